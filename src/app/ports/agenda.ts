@@ -1,0 +1,61 @@
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import type { StreamId } from './store.ts';
+
+/**
+ * `timer`: due on the case clock, becomes a command; disappears only through a commit.
+ * `sync`: due on the wall clock, makes one post match the current state; disappears on acknowledgement.
+ */
+export type AgendaKind = 'timer' | 'sync';
+
+export type Claimed = {
+  readonly kind: AgendaKind;
+  readonly stream: StreamId;
+  /** Timer id or post id. */
+  readonly id: string;
+  /** When it was due (ms; case clock for timers, wall clock for syncs), before the lease moved its score. */
+  readonly due: Tijdstip;
+  /** Time of the claim on the same clock as `due`, read inside the claim: never before `due`. */
+  readonly now: Tijdstip;
+  readonly attempts: number;
+  readonly token: string;
+};
+
+export type ClaimRequest = {
+  readonly locatie: string;
+  readonly kind: AgendaKind;
+  readonly max: number;
+  /** Wall-clock ms after which others may claim the entry; must exceed 2 × the longest HTTP timeout. */
+  readonly leaseMs: number;
+  /** Random and made by the caller: a claim resent with the same token returns the same entries. */
+  readonly token: string;
+};
+
+export type ParkedEntry = {
+  readonly kind: AgendaKind;
+  readonly stream: StreamId;
+  readonly id: string;
+  readonly reason: string;
+  /** Wall-clock ms. */
+  readonly since: number;
+};
+
+/** The work to do, ordered by time, with leases (design §3). An acknowledgement with an old token is a no-op. */
+export interface Agenda {
+  claim(request: ClaimRequest): Promise<readonly Claimed[]>;
+  /** Removes a sync entry, unless a commit touched it since the claim. @returns whether it was ours. */
+  acknowledge(claimed: Claimed): Promise<boolean>;
+  /** Gives the entry back, due `delayMs` (wall clock) from now. `counted` false: waiting for a limit is no attempt. */
+  retry(claimed: Claimed, delayMs: number, counted: boolean): Promise<boolean>;
+  /** Takes it out of the agenda, visible and replayable. `reason` is a stable code, never content. */
+  park(claimed: Claimed, reason: string): Promise<boolean>;
+  parked(locatie: string): Promise<readonly ParkedEntry[]>;
+  replay(entry: ParkedEntry): Promise<boolean>;
+  /** Makes posts of a stream due for sync now (wall clock), or at `at`, without a commit. */
+  touch(stream: StreamId, posts: readonly string[], at?: number): Promise<void>;
+  /** Wall-clock ms until the next entry is due (0 when something is due), null when empty. */
+  untilNext(locatie: string): Promise<number | null>;
+  /** Oldest overdue age in wall ms, parked count and pending count, for health and metrics. */
+  stats(locatie: string): Promise<{ readonly lateMs: number; readonly parked: number; readonly pending: number }>;
+  /** Pending timers of a stream with their original due times (leases ignored). */
+  timersOf(stream: StreamId): Promise<readonly { readonly id: string; readonly due: Tijdstip }[]>;
+}

@@ -1,0 +1,48 @@
+/** A card with the neutral text of its notification preview. Never card and text in one activity. */
+export type Message = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string };
+
+export type ChannelRef = {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly channelId: string;
+};
+export type ThreadRef = { readonly serviceUrl: string; readonly tenantId: string; readonly conversationId: string };
+export type ActivityRef = {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+};
+/** How to reach a person 1:1. `conversationId` empty: the adapter creates the conversation first. */
+export type PersonRef = {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversationId: string;
+};
+
+/**
+ * Three kinds of failure are kept apart: the service said no (`gone`, `blocked`, `tooLarge`), try again
+ * (`retryable`, nothing was accepted), and nobody knows (`unknownOutcome`: it may have been accepted).
+ */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly conversationId: string; readonly activityId: string }
+  | { readonly kind: 'retryable'; readonly code: string; readonly afterMs: number | null }
+  | { readonly kind: 'gone'; readonly code: string }
+  | { readonly kind: 'blocked'; readonly code: string }
+  | { readonly kind: 'tooLarge'; readonly code: string }
+  | { readonly kind: 'unknownOutcome'; readonly code: string };
+
+export type Member = { readonly userId: string; readonly tenantId: string; readonly objectId: string };
+
+/** The chat service. One adapter on botbuilder today; a second must be a day's work (design §5). */
+export interface Channel {
+  /** Starts a thread. `conversationId` of the result is the thread for replies and updates. */
+  postThread(channel: ChannelRef, message: Message): Promise<SendResult>;
+  reply(thread: ThreadRef, message: Message): Promise<SendResult>;
+  update(activity: ActivityRef, message: Message): Promise<SendResult>;
+  direct(person: PersonRef, message: Message): Promise<SendResult>;
+  /** Members of a team's channel; rejects when the service cannot be reached. */
+  members(channel: ChannelRef): Promise<readonly Member[]>;
+}

@@ -1,0 +1,32 @@
+import type { StreamId } from './store.ts';
+
+/** `unknown`: the answer to a first post was lost; it may or may not stand in Teams (invariant 4). */
+export type DeliveryStatus = 'idle' | 'sending' | 'unknown' | 'parked';
+
+/** What we know of one post at one receiver. Outside the case's version: sending must not change the case. */
+export type Delivery = {
+  readonly status: DeliveryStatus;
+  /** Hash of the content that stands in Teams as far as we know; empty when nothing was sent. */
+  readonly sent: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly attempts: number;
+  /** Wall-clock ms of the first successful send, 0 when none. */
+  readonly firstSentAt: number;
+  /** Wall-clock ms of the last change of this record. */
+  readonly changedAt: number;
+  /** Id of the person it was sent to, empty for channel and thread. */
+  readonly persoonId: string;
+  /** Stable code of the last failure, empty when none. */
+  readonly failure: string;
+  /** Activity ids of possible duplicates found later, to be marked "vervangen". */
+  readonly orphans: readonly string[];
+};
+
+/** Deliveries per post and receiver. Receiver key: `kanaal`, `thread` or `persoon:<id>`. */
+export interface Ledger {
+  read(stream: StreamId, postId: string): Promise<Readonly<Record<string, Delivery>>>;
+  readAll(stream: StreamId): Promise<Readonly<Record<string, Readonly<Record<string, Delivery>>>>>;
+  write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void>;
+}
