@@ -1,0 +1,38 @@
+/** Decision (a): freedom. Only this one has the 6/9-hour clock (werkproces §3). */
+export const vrijheidsbesluiten = ['ivs', 'voorgeleiding', 'heenzenden-509hh', 'heenzenden'] as const;
+export type Vrijheidsbesluit = (typeof vrijheidsbesluiten)[number];
+
+/** Decision (b): the case itself; combinations are normal. */
+export const zaakbesluiten = [
+  'sepot-01',
+  'sepot-02',
+  'beleidssepot',
+  'voorwaardelijk-sepot',
+  'strafbeschikking',
+  'om-hoorzitting',
+  'dagvaarding',
+  'plandatum',
+  'hg-spreekuur',
+  'afdeling-onderzoeken',
+  'zvh',
+] as const;
+export type Zaakbesluit = (typeof zaakbesluiten)[number];
+
+export const vangrails = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
+export type Vangrail = (typeof vangrails)[number];
+
+/** Fixed reasons to go on at a guard rail; text may follow (werkproces §3). */
+export const vangrailRedenen = ['geen-bewijs', 'geen-bezwaren', 'termijn-verstreken', 'anders'] as const;
+export type VangrailReden = (typeof vangrailRedenen)[number];
+
+/** Measures in force or imposed with a decision; only imposed ones lift G1 (werkproces §3, §6). */
+export const maatregelen = [
+  'contactverbod',
+  'gebiedsverbod',
+  'meldplicht',
+  'begeleiding',
+  'huisverbod',
+  'schorsingsvoorwaarden',
+  'lopende-maatregel',
+] as const;
+export type Maatregel = (typeof maatregelen)[number];
