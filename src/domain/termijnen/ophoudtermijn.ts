@@ -1,6 +1,6 @@
 import { lokaleDag } from './lokale-dag.ts';
-import { UUR } from './tijdstip.ts';
 import type { Periode, Tijdstip } from './tijdstip.ts';
+import { UUR } from './tijdstip.ts';
 
 /** Whether the offence allows pre-trial detention (voorlopige hechtenis). */
 export type VoorlopigeHechtenis = 'toegelaten' | 'niet-toegelaten' | 'onbekend';

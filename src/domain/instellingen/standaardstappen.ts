@@ -1,0 +1,53 @@
+import type { Doel, Stap, Stapmoment, Stappen } from './stappen.ts';
+
+const DAG = 24 * 60;
+
+function stap(soort: Stapmoment['soort'], minuten: number, ...aan: Doel[]): Stap {
+  return { id: `${soort}-${minuten}`, moment: { soort, minuten }, aan };
+}
+
+function telkens(elkeMinuten: number, eerste: Stap): Stap {
+  return { ...eerste, herhaal: { elkeMinuten } };
+}
+
+/**
+ * Who is reminded when, unless a location says otherwise. The reminders of a plandatum before its
+ * date follow the calendar (see `plandatumMomenten`), so only what comes after it is a step.
+ */
+export const standaardStappen: Stappen = {
+  'deel-a': [
+    stap('na-vraag', 10, 'taakhouder'),
+    stap('na-vraag', 20, 'taakhouder', '3ro'),
+    stap('na-vraag', 30, 'kpc', 'ovj'),
+    telkens(30, stap('na-vraag', 60, 'taakhouder', 'kpc')),
+  ],
+  'deel-a-aanvulling': [
+    stap('na-vraag', 15, 'taakhouder'),
+    telkens(60, stap('na-vraag', 45, 'taakhouder', 'kpc')),
+  ],
+  inbreng: [
+    stap('na-vraag', 60, 'taakhouder'),
+    stap('na-vraag', 120, 'taakhouder'),
+    stap('na-vraag', 180, 'kpc'),
+  ],
+  vrijheid: [
+    stap('voor-uiterlijk', 180, 'ovj'),
+    stap('voor-uiterlijk', 60, 'ovj'),
+    stap('voor-uiterlijk', 30, 'ovj'),
+    stap('na-uiterlijk', 0, 'ovj', 'kpc'),
+    telkens(30, stap('na-uiterlijk', 30, 'ovj', 'kpc')),
+  ],
+  zaakbesluit: [stap('na-vraag', 240, 'ovj')],
+  kennisname: [stap('na-vraag', 60, 'taakhouder'), stap('na-vraag', 240, 'taakhouder', 'kpc')],
+  slachtoffer: [
+    stap('na-vraag', 30, 'taakhouder'),
+    stap('na-vraag', 60, 'taakhouder', 'kpc'),
+    telkens(60, stap('na-vraag', 120, 'taakhouder', 'kpc')),
+  ],
+  informant: [telkens(30, stap('na-vraag', 15, 'ovj', 'kpc'))],
+  plandatum: [telkens(DAG, stap('na-uiterlijk', 0, 'ovj', 'kpc'))],
+  'plandatum-item': [
+    stap('voor-uiterlijk', 2 * DAG, 'taakhouder'),
+    telkens(DAG, stap('na-uiterlijk', 0, 'taakhouder', 'kpc')),
+  ],
+};

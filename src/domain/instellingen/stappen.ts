@@ -1,0 +1,43 @@
+import type { Rol } from '../rollen.ts';
+
+/** The kinds of task a step can remind of. */
+export const taakSoorten = [
+  'deel-a',
+  'deel-a-aanvulling',
+  'inbreng',
+  'vrijheid',
+  'zaakbesluit',
+  'kennisname',
+  'slachtoffer',
+  'informant',
+  'plandatum',
+  'plandatum-item',
+] as const;
+
+/** One kind of task that somebody at the table owes. */
+export type TaakSoort = (typeof taakSoorten)[number];
+
+/** Who gets a reminder: `taakhouder` is whoever owes the answer, a role is its people on duty. */
+export type Doel = 'taakhouder' | Rol;
+
+/**
+ * When a step comes, in minutes: after the question was asked, before the deadline of the task
+ * (`uiterlijk`), or after it.
+ */
+export type Stapmoment =
+  | { readonly soort: 'na-vraag'; readonly minuten: number }
+  | { readonly soort: 'voor-uiterlijk'; readonly minuten: number }
+  | { readonly soort: 'na-uiterlijk'; readonly minuten: number };
+
+/** One reminder or escalation of a task that is still open. */
+export type Stap = {
+  /** Unique within its kind of task; stays the same when the text or audience changes. */
+  readonly id: string;
+  readonly moment: Stapmoment;
+  /** Comes again every so many minutes until the task is done. */
+  readonly herhaal?: { readonly elkeMinuten: number };
+  readonly aan: readonly Doel[];
+};
+
+/** The steps of every kind of task. */
+export type Stappen = Readonly<Record<TaakSoort, readonly Stap[]>>;

@@ -1,0 +1,89 @@
+import type { Temporal } from 'temporal-polyfill';
+import { lokaleDag } from './lokale-dag.ts';
+import type { Tijdstip } from './tijdstip.ts';
+import { inAmsterdam, MINUUT } from './tijdstip.ts';
+
+// Own tables instead of Intl: cards must be the same, byte for byte, on every version of Node.
+const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+const MAANDEN_KORT = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+] as const;
+
+/** Amsterdam wall-clock time, rounded down to the minute: `14:00`. */
+export function klokTijd(tijdstip: Tijdstip): string {
+  const { hour, minute } = wandklok(tijdstip);
+  return `${tweeCijfers(hour)}:${tweeCijfers(minute)}`;
+}
+
+/**
+ * Day and time for a card: `ma 14:00`, and with the date when the day is more than six days from
+ * that of `gezienVanaf`, where a day of the week alone would be unclear: `ma 7 dec 14:00`.
+ */
+export function dagTijd(tijdstip: Tijdstip, gezienVanaf: Tijdstip): string {
+  const { dayOfWeek, day, month } = wandklok(tijdstip);
+  const weekdag = naam(WEEKDAGEN, dayOfWeek).slice(0, 2);
+  const ver = Math.abs(lokaleDag(tijdstip).nummer - lokaleDag(gezienVanaf).nummer) > 6;
+  const wanneer = ver ? `${weekdag} ${day} ${naam(MAANDEN_KORT, month)}` : weekdag;
+  return `${wanneer} ${klokTijd(tijdstip)}`;
+}
+
+/** The date in full, without the year: `maandag 7 december`. */
+export function datum(tijdstip: Tijdstip): string {
+  const { dayOfWeek, day, month } = wandklok(tijdstip);
+  return `${naam(WEEKDAGEN, dayOfWeek)} ${day} ${naam(MAANDEN, month)}`;
+}
+
+/**
+ * A length of time in milliseconds, rounded down to the minute: `2 uur 10 min`, from two days on
+ * in days and hours: `3 dagen 18 uur`. The sign is left out: the sentence says before or after.
+ */
+export function duur(ms: number): string {
+  const minuten = Math.floor(Math.abs(ms) / MINUUT);
+  const uren = Math.floor(minuten / 60);
+  if (uren >= 48) return samen(Math.floor(uren / 24), 'dagen', uren % 24, 'uur');
+  return uren === 0 ? `${minuten} min` : samen(uren, 'uur', minuten % 60, 'min');
+}
+
+function wandklok(tijdstip: Tijdstip): Temporal.PlainDateTime {
+  // Reading fields from a zoned time looks the zone up again for each of them.
+  return inAmsterdam(tijdstip).toPlainDateTime();
+}
+
+function samen(groot: number, eenheid: string, klein: number, kleineEenheid: string): string {
+  return klein === 0 ? `${groot} ${eenheid}` : `${groot} ${eenheid} ${klein} ${kleineEenheid}`;
+}
+
+function tweeCijfers(getal: number): string {
+  return String(getal).padStart(2, '0');
+}
+
+function naam(namen: readonly string[], nummer: number): string {
+  const gevonden = namen[nummer - 1];
+  if (gevonden === undefined) throw new RangeError(`nummer ${nummer} heeft geen naam`);
+  return gevonden;
+}
