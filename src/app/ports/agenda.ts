@@ -1,5 +1,5 @@
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import type { StreamId } from './store.ts';
+import type { Position, StreamId } from './store.ts';
 
 /**
  * `timer`: due on the case clock, becomes a command; disappears only through a commit.
@@ -16,6 +16,7 @@ export type Claimed = {
   readonly due: Tijdstip;
   /** Time of the claim on the same clock as `due`, read inside the claim: never before `due`. */
   readonly now: Tijdstip;
+  /** Earlier runs that failed: counted by {@link Agenda.retry}, or their lease ran out. */
   readonly attempts: number;
   readonly token: string;
 };
@@ -39,23 +40,52 @@ export type ParkedEntry = {
   readonly since: number;
 };
 
+export type AgendaStats = {
+  /** Wall-clock ms that the oldest entry is overdue, whether it waits, is being run or backs off; 0 when none is. */
+  readonly lateMs: number;
+  readonly parked: number;
+  /** Entries not parked, due or not. */
+  readonly pending: number;
+};
+
 /** The work to do, ordered by time, with leases (design §3). An acknowledgement with an old token is a no-op. */
 export interface Agenda {
   claim(request: ClaimRequest): Promise<readonly Claimed[]>;
-  /** Removes a sync entry, unless a commit touched it since the claim. @returns whether it was ours. */
+  /**
+   * Removes a sync entry, unless a commit touched it since the claim. A timer disappears only through its own
+   * commit.
+   *
+   * @returns whether it was ours; false also when it is sent again after a lost reply.
+   * @throws RangeError for a timer
+   */
   acknowledge(claimed: Claimed): Promise<boolean>;
   /** Gives the entry back, due `delayMs` (wall clock) from now. `counted` false: waiting for a limit is no attempt. */
   retry(claimed: Claimed, delayMs: number, counted: boolean): Promise<boolean>;
   /** Takes it out of the agenda, visible and replayable. `reason` is a stable code, never content. */
   park(claimed: Claimed, reason: string): Promise<boolean>;
   parked(locatie: string): Promise<readonly ParkedEntry[]>;
+  /** Puts a parked entry back where it was due, with no attempts counted. A commit that touches it does so too. */
   replay(entry: ParkedEntry): Promise<boolean>;
-  /** Makes posts of a stream due for sync now (wall clock), or at `at`, without a commit. */
+  /**
+   * Makes posts of a stream due for sync now, or at `at` (wall-clock ms), without a commit. An earlier due time
+   * stays; a lease is dropped.
+   */
   touch(stream: StreamId, posts: readonly string[], at?: number): Promise<void>;
   /** Wall-clock ms until the next entry is due (0 when something is due), null when empty. */
   untilNext(locatie: string): Promise<number | null>;
-  /** Oldest overdue age in wall ms, parked count and pending count, for health and metrics. */
-  stats(locatie: string): Promise<{ readonly lateMs: number; readonly parked: number; readonly pending: number }>;
-  /** Pending timers of a stream with their original due times (leases ignored). */
+  /** For health and metrics. */
+  stats(locatie: string): Promise<AgendaStats>;
+  /** Timers of a stream, parked ones too, with their original due times (leases ignored). Slow: for repair and tests. */
   timersOf(stream: StreamId): Promise<readonly { readonly id: string; readonly due: Tijdstip }[]>;
+  /**
+   * Makes the timers of a stream those that were derived from its events at `at`; what is right already keeps
+   * its lease, back-off or parking. For the command that rebuilds timers from events.
+   *
+   * @returns false when the stream has moved on meanwhile: derive again.
+   */
+  setTimersOf(
+    stream: StreamId,
+    at: Position,
+    timers: readonly { readonly id: string; readonly due: Tijdstip }[],
+  ): Promise<boolean>;
 }

@@ -7,7 +7,11 @@ export type ChannelRef = {
   readonly teamId: string;
   readonly channelId: string;
 };
-export type ThreadRef = { readonly serviceUrl: string; readonly tenantId: string; readonly conversationId: string };
+export type ThreadRef = {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly conversationId: string;
+};
 export type ActivityRef = {
   readonly serviceUrl: string;
   readonly tenantId: string;

@@ -46,6 +46,10 @@ export type Presence = {
 export interface Inbox {
   action(action: CardAction): Promise<ActionAnswer>;
   /** @returns cards to answer with in the same place, in order. */
-  message(message: TextMessage): Promise<readonly { card: Readonly<Record<string, unknown>>; summary: string }[]>;
-  presence(presence: Presence): Promise<readonly { card: Readonly<Record<string, unknown>>; summary: string }[]>;
+  message(
+    message: TextMessage,
+  ): Promise<readonly { card: Readonly<Record<string, unknown>>; summary: string }[]>;
+  presence(
+    presence: Presence,
+  ): Promise<readonly { card: Readonly<Record<string, unknown>>; summary: string }[]>;
 }

@@ -1,6 +1,9 @@
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 
-/** Names one stream of events. A location is the unit of atomicity: all its keys share a hash tag. */
+/**
+ * Names one stream of events. A location is the unit of atomicity: all its keys share a hash tag. The id of a
+ * zaak is `<locatie>:<nummer>`, that of a locatie is its name.
+ */
 export type StreamId = { readonly locatie: string; readonly soort: 'zaak' | 'locatie'; readonly id: string };
 
 /** What the store keeps of an event: JSON only, with its type and the version of that type's shape. */
@@ -27,8 +30,9 @@ export type Commit = {
   readonly expected: Position;
   /** Applied at most once per stream, whoever retries it (invariant 1). */
   readonly commandId: string;
+  /** May be empty: a repair changes timers, posts or the index only. */
   readonly events: readonly StoredEvent[];
-  /** Timers on the case clock; `due` in epoch ms. Setting an existing id moves it and drops its lease. */
+  /** Timers on the case clock; `due` in epoch ms. Setting an existing id moves it and drops its lease, back-off or parking. */
   readonly timersSet: readonly { readonly id: string; readonly due: Tijdstip }[];
   readonly timersDropped: readonly string[];
   /** Posts whose desired content may have changed: their sync becomes due at once and loses its lease. */
@@ -59,7 +63,7 @@ export interface Store {
    */
   claimSource(bron: string, bronId: string, proposal: SourceClaim): Promise<SourceClaim>;
   findSource(bron: string, bronId: string): Promise<SourceClaim | null>;
-  /** Answers kept per signed intake message id, so that a retry gets the same answer. */
+  /** Rejects when Redis does not answer; refreshes the clocks when it does. */
   ping(): Promise<void>;
 }
 

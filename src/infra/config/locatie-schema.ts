@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { verstrekkingen, vtInformanten } from '../../domain/instellingen/locatie.ts';
+import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.ts';
+import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
+import { stappenSchema } from './stappen-schema.ts';
+import { termijnenSchema } from './termijnen-schema.ts';
+import { entraId, geheel, piketSleutel, rol, sleutelVerwijzing, slug, tekst, webhookUrl } from './veldsoorten.ts';
+
+const vtOrganisatie = z.strictObject({
+  id: slug,
+  naam: tekst(60),
+  kort: tekst(20),
+  telefoon: z
+    .string()
+    .regex(/^[+0-9][0-9 ()-]{2,19}$/, 'verwacht een telefoonnummer')
+    .exactOptional(),
+  standaard: z.boolean().default(false),
+});
+
+const persoon = z.strictObject({
+  id: slug,
+  label: tekst(40),
+  rollen: z.array(z.strictObject({ rol, organisatie: slug.exactOptional() })).min(1),
+  identiteiten: z.array(z.strictObject({ tenantId: entraId, objectId: entraId })).default([]),
+});
+
+const bron = z.strictObject({
+  id: slug,
+  sleutels: z.array(sleutelVerwijzing).min(1).max(5),
+  oefening: z.boolean().default(false),
+});
+
+const uitgaand = z.strictObject({
+  id: slug,
+  url: webhookUrl,
+  sleutels: z.array(sleutelVerwijzing).min(1).max(5),
+});
+
+const standaard = defaultInstellingen();
+
+/** One YAML file of a location. What is left out gets the default of werkproces §5. */
+export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
+  id: slug,
+  naam: tekst(60),
+  nummerPrefix: z.string().regex(/^[A-Z]{2,4}$/, 'verwacht 2 tot 4 hoofdletters'),
+  oefening: z.boolean().default(false),
+  tijdzone: z.literal(TIJDZONE).default(TIJDZONE),
+  vtOrganisaties: z.array(vtOrganisatie).min(1),
+  personen: z.array(persoon).min(1),
+  piket: z.partialRecord(piketSleutel, z.array(slug)).default({}),
+  bronnen: z.array(bron).default([]),
+  uitgaand: z.array(uitgaand).default([]),
+  termijnen: termijnenSchema,
+  stappen: stappenSchema,
+  slachtofferStreefMinuten: geheel(5, 1_440).default(standaard.slachtofferStreefMinuten),
+  verstrekkingentabel: z
+    .partialRecord(rol, z.record(z.string().regex(/^[a-z0-9.-]{1,60}$/), z.enum(verstrekkingen)))
+    .default({}),
+  informeertVt: z.enum(vtInformanten).default('ovj'),
+  acuutInKanaal: z.boolean().default(false),
+  zsmStreefTonen: z.boolean().default(false),
+  wieMagKoppelen: z.array(rol).min(1).default(['kpc', 'beheer']),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Stappen } from '../../domain/instellingen/stappen.ts';
+import { taakSoorten } from '../../domain/instellingen/stappen.ts';
+import { standaardStappen } from '../../domain/instellingen/standaardstappen.ts';
+import { rollen } from '../../domain/rollen.ts';
+import { geheel, slug } from './veldsoorten.ts';
+
+const WEEK = 7 * 24 * 60;
+// A plandatum may be months away, and its items may be asked for early.
+const KWARTAAL = 13 * WEEK;
+
+const minuten = geheel(0, KWARTAAL);
+
+const stap = z.strictObject({
+  id: slug,
+  moment: z.discriminatedUnion('soort', [
+    z.strictObject({ soort: z.literal('na-vraag'), minuten }),
+    z.strictObject({ soort: z.literal('voor-uiterlijk'), minuten }),
+    z.strictObject({ soort: z.literal('na-uiterlijk'), minuten }),
+  ]),
+  herhaal: z.strictObject({ elkeMinuten: geheel(5, WEEK) }).exactOptional(),
+  aan: z.array(z.enum(['taakhouder', ...rollen])).min(1),
+});
+
+const stappen = z
+  .array(stap)
+  .max(20)
+  .refine((lijst) => new Set(lijst.map(({ id }) => id)).size === lijst.length, {
+    message: 'verwacht voor elke stap een eigen id',
+  });
+
+/** The steps of a location: a kind of task that is named replaces all its default steps. */
+export const stappenSchema = z
+  .partialRecord(z.enum(taakSoorten), stappen)
+  .default({})
+  .transform((eigen): Stappen => {
+    // A name without a value is absent, not an empty list of steps.
+    const genoemd = Object.entries(eigen).filter(([, lijst]) => lijst !== undefined);
+    return { ...standaardStappen, ...Object.fromEntries(genoemd) };
+  });

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { standaardTermijnen as standaard } from '../../domain/instellingen/termijnen.ts';
+import { geheel } from './veldsoorten.ts';
+
+const plandatum = z.strictObject({
+  dagenVooraf: z.array(geheel(1, 60)).max(10).default([...standaard.plandatum.dagenVooraf]),
+  werkdagenVooraf: z.array(geheel(1, 20)).max(10).default([...standaard.plandatum.werkdagenVooraf]),
+  klok: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'verwacht een tijd zoals 08:00')
+    .default(standaard.plandatum.klok),
+});
+
+/** The durations of a location; each has the default of werkproces §5. */
+export const termijnenSchema = z
+  .strictObject({
+    ivsUren: geheel(1, 144).default(standaard.ivsUren),
+    ivsVerlengingUren: geheel(0, 144).default(standaard.ivsVerlengingUren),
+    voorgeleidingUren: geheel(1, 144).default(standaard.voorgeleidingUren),
+    nietVastWerkdagen: geheel(1, 30).default(standaard.nietVastWerkdagen),
+    spreekuurDagen: geheel(1, 90).default(standaard.spreekuurDagen),
+    vtTerPlaatseMinuten: geheel(10, 1_440).default(standaard.vtTerPlaatseMinuten),
+    huisverbodDagen: geheel(1, 28).default(standaard.huisverbodDagen),
+    huisverbodVerlengdDagen: geheel(1, 60).default(standaard.huisverbodVerlengdDagen),
+    gedragsaanwijzingDagen: geheel(1, 365).default(standaard.gedragsaanwijzingDagen),
+    plandatum: plandatum.prefault({}),
+    lustrumBevrijdingsdag: z.boolean().default(standaard.lustrumBevrijdingsdag),
+  })
+  .prefault({});

@@ -1,0 +1,33 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+const NONCE = 12;
+const TAG = 16;
+
+/** Bytes of a key for AES-256. */
+export const KEY_BYTES = 32;
+
+/**
+ * Encrypts with AES-256-GCM under a fresh random nonce: `nonce | ciphertext | tag`.
+ * `context` is authenticated but not stored: whoever opens the blob must name the same one.
+ */
+export function seal(key: Buffer, plaintext: Buffer, context: Buffer): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
+  cipher.setAAD(context);
+  const body = cipher.update(plaintext);
+  return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
+}
+
+/**
+ * Opens what {@link seal} made.
+ *
+ * @throws Error when the key or the context is another, or one bit of the blob was changed.
+ */
+export function unseal(key: Buffer, blob: Buffer, context: Buffer): Buffer {
+  if (blob.length < NONCE + TAG) throw new Error('sealed blob is too short');
+  const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(0, NONCE), { authTagLength: TAG });
+  decipher.setAAD(context);
+  decipher.setAuthTag(blob.subarray(blob.length - TAG));
+  const body = decipher.update(blob.subarray(NONCE, blob.length - TAG));
+  return Buffer.concat([body, decipher.final()]);
+}

@@ -1,0 +1,65 @@
+import type { Directory } from '../../app/ports/directory.ts';
+import type { Ledger } from '../../app/ports/ledger.ts';
+import type { Store } from '../../app/ports/store.ts';
+import type { KeyRing } from '../crypto/key-ring.ts';
+import { Connection } from './connection.ts';
+import type { ConnectionEvent, RedisTarget } from './connection.ts';
+import { probeDurability } from './durability.ts';
+import type { DurabilityReport } from './durability.ts';
+import { openIndexKeys } from './index-secret.ts';
+import { RedisAgenda } from './redis-agenda.ts';
+import { RedisClock } from './redis-clock.ts';
+import type { ClockMode } from './redis-clock.ts';
+import { RedisDirectory } from './redis-directory.ts';
+import { RedisLedger } from './redis-ledger.ts';
+import { RedisStore } from './redis-store.ts';
+
+export type RedisOptions = {
+  readonly target: RedisTarget;
+  readonly keys: KeyRing;
+  readonly clock: ClockMode;
+  /** Told about every connection made and lost, for the log and for readiness. */
+  readonly onEvent?: (event: ConnectionEvent) => void;
+  /** Stops the waiting for a Redis that does not come. */
+  readonly signal?: AbortSignal;
+};
+
+/** Every port that lives in Redis, on one connection. */
+export type RedisPorts = {
+  readonly store: Store;
+  readonly agenda: RedisAgenda;
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly clock: RedisClock;
+  readonly connected: () => boolean;
+  readonly durability: () => Promise<DurabilityReport>;
+  readonly close: () => void;
+};
+
+/**
+ * Connects, waiting as long as it takes, and opens the ports.
+ *
+ * @throws KeyMissing, CaseClockMoved, StoreUnavailable (Redis went away again meanwhile), or the reason of
+ * `signal`. Nothing stays open then.
+ */
+export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
+  const connection = new Connection(options.target, options.onEvent ?? (() => undefined));
+  try {
+    await connection.untilReady(options.signal);
+    const index = await openIndexKeys(connection, options.keys);
+    const clock = await RedisClock.open(connection, options.clock);
+    return {
+      store: new RedisStore(connection, options.keys, index, () => clock.refresh()),
+      agenda: new RedisAgenda(connection, clock.view),
+      ledger: new RedisLedger(connection, index),
+      directory: new RedisDirectory(connection, index),
+      clock,
+      connected: () => connection.ready,
+      durability: () => probeDurability(connection),
+      close: () => connection.close(),
+    };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}

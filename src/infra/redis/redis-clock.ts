@@ -1,0 +1,80 @@
+import { performance } from 'node:perf_hooks';
+import { CaseClock } from '../clock/case-clock.ts';
+import type { ClockMap } from '../clock/case-clock.ts';
+import type { Connection } from './connection.ts';
+import { CLOCK_KEY } from './keys.ts';
+import { int, list, text } from './reply.ts';
+import { loadScript } from './script.ts';
+
+const CLOCK = loadScript('clock');
+
+/** How case time runs: with real time, or in a demo or test faster and movable. */
+export type ClockMode = { readonly kind: 'real' } | { readonly kind: 'demo'; readonly speed: number };
+
+/** A store whose case clock was moved by a demo or test must not be used for real deadlines. */
+export class CaseClockMoved extends Error {
+  constructor() {
+    super('the case clock of this store does not run with real time; it was used for a demo');
+    this.name = 'CaseClockMoved';
+  }
+}
+
+/** The persisted case clock (`nu:klok`), and this process's view of it. */
+export class RedisClock {
+  readonly view: CaseClock;
+  readonly #connection: Connection;
+  readonly #mode: ClockMode;
+
+  private constructor(connection: Connection, mode: ClockMode, view: CaseClock) {
+    this.#connection = connection;
+    this.#mode = mode;
+    this.view = view;
+  }
+
+  /**
+   * Reads the clock, or makes it. A demo gives it its speed without a jump.
+   *
+   * @throws CaseClockMoved in `real` mode on a store that a demo used.
+   */
+  static async open(connection: Connection, mode: ClockMode): Promise<RedisClock> {
+    const speed = mode.kind === 'demo' ? mode.speed : 1;
+    const { wall, map } = await read(connection, speed, mode.kind === 'demo', 0);
+    if (mode.kind === 'real' && (map.speed !== 1 || map.wall0 !== map.case0)) throw new CaseClockMoved();
+    return new RedisClock(connection, mode, new CaseClock(() => performance.now(), map, wall));
+  }
+
+  /** Looks at the server's time and the map again. @throws StoreUnavailable */
+  async refresh(): Promise<void> {
+    await this.#read(0);
+  }
+
+  /**
+   * Moves the case clock forward for every process that uses this store.
+   *
+   * @param ms case-clock milliseconds, not negative
+   * @throws RangeError in `real` mode
+   */
+  async advance(ms: number): Promise<void> {
+    if (this.#mode.kind === 'real') throw new RangeError('the case clock runs with real time');
+    if (!Number.isSafeInteger(ms) || ms < 0) throw new RangeError('the case clock only goes forward');
+    await this.#read(ms);
+  }
+
+  async #read(advanceMs: number): Promise<void> {
+    const sentAt = this.view.local();
+    const { wall, map } = await read(this.#connection, this.view.speed, false, advanceMs);
+    this.view.observe(wall, sentAt);
+    this.view.adopt(map);
+  }
+}
+
+async function read(
+  connection: Connection,
+  speed: number,
+  setSpeed: boolean,
+  advanceMs: number,
+): Promise<{ readonly wall: number; readonly map: ClockMap }> {
+  const reply = list(await connection.run(CLOCK, [CLOCK_KEY], [speed, setSpeed ? 1 : 0, advanceMs]));
+  const [wall, wall0, case0] = [int(reply[0]), int(reply[1]), int(reply[2])];
+  return { wall, map: { wall0, case0, speed: Number(text(reply[3])) } };
+}

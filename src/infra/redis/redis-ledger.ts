@@ -1,0 +1,51 @@
+import type { Delivery, Ledger } from '../../app/ports/ledger.ts';
+import type { StreamId } from '../../app/ports/store.ts';
+import type { IndexKeys } from '../crypto/index-keys.ts';
+import { seal, unseal } from '../crypto/seal.ts';
+import type { Connection } from './connection.ts';
+import { readDelivery, writeDelivery } from './delivery-codec.ts';
+import { streamKeys, streamName } from './keys.ts';
+import { bytes, pairs, text } from './reply.ts';
+
+type Deliveries = Readonly<Record<string, Delivery>>;
+
+/**
+ * What was sent where: one hash per stream, field `<postId>|<receiver>`. Sealed with a key of the
+ * installation, not of the case: the messages of a purged case must still be found to be emptied.
+ */
+export class RedisLedger implements Ledger {
+  readonly #connection: Connection;
+  readonly #key: Buffer;
+
+  constructor(connection: Connection, index: IndexKeys) {
+    this.#connection = connection;
+    this.#key = index.sealingKey('ledger');
+  }
+
+  async read(stream: StreamId, postId: string): Promise<Deliveries> {
+    return (await this.readAll(stream))[postId] ?? {};
+  }
+
+  async readAll(stream: StreamId): Promise<Readonly<Record<string, Deliveries>>> {
+    const reply = await this.#connection.command('HGETALL', streamKeys(stream).ledger);
+    const all: Record<string, Record<string, Delivery>> = {};
+    for (const [field, value] of pairs(reply)) {
+      const name = text(field);
+      const bar = name.lastIndexOf('|');
+      const blob = unseal(this.#key, bytes(value), context(stream, name));
+      (all[name.slice(0, bar)] ??= {})[name.slice(bar + 1)] = readDelivery(blob);
+    }
+    return all;
+  }
+
+  async write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {
+    if (receiver.includes('|')) throw new RangeError('a receiver has no bar in its name');
+    const field = `${postId}|${receiver}`;
+    const blob = seal(this.#key, writeDelivery(delivery), context(stream, field));
+    await this.#connection.command('HSET', streamKeys(stream).ledger, field, blob);
+  }
+}
+
+function context(stream: StreamId, field: string): Buffer {
+  return Buffer.from(`ledger ${streamName(stream)} ${field}`);
+}
