@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { fastify } from 'fastify';
+import { fastify, LogController } from 'fastify';
 import { answerError, sendProblem } from './error-handler.ts';
 import { acceptJson } from './json-body.ts';
 
@@ -23,7 +23,7 @@ export type ServerOptions = { readonly log: FastifyBaseLogger };
 export function createServer(options: ServerOptions): FastifyInstance {
   const server: FastifyInstance = fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
     handlerTimeout: HANDLER_TIMEOUT,

@@ -1,0 +1,154 @@
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { TeamsActivityHandler } from 'botbuilder';
+import { TokenBuckets } from '../../src/app/limits/token-bucket.ts';
+import { describeError } from '../../src/app/logging/describe-error.ts';
+import type { Log } from '../../src/app/logging/log.ts';
+import type { Message } from '../../src/app/ports/channel.ts';
+import type { ActionAnswer, Inbox, Sender } from '../../src/app/ports/inbox.ts';
+import { Refused } from '../refused.ts';
+import { TEKSTEN } from '../teksten.ts';
+import { textMessage } from '../text-card.ts';
+import type { Background } from './background.ts';
+import type { Pressed } from './card-data.ts';
+import { executed, submitted } from './card-data.ts';
+import { answerToFailure } from './failure.ts';
+import { invokeAnswer } from './invoke-answer.ts';
+import { spokenText } from './mention.ts';
+import type { PresenceNotes } from './presence.ts';
+import { placeOf, Received, senderOf, tenantOf } from './received.ts';
+import type { Responder } from './respond.ts';
+import { within } from './within.ts';
+
+/** ms the program may take for a button; Teams gives up after about five seconds. */
+const ACTION_DEADLINE = 4_000;
+
+/** One person: twenty at once, two per second after that. Far above hands, far below scripts. */
+const PER_SENDER = { burst: 20, perSecond: 2, maxKeys: 10_000 };
+
+export type HandlerParts = {
+  readonly inbox: Inbox;
+  readonly notes: PresenceNotes;
+  readonly responder: Responder;
+  readonly background: Background;
+  readonly log: Log;
+  readonly wall: () => number;
+};
+
+const errorAnswer = (code: string, text: string): ActionAnswer => ({ kind: 'error', code, text });
+
+/** From an authenticated activity to the `Inbox`, and its answer back. Knows Teams, knows nothing of cases. */
+export class InboundHandler extends TeamsActivityHandler {
+  readonly #parts: HandlerParts;
+  readonly #limits = new TokenBuckets(PER_SENDER);
+
+  constructor(parts: HandlerParts) {
+    super();
+    this.#parts = parts;
+  }
+
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    this.#noteSeen(Received.parse(context.activity));
+    await super.onTurnActivity(context);
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const activity = Received.parse(context.activity);
+    if (activity.name !== 'adaptiveCard/action') return { status: 501 };
+    return invokeAnswer(await this.#press(activity, executed(activity.value)));
+  }
+
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    const activity = Received.parse(context.activity);
+    const sender = senderOf(activity);
+    if (sender === null) return;
+    if (activity.text === '' && activity.value !== undefined && activity.value !== null) {
+      await this.#submit(activity, sender);
+    } else {
+      await this.#speak(activity, sender);
+    }
+  }
+
+  protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
+    const activity = Received.parse(context.activity);
+    if (activity.action.startsWith('add')) await this.#presence(activity, 'added');
+    else if (activity.action.startsWith('remove')) await this.#presence(activity, 'removed');
+  }
+
+  // TeamsActivityHandler would ask Teams for the details of each member here, with botbuilder's own retries.
+  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
+    const activity = Received.parse(context.activity);
+    const bot = activity.recipient.id;
+    if (activity.membersAdded.some((member) => member.id === bot)) await this.#presence(activity, 'added');
+    const gone = activity.channelData.eventType === 'teamDeleted';
+    if (gone || activity.membersRemoved.some((member) => member.id === bot)) {
+      await this.#presence(activity, 'removed');
+    }
+    this.#noteNewcomers(activity);
+  }
+
+  #noteSeen(activity: Received): void {
+    const sender = senderOf(activity);
+    if (sender === null) return;
+    const { background, notes } = this.#parts;
+    background.run('presence', () => notes.seen(placeOf(activity), sender));
+  }
+
+  #noteNewcomers(activity: Received): void {
+    const { background, notes } = this.#parts;
+    for (const member of activity.membersAdded) {
+      const sender = member.id === activity.recipient.id ? null : senderOf(activity, member);
+      if (sender !== null) background.run('presence', () => notes.seen(placeOf(activity), sender));
+    }
+  }
+
+  async #presence(activity: Received, kind: 'added' | 'removed'): Promise<void> {
+    const place = placeOf(activity);
+    const cards = await this.#parts.notes.changed({ kind, place, sender: senderOf(activity) });
+    this.#reply(activity, cards);
+  }
+
+  async #press(activity: Received, pressed: Pressed | null): Promise<ActionAnswer> {
+    const sender = senderOf(activity);
+    if (sender === null) return errorAnswer('onbekende-persoon', TEKSTEN.onbekendePersoon);
+    if (pressed === null) return errorAnswer('onbekende-knop', TEKSTEN.onbekendeKnop);
+    if (!this.#allowed(sender)) return errorAnswer('te-snel', TEKSTEN.teSnel);
+    const action = { sender, place: placeOf(activity), cardActivityId: activity.replyToId, ...pressed };
+    try {
+      return await within(ACTION_DEADLINE, this.#parts.inbox.action(action));
+    } catch (error) {
+      const answer = answerToFailure(error);
+      this.#parts.log.error({ error: describeError(error), answer: answer.code }, 'action failed');
+      return answer;
+    }
+  }
+
+  async #submit(activity: Received, sender: Sender): Promise<void> {
+    const answer = await this.#press(activity, submitted(activity.value));
+    const { background, responder } = this.#parts;
+    background.run('submit', () =>
+      responder.submitAnswer(placeOf(activity), sender, activity.replyToId, answer),
+    );
+  }
+
+  async #speak(activity: Received, sender: Sender): Promise<void> {
+    if (!this.#allowed(sender)) throw new Refused(429, 'sender-limit');
+    const message = { sender, place: placeOf(activity), activityId: activity.id, ...spokenText(activity) };
+    try {
+      this.#reply(activity, await this.#parts.inbox.message(message));
+    } catch (error) {
+      const answer = answerToFailure(error);
+      this.#parts.log.error({ error: describeError(error), answer: answer.code }, 'message failed');
+      this.#reply(activity, [textMessage(answer.text)]);
+    }
+  }
+
+  #reply(activity: Received, cards: readonly Message[]): void {
+    if (cards.length === 0) return;
+    const { background, responder } = this.#parts;
+    background.run('reply', () => responder.replies(placeOf(activity), tenantOf(activity), cards));
+  }
+
+  #allowed(sender: Sender): boolean {
+    return this.#limits.take(`${sender.tenantId} ${sender.objectId}`, this.#parts.wall());
+  }
+}

@@ -1,0 +1,87 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import { TokenBuckets } from '../../src/app/limits/token-bucket.ts';
+import type { Log } from '../../src/app/logging/log.ts';
+import { peekClaims } from '../auth/peek.ts';
+import type { ServiceHosts } from '../auth/service-hosts.ts';
+import { isAllowedServiceUrl, isLoopback } from '../auth/service-hosts.ts';
+import { statusOfTurnError } from '../auth/turn-error.ts';
+import { Refused } from '../refused.ts';
+import type { InboundAdapter } from './adapter.ts';
+
+const BODY_LIMIT = 256 * 1024;
+
+/** Refused requests per address: thirty at once, then one per second. Good ones are not counted here. */
+const REFUSALS = { burst: 30, perSecond: 1, maxKeys: 10_000 };
+
+const Envelope = z.looseObject({
+  type: z.string().min(1),
+  channelId: z.literal('msteams'),
+  serviceUrl: z.string().min(1),
+});
+
+export type RouteParts = {
+  readonly adapter: InboundAdapter;
+  readonly turn: (context: TurnContext) => Promise<void>;
+  readonly hosts: ServiceHosts;
+  /** Null in the demo: authentication is off, and only this machine may call. */
+  readonly expected: { readonly issuer: string; readonly audience: string } | null;
+  readonly log: Log;
+  readonly wall: () => number;
+};
+
+/** Everything that can be known before botbuilder looks at the signature. @throws Refused */
+function checkRequest(request: FastifyRequest, parts: RouteParts): void {
+  const envelope = Envelope.safeParse(request.body);
+  if (!envelope.success) throw new Refused(400, 'no-activity');
+  if (!isAllowedServiceUrl(envelope.data.serviceUrl, parts.hosts)) throw new Refused(403, 'service-url');
+  if (parts.expected === null) {
+    // A web page that rebinds its name to this machine is stopped by the name it still asks for.
+    if (!isLoopback(request.hostname)) throw new Refused(403, 'host');
+    return;
+  }
+  const claims = peekClaims(request.headers.authorization ?? '');
+  if (claims === null) throw new Refused(401, 'no-token');
+  if (claims.iss !== parts.expected.issuer) throw new Refused(401, 'issuer');
+  if (claims.aud !== parts.expected.audience) throw new Refused(401, 'audience');
+}
+
+function asRefusal(error: unknown): unknown {
+  const status = statusOfTurnError(error);
+  return status === null ? error : new Refused(status, 'token');
+}
+
+/** `POST /api/messages` as a Fastify plugin. */
+export function messagesRoute(parts: RouteParts): FastifyPluginAsync {
+  const refusals = new TokenBuckets(REFUSALS);
+
+  async function receive(request: FastifyRequest): Promise<{ status: number; body: unknown }> {
+    checkRequest(request, parts);
+    // Checked above as far as we read it; botbuilder checks the token against it.
+    const activity = request.body as Activity;
+    const authorization = request.headers.authorization ?? '';
+    try {
+      const answer = await parts.adapter.receive(authorization, activity, parts.turn);
+      return { status: answer?.status ?? 200, body: answer?.body };
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  }
+
+  return async (server) => {
+    server.post('/api/messages', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
+      if (!refusals.has(request.ip, parts.wall())) throw new Refused(429, 'refusal-limit');
+      try {
+        const { status, body } = await receive(request);
+        return await reply.code(status).send(body ?? '');
+      } catch (error) {
+        if (error instanceof Refused) {
+          refusals.take(request.ip, parts.wall());
+          parts.log.warn({ status: error.statusCode, code: error.code }, 'activity refused');
+        }
+        throw error;
+      }
+    });
+  };
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import type { ServiceHosts } from '../auth/service-hosts.ts';
+import { isAllowedServiceUrl } from '../auth/service-hosts.ts';
+import type { TokenSource } from '../auth/token-source.ts';
+import type { ConnectorReply } from './reply.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+export type ConnectorCall = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly serviceUrl: string;
+  /** Below the service url, without a leading slash; ids already encoded. */
+  readonly path: string;
+  /** JSON text. */
+  readonly body?: string;
+};
+
+export type ConnectorClient = { call(call: ConnectorCall): Promise<ConnectorReply> };
+
+export type ConnectorClientOptions = {
+  readonly hosts: ServiceHosts;
+  readonly token: TokenSource;
+  readonly wall: () => number;
+  /** ms for one whole call, answer included. */
+  readonly timeoutMs: number;
+};
+
+/** Errors of the transport that come before a byte of the request can have left. */
+const UNSENT: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+const ErrorBody = z.object({ error: z.object({ code: z.string() }) });
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if (error.name === 'TimeoutError') return 'timeout';
+  // A host with several addresses fails with all their errors in one.
+  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause === undefined ? error.name : codeOf(error.cause);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * One HTTP call to the Bot Framework connector, done exactly once: no retries, no redirects followed. botbuilder's
+ * own client repeats POSTs by itself and so posts twice after "accepted, then 504" (ADR 0021).
+ */
+export function createConnectorClient(options: ConnectorClientOptions): ConnectorClient {
+  async function headers(call: ConnectorCall): Promise<Record<string, string>> {
+    const token = await options.token.get();
+    return {
+      accept: 'application/json',
+      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+  }
+
+  async function send(call: ConnectorCall, withHeaders: Record<string, string>): Promise<ConnectorReply> {
+    const response = await fetch(`${call.serviceUrl.replace(/\/+$/, '')}/${call.path}`, {
+      method: call.method,
+      headers: withHeaders,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(options.timeoutMs),
+      ...(call.body === undefined ? {} : { body: call.body }),
+    });
+    if (response.status === 401) options.token.forget();
+    const body = parsed(await response.text());
+    const error = ErrorBody.safeParse(body);
+    return {
+      kind: 'answered',
+      status: response.status,
+      retryAfterMs: retryAfterMs(response.headers.get('retry-after'), options.wall()),
+      errorCode: error.success ? error.data.error.code : '',
+      body,
+    };
+  }
+
+  return {
+    async call(call) {
+      if (!isAllowedServiceUrl(call.serviceUrl, options.hosts)) {
+        return { kind: 'answered', status: 403, retryAfterMs: null, errorCode: 'service-url', body: null };
+      }
+      let withHeaders: Record<string, string>;
+      try {
+        withHeaders = await headers(call);
+      } catch {
+        return { kind: 'unsent', code: 'token' };
+      }
+      try {
+        return await send(call, withHeaders);
+      } catch (error) {
+        const code = codeOf(error);
+        return { kind: UNSENT.has(code) ? 'unsent' : 'lost', code };
+      }
+    },
+  };
+}

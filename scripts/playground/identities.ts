@@ -1,0 +1,33 @@
+/** Made-up people and places of the Agents Playground; config/oefenstad.yaml carries the same identities. */
+
+/** Tenant id that the Playground sends with every activity. */
+export const PLAYGROUND_TENANT = '00000000-0000-0000-0000-0000000000ff';
+
+export type PlaygroundUser = { readonly id: string; readonly aadObjectId: string; readonly name: string };
+
+const user = (number: number, name: string): PlaygroundUser => ({
+  id: `user-id-${number}`,
+  aadObjectId: `00000000-0000-0000-0000-00000000000${number}`,
+  name,
+});
+
+/** Whoever sits at the keyboard. */
+export const CURRENT_USER = user(0, 'U (aan de knoppen)');
+
+/** The Playground wants exactly five others. Names are roles. */
+export const OTHER_USERS: readonly PlaygroundUser[] = [
+  user(1, 'VT-collega'),
+  user(2, 'OvJ'),
+  user(3, 'KPC'),
+  user(4, 'Politie'),
+  user(5, 'Reclassering'),
+];
+
+export const PLAYGROUND_BOT = { id: '00000000-0000-0000-0000-0000000000b0', name: 'Negenuur' } as const;
+
+export const PERSONAL_CHAT = 'oefenstad-persoonlijk';
+export const GROUP_CHAT = 'oefenstad-groep';
+
+/** The team's id is also the id of its General channel; the Playground allows one channel more. */
+export const TEAM = { id: '19:oefenstad-team@thread.tacv2', name: 'Oefenstad' } as const;
+export const TABLE_CHANNEL = { id: '19:oefenstad-zsm-tafel@thread.tacv2', name: 'ZSM-tafel' } as const;
