@@ -1,7 +1,5 @@
 import type { z } from 'zod';
 
-type Issue = z.core.$ZodIssue;
-
 const SOORTEN: Readonly<Record<string, string>> = {
   string: 'tekst',
   number: 'een getal',
@@ -12,34 +10,30 @@ const SOORTEN: Readonly<Record<string, string>> = {
   record: 'een groep met velden',
 };
 
-/** What a zod issue means, as a Dutch sentence that says what is expected. */
-export function dutchIssue(issue: Issue): string {
+/**
+ * What is wrong with a value, as a Dutch sentence that says what is expected. Pass it to a parse
+ * as `error`; a message written at the schema itself comes first.
+ */
+export function dutchIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
         ? `ontbreekt; verwacht ${soort(issue.expected)}`
         : `verwacht ${soort(issue.expected)}`;
     case 'unrecognized_keys':
-      return `onbekend veld ${issue.keys.join(', ')}`;
+      return `onbekend veld: ${issue.keys.join(', ')}`;
     case 'invalid_value':
-      return `verwacht ${issue.values.map(String).join(', ')}`;
+      return `verwacht ${issue.values.map(String).join(' of ')}`;
     case 'too_small':
-      return `verwacht minimaal ${issue.minimum} ${maat(issue.origin)}`.trim();
+      return `verwacht minimaal ${issue.minimum}${maat(issue.origin)}`;
     case 'too_big':
-      return `verwacht maximaal ${issue.maximum} ${maat(issue.origin)}`.trim();
-    case 'invalid_union':
-      return issue.note === 'No matching discriminator'
-        ? 'onbekende soort'
-        : 'heeft geen van de toegestane vormen';
+      return `verwacht maximaal ${issue.maximum}${maat(issue.origin)}`;
     case 'invalid_key':
-      return 'onbekende naam van een veld';
-    case 'custom':
-    case 'invalid_format':
-      return issue.message;
-    case 'not_multiple_of':
-      return `verwacht een veelvoud van ${issue.divisor}`;
-    case 'invalid_element':
-      return 'een onderdeel klopt niet';
+      return 'deze naam is hier niet bekend';
+    case 'invalid_union':
+      return 'verwacht een andere vorm of soort';
+    default:
+      return 'dit klopt niet';
   }
 }
 
@@ -57,10 +51,9 @@ function soort(verwacht: string): string {
 function maat(origin: string): string {
   switch (origin) {
     case 'string':
-      return 'tekens';
+      return ' tekens';
     case 'array':
-    case 'set':
-      return 'onderdelen';
+      return ' onderdelen';
     default:
       return '';
   }

@@ -5,7 +5,16 @@ import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
-import { entraId, geheel, piketSleutel, rol, sleutelVerwijzing, slug, tekst, webhookUrl } from './veldsoorten.ts';
+import {
+  entraId,
+  geheel,
+  piketSleutel,
+  rol,
+  sleutelVerwijzing,
+  slug,
+  tekst,
+  webhookUrl,
+} from './veldsoorten.ts';
 
 const vtOrganisatie = z.strictObject({
   id: slug,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { standaardStappen } from '../../domain/instellingen/standaardstappen.ts';
 import type { Stappen } from '../../domain/instellingen/stappen.ts';
 import { taakSoorten } from '../../domain/instellingen/stappen.ts';
-import { standaardStappen } from '../../domain/instellingen/standaardstappen.ts';
 import { rollen } from '../../domain/rollen.ts';
 import { geheel, slug } from './veldsoorten.ts';
 

@@ -3,8 +3,14 @@ import { standaardTermijnen as standaard } from '../../domain/instellingen/termi
 import { geheel } from './veldsoorten.ts';
 
 const plandatum = z.strictObject({
-  dagenVooraf: z.array(geheel(1, 60)).max(10).default([...standaard.plandatum.dagenVooraf]),
-  werkdagenVooraf: z.array(geheel(1, 20)).max(10).default([...standaard.plandatum.werkdagenVooraf]),
+  dagenVooraf: z
+    .array(geheel(1, 60))
+    .max(10)
+    .default([...standaard.plandatum.dagenVooraf]),
+  werkdagenVooraf: z
+    .array(geheel(1, 20))
+    .max(10)
+    .default([...standaard.plandatum.werkdagenVooraf]),
   klok: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'verwacht een tijd zoals 08:00')

@@ -1,0 +1,84 @@
+import type { Rol } from '../rollen.ts';
+import type { TIJDZONE } from '../termijnen/tijdstip.ts';
+import type { Zaakinstellingen } from './zaakinstellingen.ts';
+
+/** A Veilig Thuis organisation that works with this location. */
+export type VtOrganisatie = {
+  readonly id: string;
+  readonly naam: string;
+  /** Short form for a line on a card. */
+  readonly kort: string;
+  /** Number for the colleagues at the table; always live, never part of a case. */
+  readonly telefoon?: string;
+  /** Asked when a case names no Veilig Thuis region; at most one. */
+  readonly standaard: boolean;
+};
+
+/** Somebody in Teams: the same person can have one at every employer (werkproces §1). */
+export type Identiteit = { readonly tenantId: string; readonly objectId: string };
+
+/** A role a person holds; `organisatie` is there for `vt` and only for `vt`. */
+export type PersoonRol = { readonly rol: Rol; readonly organisatie?: string };
+
+/** A colleague, known by a role label and never by a name (werkproces §9). */
+export type LocatiePersoon = {
+  readonly id: string;
+  readonly label: string;
+  readonly rollen: readonly PersoonRol[];
+  readonly identiteiten: readonly Identiteit[];
+};
+
+/** Whose duty it is: a role, or for Veilig Thuis `vt:<organisatie>`. */
+export type PiketSleutel = Rol | `vt:${string}`;
+
+/** A system that may send cases to this location. */
+export type Bron = {
+  readonly id: string;
+  /**
+   * Where its keys are: names of environment variables, several during key rotation. A practice
+   * source may have the key itself (`whsec_…`).
+   */
+  readonly sleutels: readonly string[];
+  /** Makes practice cases, and may send to practice locations only. */
+  readonly oefening: boolean;
+};
+
+/** An address that gets signed events without content. */
+export type Uitgaand = { readonly id: string; readonly url: string; readonly sleutels: readonly string[] };
+
+/** What a role may do with a field. */
+export const verstrekkingen = ['lezen', 'schrijven', 'geen'] as const;
+export type Verstrekking = (typeof verstrekkingen)[number];
+
+/** Where the location differs from the standard table: role, then field (werkproces §9). */
+export type Verstrekkingentabel = Readonly<Partial<Record<Rol, Readonly<Record<string, Verstrekking>>>>>;
+
+/** Who may inform Veilig Thuis of the decision (werkproces §3 step 6). */
+export const vtInformanten = ['ovj', '3ro', 'kpc'] as const;
+export type VtInformant = (typeof vtInformanten)[number];
+
+/** The settings of one ZSM location. Permissions, duty and phone numbers are read live. */
+export type Locatie = Zaakinstellingen & {
+  /** Lower-case word with hyphens; also the name of the file. */
+  readonly id: string;
+  readonly naam: string;
+  /** First letters of a case number. */
+  readonly nummerPrefix: string;
+  /** Practice location: made-up cases only. */
+  readonly oefening: boolean;
+  readonly tijdzone: typeof TIJDZONE;
+  readonly vtOrganisaties: readonly VtOrganisatie[];
+  readonly personen: readonly LocatiePersoon[];
+  /** Who is on duty when nobody took over: ids of people. */
+  readonly piket: Readonly<Partial<Record<PiketSleutel, readonly string[]>>>;
+  readonly bronnen: readonly Bron[];
+  readonly uitgaand: readonly Uitgaand[];
+  readonly verstrekkingentabel: Verstrekkingentabel;
+  readonly informeertVt: VtInformant;
+  /** Show the outcome of the acute question in the channel (werkproces §9). */
+  readonly acuutInKanaal: boolean;
+  /** Show the ZSM target beside the legal clock (werkproces §5). */
+  readonly zsmStreefTonen: boolean;
+  /** Roles that may bind a channel to the location. */
+  readonly wieMagKoppelen: readonly Rol[];
+};

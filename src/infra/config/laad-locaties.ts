@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Probleem } from './config-error.ts';
+import { ConfigError } from './config-error.ts';
+import type { LocatieBestand } from './controleer-samen.ts';
+import { controleerSamen } from './controleer-samen.ts';
+import { leesLocatie } from './lees-locatie.ts';
+import type { Omgeving } from './lees-omgeving.ts';
+import type { Sleutels } from './sleutels.ts';
+import { leesSleutels } from './sleutels.ts';
+
+/** All locations of an installation, by id in alphabetical order, and the keys they refer to. */
+export type Locaties = { readonly perId: ReadonlyMap<string, Locatie>; readonly sleutels: Sleutels };
+
+/**
+ * Loads every YAML file of a folder and checks them together.
+ *
+ * @param keuze `letterlijkeSleutels` false refuses keys that stand in a file: everybody who can
+ * read the repository knows them, so only a demo may use them
+ * @throws ConfigError with the problems of all files at once.
+ */
+export function laadLocaties(
+  map: string,
+  omgeving: Omgeving,
+  keuze: { readonly letterlijkeSleutels: boolean },
+): Locaties {
+  const problemen: Probleem[] = [];
+  const bestanden: LocatieBestand[] = [];
+  for (const bestand of yamlBestanden(map)) {
+    try {
+      bestanden.push({ bestand, locatie: leesLocatie(bestand, readFileSync(join(map, bestand), 'utf8')) });
+    } catch (fout) {
+      if (!(fout instanceof ConfigError)) throw fout;
+      problemen.push(...fout.problemen);
+    }
+  }
+  problemen.push(...controleerSamen(bestanden));
+  if (!keuze.letterlijkeSleutels) problemen.push(...bestanden.flatMap(letterlijk));
+  const gelezen = leesSleutels(bestanden.flatMap(verwijzingen), omgeving);
+  problemen.push(...gelezen.problemen);
+  if (problemen.length > 0) throw new ConfigError(problemen);
+  return {
+    perId: new Map(bestanden.map(({ locatie }) => [locatie.id, locatie])),
+    sleutels: gelezen.sleutels,
+  };
+}
+
+function yamlBestanden(map: string): readonly string[] {
+  let namen: readonly string[];
+  try {
+    namen = readdirSync(map);
+  } catch {
+    throw new ConfigError([
+      { waar: 'omgeving', pad: 'NEGENUUR_CONFIG', melding: `de map ${map} is niet te lezen` },
+    ]);
+  }
+  const gevonden = namen.filter((naam) => /\.ya?ml$/.test(naam)).toSorted();
+  if (gevonden.length > 0) return gevonden;
+  const melding = `in ${map} staat geen bestand van een locatie (*.yaml)`;
+  throw new ConfigError([{ waar: 'omgeving', pad: 'NEGENUUR_CONFIG', melding }]);
+}
+
+function verwijzingen({ locatie }: LocatieBestand): readonly string[] {
+  return [...locatie.bronnen, ...locatie.uitgaand].flatMap(({ sleutels }) => sleutels);
+}
+
+function letterlijk(van: LocatieBestand): readonly Probleem[] {
+  if (!verwijzingen(van).some((verwijzing) => verwijzing.startsWith('whsec_'))) return [];
+  const melding = 'een sleutel in het bestand mag alleen in de demo; gebruik een omgevingsvariabele';
+  return [{ waar: van.bestand, pad: 'sleutels', melding }];
+}
