@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { readKeyRing } from '../crypto/key-ring.ts';
+
+const heelGetal = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, 'verwacht een geheel getal')
+    .transform(Number)
+    .refine((getal) => getal >= min && getal <= max, { message: `verwacht een getal van ${min} tot ${max}` });
+
+const adres = (...soorten: readonly string[]) =>
+  z.string().refine((tekst) => soorten.includes(URL.parse(tekst)?.protocol ?? ''), {
+    message: `verwacht een adres dat begint met ${soorten.map((soort) => `${soort}//`).join(' of ')}`,
+  });
+
+const tekst = z.string();
+
+/**
+ * Every setting of a process, by the name of its variable. The names from `MicrosoftAppId` on are
+ * those of botbuilder, its names for sovereign clouds included.
+ */
+export const envSchema = z.object({
+  /** `demo` is for practice on one machine and is less strict. */
+  NEGENUUR_MODUS: z.enum(['productie', 'demo']).default('productie'),
+  /** How many times faster than the wall clock the case clock runs; demo only. */
+  NEGENUUR_SNELHEID: heelGetal(1, 3_600).default(1),
+  /** Folder with one YAML file per location. */
+  NEGENUUR_CONFIG: tekst.default('config'),
+  /** 0 lets the system choose a free port. */
+  PORT: heelGetal(0, 65_535).default(3978),
+  /** Without it: 127.0.0.1 in the demo, every address in production (see `bindAdres`). */
+  HOST: tekst.exactOptional(),
+  /** Without it the program starts a Redis of its own. */
+  REDIS_URL: z.union([adres('redis:', 'rediss:'), z.string().startsWith('/')]).exactOptional(),
+  /** As `readKeyRing` reads it: the first wraps, the others only unwrap. */
+  ENCRYPTION_KEYS: tekst
+    // The message says nothing of the value: it is a secret.
+    .refine(isKeyRing, {
+      message: 'verwacht id:sleutel met komma’s ertussen; een sleutel is 32 bytes in base64',
+    })
+    .exactOptional(),
+  /** Hosts that may be the service address of an activity; the default is that of public Teams. */
+  SERVICE_URL_HOSTS: z
+    .string()
+    .default('smba.trafficmanager.net')
+    .transform((lijst) => lijst.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((hosts) => hosts.every((host) => /^[a-z0-9.-]+$/.test(host)), {
+      message: 'verwacht namen van computers met komma’s ertussen',
+    }),
+  /** Called once a minute while all is well. */
+  HEARTBEAT_URL: adres('https:', 'http:').exactOptional(),
+  SMTP_URL: adres('smtp:', 'smtps:').exactOptional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  MicrosoftAppId: tekst.default(''),
+  MicrosoftAppPassword: tekst.default(''),
+  MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  MicrosoftAppTenantId: tekst.default(''),
+  CertificateThumbprint: tekst.exactOptional(),
+  CertificatePrivateKey: tekst.exactOptional(),
+  ChannelService: tekst.exactOptional(),
+  ValidateAuthority: z.enum(['true', 'false']).exactOptional(),
+  ToChannelFromBotLoginUrl: adres('https:', 'http:').exactOptional(),
+  ToChannelFromBotOAuthScope: tekst.exactOptional(),
+  ToBotFromChannelTokenIssuer: tekst.exactOptional(),
+  ToBotFromChannelOpenIdMetadataUrl: adres('https:', 'http:').exactOptional(),
+  ToBotFromEmulatorOpenIdMetadataUrl: adres('https:', 'http:').exactOptional(),
+  OAuthUrl: adres('https:', 'http:').exactOptional(),
+  OAuthApiEndpoint: adres('https:', 'http:').exactOptional(),
+  BotOpenIdMetadata: adres('https:', 'http:').exactOptional(),
+  CallerId: tekst.exactOptional(),
+});
+
+function isKeyRing(setting: string): boolean {
+  try {
+    readKeyRing(setting);
+    return true;
+  } catch {
+    return false;
+  }
+}

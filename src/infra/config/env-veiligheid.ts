@@ -1,0 +1,56 @@
+import type { Probleem } from './config-error.ts';
+import type { Env } from './env.ts';
+import { isLoopback } from './veldsoorten.ts';
+
+/** The address to listen on: in the demo only this machine, unless said otherwise. */
+export function bindAdres(env: Env): string {
+  return env.HOST ?? (env.NEGENUUR_MODUS === 'demo' ? '127.0.0.1' : '0.0.0.0');
+}
+
+/**
+ * What is readable and yet must not run. Without a bot id botbuilder checks nobody's identity, so
+ * that is for a demo that only this machine can reach.
+ */
+export function onveilig(env: Env): readonly Probleem[] {
+  const problemen: Probleem[] = [];
+  const meld: Meld = (pad, melding) => problemen.push({ waar: 'omgeving', pad, melding });
+  switch (env.NEGENUUR_MODUS) {
+    case 'demo':
+      demo(env, meld);
+      break;
+    case 'productie':
+      productie(env, meld);
+      break;
+  }
+  if (env.ValidateAuthority === 'false' && !isLoopback(bindAdres(env))) {
+    meld('ValidateAuthority', 'verwacht true; false mag alleen op 127.0.0.1');
+  }
+  return problemen;
+}
+
+type Meld = (pad: string, melding: string) => void;
+
+function demo(env: Env, meld: Meld): void {
+  if (env.MicrosoftAppId !== '') meld('MicrosoftAppId', 'verwacht leeg; de demo mag geen echte bot zijn');
+  if (!isLoopback(bindAdres(env))) meld('HOST', 'verwacht 127.0.0.1; de demo is alleen voor deze computer');
+}
+
+function productie(env: Env, meld: Meld): void {
+  if (env.MicrosoftAppId === '') meld('MicrosoftAppId', 'ontbreekt; verwacht het id van de bot');
+  else botIdentiteit(env, meld);
+  if (env.ENCRYPTION_KEYS === undefined) {
+    meld('ENCRYPTION_KEYS', 'ontbreekt; verwacht id:sleutel, een sleutel is 32 bytes in base64');
+  }
+  if (env.NEGENUUR_SNELHEID !== 1) meld('NEGENUUR_SNELHEID', 'verwacht 1; sneller mag alleen in de demo');
+}
+
+function botIdentiteit(env: Env, meld: Meld): void {
+  const metCertificaat = env.CertificateThumbprint !== undefined && env.CertificatePrivateKey !== undefined;
+  const heeftGeheimNodig = env.MicrosoftAppType !== 'UserAssignedMSI';
+  if (heeftGeheimNodig && env.MicrosoftAppPassword === '' && !metCertificaat) {
+    meld('MicrosoftAppPassword', 'ontbreekt; verwacht het wachtwoord van de bot, of een certificaat');
+  }
+  if (env.MicrosoftAppType !== 'MultiTenant' && env.MicrosoftAppTenantId === '') {
+    meld('MicrosoftAppTenantId', `ontbreekt; verwacht de tenant bij ${env.MicrosoftAppType}`);
+  }
+}
