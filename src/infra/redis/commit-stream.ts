@@ -75,9 +75,15 @@ function keysOf({ stream }: Commit): readonly string[] {
   const timer = agendaKeys(stream.locatie, 'timer');
   const sync = agendaKeys(stream.locatie, 'sync');
   return [
-    ...[ev, meta, cmd],
-    ...[timer.queue, timer.lease, timer.parked],
-    ...[sync.queue, sync.lease, sync.parked],
+    ev,
+    meta,
+    cmd,
+    timer.queue,
+    timer.lease,
+    timer.parked,
+    sync.queue,
+    sync.lease,
+    sync.parked,
     openKey(stream.locatie),
   ];
 }

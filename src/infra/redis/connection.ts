@@ -81,7 +81,7 @@ export class Connection {
       return await this.command('EVALSHA', script.sha, keys.length, ...keys, ...args);
     } catch (error) {
       if (!isNoScript(error)) throw error;
-      return await this.command('EVAL', script.source, keys.length, ...keys, ...args);
+      return this.command('EVAL', script.source, keys.length, ...keys, ...args);
     }
   }
 

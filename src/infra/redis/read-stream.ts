@@ -39,7 +39,7 @@ export async function readStream(
   const before = raw.after === 0 ? NO_HEAD : Buffer.from(known.head, 'hex');
   const heads = headsOf(before, raw.blobs);
   const complete = raw.after + raw.blobs.length === raw.version && (heads.at(-1) ?? before).equals(raw.head);
-  if (!complete && raw.after > 0) return await readStream(connection, keys, stream);
+  if (!complete && raw.after > 0) return readStream(connection, keys, stream);
   const events =
     raw.blobs.length === 0 ? [] : openAll(openKey(keys, stream, raw), stream, raw, before, heads);
   if (!complete) throw new AuditBroken(stream, firstWrong(raw));

@@ -69,7 +69,7 @@ export class RedisAgenda implements Agenda {
   async acknowledge(claimed: Claimed): Promise<boolean> {
     if (claimed.kind === 'timer') throw new RangeError('a timer disappears only through a commit');
     const { queue, lease } = agendaKeys(claimed.stream.locatie, claimed.kind);
-    return await this.#did(ACKNOWLEDGE, [queue, lease], [memberOf(claimed), claimed.token]);
+    return this.#did(ACKNOWLEDGE, [queue, lease], [memberOf(claimed), claimed.token]);
   }
 
   async retry(claimed: Claimed, delayMs: number, counted: boolean): Promise<boolean> {
@@ -77,12 +77,12 @@ export class RedisAgenda implements Agenda {
     const { queue, lease } = agendaKeys(locatie, claimed.kind);
     const delay = wholeMs(Math.ceil(delayMs));
     const args = [memberOf(claimed), claimed.token, delay, counted ? 1 : 0, ...this.#clockOf(claimed.kind)];
-    return await this.#did(RETRY, [queue, lease, caseTimeKey(locatie)], args);
+    return this.#did(RETRY, [queue, lease, caseTimeKey(locatie)], args);
   }
 
   async park(claimed: Claimed, reason: string): Promise<boolean> {
     const { queue, lease, parked } = agendaKeys(claimed.stream.locatie, claimed.kind);
-    return await this.#did(PARK, [queue, lease, parked], [memberOf(claimed), claimed.token, reason]);
+    return this.#did(PARK, [queue, lease, parked], [memberOf(claimed), claimed.token, reason]);
   }
 
   async parked(locatie: string): Promise<readonly ParkedEntry[]> {
@@ -98,7 +98,7 @@ export class RedisAgenda implements Agenda {
 
   async replay(entry: ParkedEntry): Promise<boolean> {
     const { queue, parked } = agendaKeys(entry.stream.locatie, entry.kind);
-    return await this.#did(REPLAY, [queue, parked], [memberOf(entry)]);
+    return this.#did(REPLAY, [queue, parked], [memberOf(entry)]);
   }
 
   async touch(stream: StreamId, posts: readonly string[], at?: number): Promise<void> {
@@ -122,7 +122,7 @@ export class RedisAgenda implements Agenda {
   }
 
   async timersOf(stream: StreamId): Promise<readonly { readonly id: string; readonly due: Tijdstip }[]> {
-    return await findTimers(this.#connection, stream);
+    return findTimers(this.#connection, stream);
   }
 
   async setTimersOf(
@@ -132,7 +132,7 @@ export class RedisAgenda implements Agenda {
   ): Promise<boolean> {
     const present = await findTimers(this.#connection, stream);
     const { queue, lease, parked } = agendaKeys(stream.locatie, 'timer');
-    return await this.#did(
+    return this.#did(
       SET_TIMERS,
       [streamKeys(stream).meta, queue, lease, parked],
       [

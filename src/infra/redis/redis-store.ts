@@ -32,11 +32,11 @@ export class RedisStore implements Store {
   }
 
   async load(stream: StreamId, known?: Position): Promise<Loaded> {
-    return await readStream(this.#connection, this.#keys, stream, known);
+    return readStream(this.#connection, this.#keys, stream, known);
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
-    return await commitStream(this.#connection, this.#keys, commit);
+    return commitStream(this.#connection, this.#keys, commit);
   }
 
   async openCases(locatie: string): Promise<readonly string[]> {
@@ -51,7 +51,7 @@ export class RedisStore implements Store {
   async claimSource(bron: string, bronId: string, proposal: SourceClaim): Promise<SourceClaim> {
     const key = this.#sourceKey(bron, bronId);
     await this.#connection.command('SET', key, member(proposal.locatie, proposal.zaakId), 'NX');
-    return (await this.findSource(bron, bronId)) ?? proposal;
+    return (await this.findSource(bron, bronId)) ?? (await this.claimSource(bron, bronId, proposal));
   }
 
   async findSource(bron: string, bronId: string): Promise<SourceClaim | null> {

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection } from '../redis/connection.ts';
+import { list, text } from '../redis/reply.ts';
+import { lockFolder } from './folder-lock.ts';
+import { launchServer, listens } from './server-process.ts';
+import { socketPathFor } from './socket-path.ts';
+
+/** A server that was started but does not listen yet appears within this time. */
+const APPEARS_MS = 3_000;
+/** Longest wait for a server to write its last bytes at a shutdown. */
+const SHUTDOWN_MS = 10_000;
+const LOOK_AGAIN_MS = 20;
+
+/** The Redis that the program starts itself when no REDIS_URL is given (design §3). */
+export type OwnRedis = {
+  readonly socket: string;
+  /** It ran already: the program before this one was killed, its server was not. */
+  readonly attached: boolean;
+  /** Ends the server and lets go of the folder. Call it last: everything else needs the server. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Starts a server on a data folder, or finds the one that still runs there. If it ends by itself it is started
+ * again, until `stop`.
+ *
+ * @param dir data folder; made when absent
+ * @param binary path of redis-server or valkey-server
+ * @throws FolderInUse when another program has the folder
+ */
+export async function startOwnRedis(dir: string, binary: string): Promise<OwnRedis> {
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+  const home = await realpath(dir);
+  const lock = lockFolder(home);
+  try {
+    const socket = await socketPathFor(home);
+    const attached = await isRunning(home, socket);
+    if (!attached) await launch(binary, home, socket);
+    const keeper = keepRunning(binary, home, socket);
+    await keeper.check();
+    return {
+      socket,
+      attached,
+      stop: async () => {
+        await keeper.shutdown();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Left behind when the program died between starting the server and hearing from it. */
+const marker = (home: string): string => join(home, 'redis-start');
+
+async function isRunning(home: string, socket: string): Promise<boolean> {
+  if (await listens(socket)) return true;
+  return existsSync(marker(home)) && (await becomes(true, socket, APPEARS_MS));
+}
+
+async function launch(binary: string, home: string, socket: string): Promise<void> {
+  await writeFile(marker(home), '');
+  const ended = launchServer(binary, home, socket);
+  if (!(await Promise.race([becomes(true, socket, SHUTDOWN_MS), ended]))) {
+    throw new Error(`the Redis server does not listen on ${socket}`);
+  }
+  await rm(marker(home), { force: true });
+}
+
+/** Waits until the socket is (or is no longer) answered. @returns whether it came to that in time. */
+async function becomes(listening: boolean, socket: string, withinMs: number): Promise<boolean> {
+  for (let waited = 0; waited <= withinMs; waited += LOOK_AGAIN_MS) {
+    if ((await listens(socket)) === listening) return true;
+    await sleep(LOOK_AGAIN_MS);
+  }
+  return false;
+}
+
+/** Holds a connection to the server: when it breaks because the server ended, starts the server again. */
+function keepRunning(
+  binary: string,
+  home: string,
+  socket: string,
+): { check: () => Promise<void>; shutdown: () => Promise<void> } {
+  let stopping = false;
+  let revival: Promise<void> | null = null;
+  const revive = async (): Promise<void> => {
+    try {
+      if (!(await isRunning(home, socket)) && !stopping) await launch(binary, home, socket);
+    } catch {
+      // Not up again: the next failed attempt to connect, within a second, tries once more.
+    }
+    revival = null;
+  };
+  const connection = new Connection({ url: socket }, (event) => {
+    if (event.kind !== 'up' && !stopping) revival ??= revive();
+  });
+  return {
+    check: async () => {
+      try {
+        await connection.untilReady();
+        const found = text(list(await connection.command('CONFIG', 'GET', 'dir'))[1]);
+        if (found !== home) throw new Error(`the server on ${socket} keeps its data in ${found}`);
+      } catch (error) {
+        stopping = true;
+        connection.close();
+        throw error;
+      }
+    },
+    shutdown: async () => {
+      stopping = true;
+      await revival;
+      // It answers by closing the connection. The append-only file is written to the end first.
+      await connection.command('SHUTDOWN', 'NOSAVE').catch(() => undefined);
+      connection.close();
+      if (!(await becomes(false, socket, SHUTDOWN_MS))) {
+        throw new Error(`the Redis server on ${socket} does not end`);
+      }
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+
+/**
+ * Settings of the program's own Redis. An answer to a write means that it is on disk; nothing is ever
+ * evicted; no snapshots beside the append-only file, which holds everything already; no network.
+ */
+function settings(dir: string, socket: string): readonly string[] {
+  const place = ['--port', '0', '--unixsocket', socket, '--unixsocketperm', '700', '--dir', dir];
+  const promise = ['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction'];
+  return [...place, ...promise, '--save', '', '--daemonize', 'no', '--logfile', join(dir, 'redis.log')];
+}
+
+/**
+ * Starts a server in a process group of its own, so that Ctrl-C in the program's terminal does not end it
+ * before the program is ready. It gets no environment: the program's holds secrets.
+ *
+ * @returns a promise that only ever rejects, when the server ends; awaiting it is optional.
+ */
+export function launchServer(binary: string, dir: string, socket: string): Promise<never> {
+  const child = spawn(binary, settings(dir, socket), {
+    cwd: dir,
+    detached: true,
+    stdio: 'ignore',
+    env: { LC_ALL: 'C' },
+  });
+  child.unref();
+  const ended = new Promise<never>((_, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      reject(new Error(`the Redis server ended (${signal ?? code}); see ${join(dir, 'redis.log')}`));
+    });
+  });
+  ended.catch(() => undefined);
+  return ended;
+}
+
+/** Whether a server listens on the socket. A socket file without one refuses. */
+export async function listens(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(socket);
+    probe.once('connect', () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.once('error', () => resolve(false));
+  });
+}
