@@ -1,0 +1,19 @@
+import type { AlarmView } from '../../src/domain/afgeleid/views.ts';
+import type { Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import { alarmkaart, alarmteksten } from '../teksten/alarm.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { momentZin } from '../tijd.ts';
+
+/** Something that everyone who relied on the earlier state must know now. */
+export function alarm({ kop, alarm: soort, op, gesloten }: AlarmView): Sjabloondata {
+  const { wat, doe } = alarmteksten[soort];
+  return {
+    ...kopdata(kop, alarmkaart.titel),
+    stijl: gesloten ? 'emphasis' : 'attention',
+    tekst: `**${wat}** ${gesloten ? alarmkaart.gesloten : doe}`,
+    sinds: alarmkaart.sinds.replace('{op}', momentZin(op, kop.peil)),
+    knoppen: [knop(knoppen.bekijkZaak, 'zaak', { z: kop.zaakId })],
+  };
+}

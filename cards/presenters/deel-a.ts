@@ -1,0 +1,111 @@
+import type { DeelAVraagView } from '../../src/domain/afgeleid/views.ts';
+import type { Element, Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import type { DeelAAntwoord } from '../teksten/deel-a.ts';
+import {
+  deelAKnoppen,
+  deelANeeReden,
+  deelANummers,
+  deelAStand,
+  deelATitel,
+  deelAUitkomst,
+  deelAUitleg,
+  deelAVooraf,
+  deelAVoorafTelt,
+  deelAVraag,
+  voorafDoor,
+} from '../teksten/deel-a.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { kenmerken, zaaksoort } from '../teksten/kop.ts';
+import { momentZin } from '../tijd.ts';
+import { vlak } from '../vrije-tekst.ts';
+
+type Melding = { readonly stijl: 'accent' | 'attention' | 'good' | 'emphasis'; readonly tekst: string };
+
+/** The one-tap question of part A (werkproces §4): first the answer, then the details, always changeable. */
+export function deelA(view: DeelAVraagView): Sjabloondata {
+  const { stand } = view;
+  const beantwoord = stand.beantwoordOp !== null || stand.nietGevonden || stand.andereRegio;
+  const open = !beantwoord && !stand.afgehandeld;
+  return {
+    ...kopdata(view.kop, deelATitel),
+    omschrijving: omschrijving(view),
+    meldingen: meldingen(view),
+    vraag: open ? deelAVraag[view.kop.soort] : stand.afgehandeld ? '' : deelAStand.wijzigen,
+    rijen: open ? vraagrijen(view) : stand.afgehandeld ? [] : wijzigrijen(view),
+    uitleg: open ? [deelAUitleg, ...(view.neeVraagtReden ? [deelANeeReden] : [])].join(' ') : '',
+    knoppen: open ? [] : standknoppen(view),
+  };
+}
+
+function omschrijving({ kop, registratienummer, vtMeldingNr, ...view }: DeelAVraagView): string {
+  const nummers = [
+    registratienummer === null ? '' : `${deelANummers.registratie} ${vlak(registratienummer)}`,
+    vtMeldingNr === null ? '' : `${deelANummers.vtMelding} ${vlak(vtMeldingNr)}`,
+  ];
+  const woorden = [zaaksoort[kop.soort], ...view.kenmerken.map((kenmerk) => kenmerken[kenmerk])];
+  return [...nummers, ...woorden].filter((deel) => deel !== '').join(' · ');
+}
+
+function meldingen({ kop, stand, vooraf }: DeelAVraagView): readonly Melding[] {
+  const lijst: Melding[] = [];
+  if (vooraf !== null) {
+    const tekst = deelAVooraf[vooraf.uitkomst]
+      .replace('{door}', voorafDoor[vooraf.door])
+      .replace('{op}', momentZin(vooraf.op, kop.peil));
+    lijst.push({ stijl: 'emphasis', tekst: `${tekst} ${deelAVoorafTelt}` });
+  }
+  if (stand.verschil) lijst.push({ stijl: 'attention', tekst: deelAStand.verschil });
+  const zinnen = standzinnen(stand, (op) => momentZin(op, kop.peil));
+  if (zinnen.length > 0) lijst.push({ stijl: stand.compleet ? 'good' : 'accent', tekst: zinnen.join(' ') });
+  return lijst;
+}
+
+function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string): readonly string[] {
+  const slot = stand.afgehandeld ? [deelAStand.afgehandeld] : [];
+  if (stand.nietGevonden) return [`**${deelAStand.nietGevonden}**`, ...slot];
+  if (stand.andereRegio) return [`**${deelAStand.andereRegio}**`, ...slot];
+  if (stand.beantwoordOp !== null) {
+    return [
+      `**${deelAUitkomst[stand.acuut]}**`,
+      deelAStand.beantwoord.replace('{op}', om(stand.beantwoordOp)),
+      stand.compleet ? deelAStand.compleet : stand.afgehandeld ? '' : deelAStand.incompleet,
+      ...slot,
+    ].filter((zin) => zin !== '');
+  }
+  if (stand.opgepaktOp !== null && !stand.afgehandeld)
+    return [deelAStand.opgepakt.replace('{op}', om(stand.opgepaktOp))];
+  return slot;
+}
+
+function vraagrijen(view: DeelAVraagView): readonly { readonly knoppen: readonly Element[] }[] {
+  return [
+    { knoppen: [antwoord(view, 'ja')] },
+    { knoppen: [antwoord(view, 'nee')] },
+    ...(view.stand.opgepaktOp === null ? [{ knoppen: [antwoord(view, 'later')] }] : []),
+    { knoppen: [antwoord(view, 'niet-gevonden'), antwoord(view, 'andere-regio')] },
+  ];
+}
+
+function wijzigrijen(view: DeelAVraagView): readonly { readonly knoppen: readonly Element[] }[] {
+  const anders: readonly DeelAAntwoord[] =
+    view.stand.beantwoordOp === null ? ['ja', 'nee'] : view.stand.acuut === 'ja' ? ['nee'] : ['ja'];
+  return [{ knoppen: anders.map((a) => antwoord(view, a)) }];
+}
+
+function standknoppen({ kop, taak, stand }: DeelAVraagView): readonly Element[] {
+  const z = kop.zaakId;
+  const aanvullen = knop(
+    knoppen.aanvullen,
+    'taak',
+    { z, t: taak.taakId, r: taak.revisie },
+    { stijl: 'positive' },
+  );
+  const kanAanvullen = stand.beantwoordOp !== null && !stand.afgehandeld;
+  return [...(kanAanvullen ? [aanvullen] : []), knop(knoppen.bekijkZaak, 'zaak', { z })];
+}
+
+function antwoord({ kop, taak }: DeelAVraagView, a: DeelAAntwoord): Element {
+  return knop(deelAKnoppen[a], 'acuut.antwoord', { z: kop.zaakId, t: taak.taakId, r: taak.revisie, a });
+}

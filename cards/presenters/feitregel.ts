@@ -1,0 +1,59 @@
+import type { Feitregel } from '../../src/domain/afgeleid/views.ts';
+import { dagTijd } from '../../src/domain/termijnen/opmaak.ts';
+import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
+import { voorafDoor } from '../teksten/deel-a.ts';
+import {
+  acuutFeit,
+  feitlabel,
+  feitwoorden,
+  lopendeMaatregel,
+  maatregel,
+  sashUitkomst,
+  vrijheidsbesluit,
+  zaakbesluit,
+} from '../teksten/feiten.ts';
+import { rolnaam } from '../teksten/rollen.ts';
+import { slachtofferNummer } from '../teksten/taken.ts';
+import { redenen } from '../teksten/vangrail.ts';
+import { moment, momentZin } from '../tijd.ts';
+
+/** A known fact as one line with a bold label: `**Deel A:** acuut onveilig`. */
+export function feitzin(feit: Feitregel, peil: Tijdstip): string {
+  return `**${feitlabel[feit.soort]}:** ${waarde(feit, peil)}`;
+}
+
+function waarde(feit: Feitregel, peil: Tijdstip): string {
+  switch (feit.soort) {
+    case 'acuut':
+      return [
+        acuutFeit[feit.acuut],
+        ...(feit.regio === null ? [] : [rolnaam('vt', feit.regio)]),
+        ...(feit.compleet ? [] : [feitwoorden.incompleet]),
+        ...(feit.verschil ? [feitwoorden.verschil] : []),
+      ].join(', ');
+    case 'advies':
+      return `${rolnaam(feit.rol)}, ${feit.binnen ? feitwoorden.adviesBinnen : feitwoorden.adviesNietBinnen}`;
+    case 'sash':
+      return sashUitkomst[feit.uitkomst];
+    case 'lopende-maatregel':
+      return lopendeMaatregel[feit.maatregel];
+    case 'vooraf':
+      return `${acuutFeit[feit.uitkomst]}, ${voorafDoor[feit.door]} ${momentZin(feit.op, peil)}`;
+    case 'vrijheid':
+      return [
+        vrijheidsbesluit[feit.besluit],
+        ...feit.maatregelen.map((soort) => maatregel[soort]),
+        moment(feit.op, peil),
+      ].join(', ');
+    case 'zaakbesluit':
+      return [...feit.besluiten.map((besluit) => zaakbesluit[besluit]), moment(feit.op, peil)].join(', ');
+    case 'informant':
+      return `${slachtofferNummer(feit.slachtoffer)}, ${feit.rol === null ? feitwoorden.nogNiemand : rolnaam(feit.rol)}`;
+    case 'pogingen':
+      return `${feit.aantal}, ${feitwoorden.laatste} ${moment(feit.laatste, peil)}`;
+    case 'plandatum':
+      return dagTijd(feit.op, peil);
+    case 'reden':
+      return redenen[feit.reden];
+  }
+}

@@ -1,0 +1,55 @@
+import type { FormulierView } from '../../src/domain/afgeleid/views.ts';
+import type { Element, Sjabloondata } from '../kaart.ts';
+import type { Knopdata } from '../knop.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import { formulierteksten } from '../teksten/formulier.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { vangrailteksten } from '../teksten/vangrail.ts';
+import { feitzin } from './feitregel.ts';
+import { veldElementen } from './veld.ts';
+
+type Banner = { readonly stijl: 'warning' | 'attention'; readonly tekst: string };
+
+/** Any form of any task: what is known first, then the questions, then the button that sends it. */
+export function formulier(view: FormulierView): Sjabloondata {
+  const { kop, waarden, fouten } = view;
+  return {
+    ...kopdata(kop, view.formulier.titel),
+    uitleg: view.formulier.uitleg ?? '',
+    banners: banners(view),
+    feiten: view.vooraf.map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
+    velden: view.formulier.velden.flatMap((veld) => veldElementen(veld, waarden, fouten)),
+    knoppen: formulierknoppen(view),
+  };
+}
+
+function banners({ verouderd, fouten, vangrails }: FormulierView): readonly Banner[] {
+  return [
+    ...(verouderd ? [{ stijl: 'warning', tekst: `**${formulierteksten.verouderd}**` } as const] : []),
+    ...(fouten.length > 0 ? [{ stijl: 'attention', tekst: `**${formulierteksten.fouten}**` } as const] : []),
+    ...vangrails.map((vangrail) => {
+      const { wat, doe } = vangrailteksten[vangrail];
+      return { stijl: 'attention', tekst: `**${wat}** ${doe}` } as const;
+    }),
+  ];
+}
+
+function formulierknoppen({
+  kop,
+  taak,
+  verb,
+  data,
+  formulier: vragen,
+  oppakken,
+}: FormulierView): readonly Element[] {
+  const ids: Knopdata =
+    taak === null ? { z: kop.zaakId } : { z: kop.zaakId, t: taak.taakId, r: taak.revisie };
+  return [
+    knop(vragen.knop, verb, { ...ids, ...data }, { stijl: 'positive' }),
+    ...(oppakken && taak !== null
+      ? [knop(knoppen.oppakken, 'taak.oppakken', ids, { zonderInvoer: true })]
+      : []),
+    knop(knoppen.terug, 'zaak', { z: kop.zaakId }, { zonderInvoer: true }),
+  ];
+}

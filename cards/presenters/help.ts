@@ -1,0 +1,27 @@
+import type { HelpView } from '../../src/domain/afgeleid/views.ts';
+import { rollabels } from '../../src/domain/rollen.ts';
+import type { Sjabloondata } from '../kaart.ts';
+import { fallbackZonderZaak } from '../teksten/algemeen.ts';
+import { helpkaart, opdrachten, rolhulp } from '../teksten/help.ts';
+import { vlak } from '../vrije-tekst.ts';
+
+/** What this person can do here: role, location, and what to type. */
+export function help({ rollen, locatie }: HelpView): Sjabloondata {
+  const rolzinnen =
+    rollen.length === 0
+      ? [helpkaart.geenRol]
+      : [
+          helpkaart.rol.replace('{rollen}', rollen.map((rol) => rollabels[rol].lang).join(', ')),
+          ...rollen.map((rol) => rolhulp[rol]),
+        ];
+  const plaats =
+    locatie === null ? helpkaart.geenLocatie : helpkaart.locatie.replace('{locatie}', vlak(locatie));
+  return {
+    titel: helpkaart.titel,
+    zinnen: [...rolzinnen, plaats].map((tekst) => ({ tekst })),
+    typ: helpkaart.typ,
+    opdrachten: opdrachten.map(({ typ, doet }) => ({ tekst: `**${typ}**: ${doet}` })),
+    speak: `${helpkaart.titel}.`,
+    fallbackText: fallbackZonderZaak,
+  };
+}

@@ -1,0 +1,33 @@
+import type { KlaarView } from '../../src/domain/afgeleid/views.ts';
+import type { Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import { klaarkaart, klaarteksten } from '../teksten/klaar.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { taaknamen } from '../teksten/taken.ts';
+import { momentZin } from '../tijd.ts';
+
+/** After an action, in the same place: what happened and what happens now. */
+export function klaar({ kop, wat: soort, op, volgende }: KlaarView): Sjabloondata {
+  const z = kop.zaakId;
+  const { wat, nu } = klaarteksten[soort];
+  const verder =
+    volgende === null
+      ? []
+      : [
+          knop(
+            knoppen.volgendeTaak,
+            'taak',
+            { z, t: volgende.taakId, r: volgende.revisie },
+            { stijl: 'positive' },
+          ),
+        ];
+  return {
+    ...kopdata(kop, wat.replace(/\.$/, '')),
+    wat,
+    nu,
+    volgende: volgende === null ? '' : klaarkaart.volgende.replace('{taak}', taaknamen[volgende.soort]),
+    om: klaarkaart.om.replace('{op}', momentZin(op, kop.peil)),
+    knoppen: [...verder, knop(knoppen.bekijkZaak, 'zaak', { z })],
+  };
+}

@@ -1,0 +1,37 @@
+import type { TakenView } from '../../src/domain/afgeleid/views.ts';
+import type { Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { taakstatus, takenkaart, zaakacties } from '../teksten/taken-kaart.ts';
+import { voor } from '../tijd.ts';
+import { taaktitel } from './stand.ts';
+
+const KNOPPEN_PER_RIJ = 2;
+
+/** The tasks of one person in this case, and what this person may also do with it. */
+export function taken({ kop, taken: lijst, acties }: TakenView): Sjabloondata {
+  const z = kop.zaakId;
+  const actieknoppen = acties.map((actie) => knop(zaakacties[actie].knop, zaakacties[actie].verb, { z }));
+  return {
+    ...kopdata(kop, takenkaart.titel),
+    geen: lijst.length === 0 ? takenkaart.geen : '',
+    taken: lijst.map((taak) => ({
+      naam: taaktitel(taak.soort, taak.slachtoffer),
+      status: [
+        taakstatus[taak.status],
+        ...(taak.uiterlijk === null || taak.status === 'beantwoord' ? [] : [voor(taak.uiterlijk, kop.peil)]),
+      ].join(' · '),
+      knoppen: [knop(knoppen.open, 'taak', { z, t: taak.taakId, r: taak.revisie })],
+    })),
+    meer: acties.length === 0 ? '' : takenkaart.meer,
+    rijen: inRijen(actieknoppen).map((rij) => ({ knoppen: rij })),
+    knoppen: [knop(knoppen.terug, 'zaak', { z })],
+  };
+}
+
+function inRijen<T>(lijst: readonly T[]): readonly (readonly T[])[] {
+  return lijst.flatMap((_, plek) =>
+    plek % KNOPPEN_PER_RIJ === 0 ? [lijst.slice(plek, plek + KNOPPEN_PER_RIJ)] : [],
+  );
+}

@@ -1,0 +1,51 @@
+import type { Threadsoort, ThreadView } from '../../src/domain/afgeleid/views.ts';
+import type { Element, Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { rolnaam } from '../teksten/rollen.ts';
+import { andereZaak, iemand, threadteksten } from '../teksten/thread.ts';
+import { moment } from '../tijd.ts';
+import { vlak } from '../vrije-tekst.ts';
+
+/** A short reply under the case post; who may see more opens it personally. */
+export function thread({ kop, wat, op, rol, organisatie, gekoppeldMet }: ThreadView): Sjabloondata {
+  const tekst = threadteksten[wat]
+    .replace('{wie}', rol === null ? iemand : rolnaam(rol, organisatie))
+    .replace('{nr}', gekoppeldMet === null ? andereZaak : vlak(gekoppeldMet));
+  const { nummer, speak, fallbackText } = kopdata(kop, tekst.replace(/\.$/, ''));
+  return {
+    tekst,
+    regel: `${nummer} · ${moment(op, kop.peil)}`,
+    knoppen: [opener(wat, kop.zaakId)],
+    speak,
+    fallbackText,
+  };
+}
+
+function opener(wat: Threadsoort, z: string): Element {
+  return heeftInhoud(wat) ? knop(knoppen.inzien, 'inzien', { z }) : knop(knoppen.bekijkZaak, 'zaak', { z });
+}
+
+function heeftInhoud(wat: Threadsoort): boolean {
+  switch (wat) {
+    case 'deel-a-beantwoord':
+    case 'deel-a-compleet':
+    case 'deel-a-gewijzigd':
+    case 'inbreng-binnen':
+    case 'vrijheid-besloten':
+    case 'zaak-besloten':
+    case 'melding-bijgewerkt':
+    case 'plandatum-afgehandeld':
+      return true;
+    case 'slachtoffer-bereikt':
+    case 'slachtoffer-wil-geen-bericht':
+    case 'plandatum-gezet':
+    case 'plandatum-verzet':
+    case 'gesloten':
+    case 'heropend':
+    case 'ingetrokken':
+    case 'gekoppeld':
+      return false;
+  }
+}

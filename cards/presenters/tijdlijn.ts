@@ -1,0 +1,49 @@
+import type { Tijdlijnregel, TijdlijnView } from '../../src/domain/afgeleid/views.ts';
+import type { Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import { acuutFeit } from '../teksten/feiten.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { rolnaam } from '../teksten/rollen.ts';
+import { taaknamen } from '../teksten/taken.ts';
+import { eerdereRegels, tijdlijnkaart, tijdlijnteksten } from '../teksten/tijdlijn.ts';
+import { moment } from '../tijd.ts';
+
+/** More lines than this make a card that no thumb scrolls through, and too many bytes. */
+const MAX_REGELS = 30;
+const BREEDTE = { kort: '44px', lang: '68px', datum: '112px' } as const;
+
+/** What happened in the case, oldest first; the reader's right to content is already in the view. */
+export function tijdlijn({ kop, regels, weggelaten }: TijdlijnView): Sjabloondata {
+  const getoond = regels.slice(-MAX_REGELS);
+  const eerder = weggelaten + regels.length - getoond.length;
+  const tijden = getoond.map((regel) => moment(regel.op, kop.peil));
+  const breedte = kolombreedte(tijden);
+  return {
+    ...kopdata(kop, tijdlijnkaart.titel),
+    eerder: eerder === 0 ? '' : eerdereRegels(eerder),
+    regels: getoond.map((regel, plek) => ({ breedte, tijd: tijden[plek], tekst: zin(regel) })),
+    knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],
+  };
+}
+
+/** One width for all times, so that the texts start in one line. */
+function kolombreedte(tijden: readonly string[]): string {
+  const langste = Math.max(0, ...tijden.map((tijd) => tijd.length));
+  return langste <= 'hh:mm'.length
+    ? BREEDTE.kort
+    : langste <= 'di hh:mm'.length
+      ? BREEDTE.lang
+      : BREEDTE.datum;
+}
+
+function zin({ wat, rol, organisatie, taak, acuut, laat }: Tijdlijnregel): string {
+  const tekst = tijdlijnteksten[wat]
+    .replace(/: \{taak\}/, taak === null ? '' : `: ${taaknamen[taak]}`)
+    .replace(/(, |: | aan )\{wie\}/, (_, ervoor: string) =>
+      rol === null ? '' : `${ervoor}${rolnaam(rol, organisatie)}`,
+    );
+  return [tekst, ...(acuut === null ? [] : [acuutFeit[acuut]]), ...(laat ? [tijdlijnkaart.laat] : [])].join(
+    ' · ',
+  );
+}

@@ -1,0 +1,28 @@
+import type { VangrailView } from '../../src/domain/afgeleid/views.ts';
+import type { Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { kopdata } from '../kop.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { redenen, suggestieIvs, vangrailkaart, vangrailteksten } from '../teksten/vangrail.ts';
+import { opsommingTaken } from './open-taken.ts';
+
+/** A guard rail was hit: one tap on a fixed reason goes on at once (werkproces §3). */
+export function vangrail(view: VangrailView): Sjabloondata {
+  const { kop, verb, data } = view;
+  return {
+    ...kopdata(kop, vangrailkaart.titel),
+    banners: view.vangrails.map((naam) => {
+      const { wat, doe } = vangrailteksten[naam];
+      return { tekst: `**${wat}** ${doe}` };
+    }),
+    openTaken:
+      view.openTaken.length === 0 ? '' : `**${vangrailkaart.open}** ${opsommingTaken(view.openTaken)}`,
+    suggestie: view.suggereerIvs ? suggestieIvs : '',
+    vraag: vangrailkaart.vraag,
+    rijen: view.redenen.map((reden) => ({
+      knoppen: [knop(redenen[reden], verb, { z: kop.zaakId, ...data, reden })],
+    })),
+    uitleg: vangrailkaart.uitleg,
+    knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Antwoorden, Optie, Veld, Veldfout } from '../../src/domain/werkproces/formulier.ts';
+import type { Element } from '../kaart.ts';
+import { formulierteksten, veldfouten, verplicht } from '../teksten/formulier.ts';
+
+/**
+ * One question as card elements: what is wrong with it first, then the input with its label. Inputs are built here
+ * and not in a template: a form is data, and an expression per property would cost more than the whole card.
+ */
+export function veldElementen(
+  veld: Veld,
+  waarden: Antwoorden,
+  fouten: readonly Veldfout[],
+): readonly Element[] {
+  const eigen = fouten.filter((fout) => fout.veld === veld.id);
+  return [...eigen.map(({ fout }) => foutregel(fout)), invoer(veld, waarden[veld.id], eigen.length > 0)];
+}
+
+function foutregel(fout: Veldfout['fout']): Element {
+  return {
+    type: 'TextBlock',
+    text: veldfouten[fout],
+    color: 'Attention',
+    weight: 'Bolder',
+    wrap: true,
+    spacing: 'Medium',
+  };
+}
+
+function invoer(veld: Veld, waarde: string | readonly string[] | undefined, naFout: boolean): Element {
+  const basis = {
+    id: veld.id,
+    label: veld.uitleg === undefined ? veld.label : `${veld.label} ${veld.uitleg}`,
+    spacing: naFout ? 'Small' : 'Medium',
+    ...(waarde === undefined ? {} : { value: typeof waarde === 'string' ? waarde : waarde.join(',') }),
+  };
+  switch (veld.soort) {
+    case 'keuze':
+      return {
+        type: 'Input.ChoiceSet',
+        ...basis,
+        ...plicht(veld, verplicht.keuze),
+        choices: keuzes(veld.opties),
+        ...(veld.compact === true
+          ? { style: 'compact', placeholder: formulierteksten.kies }
+          : { style: 'expanded' }),
+        wrap: true,
+      };
+    case 'meerkeuze':
+      return {
+        type: 'Input.ChoiceSet',
+        ...basis,
+        ...plicht(veld, verplicht.keuze),
+        isMultiSelect: true,
+        style: 'expanded',
+        choices: keuzes(veld.opties),
+        wrap: true,
+      };
+    case 'tekst':
+      return {
+        type: 'Input.Text',
+        ...basis,
+        ...plicht(veld, verplicht.tekst),
+        isMultiline: veld.vorm === undefined,
+        maxLength: veld.max,
+        placeholder: veld.hint ?? formulierteksten.geenNamen,
+      };
+    case 'datum':
+      return { type: 'Input.Date', ...basis, ...plicht(veld, verplicht.datum) };
+  }
+}
+
+function plicht(veld: Veld, errorMessage: string): Element {
+  return veld.verplicht === true ? { isRequired: true, errorMessage } : {};
+}
+
+function keuzes(opties: readonly Optie[]): readonly Element[] {
+  return opties.map(({ label, waarde }) => ({ title: label, value: waarde }));
+}

@@ -1,0 +1,107 @@
+import type { View } from '../src/domain/afgeleid/views.ts';
+import alarmJson from './alarm.json' with { type: 'json' };
+import deelAJson from './deel-a.json' with { type: 'json' };
+import formulierJson from './formulier.json' with { type: 'json' };
+import helpJson from './help.json' with { type: 'json' };
+import herinneringJson from './herinnering.json' with { type: 'json' };
+import intakeAlarmJson from './intake-alarm.json' with { type: 'json' };
+import inzienJson from './inzien.json' with { type: 'json' };
+import type { Kaart, Sjabloondata } from './kaart.ts';
+import klaarJson from './klaar.json' with { type: 'json' };
+import piketJson from './piket.json' with { type: 'json' };
+import { alarm } from './presenters/alarm.ts';
+import { deelA } from './presenters/deel-a.ts';
+import { formulier } from './presenters/formulier.ts';
+import { help } from './presenters/help.ts';
+import { herinnering } from './presenters/herinnering.ts';
+import { intakeAlarm } from './presenters/intake-alarm.ts';
+import { inzien } from './presenters/inzien.ts';
+import { klaar } from './presenters/klaar.ts';
+import { piket } from './presenters/piket.ts';
+import { taken } from './presenters/taken.ts';
+import { thread } from './presenters/thread.ts';
+import { tijdlijn } from './presenters/tijdlijn.ts';
+import { vangrail } from './presenters/vangrail.ts';
+import { vraag } from './presenters/vraag.ts';
+import { waarom } from './presenters/waarom.ts';
+import { welkom } from './presenters/welkom.ts';
+import { zaak } from './presenters/zaak.ts';
+import { zaken } from './presenters/zaken.ts';
+import { sjabloon } from './sjabloon.ts';
+import takenJson from './taken.json' with { type: 'json' };
+import threadJson from './thread.json' with { type: 'json' };
+import tijdlijnJson from './tijdlijn.json' with { type: 'json' };
+import vangrailJson from './vangrail.json' with { type: 'json' };
+import vraagJson from './vraag.json' with { type: 'json' };
+import waaromJson from './waarom.json' with { type: 'json' };
+import welkomJson from './welkom.json' with { type: 'json' };
+import zaakJson from './zaak.json' with { type: 'json' };
+import zakenJson from './zaken.json' with { type: 'json' };
+
+/** One compiled template per kind of view. */
+const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> = {
+  zaak: sjabloon(zaakJson),
+  'deel-a': sjabloon(deelAJson),
+  formulier: sjabloon(formulierJson),
+  vangrail: sjabloon(vangrailJson),
+  vraag: sjabloon(vraagJson),
+  herinnering: sjabloon(herinneringJson),
+  alarm: sjabloon(alarmJson),
+  thread: sjabloon(threadJson),
+  taken: sjabloon(takenJson),
+  tijdlijn: sjabloon(tijdlijnJson),
+  waarom: sjabloon(waaromJson),
+  inzien: sjabloon(inzienJson),
+  klaar: sjabloon(klaarJson),
+  zaken: sjabloon(zakenJson),
+  piket: sjabloon(piketJson),
+  help: sjabloon(helpJson),
+  welkom: sjabloon(welkomJson),
+  'intake-alarm': sjabloon(intakeAlarmJson),
+};
+
+/** Draws a view as an Adaptive Card. Pure: the same view gives the same card, byte for byte (invariant 7). */
+export function render(view: View): Kaart {
+  return sjablonen[view.soort](sjabloondata(view));
+}
+
+function sjabloondata(view: View): Sjabloondata {
+  switch (view.soort) {
+    case 'zaak':
+      return zaak(view);
+    case 'deel-a':
+      return deelA(view);
+    case 'formulier':
+      return formulier(view);
+    case 'vangrail':
+      return vangrail(view);
+    case 'vraag':
+      return vraag(view);
+    case 'herinnering':
+      return herinnering(view);
+    case 'alarm':
+      return alarm(view);
+    case 'thread':
+      return thread(view);
+    case 'taken':
+      return taken(view);
+    case 'tijdlijn':
+      return tijdlijn(view);
+    case 'waarom':
+      return waarom(view);
+    case 'inzien':
+      return inzien(view);
+    case 'klaar':
+      return klaar(view);
+    case 'zaken':
+      return zaken(view);
+    case 'piket':
+      return piket(view);
+    case 'help':
+      return help(view);
+    case 'welkom':
+      return welkom(view);
+    case 'intake-alarm':
+      return intakeAlarm(view);
+  }
+}

@@ -1,0 +1,43 @@
+import type { View, Zaakkop } from '../src/domain/afgeleid/views.ts';
+import { klokVan } from './kop.ts';
+import { oefening } from './teksten/kop.ts';
+import { samenvattingen } from './teksten/samenvatting.ts';
+import { taakteksten } from './teksten/taken.ts';
+
+/**
+ * The text of the notification preview: number, task, time and nothing else (werkproces §9). It is seen on locked
+ * phones, so it says nothing of the content, not even which kind of alarm it is.
+ */
+export function samenvatting(view: View): string {
+  switch (view.soort) {
+    case 'deel-a':
+    case 'vraag':
+      return regel(view.kop, taakteksten[view.taak.soort].titel);
+    case 'herinnering':
+      return regel(view.kop, `${samenvattingen.herinnering} ${taakteksten[view.taak.soort].titel}`);
+    case 'formulier':
+      return regel(view.kop, view.formulier.titel);
+    case 'zaak':
+    case 'vangrail':
+    case 'alarm':
+    case 'thread':
+    case 'taken':
+    case 'tijdlijn':
+    case 'waarom':
+    case 'inzien':
+    case 'klaar':
+      return regel(view.kop, samenvattingen[view.soort]);
+    case 'zaken':
+    case 'piket':
+    case 'help':
+    case 'welkom':
+    case 'intake-alarm':
+      return samenvattingen[view.soort];
+  }
+}
+
+function regel(kop: Zaakkop, taak: string): string {
+  return [kop.nummer, ...(kop.oefening ? [oefening] : []), taak, klokVan(kop)]
+    .filter((deel) => deel !== '')
+    .join(' · ');
+}

@@ -1,0 +1,37 @@
+import type { Alarmsoort } from '../../src/domain/afgeleid/views.ts';
+
+export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; readonly doe: string }>> = {
+  'acuut-gewijzigd-na-besluit': {
+    wat: 'Deel A is gewijzigd na het besluit.',
+    doe: 'Bekijk of uw besluit of plan nog past.',
+  },
+  'antwoorden-verschillen': {
+    wat: 'De antwoorden op deel A verschillen.',
+    doe: 'Ja telt nu. Overleg en pas een antwoord aan.',
+  },
+  'termijn-gewijzigd': { wat: 'De termijn is gewijzigd.', doe: 'De nieuwe tijd staat hierboven.' },
+  'zaak-heropend': { wat: 'De zaak is heropend.', doe: 'Kijk of u een taak hebt.' },
+  'zaak-ingetrokken': { wat: 'De zaak is ingetrokken.', doe: 'U hoeft niets meer te doen.' },
+  'kindermishandeling-primair': {
+    wat: 'Dit is primaire kindermishandeling.',
+    doe: 'Volg de Handreiking. De termijn loopt gewoon door.',
+  },
+  'andere-regio': {
+    wat: 'Veilig Thuis zegt: niet onze regio.',
+    doe: 'Zoek de juiste regio en bel die.',
+  },
+  'slachtoffer-niet-bereikt': {
+    wat: 'Het slachtoffer is niet bereikt.',
+    doe: 'Politie en Veilig Thuis: neem nu contact op.',
+  },
+  'verdachte-onder-12': {
+    wat: 'Verdachte is jonger dan 12 jaar.',
+    doe: 'Overleg over verwijzen. De termijn loopt door.',
+  },
+};
+
+export const alarmkaart = {
+  titel: 'Let op',
+  sinds: 'Gemeld {op}.',
+  gesloten: 'De zaak is gesloten.',
+} as const;

@@ -1,0 +1,27 @@
+import type { Veldfout } from '../../src/domain/werkproces/formulier.ts';
+
+/** Above a field that can't be accepted: what to do. */
+export const veldfouten: Readonly<Record<Veldfout['fout'], string>> = {
+  verplicht: 'Kies of vul een antwoord in.',
+  'onbekende-keuze': 'Kies een antwoord uit de lijst.',
+  tegenstrijdig: 'Kies “geen van deze” of een van de andere.',
+  'te-lang': 'Maak de tekst korter.',
+  'geen-datum': 'Kies een datum.',
+  'geen-zaaknummer': 'Vul een zaaknummer in, zoals OF-26-0042.',
+  persoonsgegeven: 'Haal namen, adressen en nummers weg.',
+  'onbekend-veld': 'Dit veld hoort niet bij deze taak.',
+};
+
+/** Said by the client itself when a required field is empty. */
+export const verplicht = {
+  keuze: 'Kies een antwoord.',
+  tekst: 'Vul een antwoord in.',
+  datum: 'Kies een datum.',
+} as const;
+
+export const formulierteksten = {
+  fouten: 'Er ontbreekt nog iets. Kijk bij de velden hieronder.',
+  verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog.',
+  kies: 'Kies…',
+  geenNamen: 'Kort. Geen namen.',
+} as const;

@@ -1,0 +1,32 @@
+import type { Rol } from '../../src/domain/rollen.ts';
+
+export const helpkaart = {
+  titel: 'Zo helpt Negenuur u',
+  geenRol: 'U hebt hier nog geen rol. Vraag uw beheerder om een rol.',
+  rol: 'Uw rol: {rollen}.',
+  locatie: 'Locatie: {locatie}.',
+  geenLocatie: 'Dit kanaal is nog niet gekoppeld aan een locatie.',
+  typ: 'Typ een opdracht:',
+} as const;
+
+/** What a person can type, and what it does. */
+export const opdrachten: readonly { readonly typ: string; readonly doet: string }[] = [
+  { typ: 'zaken', doet: 'open zaken, de eerste termijn bovenaan' },
+  { typ: 'zaak OF-26-0042', doet: 'één zaak bekijken' },
+  { typ: 'piket', doet: 'wie dienst heeft, en overnemen' },
+  { typ: 'help', doet: 'deze uitleg' },
+];
+
+/** What a role mainly does here, in one sentence. */
+export const rolhulp: Readonly<Record<Rol, string>> = {
+  politie: 'U geeft inbreng en bevestigt besluiten.',
+  ovj: 'U legt uw besluiten vast. Negenuur bewaakt de termijn.',
+  kpc: 'U ziet wie nog moet antwoorden.',
+  vt: 'U beantwoordt deel A met één tik.',
+  '3ro': 'U geeft advies met een kort formulier.',
+  rvdk: 'U geeft inbreng over de kinderen.',
+  shn: 'U informeert slachtoffers en geeft hun wensen door.',
+  halt: 'U ziet wat u mag lezen.',
+  zvh: 'U ziet wat u mag lezen.',
+  beheer: 'U regelt instellingen. U ziet geen inhoud.',
+};

@@ -1,0 +1,46 @@
+import type { KlaarView } from '../../src/domain/afgeleid/views.ts';
+
+/** After an action: what happened, and what happens now. */
+export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: string; readonly nu: string }>> =
+  {
+    opgepakt: { wat: 'U hebt de taak opgepakt.', nu: 'De tafel ziet dat u bezig bent.' },
+    inbreng: { wat: 'Uw inbreng is opgeslagen.', nu: 'De tafel ziet dat u hebt geantwoord.' },
+    vrijheid: {
+      wat: 'Uw besluit over de vrijheid staat vast.',
+      nu: 'De partners krijgen nu bericht.',
+    },
+    zaakbesluit: { wat: 'Uw besluit over de zaak staat vast.', nu: 'De partners krijgen nu bericht.' },
+    kennisname: { wat: 'Dank u. U weet van het besluit.', nu: 'De officier ziet dat u het weet.' },
+    informant: { wat: 'Uw keuze is opgeslagen.', nu: 'Wie informeert, krijgt nu een taak.' },
+    'slachtoffer-bereikt': {
+      wat: 'U hebt het slachtoffer geïnformeerd.',
+      nu: 'De tafel ziet dat dit is gebeurd.',
+    },
+    'slachtoffer-niet-bereikt': {
+      wat: 'Uw poging is opgeslagen.',
+      nu: 'U krijgt een herinnering voor de volgende poging.',
+    },
+    'slachtoffer-wil-geen-bericht': {
+      wat: 'Het slachtoffer wil geen bericht.',
+      nu: 'De taak is klaar. De tafel ziet dat.',
+    },
+    'slachtoffer-overgedragen': {
+      wat: 'U hebt de taak overgedragen.',
+      nu: 'De ander krijgt nu de taak.',
+    },
+    'plandatum-verzet': { wat: 'De plandatum is verzet.', nu: 'De herinneringen zijn aangepast.' },
+    'plandatum-afgehandeld': {
+      wat: 'De plandatum is afgehandeld.',
+      nu: 'De partners krijgen nu bericht.',
+    },
+    'plandatum-item': { wat: 'Uw punt is klaar.', nu: 'De officier ziet dat op de plandatum.' },
+    gesloten: { wat: 'De zaak is gesloten.', nu: 'Er komen geen herinneringen meer.' },
+    heropend: { wat: 'De zaak is heropend.', nu: 'Wie een taak heeft, krijgt bericht.' },
+    ingetrokken: { wat: 'De zaak is ingetrokken.', nu: 'Alle vragen vervallen.' },
+    gekoppeld: { wat: 'De zaken zijn gekoppeld.', nu: 'Beide zaken tonen de koppeling.' },
+  };
+
+export const klaarkaart = {
+  om: 'Opgeslagen {op}.',
+  volgende: 'Er wacht nog een taak op u: {taak}.',
+} as const;

@@ -1,0 +1,22 @@
+import type { View } from '../../src/domain/afgeleid/views.ts';
+
+type MetEigenTitel = 'deel-a' | 'vraag' | 'formulier';
+
+/** Task in the notification preview, for cards that are not about one task. */
+export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTitel>, string>> = {
+  zaak: 'Zaak',
+  herinnering: 'Herinnering:',
+  vangrail: 'Let op',
+  alarm: 'Let op: bekijk de zaak',
+  thread: 'Nieuws in de zaak',
+  taken: 'Mijn taken',
+  tijdlijn: 'Tijdlijn',
+  waarom: 'Waarom deze stap',
+  inzien: 'Zaak inzien',
+  klaar: 'Opgeslagen',
+  zaken: 'Open zaken',
+  piket: 'Wie heeft nu dienst',
+  help: 'Uitleg',
+  welkom: 'Welkom',
+  'intake-alarm': 'Melding geweigerd: bekijk dit nu',
+};

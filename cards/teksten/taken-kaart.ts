@@ -1,0 +1,24 @@
+import type { Partnerstatus, TakenView } from '../../src/domain/afgeleid/views.ts';
+
+export const takenkaart = {
+  titel: 'Mijn taken',
+  geen: 'U hebt geen taak in deze zaak.',
+  meer: 'Wat u verder kunt doen:',
+} as const;
+
+export const taakstatus: Readonly<Record<Partnerstatus, string>> = {
+  gevraagd: 'Nog te doen',
+  opgepakt: 'Opgepakt',
+  beantwoord: 'Beantwoord',
+  nvt: 'Niet nodig',
+};
+
+type Zaakactie = TakenView['acties'][number];
+
+export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; readonly verb: string }>> = {
+  inzien: { knop: 'Zaak inzien', verb: 'inzien' },
+  sluiten: { knop: 'Zaak sluiten', verb: 'zaak.sluiten' },
+  heropenen: { knop: 'Heropenen', verb: 'zaak.heropenen' },
+  intrekken: { knop: 'Intrekken', verb: 'zaak.intrekken' },
+  koppelen: { knop: 'Koppelen', verb: 'zaak.koppelen' },
+};

@@ -1,0 +1,53 @@
+import type { TaakSoort } from '../../src/domain/instellingen/stappen.ts';
+
+type Taaktekst = {
+  /** Title of a card, and the name of the task in lists and previews. */
+  readonly titel: string;
+  /** What is asked, in one sentence. */
+  readonly vraag: string;
+};
+
+export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
+  'deel-a': {
+    titel: 'Veiligheidsbeoordeling deel A',
+    vraag: 'De tafel vraagt of het acuut onveilig is.',
+  },
+  inbreng: { titel: 'Uw inbreng', vraag: 'De tafel vraagt uw inbreng voor deze zaak.' },
+  vrijheid: { titel: 'Besluit over de vrijheid', vraag: 'Leg vast wat u over de vrijheid besluit.' },
+  zaakbesluit: { titel: 'Besluit over de zaak', vraag: 'Leg vast wat u over de zaak besluit.' },
+  kennisname: {
+    titel: 'Kennisname van het besluit',
+    vraag: 'Er is een besluit. Bevestig dat u het weet.',
+  },
+  slachtoffer: {
+    titel: 'Slachtoffer informeren',
+    vraag: 'Bel het slachtoffer over het besluit. Noteer of het lukte.',
+  },
+  informant: {
+    titel: 'Wie informeert het slachtoffer',
+    vraag: 'Kies wie het slachtoffer informeert.',
+  },
+  plandatum: { titel: 'Plandatum', vraag: 'Handel de plandatum af of kies een nieuwe datum.' },
+  'plandatum-item': {
+    titel: 'Punt voor de plandatum',
+    vraag: 'Maak uw punt klaar vóór de plandatum.',
+  },
+};
+
+/** Which victim, when a case has several: a number, never a name. */
+export function slachtofferNummer(nummer: number): string {
+  return `Slachtoffer ${nummer}`;
+}
+
+/** The same task in a list, where somebody else may have to do it. */
+export const taaknamen: Readonly<Record<TaakSoort, string>> = {
+  'deel-a': 'deel A',
+  inbreng: 'inbreng',
+  vrijheid: 'besluit vrijheid',
+  zaakbesluit: 'besluit zaak',
+  kennisname: 'kennisname',
+  slachtoffer: 'slachtoffer informeren',
+  informant: 'kiezen wie informeert',
+  plandatum: 'plandatum',
+  'plandatum-item': 'punt voor de plandatum',
+};

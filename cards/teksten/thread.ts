@@ -1,0 +1,25 @@
+import type { Threadsoort } from '../../src/domain/afgeleid/views.ts';
+
+/** A line in the case's thread: that it happened, never what (werkproces §9). `{wie}` is a role, `{nr}` a case. */
+export const threadteksten: Readonly<Record<Threadsoort, string>> = {
+  'deel-a-beantwoord': '{wie} heeft deel A beantwoord.',
+  'deel-a-compleet': '{wie} heeft deel A compleet gemaakt.',
+  'deel-a-gewijzigd': '{wie} heeft deel A gewijzigd.',
+  'inbreng-binnen': '{wie} heeft inbreng gegeven.',
+  'vrijheid-besloten': 'Er is een besluit over de vrijheid.',
+  'zaak-besloten': 'Er is een besluit over de zaak.',
+  'slachtoffer-bereikt': 'Het slachtoffer is geïnformeerd.',
+  'slachtoffer-wil-geen-bericht': 'Het slachtoffer informeren is afgerond.',
+  'plandatum-gezet': 'Er is een plandatum.',
+  'plandatum-verzet': 'De plandatum is verzet.',
+  'plandatum-afgehandeld': 'De plandatum is afgehandeld.',
+  gesloten: 'De zaak is gesloten.',
+  heropend: 'De zaak is heropend.',
+  ingetrokken: 'De zaak is ingetrokken.',
+  gekoppeld: 'De zaak is gekoppeld aan {nr}.',
+  'melding-bijgewerkt': 'De politie heeft de melding bijgewerkt.',
+};
+
+/** When it isn't known or doesn't matter who. */
+export const iemand = 'Een partner';
+export const andereZaak = 'een andere zaak';
