@@ -6,7 +6,11 @@ export type Slachtoffer = {
   readonly minderjarig: boolean;
   readonly wenstVervolging?: 'ja' | 'nee' | 'onbekend';
 };
-export type Feit = { readonly omschrijving: string; readonly artikel?: string; readonly maxStrafJaren?: number };
+export type Feit = {
+  readonly omschrijving: string;
+  readonly artikel?: string;
+  readonly maxStrafJaren?: number;
+};
 
 /** What a source reports of a case (contract intake.schema.json), times as epoch ms. */
 export type Melding = {
@@ -25,7 +29,10 @@ export type Melding = {
   readonly gehoord?: Tijdstip;
   readonly aangifte?: 'ja' | 'nee' | 'ambtshalve' | 'onbekend';
   readonly klacht?: 'ja' | 'nee' | 'onbekend';
-  readonly verdachte: { readonly leeftijdsgroep: 'onder-12' | '12-17' | '18-plus'; readonly recidive?: boolean };
+  readonly verdachte: {
+    readonly leeftijdsgroep: 'onder-12' | '12-17' | '18-plus';
+    readonly recidive?: boolean;
+  };
   readonly slachtoffers: readonly Slachtoffer[];
   readonly kinderen: 'geen' | 'slachtoffer' | 'getuige' | 'slachtoffer-en-getuige' | 'onbekend';
   readonly aantalKinderen?: number;

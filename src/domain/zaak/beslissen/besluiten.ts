@@ -1,0 +1,101 @@
+import { maatregelen } from '../../werkproces/besluiten.ts';
+import { formulierVoor } from '../../werkproces/formulier-voor.ts';
+import { feitenVan } from '../stand.ts';
+import { bewaak } from './bewaken.ts';
+import { alsHouder, eigenaarVan } from './houder.ts';
+import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { afgewezen, events } from './uitkomst.ts';
+import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../../werkproces/besluiten.ts';
+import type { Bewijs, JaNeeOnbekend } from '../../werkproces/feiten.ts';
+import type { Antwoorden } from '../../werkproces/formulier.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Plandatumitem, ZaakEventKern } from '../events.ts';
+import type { Door } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** The imposed measures among the interim ones; veiligheidsvoorwaarden are agreed, not imposed. */
+function opgelegd(tussentijds: readonly string[]): readonly Maatregel[] {
+  return maatregelen.filter((maatregel) => tussentijds.includes(maatregel));
+}
+
+/** Who tells the victim, when the decision says so; no preset (werkproces §7). */
+function informant(zaak: Zaak, antwoorden: Antwoorden, door: Door): readonly ZaakEventKern[] {
+  const gekozen = keuze(antwoorden, 'informant');
+  return gekozen === null ? [] : [{ type: 'InformantGekozen', informant: alsHouder(zaak, gekozen), door }];
+}
+
+/** Decision (a): freedom. A release is never refused once a reason is given (werkproces §3). */
+export function besluitVrijheid(
+  zaak: Zaak,
+  command: Van<'besluit-vrijheid'>,
+  omstandigheden: Omstandigheden,
+): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'vrijheid', omstandigheden);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  const formulier = formulierVoor('vrijheid', taak.rol, feitenVan(zaak));
+  if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
+  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
+  if (!gelezen.ok) return gelezen;
+  const { antwoorden } = gelezen;
+  const besluit = keuze(antwoorden, 'besluit') as Vrijheidsbesluit;
+  const gelden = opgelegd(keuzes(antwoorden, 'maatregelen'));
+  const bewijs = (keuze(antwoorden, 'bewijs') ?? 'onbekend') as Bewijs;
+  const ernstigeBezwaren = (keuze(antwoorden, 'ernstigeBezwaren') ?? 'onbekend') as JaNeeOnbekend;
+  const feiten = feitenVan(zaak, { bewijs, ernstigeBezwaren, maatregelen: gelden });
+  const bewaakt = bewaak({ soort: 'vrijheid', besluit }, feiten, command.reden);
+  if (!bewaakt.ok) return bewaakt;
+  const { vangrail } = bewaakt;
+  return events(
+    {
+      type: 'VrijheidBesloten',
+      taakId: taak.id,
+      besluit,
+      maatregelen: gelden,
+      bewijs,
+      ernstigeBezwaren,
+      vangrail,
+      antwoorden,
+      door,
+    },
+    ...informant(zaak, antwoorden, door),
+  );
+}
+
+/** Decision (b): the case itself; combinations are normal, a plandatum postpones it. */
+export function besluitZaak(
+  zaak: Zaak,
+  command: Van<'besluit-zaak'>,
+  omstandigheden: Omstandigheden,
+): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'zaakbesluit', omstandigheden);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  const formulier = formulierVoor('zaakbesluit', taak.rol, feitenVan(zaak));
+  if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
+  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
+  if (!gelezen.ok) return gelezen;
+  const { antwoorden } = gelezen;
+  const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];
+  const gelden = opgelegd(keuzes(antwoorden, 'tussentijds'));
+  const datum = keuze(antwoorden, 'plandatum');
+  const feiten = feitenVan(zaak, { maatregelen: gelden });
+  const bewaakt = bewaak({ soort: 'zaak', besluiten }, feiten, command.reden);
+  if (!bewaakt.ok) return bewaakt;
+  const { vangrail } = bewaakt;
+  const plandatum: readonly ZaakEventKern[] =
+    datum !== null && besluiten.includes('plandatum')
+      ? [{ type: 'PlandatumGezet', datum, items: plandatumitems(zaak, antwoorden), door }]
+      : [];
+  return events(
+    { type: 'ZaakBesloten', taakId: taak.id, besluiten, maatregelen: gelden, vangrail, antwoorden, door },
+    ...plandatum,
+    ...informant(zaak, antwoorden, door),
+  );
+}
+
+/** What must be ready on the plandatum and who owns it. */
+function plandatumitems(zaak: Zaak, antwoorden: Antwoorden): readonly Plandatumitem[] {
+  return keuzes(antwoorden, 'items').map((wat) => ({ wat, ...alsHouder(zaak, eigenaarVan(wat)) }));
+}

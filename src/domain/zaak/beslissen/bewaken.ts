@@ -1,0 +1,21 @@
+import { suggereertIvs, vangrailsBij } from '../../werkproces/vangrails.ts';
+import type { VangrailReden } from '../../werkproces/besluiten.ts';
+import type { Feiten } from '../../werkproces/feiten.ts';
+import type { Handeling } from '../../werkproces/vangrails.ts';
+import type { Vangrailkeuze } from '../events.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+type Bewaakt =
+  | { readonly ok: true; readonly vangrail: Vangrailkeuze | null }
+  | Extract<Uitkomst, { ok: false }>;
+
+/** Guard rails remind and record; one fixed reason goes on at once, whatever they say (werkproces §3). */
+export function bewaak(handeling: Handeling, feiten: Feiten, reden: VangrailReden | null): Bewaakt {
+  const vangrails = vangrailsBij(handeling, feiten);
+  if (vangrails.length === 0) return { ok: true, vangrail: null };
+  if (reden !== null) return { ok: true, vangrail: { vangrails, reden } };
+  return {
+    ok: false,
+    afwijzing: { code: 'vangrail', vangrails, suggereerIvs: suggereertIvs(vangrails, feiten) },
+  };
+}

@@ -1,0 +1,46 @@
+import { formulierVoor } from '../../werkproces/formulier-voor.ts';
+import { feitenVan, taakVan } from '../stand.ts';
+import { isOpen } from '../taak.ts';
+import { alsRol } from '../wie.ts';
+import { taakrechten } from './rechten.ts';
+import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { afgewezen, events } from './uitkomst.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Zaak } from '../zaak.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** Somebody says "ik pak het op": the table sees it, the task stays open. */
+export function pakOp(zaak: Zaak, command: Van<'pak-op'>, { actor }: Omstandigheden): Uitkomst {
+  const taak = taakVan(zaak, command.taakId);
+  if (taak === undefined) return afgewezen({ code: 'onbekende-taak' });
+  const door = alsRol(actor, taakrechten(taak));
+  if (door === null) return afgewezen({ code: 'geen-recht' });
+  if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
+  if (taak.opgepakt?.persoonId === door.persoonId) return events();
+  return events({ type: 'TaakOpgepakt', taakId: taak.id, door });
+}
+
+/** The short form of a partner. Sending it again replaces the earlier answer, visibly. */
+export function geefInbreng(
+  zaak: Zaak,
+  command: Van<'geef-inbreng'>,
+  omstandigheden: Omstandigheden,
+): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'inbreng', omstandigheden);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  const formulier = formulierVoor('inbreng', taak.rol, feitenVan(zaak));
+  if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
+  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
+  if (!gelezen.ok) return gelezen;
+  const { antwoorden } = gelezen;
+  return events({ type: 'InbrengGegeven', taakId: taak.id, formulier: formulier.id, antwoorden, door });
+}
+
+/** An organisation acknowledges the last decision. */
+export function neemKennis(zaak: Zaak, command: Van<'neem-kennis'>, om: Omstandigheden): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'kennisname', om);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  return isOpen(taak) ? events({ type: 'KennisGenomen', taakId: taak.id, door }) : events();
+}

@@ -1,0 +1,58 @@
+import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { valideer } from '../../werkproces/valideer.ts';
+import { openTaken } from '../stand.ts';
+import { alsRol } from '../wie.ts';
+import { deelnemers, zaakrechten } from './rechten.ts';
+import { keuze } from './taakinvoer.ts';
+import { afgewezen, events } from './uitkomst.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Zaak } from '../zaak.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** Closing; open tasks and people not informed are a guard rail (G5), a reason goes on. */
+export function sluit(zaak: Zaak, command: Van<'sluit'>, { actor }: Omstandigheden): Uitkomst {
+  const door = alsRol(actor, zaakrechten.sluit);
+  if (door === null) return afgewezen({ code: 'geen-recht' });
+  const open = openTaken(zaak).map(({ id }) => id);
+  if (open.length === 0) return events({ type: 'ZaakGesloten', vangrail: null, open, door });
+  if (command.reden === null) {
+    return afgewezen({ code: 'vangrail', vangrails: ['G5'], suggereerIvs: false });
+  }
+  return events({ type: 'ZaakGesloten', vangrail: { vangrails: ['G5'], reden: command.reden }, open, door });
+}
+
+export function heropen(zaak: Zaak, { actor }: Omstandigheden): Uitkomst {
+  const door = alsRol(actor, zaakrechten.heropen);
+  if (door === null) return afgewezen({ code: 'geen-recht' });
+  return zaak.status === 'open'
+    ? afgewezen({ code: 'niet-gesloten' })
+    : events({ type: 'ZaakHeropend', door });
+}
+
+export function trekIn(_zaak: Zaak, command: Van<'trek-in'>, { actor }: Omstandigheden): Uitkomst {
+  const door = alsRol(actor, zaakrechten['trek-in']);
+  if (door === null) return afgewezen({ code: 'geen-recht' });
+  const gelezen = valideer(formulieren['intrekken'], command.invoer);
+  if (!gelezen.ok) return afgewezen({ code: 'ongeldig', fouten: gelezen.fouten, waarden: gelezen.waarden });
+  return events({ type: 'ZaakIngetrokken', reden: keuze(gelezen.antwoorden, 'reden') ?? '', door });
+}
+
+/** Links a case (both partners arrested, same system earlier); linking twice changes nothing. */
+export function koppel(zaak: Zaak, command: Van<'koppel'>, { actor }: Omstandigheden): Uitkomst {
+  const door = alsRol(actor, zaakrechten.koppel);
+  if (door === null) return afgewezen({ code: 'geen-recht' });
+  if (command.zaakId === zaak.zaakId) return afgewezen({ code: 'niet-nu' });
+  if (zaak.gekoppeld.some(({ zaakId }) => zaakId === command.zaakId)) return events();
+  return events({ type: 'ZaakGekoppeld', metZaakId: command.zaakId, metNummer: command.nummer, door });
+}
+
+/** A free reply in the case's thread, kept with the role of who wrote it. */
+export function noteerReactie(
+  zaak: Zaak,
+  command: Van<'noteer-reactie'>,
+  { actor }: Omstandigheden,
+): Uitkomst {
+  const door = alsRol(actor, deelnemers);
+  if (door === null) return afgewezen({ code: 'geen-recht' });
+  return events({ type: 'ReactieOntvangen', tekst: command.tekst, door });
+}

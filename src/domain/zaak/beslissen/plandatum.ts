@@ -1,0 +1,54 @@
+import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { feitenVan } from '../stand.ts';
+import { isOpen } from '../taak.ts';
+import { bewaak } from './bewaken.ts';
+import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { afgewezen, events } from './uitkomst.ts';
+import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Zaak } from '../zaak.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** Moving a plandatum keeps its history and arms its reminders anew (werkproces §7). */
+export function verzetPlandatum(zaak: Zaak, command: Van<'verzet-plandatum'>, om: Omstandigheden): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'plandatum', om);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  const gelezen = leesInvoer(taak, command.revisie, formulieren['plandatum-verzetten'], command.invoer);
+  if (!gelezen.ok) return gelezen;
+  const naar = keuze(gelezen.antwoorden, 'plandatum');
+  const reden = keuze(gelezen.antwoorden, 'reden') ?? '';
+  if (zaak.plandatum === null || naar === null || !isOpen(taak)) return afgewezen({ code: 'niet-nu' });
+  return events({ type: 'PlandatumVerzet', van: zaak.plandatum.datum, naar, reden, door });
+}
+
+/** On the day itself: the postponed decision is taken after all, with its guard rails (werkproces §3, §7). */
+export function handelPlandatumAf(
+  zaak: Zaak,
+  command: Van<'handel-plandatum-af'>,
+  om: Omstandigheden,
+): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'plandatum', om);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  const gelezen = leesInvoer(taak, command.revisie, formulieren['plandatum-afhandelen'], command.invoer);
+  if (!gelezen.ok) return gelezen;
+  if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
+  const { antwoorden } = gelezen;
+  const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];
+  const bewaakt = bewaak({ soort: 'zaak', besluiten }, feitenVan(zaak), command.reden);
+  if (!bewaakt.ok) return bewaakt;
+  const { vangrail } = bewaakt;
+  return events(
+    { type: 'PlandatumAfgehandeld', door },
+    { type: 'ZaakBesloten', taakId: taak.id, besluiten, maatregelen: [], vangrail, antwoorden, door },
+  );
+}
+
+/** Something that had to be ready for the plandatum is. */
+export function rondItemAf(zaak: Zaak, command: Van<'rond-item-af'>, om: Omstandigheden): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'plandatum-item', om, [{ rol: 'kpc' }]);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  return isOpen(taak) ? events({ type: 'PlandatumItemKlaar', taakId: taak.id, door }) : events();
+}

@@ -1,0 +1,38 @@
+import type { Rolhouder } from '../wie.ts';
+import type { Taak } from '../taak.ts';
+import type { ZaakCommand } from '../commands.ts';
+
+type Zaakhandeling = Extract<
+  ZaakCommand['type'],
+  'vraag-regio' | 'koppel' | 'sluit' | 'heropen' | 'trek-in' | 'kies-informant'
+>;
+
+/** Who may do what with the case as a whole (werkproces §1: OvJ decides, KPC keeps the table moving). */
+export const zaakrechten: Readonly<Record<Zaakhandeling, readonly Rolhouder[]>> = {
+  'vraag-regio': [{ rol: 'kpc' }, { rol: 'ovj' }],
+  koppel: [{ rol: 'kpc' }, { rol: 'ovj' }],
+  sluit: [{ rol: 'ovj' }, { rol: 'kpc' }],
+  heropen: [{ rol: 'ovj' }, { rol: 'kpc' }],
+  'trek-in': [{ rol: 'ovj' }, { rol: 'kpc' }],
+  'kies-informant': [{ rol: 'ovj' }, { rol: 'kpc' }],
+};
+
+/** Roles that take part in a case and so may write in its thread; `beheer` sees no content. */
+export const deelnemers: readonly Rolhouder[] = [
+  { rol: 'politie' },
+  { rol: 'ovj' },
+  { rol: 'kpc' },
+  { rol: 'vt' },
+  { rol: '3ro' },
+  { rol: 'rvdk' },
+  { rol: 'shn' },
+  { rol: 'halt' },
+  { rol: 'zvh' },
+];
+
+/** A task is done by whoever owes it: the role, and for Veilig Thuis the organisation asked. */
+export function taakrechten(taak: Taak): readonly Rolhouder[] {
+  return [
+    taak.organisatie === undefined ? { rol: taak.rol } : { rol: taak.rol, organisatie: taak.organisatie },
+  ];
+}

@@ -1,0 +1,36 @@
+import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { isOpen } from '../taak.ts';
+import { alsHouder } from './houder.ts';
+import { zaakrechten } from './rechten.ts';
+import { keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { afgewezen, events } from './uitkomst.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Pogingsuitkomst } from '../events.ts';
+import type { Zaak } from '../zaak.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** The table chooses who tells the victim; no preset (werkproces §7). */
+export function kiesInformant(zaak: Zaak, command: Van<'kies-informant'>, om: Omstandigheden): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'informant', om, zaakrechten['kies-informant']);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  const gelezen = leesInvoer(taak, command.revisie, formulieren['informant'], command.invoer);
+  if (!gelezen.ok) return gelezen;
+  const rol = keuze(gelezen.antwoorden, 'informant') ?? '';
+  return events({ type: 'InformantGekozen', informant: alsHouder(zaak, rol), door });
+}
+
+/** An attempt to tell the victim: reached, not reached, wants no message, handed over (werkproces §7). */
+export function noteerPoging(zaak: Zaak, command: Van<'noteer-poging'>, om: Omstandigheden): Uitkomst {
+  const toegang = toegangTotTaak(zaak, command.taakId, 'slachtoffer', om);
+  if (!toegang.ok) return toegang;
+  const { taak, door } = toegang;
+  const gelezen = leesInvoer(taak, command.revisie, formulieren['slachtoffer-poging'], command.invoer);
+  if (!gelezen.ok) return gelezen;
+  if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
+  const { antwoorden } = gelezen;
+  const uitkomst = keuze(antwoorden, 'uitkomst') as Pogingsuitkomst;
+  const aan = keuze(antwoorden, 'aan');
+  const overAan = uitkomst === 'overgedragen' && aan !== null ? { overAan: alsHouder(zaak, aan) } : {};
+  return events({ type: 'SlachtofferPoging', taakId: taak.id, uitkomst, antwoorden, door, ...overAan });
+}

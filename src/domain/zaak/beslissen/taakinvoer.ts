@@ -1,0 +1,67 @@
+import { valideer } from '../../werkproces/valideer.ts';
+import { taakVan } from '../stand.ts';
+import { alsRol } from '../wie.ts';
+import { taakrechten } from './rechten.ts';
+import { afgewezen } from './uitkomst.ts';
+import type { TaakSoort } from '../../instellingen/stappen.ts';
+import type { Antwoorden, Formulier } from '../../werkproces/formulier.ts';
+import type { Omstandigheden } from '../commands.ts';
+import type { Taak } from '../taak.ts';
+import type { Door, Rolhouder } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+type Geweigerd = Extract<Uitkomst, { ok: false }>;
+export type Toegang = { readonly ok: true; readonly taak: Taak; readonly door: Door } | Geweigerd;
+
+function geweigerd(uitkomst: Uitkomst): Geweigerd {
+  if (uitkomst.ok) throw new RangeError('a refusal was expected');
+  return uitkomst;
+}
+
+/**
+ * The task and the role in which the actor may do it. A lapsed task cannot be done any more; a task that was
+ * answered can, so that an answer can be changed. `ook`: further roles that may.
+ */
+export function toegangTotTaak(
+  zaak: Zaak,
+  taakId: string,
+  soort: TaakSoort,
+  { actor }: Omstandigheden,
+  ook: readonly Rolhouder[] = [],
+): Toegang {
+  const taak = taakVan(zaak, taakId);
+  if (taak === undefined || taak.soort !== soort) return geweigerd(afgewezen({ code: 'onbekende-taak' }));
+  const door = alsRol(actor, [...taakrechten(taak), ...ook]);
+  if (door === null) return geweigerd(afgewezen({ code: 'geen-recht' }));
+  if (taak.status === 'vervallen') return geweigerd(afgewezen({ code: 'niet-nu' }));
+  return { ok: true, taak, door };
+}
+
+/** Checks a form of a task: not stale, and every answer valid. The typed input always comes back. */
+export function leesInvoer(
+  taak: Taak,
+  revisie: number,
+  formulier: Formulier,
+  invoer: Readonly<Record<string, unknown>>,
+): { readonly ok: true; readonly antwoorden: Antwoorden } | Geweigerd {
+  const gelezen = valideer(formulier, invoer);
+  if (taak.revisie !== revisie) {
+    const waarden = gelezen.ok ? gelezen.antwoorden : gelezen.waarden;
+    return geweigerd(afgewezen({ code: 'verouderd', taakId: taak.id, waarden }));
+  }
+  if (gelezen.ok) return gelezen;
+  return geweigerd(afgewezen({ code: 'ongeldig', fouten: gelezen.fouten, waarden: gelezen.waarden }));
+}
+
+/** One choice among the answers, when it was made. */
+export function keuze(antwoorden: Antwoorden, veld: string): string | null {
+  const waarde = antwoorden[veld];
+  return typeof waarde === 'string' && waarde !== '' ? waarde : null;
+}
+
+/** Several choices among the answers. */
+export function keuzes(antwoorden: Antwoorden, veld: string): readonly string[] {
+  const waarde = antwoorden[veld];
+  return typeof waarde === 'string' || waarde === undefined ? [] : waarde;
+}

@@ -1,0 +1,22 @@
+import { verschuldigdeHerinnering } from '../herinneringen.ts';
+import { isOpen } from '../taak.ts';
+import { events } from './uitkomst.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Zaak } from '../zaak.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** Name of the one timer of a task. */
+export function timerVan(taakId: string): string {
+  return `h:${taakId}`;
+}
+
+/** A timer that fired. One that no longer applies decides to nothing (design §2). */
+export function verstrijk(zaak: Zaak, command: Van<'verstrijk'>, { nu }: Omstandigheden): Uitkomst {
+  const taak = Object.values(zaak.taken).find(({ id }) => timerVan(id) === command.timerId);
+  if (taak === undefined || !isOpen(taak)) return events();
+  const verschuldigd = verschuldigdeHerinnering(zaak, taak, nu);
+  if (verschuldigd === null) return events();
+  const { gepland, aan } = verschuldigd;
+  const laat = nu - Math.max(gepland, taak.gevraagdOp) > command.speling;
+  return events({ type: 'HerinneringGegeven', taakId: taak.id, gepland, laat, aan });
+}

@@ -1,0 +1,95 @@
+import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Vangrail, VangrailReden } from '../werkproces/besluiten.ts';
+import type { Veldfout } from '../werkproces/formulier.ts';
+import type { AcuutAntwoord } from './events.ts';
+import type { Melding, Meldingwijziging } from './melding.ts';
+import type { Actor } from './wie.ts';
+
+/** A form answer as it came from the card, not yet checked, with the revision of the task it was opened at. */
+type Invoer = {
+  readonly taakId: string;
+  readonly revisie: number;
+  readonly invoer: Readonly<Record<string, unknown>>;
+};
+
+/** What somebody wants to do with a case. `verstrijk` and `meld` come from the program and from sources. */
+export type ZaakCommand =
+  | {
+      readonly type: 'meld';
+      readonly message: Melding | Meldingwijziging;
+      readonly complete: boolean;
+      readonly inhoudHash: string;
+      readonly oefening: boolean;
+      /** What a new case starts with. */
+      readonly nieuw: {
+        readonly zaakId: string;
+        readonly nummer: string;
+        readonly locatie: string;
+        readonly instellingen: Zaakinstellingen;
+        readonly vtRegios: readonly string[];
+      };
+    }
+  | { readonly type: 'pak-op'; readonly taakId: string }
+  | { readonly type: 'antwoord-acuut'; readonly taakId: string; readonly antwoord: AcuutAntwoord }
+  | ({ readonly type: 'vul-deel-a-aan' } & Invoer)
+  | ({ readonly type: 'geef-inbreng' } & Invoer)
+  | ({ readonly type: 'besluit-vrijheid'; readonly reden: VangrailReden | null } & Invoer)
+  | ({ readonly type: 'besluit-zaak'; readonly reden: VangrailReden | null } & Invoer)
+  | { readonly type: 'neem-kennis'; readonly taakId: string }
+  | ({ readonly type: 'kies-informant' } & Invoer)
+  | ({ readonly type: 'noteer-poging' } & Invoer)
+  | ({ readonly type: 'verzet-plandatum' } & Invoer)
+  | ({ readonly type: 'handel-plandatum-af'; readonly reden: VangrailReden | null } & Invoer)
+  | { readonly type: 'rond-item-af'; readonly taakId: string }
+  | { readonly type: 'vraag-regio'; readonly regio: string; readonly inPlaatsVan: string | null }
+  | { readonly type: 'koppel'; readonly zaakId: string; readonly nummer: string }
+  | { readonly type: 'sluit'; readonly reden: VangrailReden | null }
+  | { readonly type: 'heropen' }
+  | { readonly type: 'trek-in'; readonly invoer: Readonly<Record<string, unknown>> }
+  | { readonly type: 'noteer-reactie'; readonly tekst: string }
+  | {
+      readonly type: 'verstrijk';
+      readonly timerId: string;
+      /** Case-clock ms after which a reminder counts as late. */
+      readonly speling: number;
+    };
+
+/** Time and settings come in as arguments: the core reads no clock and no configuration. */
+export type Omstandigheden = {
+  /** Case clock. */
+  readonly nu: Tijdstip;
+  readonly actor: Actor;
+  /** VT organisations of the location, as settings have them now. */
+  readonly vtOrganisaties: readonly string[];
+};
+
+/** Why a command was refused. A refusal changes nothing. */
+export type Afwijzing =
+  | {
+      readonly code:
+        | 'onbekende-zaak'
+        | 'onbekende-taak'
+        | 'geen-recht'
+        | 'gesloten'
+        | 'niet-gesloten'
+        | 'niet-nu';
+    }
+  /** The task changed since the form was opened. */
+  | {
+      readonly code: 'verouderd';
+      readonly taakId: string;
+      readonly waarden: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly code: 'ongeldig';
+      readonly fouten: readonly Veldfout[];
+      readonly waarden: Readonly<Record<string, string | readonly string[]>>;
+    }
+  | { readonly code: 'vangrail'; readonly vangrails: readonly Vangrail[]; readonly suggereerIvs: boolean }
+  /** Intake: the same number with other content; fields missing; times contradict (paths). */
+  | { readonly code: 'andere-inhoud' | 'onvolledig' }
+  | { readonly code: 'strijdig'; readonly paden: readonly string[] };
+
+/** The command of one type. */
+export type Van<T extends ZaakCommand['type']> = Extract<ZaakCommand, { type: T }>;

@@ -1,0 +1,108 @@
+import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
+import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
+import { meld } from './beslissen/melden.ts';
+import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
+import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
+import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
+import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
+import { afgewezen } from './beslissen/uitkomst.ts';
+import { verstrijk } from './beslissen/verstrijken.ts';
+import { evolve } from './evolve.ts';
+import { gevolgen } from './gevolgen.ts';
+import type { Afwijzing, Omstandigheden, ZaakCommand } from './commands.ts';
+import type { ZaakEvent, ZaakEventKern } from './events.ts';
+import type { Zaak } from './zaak.ts';
+import type { Uitkomst } from './beslissen/uitkomst.ts';
+
+export type Besluit =
+  | { readonly ok: true; readonly events: readonly ZaakEvent[]; readonly zaak: Zaak | null }
+  | { readonly ok: false; readonly afwijzing: Afwijzing };
+
+/** Commands that a closed case still takes; all others are refused (invariant 2). */
+const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set(['meld', 'heropen', 'koppel', 'verstrijk']);
+
+function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitkomst {
+  switch (command.type) {
+    case 'meld':
+      return meld(zaak, command);
+    case 'pak-op':
+      return pakOp(zaak, command, om);
+    case 'antwoord-acuut':
+      return antwoordAcuut(zaak, command, om);
+    case 'vul-deel-a-aan':
+      return vulDeelAAan(zaak, command, om);
+    case 'geef-inbreng':
+      return geefInbreng(zaak, command, om);
+    case 'besluit-vrijheid':
+      return besluitVrijheid(zaak, command, om);
+    case 'besluit-zaak':
+      return besluitZaak(zaak, command, om);
+    case 'neem-kennis':
+      return neemKennis(zaak, command, om);
+    case 'kies-informant':
+      return kiesInformant(zaak, command, om);
+    case 'noteer-poging':
+      return noteerPoging(zaak, command, om);
+    case 'verzet-plandatum':
+      return verzetPlandatum(zaak, command, om);
+    case 'handel-plandatum-af':
+      return handelPlandatumAf(zaak, command, om);
+    case 'rond-item-af':
+      return rondItemAf(zaak, command, om);
+    case 'vraag-regio':
+      return vraagRegio(zaak, command, om);
+    case 'koppel':
+      return koppel(zaak, command, om);
+    case 'sluit':
+      return sluit(zaak, command, om);
+    case 'heropen':
+      return heropen(zaak, om);
+    case 'trek-in':
+      return trekIn(zaak, command, om);
+    case 'noteer-reactie':
+      return noteerReactie(zaak, command, om);
+    case 'verstrijk':
+      return verstrijk(zaak, command, om);
+  }
+}
+
+function eerste(zaak: Zaak | null, command: ZaakCommand, om: Omstandigheden): Uitkomst {
+  if (zaak === null)
+    return command.type === 'meld' ? meld(null, command) : afgewezen({ code: 'onbekende-zaak' });
+  if (zaak.status !== 'open' && !ookGesloten.has(command.type)) return afgewezen({ code: 'gesloten' });
+  return opBestaande(zaak, command, om);
+}
+
+/** Folds events as they would be stored, with their time. */
+function vouw(
+  zaak: Zaak | null,
+  kern: readonly ZaakEventKern[],
+  op: number,
+): [readonly ZaakEvent[], Zaak | null] {
+  const events = kern.map((event): ZaakEvent => ({ ...event, v: 1, op }));
+  return [events, events.reduce<Zaak | null>((z, event) => evolve(z, event), zaak)];
+}
+
+/**
+ * Decides what a command leads to, with everything that follows from it: clocks, tasks, alarms.
+ * Pure: the same case, command and circumstances give the same events.
+ *
+ * @returns events to append (possibly none) and the case after them, or a refusal that changes nothing.
+ */
+export function decide(zaak: Zaak | null, command: ZaakCommand, om: Omstandigheden): Besluit {
+  const uitkomst = eerste(zaak, command, om);
+  if (!uitkomst.ok) return uitkomst;
+  let [events, na] = vouw(zaak, uitkomst.events, om.nu);
+  let voor = zaak;
+  let ronde: readonly ZaakEventKern[] = uitkomst.events;
+  // Each round settles clocks before tasks; two rounds suffice, the bound only guards against a mistake here.
+  for (let i = 0; ronde.length > 0 && na !== null && i < 5; i += 1) {
+    ronde = gevolgen(voor, na, om.nu);
+    const klokken = ronde.every(({ type }) => type === 'TermijnBepaald');
+    const [erbij, verder] = vouw(na, ronde, om.nu);
+    if (!klokken) voor = na;
+    events = [...events, ...erbij];
+    na = verder;
+  }
+  return { ok: true, events, zaak: na };
+}

@@ -1,0 +1,74 @@
+import type { Threadsoort } from '../afgeleid/views.ts';
+import type { ZaakEvent } from './events.ts';
+import type { Draadregel, Zaak } from './zaak.ts';
+
+const uitkomstInDraad = {
+  bereikt: 'slachtoffer-bereikt',
+  'wil-geen-bericht': 'slachtoffer-wil-geen-bericht',
+  'niet-bereikt': null,
+  overgedragen: null,
+} as const;
+
+function wat(zaak: Zaak, event: ZaakEvent): Threadsoort | null {
+  switch (event.type) {
+    case 'AcuutBeantwoord':
+      if (event.antwoord !== 'ja' && event.antwoord !== 'nee') return null;
+      return zaak.deelA[event.regio]?.eersteAntwoordOp === event.op
+        ? 'deel-a-beantwoord'
+        : 'deel-a-gewijzigd';
+    case 'DeelAAangevuld':
+      return event.compleet ? 'deel-a-compleet' : null;
+    case 'InbrengGegeven':
+      return 'inbreng-binnen';
+    case 'VrijheidBesloten':
+      return 'vrijheid-besloten';
+    case 'ZaakBesloten':
+      return 'zaak-besloten';
+    case 'SlachtofferPoging':
+      return uitkomstInDraad[event.uitkomst];
+    case 'PlandatumGezet':
+      return 'plandatum-gezet';
+    case 'PlandatumVerzet':
+      return 'plandatum-verzet';
+    case 'PlandatumAfgehandeld':
+      return 'plandatum-afgehandeld';
+    case 'ZaakGesloten':
+      return 'gesloten';
+    case 'ZaakHeropend':
+      return 'heropend';
+    case 'ZaakIngetrokken':
+      return 'ingetrokken';
+    case 'ZaakGekoppeld':
+      return 'gekoppeld';
+    case 'MeldingBijgewerkt':
+      return 'melding-bijgewerkt';
+    case 'ZaakGemeld':
+    case 'TermijnBepaald':
+    case 'RegioGevraagd':
+    case 'TaakGevraagd':
+    case 'TaakVerzet':
+    case 'TaakVervallen':
+    case 'TaakOpgepakt':
+    case 'KennisGenomen':
+    case 'InformantGekozen':
+    case 'PlandatumItemKlaar':
+    case 'HerinneringGegeven':
+    case 'AlarmGegeven':
+    case 'ReactieOntvangen':
+      return null;
+  }
+}
+
+/** The reply in the case's thread that an event deserves: that it happened and by which role, never what. */
+export function draadregel(zaak: Zaak, event: ZaakEvent): Draadregel | null {
+  const soort = wat(zaak, event);
+  if (soort === null) return null;
+  const door = 'door' in event ? event.door : null;
+  return {
+    wat: soort,
+    op: event.op,
+    rol: door?.rol ?? null,
+    organisatie: door?.organisatie ?? null,
+    gekoppeldMet: event.type === 'ZaakGekoppeld' ? event.metNummer : null,
+  };
+}

@@ -1,0 +1,157 @@
+import type { Doel } from '../instellingen/stappen.ts';
+import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
+import type { Rol } from '../rollen.ts';
+import type { Datum } from '../termijnen/datum.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Alarmsoort } from '../afgeleid/views.ts';
+import type {
+  Maatregel,
+  Vangrail,
+  VangrailReden,
+  Vrijheidsbesluit,
+  Zaakbesluit,
+} from '../werkproces/besluiten.ts';
+import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
+import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Melding } from './melding.ts';
+import type { Taakvraag } from './taak.ts';
+import type { Door, Rolhouder } from './wie.ts';
+
+/** `later`: "nog niet te zeggen", the question stays open and an own earlier answer is withdrawn. */
+export type AcuutAntwoord = 'ja' | 'nee' | 'later' | 'niet-gevonden' | 'andere-regio';
+export type Pogingsuitkomst = 'bereikt' | 'niet-bereikt' | 'wil-geen-bericht' | 'overgedragen';
+export type Vangrailkeuze = { readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };
+export type Plandatumitem = { readonly wat: string; readonly rol: Rol; readonly organisatie?: string };
+
+type Kern =
+  | {
+      readonly type: 'ZaakGemeld';
+      readonly zaakId: string;
+      readonly nummer: string;
+      readonly locatie: string;
+      readonly oefening: boolean;
+      readonly melding: Melding;
+      readonly inhoudHash: string;
+      readonly vtRegios: readonly string[];
+      readonly instellingen: Zaakinstellingen;
+    }
+  | { readonly type: 'MeldingBijgewerkt'; readonly melding: Melding; readonly inhoudHash: string }
+  | {
+      readonly type: 'TermijnBepaald';
+      readonly termijn: 'vrijheid' | 'niet-vast';
+      readonly uiterlijk: Tijdstip;
+      /** Hours of ophouden that count; absent for niet-vast. */
+      readonly uren?: number;
+    }
+  | {
+      readonly type: 'RegioGevraagd';
+      readonly regio: string;
+      readonly inPlaatsVan?: string;
+      readonly door: Door;
+    }
+  | { readonly type: 'TaakGevraagd'; readonly taak: Taakvraag; readonly herinnerdTot: Tijdstip }
+  | { readonly type: 'TaakVerzet'; readonly taakId: string; readonly uiterlijk: Tijdstip | null }
+  | { readonly type: 'TaakVervallen'; readonly taakId: string }
+  | { readonly type: 'TaakOpgepakt'; readonly taakId: string; readonly door: Door }
+  | {
+      readonly type: 'AcuutBeantwoord';
+      readonly taakId: string;
+      readonly regio: string;
+      readonly antwoord: AcuutAntwoord;
+      /** Part A is complete with this answer and the details known. */
+      readonly compleet: boolean;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'DeelAAangevuld';
+      readonly regio: string;
+      readonly antwoorden: Antwoorden;
+      readonly compleet: boolean;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'InbrengGegeven';
+      readonly taakId: string;
+      readonly formulier: string;
+      readonly antwoorden: Antwoorden;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'VrijheidBesloten';
+      readonly taakId: string;
+      readonly besluit: Vrijheidsbesluit;
+      readonly maatregelen: readonly Maatregel[];
+      readonly bewijs: Bewijs;
+      readonly ernstigeBezwaren: JaNeeOnbekend;
+      readonly vangrail: Vangrailkeuze | null;
+      readonly antwoorden: Antwoorden;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'ZaakBesloten';
+      readonly taakId: string;
+      readonly besluiten: readonly Zaakbesluit[];
+      readonly maatregelen: readonly Maatregel[];
+      readonly vangrail: Vangrailkeuze | null;
+      readonly antwoorden: Antwoorden;
+      readonly door: Door;
+    }
+  | { readonly type: 'KennisGenomen'; readonly taakId: string; readonly door: Door }
+  | { readonly type: 'InformantGekozen'; readonly informant: Rolhouder; readonly door: Door }
+  | {
+      readonly type: 'SlachtofferPoging';
+      readonly taakId: string;
+      readonly uitkomst: Pogingsuitkomst;
+      readonly antwoorden: Antwoorden;
+      /** Who takes it over, when handed over. */
+      readonly overAan?: Rolhouder;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'PlandatumGezet';
+      readonly datum: Datum;
+      readonly items: readonly Plandatumitem[];
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'PlandatumVerzet';
+      readonly van: Datum;
+      readonly naar: Datum;
+      readonly reden: string;
+      readonly door: Door;
+    }
+  | { readonly type: 'PlandatumAfgehandeld'; readonly door: Door }
+  | { readonly type: 'PlandatumItemKlaar'; readonly taakId: string; readonly door: Door }
+  | {
+      readonly type: 'HerinneringGegeven';
+      readonly taakId: string;
+      /** When it should have come; steps due up to here are done. */
+      readonly gepland: Tijdstip;
+      /** The program could not send it on time. */
+      readonly laat: boolean;
+      readonly aan: readonly Doel[];
+    }
+  | { readonly type: 'AlarmGegeven'; readonly alarm: Alarmsoort; readonly aan: readonly Rolhouder[] }
+  | { readonly type: 'ReactieOntvangen'; readonly tekst: string; readonly door: Door }
+  | {
+      readonly type: 'ZaakGekoppeld';
+      readonly metZaakId: string;
+      readonly metNummer: string;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'ZaakGesloten';
+      readonly vangrail: Vangrailkeuze | null;
+      readonly open: readonly string[];
+      readonly door: Door;
+    }
+  | { readonly type: 'ZaakHeropend'; readonly door: Door | null }
+  | { readonly type: 'ZaakIngetrokken'; readonly reden: string; readonly door: Door };
+
+/**
+ * What happened to a case. Events are never changed; a new shape gets a new version `v` and an upcaster.
+ * `op` is the case clock in epoch ms.
+ */
+export type ZaakEvent = Kern & { readonly v: 1; readonly op: Tijdstip };
+export type ZaakEventKern = Kern;
+export type ZaakEventType = Kern['type'];

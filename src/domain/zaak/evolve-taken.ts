@@ -1,0 +1,122 @@
+import { acuutVan } from './stand.ts';
+import { isOpen } from './taak.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { ZaakEvent } from './events.ts';
+import type { Taak } from './taak.ts';
+import type { Zaak } from './zaak.ts';
+
+function metTaak(zaak: Zaak, taakId: string, wijzig: (taak: Taak) => Taak): Zaak {
+  const taak = zaak.taken[taakId];
+  return taak === undefined ? zaak : { ...zaak, taken: { ...zaak.taken, [taakId]: wijzig(taak) } };
+}
+
+function beantwoord(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
+  return metTaak(zaak, taakId, (taak) => ({
+    ...taak,
+    status: 'beantwoord',
+    klaarOp: op,
+    revisie: taak.revisie + 1,
+  }));
+}
+
+/** What was answered changed while the task stays as it is: forms opened before are stale. */
+function gewijzigd(zaak: Zaak, taakId: string): Zaak {
+  return metTaak(zaak, taakId, (taak) => ({ ...taak, revisie: taak.revisie + 1 }));
+}
+
+function opgepakt(zaak: Zaak, taakId: string, op: Tijdstip, persoonId: string): Zaak {
+  return metTaak(zaak, taakId, (taak) =>
+    isOpen(taak) ? { ...taak, status: 'opgepakt', opgepakt: { op, persoonId } } : taak,
+  );
+}
+
+function gevraagd(zaak: Zaak, event: ZaakEvent & { type: 'TaakGevraagd' }): Zaak {
+  const vorige = zaak.taken[event.taak.id];
+  const taak: Taak = {
+    ...event.taak,
+    status: 'gevraagd',
+    revisie: vorige === undefined ? 0 : vorige.revisie + 1,
+    gevraagdOp: event.op,
+    opgepakt: null,
+    klaarOp: null,
+    herinnerdTot: event.herinnerdTot,
+  };
+  return { ...zaak, taken: { ...zaak.taken, [taak.id]: taak } };
+}
+
+/** An answer that was given is taken back or needs more: the task is asked again, picked up or not. */
+function opnieuwOpen(zaak: Zaak, taakId: string): Zaak {
+  return metTaak(zaak, taakId, (taak) =>
+    taak.status === 'beantwoord'
+      ? { ...taak, status: 'gevraagd', klaarOp: null, revisie: taak.revisie + 1 }
+      : taak,
+  );
+}
+
+function naAcuutAntwoord(zaak: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' }): Zaak {
+  const { taakId, op, door, regio } = event;
+  if (event.antwoord === 'niet-gevonden' || event.antwoord === 'andere-regio') return zaak;
+  const onbekend = acuutVan(zaak.deelA[regio]) === 'onbekend';
+  const vraag = onbekend
+    ? opgepakt(opnieuwOpen(zaak, taakId), taakId, op, door.persoonId)
+    : beantwoord(zaak, taakId, op);
+  return event.compleet ? vraag : opnieuwOpen(vraag, `deel-a-aanvulling:${regio}`);
+}
+
+function naPoging(zaak: Zaak, event: ZaakEvent & { type: 'SlachtofferPoging' }): Zaak {
+  if (event.uitkomst !== 'niet-bereikt') return beantwoord(zaak, event.taakId, event.op);
+  return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
+}
+
+function sluitSoort(zaak: Zaak, soort: Taak['soort'], op: Tijdstip): Zaak {
+  return Object.values(zaak.taken)
+    .filter((taak) => taak.soort === soort && isOpen(taak))
+    .reduce((z, taak) => beantwoord(z, taak.id, op), zaak);
+}
+
+/** Folds what the event means for the tasks. */
+export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
+  switch (event.type) {
+    case 'TaakGevraagd':
+      return gevraagd(zaak, event);
+    case 'TaakVerzet':
+      return metTaak(zaak, event.taakId, (taak) => ({ ...taak, uiterlijk: event.uiterlijk }));
+    case 'TaakVervallen':
+      return metTaak(zaak, event.taakId, (taak) => ({ ...taak, status: 'vervallen', klaarOp: event.op }));
+    case 'TaakOpgepakt':
+      return opgepakt(zaak, event.taakId, event.op, event.door.persoonId);
+    case 'AcuutBeantwoord':
+      return naAcuutAntwoord(zaak, event);
+    case 'DeelAAangevuld': {
+      const taakId = `deel-a-aanvulling:${event.regio}`;
+      return event.compleet ? beantwoord(zaak, taakId, event.op) : gewijzigd(zaak, taakId);
+    }
+    case 'InbrengGegeven':
+    case 'VrijheidBesloten':
+    case 'ZaakBesloten':
+    case 'KennisGenomen':
+    case 'PlandatumItemKlaar':
+      return beantwoord(zaak, event.taakId, event.op);
+    case 'InformantGekozen':
+      return sluitSoort(zaak, 'informant', event.op);
+    case 'PlandatumAfgehandeld':
+      return sluitSoort(zaak, 'plandatum', event.op);
+    case 'SlachtofferPoging':
+      return naPoging(zaak, event);
+    case 'HerinneringGegeven':
+      return metTaak(zaak, event.taakId, (taak) => ({ ...taak, herinnerdTot: event.gepland }));
+    case 'ZaakGemeld':
+    case 'MeldingBijgewerkt':
+    case 'TermijnBepaald':
+    case 'RegioGevraagd':
+    case 'PlandatumGezet':
+    case 'PlandatumVerzet':
+    case 'AlarmGegeven':
+    case 'ReactieOntvangen':
+    case 'ZaakGekoppeld':
+    case 'ZaakGesloten':
+    case 'ZaakHeropend':
+    case 'ZaakIngetrokken':
+      return zaak;
+  }
+}

@@ -1,0 +1,148 @@
+import { draadregel } from './draad.ts';
+import { evolveDeelA } from './evolve-deel-a.ts';
+import { evolveTaken } from './evolve-taken.ts';
+import { historieregel } from './historie.ts';
+import type { ZaakEvent } from './events.ts';
+import type { Plandatum, Zaak } from './zaak.ts';
+
+function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
+  return {
+    zaakId: event.zaakId,
+    nummer: event.nummer,
+    locatie: event.locatie,
+    oefening: event.oefening,
+    status: 'open',
+    gemeldOp: event.op,
+    eindeOp: null,
+    melding: event.melding,
+    inhoudHash: event.inhoudHash,
+    instellingen: event.instellingen,
+    vtRegios: event.vtRegios,
+    termijnen: { vrijheid: null, nietVast: null },
+    taken: {},
+    deelA: {},
+    inbreng: {},
+    besluiten: [],
+    informant: null,
+    pogingen: [],
+    plandatum: null,
+    herinneringen: [],
+    alarmen: [],
+    draad: [],
+    reacties: [],
+    gekoppeld: [],
+    historie: [],
+  };
+}
+
+function metPlandatum(zaak: Zaak, wijzig: (plan: Plandatum) => Plandatum): Zaak {
+  return zaak.plandatum === null ? zaak : { ...zaak, plandatum: wijzig(zaak.plandatum) };
+}
+
+/** What the event says about the case itself; tasks, part A and history have their own folds. */
+function kern(zaak: Zaak, event: ZaakEvent): Zaak {
+  switch (event.type) {
+    case 'ZaakGemeld':
+    case 'TaakGevraagd':
+    case 'TaakVerzet':
+    case 'TaakVervallen':
+    case 'TaakOpgepakt':
+    case 'AcuutBeantwoord':
+    case 'DeelAAangevuld':
+    case 'KennisGenomen':
+    case 'PlandatumItemKlaar':
+      return zaak;
+    case 'MeldingBijgewerkt':
+      return { ...zaak, melding: event.melding, inhoudHash: event.inhoudHash };
+    case 'TermijnBepaald': {
+      const naam = event.termijn === 'vrijheid' ? 'vrijheid' : 'nietVast';
+      return { ...zaak, termijnen: { ...zaak.termijnen, [naam]: event.uiterlijk } };
+    }
+    case 'RegioGevraagd': {
+      const over = zaak.vtRegios.filter((regio) => regio !== event.inPlaatsVan && regio !== event.regio);
+      return { ...zaak, vtRegios: [...over, event.regio] };
+    }
+    case 'InbrengGegeven': {
+      const { taakId, formulier, antwoorden, op, door } = event;
+      return { ...zaak, inbreng: { ...zaak.inbreng, [taakId]: { taakId, formulier, antwoorden, op, door } } };
+    }
+    case 'VrijheidBesloten': {
+      const { type: _, v: _v, ...besluit } = event;
+      return { ...zaak, besluiten: [...zaak.besluiten, { soort: 'vrijheid', ...besluit }] };
+    }
+    case 'ZaakBesloten': {
+      const { type: _, v: _v, ...besluit } = event;
+      return { ...zaak, besluiten: [...zaak.besluiten, { soort: 'zaak', ...besluit }] };
+    }
+    case 'InformantGekozen':
+      return { ...zaak, informant: event.informant };
+    case 'SlachtofferPoging': {
+      const { taakId, uitkomst, op, door } = event;
+      const slachtoffer = zaak.taken[taakId]?.slachtoffer ?? 1;
+      const poging = {
+        taakId,
+        slachtoffer,
+        besluitNr: zaak.besluiten.length,
+        uitkomst,
+        overAan: event.overAan ?? null,
+        op,
+        door,
+      };
+      return { ...zaak, pogingen: [...zaak.pogingen, poging] };
+    }
+    case 'PlandatumGezet': {
+      const nr = (zaak.plandatum?.nr ?? 0) + 1;
+      const { datum, items } = event;
+      return { ...zaak, plandatum: { nr, datum, items, verzet: [], afgehandeldOp: null } };
+    }
+    case 'PlandatumVerzet': {
+      const { van, naar, op, reden } = event;
+      return metPlandatum(zaak, (plan) => ({
+        ...plan,
+        datum: naar,
+        verzet: [...plan.verzet, { van, naar, op, reden }],
+      }));
+    }
+    case 'PlandatumAfgehandeld':
+      return metPlandatum(zaak, (plan) => ({ ...plan, afgehandeldOp: event.op }));
+    case 'HerinneringGegeven': {
+      const { taakId, op, gepland, laat, aan } = event;
+      return { ...zaak, herinneringen: [...zaak.herinneringen, { taakId, op, gepland, laat, aan }] };
+    }
+    case 'AlarmGegeven':
+      return { ...zaak, alarmen: [...zaak.alarmen, { soort: event.alarm, op: event.op, aan: event.aan }] };
+    case 'ReactieOntvangen':
+      return {
+        ...zaak,
+        reacties: [...zaak.reacties, { op: event.op, rol: event.door.rol, tekst: event.tekst }],
+      };
+    case 'ZaakGekoppeld':
+      return {
+        ...zaak,
+        gekoppeld: [...zaak.gekoppeld, { zaakId: event.metZaakId, nummer: event.metNummer }],
+      };
+    case 'ZaakGesloten':
+      return { ...zaak, status: 'gesloten', eindeOp: event.op };
+    case 'ZaakIngetrokken':
+      return { ...zaak, status: 'ingetrokken', eindeOp: event.op };
+    case 'ZaakHeropend':
+      return { ...zaak, status: 'open', eindeOp: null };
+  }
+}
+
+/**
+ * Folds one event into the state. Pure and total: an accepted event never fails.
+ *
+ * @throws RangeError when the first event of a stream is not `ZaakGemeld` (a broken stream).
+ */
+export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
+  if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
+  const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
+  const na = evolveTaken(evolveDeelA(kern(voor, event), event), event);
+  const regel = draadregel(na, event);
+  return {
+    ...na,
+    draad: regel === null ? na.draad : [...na.draad, regel],
+    historie: [...na.historie, historieregel(na, event)],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Tijdlijnsoort } from '../afgeleid/views.ts';
+import type { ZaakEvent, ZaakEventType } from './events.ts';
+import type { Historieregel, Zaak } from './zaak.ts';
+
+const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijdlijnsoort>> = {
+  ZaakGemeld: 'gemeld',
+  MeldingBijgewerkt: 'bijgewerkt',
+  TermijnBepaald: 'termijn-bepaald',
+  RegioGevraagd: 'gevraagd',
+  TaakGevraagd: 'gevraagd',
+  TaakVerzet: 'termijn-bepaald',
+  TaakVervallen: 'vervallen',
+  TaakOpgepakt: 'opgepakt',
+  AcuutBeantwoord: 'acuut-antwoord',
+  DeelAAangevuld: 'deel-a-aangevuld',
+  InbrengGegeven: 'inbreng',
+  VrijheidBesloten: 'vrijheid-besloten',
+  ZaakBesloten: 'zaak-besloten',
+  KennisGenomen: 'kennis-genomen',
+  InformantGekozen: 'informant-gekozen',
+  PlandatumGezet: 'plandatum-gezet',
+  PlandatumVerzet: 'plandatum-verzet',
+  PlandatumAfgehandeld: 'plandatum-afgehandeld',
+  PlandatumItemKlaar: 'plandatum-item-klaar',
+  HerinneringGegeven: 'herinnerd',
+  AlarmGegeven: 'alarm',
+  ReactieOntvangen: 'reactie',
+  ZaakGekoppeld: 'gekoppeld',
+  ZaakGesloten: 'gesloten',
+  ZaakHeropend: 'heropend',
+  ZaakIngetrokken: 'ingetrokken',
+};
+
+function acuut(event: ZaakEvent): Historieregel['acuut'] {
+  if (event.type !== 'AcuutBeantwoord') return null;
+  return event.antwoord === 'ja' || event.antwoord === 'nee' ? event.antwoord : 'onbekend';
+}
+
+/** The line of the time line for an event: when, what, which role, which task. */
+export function historieregel(zaak: Zaak, event: ZaakEvent): Historieregel {
+  const door = 'door' in event ? event.door : null;
+  const taak =
+    event.type === 'TaakGevraagd' ? event.taak : 'taakId' in event ? zaak.taken[event.taakId] : undefined;
+  return {
+    op: event.op,
+    wat: event.type === 'SlachtofferPoging' ? `slachtoffer-${event.uitkomst}` : soorten[event.type],
+    rol: door?.rol ?? taak?.rol ?? null,
+    organisatie: door?.organisatie ?? taak?.organisatie ?? null,
+    taak: taak?.soort ?? null,
+    acuut: acuut(event),
+    laat: event.type === 'HerinneringGegeven' && event.laat,
+  };
+}

@@ -1,0 +1,37 @@
+import type { TaakSoort } from '../instellingen/stappen.ts';
+import type { Rol } from '../rollen.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+
+/** What a task is about; fixed from the moment it is asked. */
+export type Taakvraag = {
+  /** Names the task within its case and says what it is about: `deel-a:vt-oefenstad`, `vrijheid:1`. */
+  readonly id: string;
+  readonly soort: TaakSoort;
+  readonly rol: Rol;
+  /** The VT organisation that owes it. */
+  readonly organisatie?: string;
+  /** Deadline, when the task has one. */
+  readonly uiterlijk: Tijdstip | null;
+  /** Number of the victim it is about, from 1. */
+  readonly slachtoffer?: number;
+  /** Number of the plandatum item it is about, from 1. */
+  readonly item?: number;
+};
+
+export type Taakstatus = 'gevraagd' | 'opgepakt' | 'beantwoord' | 'vervallen';
+
+/** An obligation: something that somebody at the table owes, with its history in short. */
+export type Taak = Taakvraag & {
+  readonly status: Taakstatus;
+  /** Rises when what was answered changes: a form opened before that is stale (design §4). */
+  readonly revisie: number;
+  readonly gevraagdOp: Tijdstip;
+  readonly opgepakt: { readonly op: Tijdstip; readonly persoonId: string } | null;
+  readonly klaarOp: Tijdstip | null;
+  /** Reminder steps due up to and including this instant have been given. */
+  readonly herinnerdTot: Tijdstip;
+};
+
+export function isOpen(taak: Taak): boolean {
+  return taak.status === 'gevraagd' || taak.status === 'opgepakt';
+}

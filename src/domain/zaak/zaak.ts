@@ -1,0 +1,135 @@
+import type { Doel, TaakSoort } from '../instellingen/stappen.ts';
+import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
+import type { Rol } from '../rollen.ts';
+import type { Datum } from '../termijnen/datum.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Alarmsoort, Threadsoort, Tijdlijnsoort } from '../afgeleid/views.ts';
+import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../werkproces/besluiten.ts';
+import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
+import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from './events.ts';
+import type { Melding } from './melding.ts';
+import type { Taak } from './taak.ts';
+import type { Door, Rolhouder } from './wie.ts';
+
+/** Part A at one Veilig Thuis organisation (werkproces §4). */
+export type DeelA = {
+  readonly regio: string;
+  /** Last yes or no of each colleague; "later" removes theirs. "Ja" of anyone counts. */
+  readonly antwoorden: Readonly<Record<string, { readonly antwoord: 'ja' | 'nee'; readonly op: Tijdstip }>>;
+  readonly eersteAntwoordOp: Tijdstip | null;
+  readonly nietGevondenOp: Tijdstip | null;
+  readonly andereRegioOp: Tijdstip | null;
+  readonly details: { readonly antwoorden: Antwoorden; readonly op: Tijdstip; readonly door: Door } | null;
+  readonly compleet: boolean;
+};
+
+export type Inbreng = {
+  readonly taakId: string;
+  readonly formulier: string;
+  readonly antwoorden: Antwoorden;
+  readonly op: Tijdstip;
+  readonly door: Door;
+};
+
+type Besluitbasis = {
+  readonly taakId: string;
+  readonly op: Tijdstip;
+  readonly maatregelen: readonly Maatregel[];
+  readonly vangrail: Vangrailkeuze | null;
+  readonly antwoorden: Antwoorden;
+  readonly door: Door;
+};
+export type Vrijheidsbeslissing = Besluitbasis & {
+  readonly soort: 'vrijheid';
+  readonly besluit: Vrijheidsbesluit;
+  readonly bewijs: Bewijs;
+  readonly ernstigeBezwaren: JaNeeOnbekend;
+};
+export type Zaakbeslissing = Besluitbasis & {
+  readonly soort: 'zaak';
+  readonly besluiten: readonly Zaakbesluit[];
+};
+export type Beslissing = Vrijheidsbeslissing | Zaakbeslissing;
+
+export type Plandatum = {
+  /** Rises with every plandatum of the case, so that its tasks have ids of their own. */
+  readonly nr: number;
+  readonly datum: Datum;
+  readonly items: readonly Plandatumitem[];
+  readonly verzet: readonly {
+    readonly van: Datum;
+    readonly naar: Datum;
+    readonly op: Tijdstip;
+    readonly reden: string;
+  }[];
+  readonly afgehandeldOp: Tijdstip | null;
+};
+
+export type Poging = {
+  readonly taakId: string;
+  readonly slachtoffer: number;
+  /** The decision it was about, counted from 1. */
+  readonly besluitNr: number;
+  readonly uitkomst: Pogingsuitkomst;
+  readonly overAan: Rolhouder | null;
+  readonly op: Tijdstip;
+  readonly door: Door;
+};
+
+export type Herinnering = {
+  readonly taakId: string;
+  readonly op: Tijdstip;
+  readonly gepland: Tijdstip;
+  readonly laat: boolean;
+  readonly aan: readonly Doel[];
+};
+export type Alarm = { readonly soort: Alarmsoort; readonly op: Tijdstip; readonly aan: readonly Rolhouder[] };
+export type Draadregel = {
+  readonly wat: Threadsoort;
+  readonly op: Tijdstip;
+  readonly rol: Rol | null;
+  readonly organisatie: string | null;
+  readonly gekoppeldMet: string | null;
+};
+/** One line of the history, with the content-free facts that a time line shows. */
+export type Historieregel = {
+  readonly op: Tijdstip;
+  readonly wat: Tijdlijnsoort;
+  readonly rol: Rol | null;
+  readonly organisatie: string | null;
+  readonly taak: TaakSoort | null;
+  /** Set when the line tells the acute outcome: shown only to who may read it. */
+  readonly acuut: 'ja' | 'nee' | 'onbekend' | null;
+  readonly laat: boolean;
+};
+
+/** State of one case: the fold of its events. */
+export type Zaak = {
+  readonly zaakId: string;
+  readonly nummer: string;
+  readonly locatie: string;
+  readonly oefening: boolean;
+  readonly status: 'open' | 'gesloten' | 'ingetrokken';
+  readonly gemeldOp: Tijdstip;
+  readonly eindeOp: Tijdstip | null;
+  readonly melding: Melding;
+  readonly inhoudHash: string;
+  readonly instellingen: Zaakinstellingen;
+  /** VT organisations asked, in order; one that turned out not to be concerned is dropped. */
+  readonly vtRegios: readonly string[];
+  readonly termijnen: { readonly vrijheid: Tijdstip | null; readonly nietVast: Tijdstip | null };
+  readonly taken: Readonly<Record<string, Taak>>;
+  readonly deelA: Readonly<Record<string, DeelA>>;
+  readonly inbreng: Readonly<Record<string, Inbreng>>;
+  readonly besluiten: readonly Beslissing[];
+  readonly informant: Rolhouder | null;
+  readonly pogingen: readonly Poging[];
+  readonly plandatum: Plandatum | null;
+  readonly herinneringen: readonly Herinnering[];
+  readonly alarmen: readonly Alarm[];
+  readonly draad: readonly Draadregel[];
+  readonly reacties: readonly { readonly op: Tijdstip; readonly rol: Rol; readonly tekst: string }[];
+  readonly gekoppeld: readonly { readonly zaakId: string; readonly nummer: string }[];
+  readonly historie: readonly Historieregel[];
+};
