@@ -23,7 +23,7 @@ export function dutchIssue(issue: z.core.$ZodRawIssue): string {
     case 'unrecognized_keys':
       return `onbekend veld: ${issue.keys.join(', ')}`;
     case 'invalid_value':
-      return `verwacht ${issue.values.map(String).join(' of ')}`;
+      return `verwacht ${keuze(issue.values.map(String))}`;
     case 'too_small':
       return `verwacht minimaal ${issue.minimum}${maat(issue.origin)}`;
     case 'too_big':
@@ -32,7 +32,11 @@ export function dutchIssue(issue: z.core.$ZodRawIssue): string {
       return 'deze naam is hier niet bekend';
     case 'invalid_union':
       return 'verwacht een andere vorm of soort';
-    default:
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      // The schemas of the settings say themselves what they expect here.
       return 'dit klopt niet';
   }
 }
@@ -42,6 +46,10 @@ export function padTekst(pad: readonly PropertyKey[]): string {
   return pad
     .map((deel, i) => (typeof deel === 'number' ? `[${deel}]` : `${i === 0 ? '' : '.'}${String(deel)}`))
     .join('');
+}
+
+function keuze(waarden: readonly string[]): string {
+  return waarden.length < 2 ? waarden.join('') : `${waarden.slice(0, -1).join(', ')} of ${waarden.at(-1)}`;
 }
 
 function soort(verwacht: string): string {

@@ -28,7 +28,7 @@ export function effectieveLocatie(locatie: Locatie): Locatie {
 }
 
 /** Hides a secret: all of it, or of an address all but the host. Empty stays empty: that is no secret. */
-export function mask(naam: string, waarde: unknown): unknown {
+function mask(naam: string, waarde: unknown): unknown {
   if (waarde === '' || waarde === undefined) return waarde;
   if (GEHEIM.has(naam)) return BEDEKT;
   if (ADRES_MET_GEHEIM.has(naam) && typeof waarde === 'string') return maskAdres(waarde);
@@ -39,7 +39,7 @@ function maskAdres(adres: string): string {
   const url = URL.parse(adres);
   if (url === null) return adres;
   const wie = url.username === '' && url.password === '' ? '' : `${BEDEKT}@`;
-  // The path of a heartbeat address is often its key.
-  const pad = url.pathname.length > 1 || url.search !== '' ? `/${BEDEKT}` : '';
+  // The path of a heartbeat address is its key; that of Redis is the number of a database.
+  const pad = url.protocol.startsWith('http') ? `/${BEDEKT}` : url.pathname;
   return `${url.protocol}//${wie}${url.host}${pad}`;
 }

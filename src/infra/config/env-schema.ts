@@ -9,7 +9,7 @@ const heelGetal = (min: number, max: number) =>
     .refine((getal) => getal >= min && getal <= max, { message: `verwacht een getal van ${min} tot ${max}` });
 
 const adres = (...soorten: readonly string[]) =>
-  z.string().refine((tekst) => soorten.includes(URL.parse(tekst)?.protocol ?? ''), {
+  z.string().refine((waarde) => isAdres(waarde, soorten), {
     message: `verwacht een adres dat begint met ${soorten.map((soort) => `${soort}//`).join(' of ')}`,
   });
 
@@ -31,7 +31,11 @@ export const envSchema = z.object({
   /** Without it: 127.0.0.1 in the demo, every address in production (see `bindAdres`). */
   HOST: tekst.exactOptional(),
   /** Without it the program starts a Redis of its own. */
-  REDIS_URL: z.union([adres('redis:', 'rediss:'), z.string().startsWith('/')]).exactOptional(),
+  REDIS_URL: tekst
+    .refine((waarde) => waarde.startsWith('/') || isAdres(waarde, ['redis:', 'rediss:']), {
+      message: 'verwacht een adres met redis:// of rediss://, of het pad van een socket',
+    })
+    .exactOptional(),
   /** As `readKeyRing` reads it: the first wraps, the others only unwrap. */
   ENCRYPTION_KEYS: tekst
     // The message says nothing of the value: it is a secret.
@@ -77,4 +81,8 @@ function isKeyRing(setting: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isAdres(waarde: string, soorten: readonly string[]): boolean {
+  return soorten.includes(URL.parse(waarde)?.protocol ?? '');
 }

@@ -17,22 +17,42 @@ export type Env = z.output<typeof envSchema>;
  * @throws ConfigError with everything that is missing, wrong or unsafe at once.
  */
 export function loadEnv(omgeving: Omgeving): Env {
-  const problemen: Probleem[] = [];
+  const { env, problemen } = readEnv(omgeving);
+  if (env === null || problemen.length > 0) throw new ConfigError(problemen);
+  return env;
+}
+
+/**
+ * The same without throwing, for who wants to look: `env` is there when the settings can be read,
+ * also when they are unsafe to run with.
+ */
+export function readEnv(omgeving: Omgeving): {
+  readonly env: Env | null;
+  readonly problemen: readonly Probleem[];
+} {
+  const { waarden, problemen } = leesAlles(omgeving);
+  const gelezen = envSchema.safeParse(waarden, { error: dutchIssue });
+  if (gelezen.success && problemen.length === 0) {
+    return { env: gelezen.data, problemen: onveilig(gelezen.data) };
+  }
+  const fouten = (gelezen.error?.issues ?? []).map(({ path, message }) => ({
+    waar: 'omgeving',
+    pad: String(path[0]),
+    melding: message,
+  }));
+  return { env: null, problemen: [...problemen, ...fouten] };
+}
+
+function leesAlles(omgeving: Omgeving): {
+  readonly waarden: Readonly<Record<string, string>>;
+  readonly problemen: readonly Probleem[];
+} {
   const waarden: Record<string, string> = {};
+  const problemen: Probleem[] = [];
   for (const naam of Object.keys(envSchema.shape)) {
     const gelezen = leesVariabele(omgeving, naam);
     if ('probleem' in gelezen) problemen.push(gelezen.probleem);
     else if (gelezen.waarde !== undefined) waarden[naam] = gelezen.waarde;
   }
-  const gelezen = envSchema.safeParse(waarden, { error: dutchIssue });
-  if (gelezen.success) problemen.push(...onveilig(gelezen.data));
-  else {
-    const alGemeld = new Set(problemen.map(({ pad }) => pad.replace(/_FILE$/, '')));
-    for (const { path, message } of gelezen.error.issues) {
-      const pad = String(path[0]);
-      if (!alGemeld.has(pad)) problemen.push({ waar: 'omgeving', pad, melding: message });
-    }
-  }
-  if (!gelezen.success || problemen.length > 0) throw new ConfigError(problemen);
-  return gelezen.data;
+  return { waarden, problemen };
 }

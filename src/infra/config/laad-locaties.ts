@@ -16,8 +16,7 @@ export type Locaties = { readonly perId: ReadonlyMap<string, Locatie>; readonly 
 /**
  * Loads every YAML file of a folder and checks them together.
  *
- * @param keuze `letterlijkeSleutels` false refuses keys that stand in a file: everybody who can
- * read the repository knows them, so only a demo may use them
+ * @param keuze `letterlijkeSleutels` false refuses {@link openbareSleutels}
  * @throws ConfigError with the problems of all files at once.
  */
 export function laadLocaties(
@@ -36,12 +35,13 @@ export function laadLocaties(
     }
   }
   problemen.push(...controleerSamen(bestanden));
-  if (!keuze.letterlijkeSleutels) problemen.push(...bestanden.flatMap(letterlijk));
-  const gelezen = leesSleutels(bestanden.flatMap(verwijzingen), omgeving);
+  const locaties = bestanden.map(({ locatie }) => locatie);
+  if (!keuze.letterlijkeSleutels) problemen.push(...openbareSleutels(locaties));
+  const gelezen = leesSleutels(locaties.flatMap(verwijzingen), omgeving);
   problemen.push(...gelezen.problemen);
   if (problemen.length > 0) throw new ConfigError(problemen);
   return {
-    perId: new Map(bestanden.map(({ locatie }) => [locatie.id, locatie])),
+    perId: new Map(locaties.map((locatie) => [locatie.id, locatie])),
     sleutels: gelezen.sleutels,
   };
 }
@@ -61,12 +61,17 @@ function yamlBestanden(map: string): readonly string[] {
   throw new ConfigError([{ waar: 'omgeving', pad: 'NEGENUUR_CONFIG', melding }]);
 }
 
-function verwijzingen({ locatie }: LocatieBestand): readonly string[] {
+function verwijzingen(locatie: Locatie): readonly string[] {
   return [...locatie.bronnen, ...locatie.uitgaand].flatMap(({ sleutels }) => sleutels);
 }
 
-function letterlijk(van: LocatieBestand): readonly Probleem[] {
-  if (!verwijzingen(van).some((verwijzing) => verwijzing.startsWith('whsec_'))) return [];
+/**
+ * Keys that stand in a file itself. Everybody who can read the repository knows them, so only a
+ * demo may use them.
+ */
+export function openbareSleutels(locaties: Iterable<Locatie>): readonly Probleem[] {
   const melding = 'een sleutel in het bestand mag alleen in de demo; gebruik een omgevingsvariabele';
-  return [{ waar: van.bestand, pad: 'sleutels', melding }];
+  return [...locaties]
+    .filter((locatie) => verwijzingen(locatie).some((verwijzing) => verwijzing.startsWith('whsec_')))
+    .map(({ id }) => ({ waar: `${id}.yaml`, pad: 'sleutels', melding }));
 }

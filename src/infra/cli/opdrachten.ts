@@ -1,0 +1,6 @@
+import type { Opdracht } from './opdracht.ts';
+import { config } from './opdrachten/config.ts';
+import { termijn } from './opdrachten/termijn.ts';
+
+/** Every command, in the order of the help. A new one is a file in `opdrachten/` and a line here. */
+export const opdrachten: readonly Opdracht[] = [termijn, config];

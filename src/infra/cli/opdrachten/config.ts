@@ -1,0 +1,42 @@
+import { stringify } from 'yaml';
+import type { Probleem } from '../../config/config-error.ts';
+import { ConfigError } from '../../config/config-error.ts';
+import { effectief, effectieveLocatie } from '../../config/effectief.ts';
+import { readEnv } from '../../config/env.ts';
+import { laadLocaties, openbareSleutels } from '../../config/laad-locaties.ts';
+import type { Opdracht, Terminal } from '../opdracht.ts';
+
+/** Shows the settings as they work. What would stop `npm start` is named beside it. */
+export const config: Opdracht = {
+  naam: 'config',
+  uitleg: 'toont de instellingen die gelden, met geheimen bedekt',
+  hulp: `Gebruik: npm run -s beheer -- config
+
+Toont de omgeving en de locaties (NEGENUUR_CONFIG) als YAML, met de standaardwaarden ingevuld.
+Wat npm start zou tegenhouden, staat erbij als waarschuwing.
+Zijn de instellingen niet te lezen, dan is de afsluitcode 1.`,
+  uitvoeren: (_argumenten, terminal) => Promise.resolve(toon(terminal)),
+};
+
+function toon(terminal: Terminal): number {
+  const { env, problemen } = readEnv(terminal.omgeving);
+  if (env === null) throw new ConfigError(problemen);
+  terminal.uit(stringify({ omgeving: effectief(env) }).trimEnd());
+  const { perId } = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
+  const locaties = [...perId.values()];
+  // Default lists are shared between kinds of task; anchors would only confuse the reader.
+  terminal.uit(
+    stringify({ locaties: locaties.map(effectieveLocatie) }, { aliasDuplicateObjects: false }).trimEnd(),
+  );
+  waarschuw(terminal, [
+    ...problemen,
+    ...(env.NEGENUUR_MODUS === 'productie' ? openbareSleutels(locaties) : []),
+  ]);
+  return 0;
+}
+
+function waarschuw(terminal: Terminal, problemen: readonly Probleem[]): void {
+  if (problemen.length === 0) return;
+  terminal.fout('Let op: met deze instellingen start het programma niet.');
+  for (const { waar, pad, melding } of problemen) terminal.fout(`- ${waar}, ${pad}: ${melding}`);
+}
