@@ -8,6 +8,8 @@ type VeldBasis = {
   readonly label: string;
   readonly uitleg?: string;
   readonly verplicht?: boolean;
+  /** Required only when that other field of the form has (or, at several choices, contains) this answer. */
+  readonly verplichtAls?: { readonly veld: string; readonly waarde: string };
   /** Roles that may read the answer; the location's verstrekkingentabel may narrow or widen it. */
   readonly leest: readonly Rol[];
 };
@@ -15,8 +17,20 @@ type VeldBasis = {
 /** One question of a form. Nothing is preset that a person must judge (kaarten/README). */
 export type Veld =
   | (VeldBasis & { readonly soort: 'keuze'; readonly opties: readonly Optie[]; readonly compact?: boolean })
-  | (VeldBasis & { readonly soort: 'meerkeuze'; readonly opties: readonly Optie[] })
-  | (VeldBasis & { readonly soort: 'tekst'; readonly max: number; readonly hint?: string })
+  | (VeldBasis & {
+      readonly soort: 'meerkeuze';
+      readonly opties: readonly Optie[];
+      /** The choice that says "none of these": it cannot go with another one. */
+      readonly alleen?: string;
+    })
+  | (VeldBasis & {
+      readonly soort: 'tekst';
+      /** Longest text, in UTF-16 units as Teams counts them. */
+      readonly max: number;
+      readonly hint?: string;
+      /** The text is a case number of this program (`OF-26-0042`). */
+      readonly vorm?: 'zaaknummer';
+    })
   | (VeldBasis & { readonly soort: 'datum' });
 
 /** A form is data: one renderer draws it, one validator checks it, and it says who may read which answer. */
@@ -34,5 +48,14 @@ export type Antwoorden = Readonly<Record<string, string | readonly string[]>>;
 
 export type Veldfout = {
   readonly veld: string;
-  readonly fout: 'verplicht' | 'onbekende-keuze' | 'te-lang' | 'geen-datum' | 'persoonsgegeven' | 'onbekend-veld';
+  readonly fout:
+    | 'verplicht'
+    | 'onbekende-keuze'
+    /** "None of these" together with one of these. */
+    | 'tegenstrijdig'
+    | 'te-lang'
+    | 'geen-datum'
+    | 'geen-zaaknummer'
+    | 'persoonsgegeven'
+    | 'onbekend-veld';
 };

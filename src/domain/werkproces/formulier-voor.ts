@@ -1,0 +1,94 @@
+import type { TaakSoort } from '../instellingen/stappen.ts';
+import type { Rol } from '../rollen.ts';
+import type { Feiten } from './feiten.ts';
+import type { Formulier, Veld } from './formulier.ts';
+import { adviesBijStalking } from './formulieren/adviesvelden.ts';
+import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbreng-politie.ts';
+import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
+import { formulieren } from './formulierenregister.ts';
+
+/** What of a case decides which questions are asked. */
+export type Formuliersituatie = Pick<Feiten, 'minderjarig' | 'kinderen' | 'stalking'>;
+
+/**
+ * The form of a task for the role that owes it, with only the questions of this case. Its id and the
+ * ids of its fields are those of the full form in {@link formulieren}.
+ *
+ * @returns null when the task is done with one tap (`kennisname`, `plandatum-item`) or the role has no form.
+ */
+export function formulierVoor(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): Formulier | null {
+  switch (soort) {
+    case 'deel-a':
+    case 'deel-a-aanvulling':
+      return formulieren['deel-a'];
+    case 'inbreng':
+      return inbrengVoor(rol, situatie);
+    case 'vrijheid':
+      return passend(formulieren.vrijheid, situatie);
+    case 'zaakbesluit':
+      return passend(formulieren.zaakbesluit, situatie);
+    case 'slachtoffer':
+      return formulieren['slachtoffer-poging'];
+    case 'informant':
+      return formulieren.informant;
+    case 'plandatum':
+      return formulieren['plandatum-afhandelen'];
+    case 'kennisname':
+    case 'plandatum-item':
+      return null;
+  }
+}
+
+function inbrengVoor(rol: Rol, situatie: Formuliersituatie): Formulier | null {
+  switch (rol) {
+    case 'politie':
+      return zonder(formulieren['inbreng-politie'], [
+        ...(situatie.stalking ? [] : politieBijStalking),
+        ...(situatie.minderjarig ? politieBijMeerderjarig : []),
+      ]);
+    case '3ro':
+      return zonder(formulieren['inbreng-3ro'], situatie.stalking ? [] : adviesBijStalking);
+    case 'rvdk':
+      return rvdkVoor(situatie);
+    case 'shn':
+      return formulieren['inbreng-shn'];
+    case 'vt':
+    case 'ovj':
+    case 'kpc':
+    case 'halt':
+    case 'zvh':
+    case 'beheer':
+      return null;
+  }
+}
+
+/** Asked about an adult without known children (a location may always ask): the questions about children. */
+function rvdkVoor(situatie: Formuliersituatie): Formulier {
+  const geenKindvragen = situatie.minderjarig && situatie.kinderen === 'nee';
+  return zonder(formulieren['inbreng-rvdk'], [
+    ...(situatie.minderjarig ? [] : ids(jeugdvelden)),
+    ...(geenKindvragen ? ids(kindvelden) : []),
+    ...(situatie.stalking ? [] : adviesBijStalking),
+  ]);
+}
+
+/** A huisverbod is for adults only (werkproces §3, G9); a minor's advice comes from the RvdK, an adult's from 3RO. */
+function passend(formulier: Formulier, { minderjarig }: Formuliersituatie): Formulier {
+  const weg = minderjarig ? ['huisverbod', 'advies-3ro'] : ['advies-rvdk'];
+  return {
+    ...formulier,
+    velden: formulier.velden.map((veld) =>
+      veld.soort === 'meerkeuze'
+        ? { ...veld, opties: veld.opties.filter((optie) => !weg.includes(optie.waarde)) }
+        : veld,
+    ),
+  };
+}
+
+function zonder(formulier: Formulier, weg: readonly string[]): Formulier {
+  return { ...formulier, velden: formulier.velden.filter((veld) => !weg.includes(veld.id)) };
+}
+
+function ids(velden: readonly Veld[]): readonly string[] {
+  return velden.map((veld) => veld.id);
+}

@@ -1,0 +1,60 @@
+import type { Rol } from '../../rollen.ts';
+import type { Veld } from '../formulier.ts';
+import { keuze, keuzes, meerkeuze, tekstveld } from './velden.ts';
+
+const adviezen = keuzes(
+  ['maatregelen', 'Maatregelen nodig'],
+  ['geen-maatregelen', 'Geen maatregelen nodig'],
+  ['volgt', 'Advies volgt, meer tijd nodig'],
+);
+
+/** Bijzondere voorwaarden and restrictions an advice can name (B, Bijlage VIII). */
+const geadviseerd = keuzes(
+  ['contactverbod', 'Contactverbod'],
+  ['locatieverbod', 'Locatie- of gebiedsverbod'],
+  ['locatiegebod', 'Locatiegebod'],
+  ['meldplicht', 'Meldplicht'],
+  ['drugs-alcoholverbod', 'Drugs- of alcoholverbod'],
+  ['klinische-opname', 'Klinische opname'],
+  ['begeleid-wonen', 'Begeleid wonen of opvang'],
+  ['gedragsinterventie', 'Gedragsinterventie'],
+  ['overige', 'Andere voorwaarde'],
+);
+
+const afdoeningen = keuzes(
+  ['voorwaardelijk-sepot', 'Voorwaardelijk sepot'],
+  ['strafbeschikking', 'OM-strafbeschikking'],
+  ['dagvaarding', 'Dagvaarding'],
+  ['plandatum', 'Aanhouden (plandatum)'],
+  ['hg-spreekuur', 'HG-spreekuur'],
+  ['nog-geen', 'Nog geen advies'],
+);
+const vroeghulp = keuzes(['gedaan', 'Gedaan'], ['gepland', 'Gepland'], ['niet', 'Niet']);
+const afgestemd = keuzes(['ja', 'Ja'], ['niet-bereikt', 'Nee, niet bereikt'], ['nog-niet', 'Nog niet']);
+const gewogen = keuzes(
+  ['geadviseerd', 'Ja, geadviseerd'],
+  ['gewogen', 'Gewogen, niet geadviseerd'],
+  ['nog-niet', 'Nog niet gewogen'],
+);
+
+/** Only asked at stalking: both must have been weighed (werkproces §8). */
+export const adviesBijStalking: readonly string[] = ['em', 'dut'];
+
+/**
+ * The questions of an advice (werkproces §3, step 5), the same for 3RO and for the RvdK that takes
+ * its part when the suspect is a minor (B, Bijlage III). `adviseur` reads its own answers.
+ */
+export function adviesvelden(adviseur: Rol): readonly Veld[] {
+  const lezers: readonly Rol[] = [adviseur, 'ovj', 'vt'];
+  const omEnAdviseur: readonly Rol[] = [adviseur, 'ovj'];
+  return [
+    keuze('advies', 'Uw advies', adviezen, lezers, { verplicht: true }),
+    meerkeuze('maatregelen', 'Welke maatregelen?', geadviseerd, [...lezers, 'politie']),
+    keuze('afdoening', 'Advies over de afdoening', afdoeningen, omEnAdviseur, { compact: true }),
+    keuze('vroeghulp', 'Vroeghulpbezoek', vroeghulp, lezers, { compact: true }),
+    keuze('afgestemd', 'Afgestemd met Veilig Thuis?', afgestemd, lezers, { compact: true }),
+    keuze('em', 'Elektronische monitoring', gewogen, omEnAdviseur, { compact: true }),
+    keuze('dut', 'Dadelijk uitvoerbaar toezicht', gewogen, omEnAdviseur, { compact: true }),
+    tekstveld('toelichting', 'Toelichting bij uw advies', omEnAdviseur),
+  ];
+}

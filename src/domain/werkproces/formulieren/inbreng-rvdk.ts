@@ -1,0 +1,58 @@
+import type { Rol } from '../../rollen.ts';
+import type { Formulier, Veld } from '../formulier.ts';
+import { adviesvelden } from './adviesvelden.ts';
+import { keuze, keuzes, tekstveld } from './velden.ts';
+
+const kindlezers: readonly Rol[] = ['rvdk', 'vt', 'ovj'];
+const metPolitie: readonly Rol[] = [...kindlezers, 'politie'];
+
+const kinderenBekend = keuzes(
+  ['maatregel', 'Ja, lopende maatregel'],
+  ['onderzoek', 'Ja, lopend onderzoek'],
+  ['eerder', 'Ja, eerder'],
+  ['nee', 'Nee'],
+  ['onbekend', 'Nog niet nagegaan'],
+);
+const gesproken = keuzes(
+  ['raad', 'Ja, door de Raad'],
+  ['vt', 'Ja, door Veilig Thuis'],
+  ['gepland', 'Nog niet, wel gepland'],
+  ['nee', 'Nee'],
+  ['geen-kinderen', 'Er zijn geen kinderen'],
+);
+const afspraak = keuzes(['ja', 'Ja'], ['nog-niet', 'Nog niet'], ['nvt', 'Niet van toepassing']);
+const onderzoek = keuzes(
+  ['spoed', 'Ja, met spoed (VOTS)'],
+  ['ja', 'Ja'],
+  ['nee', 'Nee'],
+  ['nog-niet', 'Nog niet te zeggen'],
+);
+const verdachteBekend = keuzes(
+  ['jeugdreclassering', 'Ja, jeugdreclassering'],
+  ['civiel', 'Ja, voogd of maatregel'],
+  ['eerder', 'Ja, eerder'],
+  ['nee', 'Nee'],
+  ['onbekend', 'Nog niet nagegaan'],
+);
+
+/** Asked when children are or may be involved (werkproces §2, G7). */
+export const kindvelden: readonly Veld[] = [
+  keuze('kinderenBekend', 'Kinderen bekend bij de Raad?', kinderenBekend, kindlezers, { verplicht: true }),
+  keuze('gesproken', 'Is met de kinderen gesproken?', gesproken, metPolitie, { verplicht: true }),
+  keuze('afspraak', 'Met politie afgesproken wie hen spreekt?', afspraak, metPolitie, { compact: true }),
+  keuze('onderzoek', 'Beschermingsonderzoek nodig?', onderzoek, kindlezers, { compact: true }),
+];
+
+/** Asked about a suspect under 18 on the day of the offence (B, Bijlage III). */
+export const jeugdvelden: readonly Veld[] = [
+  keuze('bekend', 'Verdachte bekend bij de Raad?', verdachteBekend, kindlezers),
+  ...adviesvelden('rvdk').filter((veld) => veld.id !== 'toelichting'),
+];
+
+/** Both parts of the RvdK; `formulierVoor` keeps the questions of the situation. */
+export const inbrengRvdk: Formulier = {
+  id: 'inbreng-rvdk',
+  titel: 'Inbreng Raad voor de Kinderbescherming',
+  knop: 'Verstuur',
+  velden: [...jeugdvelden, ...kindvelden, tekstveld('toelichting', 'Toelichting', ['rvdk', 'ovj'])],
+};

@@ -1,0 +1,32 @@
+import type { Formulier } from './formulier.ts';
+import { deelA } from './formulieren/deel-a.ts';
+import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
+import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
+import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
+import { inbrengShn } from './formulieren/inbreng-shn.ts';
+import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
+import { informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
+import { vrijheid } from './formulieren/vrijheid.ts';
+import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
+import { zaakbesluit } from './formulieren/zaakbesluit.ts';
+
+/** Every form in full, by id: also what is needed to show an answer that was given before. */
+export const formulieren = {
+  'deel-a': deelA,
+  'inbreng-politie': inbrengPolitie,
+  'inbreng-3ro': inbreng3ro,
+  'inbreng-rvdk': inbrengRvdk,
+  'inbreng-shn': inbrengShn,
+  vrijheid,
+  zaakbesluit,
+  'slachtoffer-poging': slachtofferPoging,
+  informant,
+  'plandatum-verzetten': plandatumVerzetten,
+  'plandatum-afhandelen': plandatumAfhandelen,
+  intrekken,
+  koppelen,
+  'piket-overnemen': piketOvernemen,
+} as const satisfies Readonly<Record<string, Formulier>>;
+
+/** Id of a form; stored with answers, so it never changes. */
+export type FormulierId = keyof typeof formulieren;
