@@ -4,8 +4,30 @@
 // the registry on the platform that needs it. On every other platform the package is skipped unread.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const platforms = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const processors = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32', 'arm'];
+const platforms = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
+const processors = [
+  'arm64',
+  'x64',
+  'ia32',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'loong64',
+  'mips64el',
+  'wasm32',
+  'arm',
+];
 
 /** Splits a name such as `@oxlint/binding-linux-arm64-musl` into what npm needs to skip it elsewhere. */
 function platformOf(name) {
@@ -39,7 +61,9 @@ for (const [parent, entry] of Object.entries(lock.packages)) {
 
 if (missing.length === 0) process.exit(0);
 if (!process.argv.includes('--fix')) {
-  console.error(`package-lock.json lacks ${missing.length} packages of other platforms, so npm ci refuses it:`);
+  console.error(
+    `package-lock.json lacks ${missing.length} packages of other platforms, so npm ci refuses it:`,
+  );
   for (const { name, version } of missing) console.error(`  ${name}@${version}`);
   console.error('Run: node scripts/checks/lockfile.mjs --fix');
   process.exit(1);

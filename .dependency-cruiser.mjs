@@ -1,0 +1,107 @@
+// Import direction of the project: domain ← app ← infra, bot. Parsed by swc: this tool cannot use
+// TypeScript 7 yet (its JavaScript API is not published), and swc sees type-only imports as well.
+const only = (name, comment, to, pathNot) => ({ name, comment, severity: 'error', from: { pathNot }, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle of imports hides who depends on whom.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import must lead somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain imports itself and temporal-polyfill only: no I/O, no framework.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: ['^src/domain/', '^node_modules/temporal-polyfill/'] },
+    },
+    {
+      name: 'app-knows-domain-and-cards-only',
+      comment: 'Use cases talk to the world through ports.',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^(src|bot|scripts|manifest)/', pathNot: '^src/(app|domain)/' },
+    },
+    {
+      name: 'infra-knows-no-bot',
+      severity: 'error',
+      comment: 'Infrastructure serves the ports; the bot is another shell beside it.',
+      from: { path: '^src/infra/' },
+      to: { path: '^(bot|scripts|manifest)/' },
+    },
+    {
+      name: 'bot-reaches-infra-through-main-only',
+      comment: 'bot/main.ts puts the parts together; the rest of bot talks to ports.',
+      severity: 'error',
+      from: { path: '^bot/', pathNot: '^bot/main\\.ts$' },
+      to: { path: '^src/infra/' },
+    },
+    {
+      name: 'cards-know-domain-types-only',
+      comment: 'Cards are drawn from view data of the domain, nothing else.',
+      severity: 'error',
+      from: { path: '^cards/' },
+      to: { path: '^(src|bot|scripts|manifest)/', pathNot: '^src/domain/' },
+    },
+    {
+      name: 'cards-import-domain-as-types',
+      comment: 'Cards decide nothing: from the domain they take types.',
+      severity: 'error',
+      from: { path: '^cards/' },
+      to: { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'botbuilder-only-in-bot',
+      'One folder to replace when botbuilder must go.',
+      { path: '^node_modules/(botbuilder|botframework-)' },
+      '^(bot|test)/',
+    ),
+    only(
+      'ioredis-only-in-redis',
+      'One folder knows the Redis client.',
+      { path: '^node_modules/ioredis/' },
+      '^(src/infra/redis|test)/',
+    ),
+    only(
+      'teams-js-only-in-tab',
+      'Only the web page talks to the Teams client.',
+      { path: '^node_modules/@microsoft/teams-js/' },
+      '^src/tab/',
+    ),
+    only(
+      'nothing-imports-test',
+      'Production code never needs test code.',
+      { path: '^test/' },
+      '^test/|^vitest\\.config\\.ts$|^scripts/',
+    ),
+    {
+      name: 'no-dev-packages-in-production',
+      comment: 'What runs in production is a dependency, not a devDependency.',
+      severity: 'error',
+      from: { path: '^(src|bot|cards)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-unknown', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^test/checks/fixtures/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
