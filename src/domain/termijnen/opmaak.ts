@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { weekdagVanDagnummer } from './dagnummer.ts';
 import { lokaleDag } from './lokale-dag.ts';
 import type { Tijdstip } from './tijdstip.ts';
-import { inAmsterdam, MINUUT } from './tijdstip.ts';
+import { inAmsterdam, MINUUT, UUR } from './tijdstip.ts';
 
 // Own tables instead of Intl: cards must be the same, byte for byte, on every version of Node.
 const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
@@ -69,9 +70,21 @@ export function duur(ms: number): string {
   return uren === 0 ? `${minuten} min` : samen(uren, 'uur', minuten % 60, 'min');
 }
 
-function wandklok(tijdstip: Tijdstip): Temporal.PlainDateTime {
-  // Reading fields from a zoned time looks the zone up again for each of them.
-  return inAmsterdam(tijdstip).toPlainDateTime();
+type Wandklok = Pick<Temporal.PlainDateTime, 'dayOfWeek' | 'day' | 'month' | 'hour' | 'minute'>;
+
+function wandklok(tijdstip: Tijdstip): Wandklok {
+  const dag = lokaleDag(tijdstip);
+  // On the two days a year that don't last 24 hours only the time zone knows what the clock shows. On all others
+  // counting from midnight is enough, and a card shows a dozen times.
+  if (dag.einde - dag.begin !== 24 * UUR) return inAmsterdam(tijdstip).toPlainDateTime();
+  const minuten = Math.floor((tijdstip - dag.begin) / MINUUT);
+  return {
+    dayOfWeek: weekdagVanDagnummer(dag.nummer),
+    day: Number(dag.datum.slice(-2)),
+    month: Number(dag.datum.slice(-5, -3)),
+    hour: Math.floor(minuten / 60),
+    minute: minuten % 60,
+  };
 }
 
 function samen(groot: number, eenheid: string, klein: number, kleineEenheid: string): string {
