@@ -39,7 +39,9 @@ function isTimeText(text: string): boolean {
  */
 export function isInstantText(text: string): boolean {
   const [date, time, more] = text.split(SEPARATOR);
-  return date !== undefined && time !== undefined && more === undefined && isDateText(date) && isTimeText(time);
+  return (
+    date !== undefined && time !== undefined && more === undefined && isDateText(date) && isTimeText(time)
+  );
 }
 
 /**

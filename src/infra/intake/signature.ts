@@ -48,7 +48,10 @@ function signatureOf(signed: SignedHeaders, body: Buffer, key: SigningKey): stri
     const at = new Date(signed.timestamp * 1000);
     return key.webhook.sign(signed.id, at, body).slice(VERSION.length);
   }
-  return createHmac('sha256', key.bytes).update(`${signed.id}.${signed.timestamp}.`).update(body).digest('base64');
+  return createHmac('sha256', key.bytes)
+    .update(`${signed.id}.${signed.timestamp}.`)
+    .update(body)
+    .digest('base64');
 }
 
 function equal(left: string, right: string): boolean {

@@ -1,0 +1,96 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Metrics } from '../../app/metrics/metrics.ts';
+import { Labels } from './label.ts';
+
+export type Exposition = { readonly contentType: string; readonly text: string };
+export type OwnMetrics = Metrics & {
+  /** The metrics in Prometheus text format. */
+  read(): Promise<Exposition>;
+};
+
+const FAST = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+/** A timer may be a second late (invariant 3); minutes mean that the program was down. */
+const LATE = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 30, 60, 300, 1800, 7200];
+const MAX_VALUES = 100;
+
+const seconds = (ms: number): number => Math.max(0, ms) / 1000;
+
+/** Metrics in a registry of their own. Nothing is registered globally, so several can live side by side. */
+export function createMetrics(): OwnMetrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'negenuur_' });
+
+  const counter = <L extends string>(name: string, help: string, labelNames: L[]): Counter<L> =>
+    new Counter({ name: `negenuur_${name}`, help, labelNames, registers });
+  const histogram = <L extends string>(
+    name: string,
+    help: string,
+    labelNames: L[],
+    buckets: number[],
+  ): Histogram<L> => new Histogram({ name: `negenuur_${name}`, help, labelNames, buckets, registers });
+  const gauge = (name: string, help: string): Gauge<'locatie'> =>
+    new Gauge({ name: `negenuur_${name}`, help, labelNames: ['locatie'], registers });
+
+  const intake = counter('intake_total', 'Intake messages by HTTP status and outcome.', [
+    'status',
+    'outcome',
+  ]);
+  const reports = counter('intake_refused_reports_total', 'Refused messages told to the KPC.', ['outcome']);
+  const commands = counter('commands_total', 'Commands by type and outcome.', ['type', 'outcome']);
+  const claimed = counter('agenda_claimed_total', 'Agenda entries claimed.', ['kind']);
+  const late = histogram('agenda_late_seconds', 'Claim after due time.', ['kind'], LATE);
+  const parked = counter('agenda_parked_total', 'Agenda entries given up.', ['kind']);
+  const oldest = gauge('agenda_oldest_late_seconds', 'Age of the oldest overdue entry.');
+  const parkedNow = gauge('agenda_parked', 'Entries that wait for an operator.');
+  const pending = gauge('agenda_pending', 'Entries in the agenda.');
+  const teams = counter('teams_calls_total', 'Calls to Teams by outcome.', ['operation', 'outcome']);
+  const invokes = histogram('invoke_seconds', 'Tap on a card until its answer.', ['verb'], FAST);
+  const redis = histogram('redis_seconds', 'Redis round trips.', ['operation'], FAST);
+  const dropped = counter('log_facts_dropped_total', 'Facts that the log refused to write.', []);
+
+  const outcomes = new Labels(MAX_VALUES);
+  const types = new Labels(MAX_VALUES);
+  const operations = new Labels(MAX_VALUES);
+  const locaties = new Labels(MAX_VALUES);
+
+  return {
+    intakeAnswered: (status, outcome) => {
+      intake.inc({ status: String(status), outcome: outcomes.of(outcome) });
+    },
+    refusedReport: (outcome) => {
+      reports.inc({ outcome });
+    },
+    commandHandled: (type, outcome) => {
+      commands.inc({ type: types.of(type), outcome: outcomes.of(outcome) });
+    },
+    agendaClaimed: (kind, count) => {
+      claimed.inc({ kind }, count);
+    },
+    agendaLate: (kind, ms) => {
+      late.observe({ kind }, seconds(ms));
+    },
+    agendaParked: (kind) => {
+      parked.inc({ kind });
+    },
+    agendaState: (locatie, state) => {
+      const labels = { locatie: locaties.of(locatie) };
+      oldest.set(labels, seconds(state.lateMs));
+      parkedNow.set(labels, state.parked);
+      pending.set(labels, state.pending);
+    },
+    teamsCall: (operation, outcome) => {
+      teams.inc({ operation: operations.of(operation), outcome: outcomes.of(outcome) });
+    },
+    invokeAnswered: (verb, ms) => {
+      invokes.observe({ verb: types.of(verb) }, seconds(ms));
+    },
+    redisCall: (operation, ms) => {
+      redis.observe({ operation: operations.of(operation) }, seconds(ms));
+    },
+    logFactsDropped: (count) => {
+      dropped.inc(count);
+    },
+    read: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}
