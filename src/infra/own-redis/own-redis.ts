@@ -66,10 +66,12 @@ async function isRunning(home: string, socket: string): Promise<boolean> {
 async function launch(binary: string, home: string, socket: string): Promise<void> {
   await writeFile(marker(home), '');
   const ended = launchServer(binary, home, socket);
-  if (!(await Promise.race([becomes(true, socket, SHUTDOWN_MS), ended]))) {
+  try {
+    if (await Promise.race([becomes(true, socket, SHUTDOWN_MS), ended])) return;
     throw new Error(`the Redis server does not listen on ${socket}`);
+  } finally {
+    await rm(marker(home), { force: true });
   }
-  await rm(marker(home), { force: true });
 }
 
 /** Waits until the socket is (or is no longer) answered. @returns whether it came to that in time. */

@@ -1,0 +1,50 @@
+import { createServer, connect } from 'node:net';
+import type { Socket } from 'node:net';
+import { once } from 'node:events';
+
+/** A wire to a Redis that can break in the two ways that matter. */
+export type RedisProxy = {
+  readonly socket: string;
+  /** From now on commands reach the server and its replies get lost; the first lost one breaks the connection. */
+  readonly loseReplies: () => void;
+  /** From now on nothing that is written reaches the server; the first lost command breaks the connection. */
+  readonly loseCommands: () => void;
+  readonly heal: () => void;
+  readonly close: () => Promise<void>;
+};
+
+export async function startProxy(target: string): Promise<RedisProxy> {
+  const path = `${target}.proxy`;
+  let losing: 'nothing' | 'replies' | 'commands' = 'nothing';
+  const open = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = connect(target);
+    const end = (): void => {
+      client.destroy();
+      upstream.destroy();
+    };
+    for (const socket of [client, upstream]) {
+      open.add(socket);
+      socket.on('error', end);
+      socket.on('close', () => {
+        open.delete(socket);
+        end();
+      });
+    }
+    client.on('data', (chunk) => (losing === 'commands' ? end() : upstream.write(chunk)));
+    upstream.on('data', (chunk) => (losing === 'replies' ? end() : client.write(chunk)));
+  });
+  server.listen(path);
+  await once(server, 'listening');
+  return {
+    socket: path,
+    loseReplies: () => (losing = 'replies'),
+    loseCommands: () => (losing = 'commands'),
+    heal: () => (losing = 'nothing'),
+    close: async () => {
+      for (const socket of open) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
