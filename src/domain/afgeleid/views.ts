@@ -1,7 +1,13 @@
 import type { Doel, TaakSoort } from '../instellingen/stappen.ts';
 import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import type { Maatregel, Vangrail, VangrailReden, Vrijheidsbesluit, Zaakbesluit } from '../werkproces/besluiten.ts';
+import type {
+  Maatregel,
+  Vangrail,
+  VangrailReden,
+  Vrijheidsbesluit,
+  Zaakbesluit,
+} from '../werkproces/besluiten.ts';
 import type { Acuut } from '../werkproces/feiten.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../werkproces/formulier.ts';
 import type { IndicatieCode } from '../werkproces/stroomschema.ts';
@@ -106,7 +112,11 @@ export type DeelAVraagView = {
   readonly kenmerken: readonly Kenmerk[];
   /** Needs a reason to say "nee": 8-jaarsfeit, SASH hoog or schending (werkproces §4). */
   readonly neeVraagtReden: boolean;
-  readonly vooraf: { readonly uitkomst: 'ja' | 'nee'; readonly op: Tijdstip; readonly door: 'vt' | 'crisisdienst' } | null;
+  readonly vooraf: {
+    readonly uitkomst: 'ja' | 'nee';
+    readonly op: Tijdstip;
+    readonly door: 'vt' | 'crisisdienst';
+  } | null;
   readonly stand: DeelAStand;
 };
 export type DeelAStand = {
@@ -144,12 +154,31 @@ export type FormulierView = {
 
 /** A known fact in fixed words, before a form or on the "inzien" screen. */
 export type Feitregel =
-  | { readonly soort: 'acuut'; readonly acuut: Acuut; readonly regio: string | null; readonly compleet: boolean; readonly verschil: boolean }
+  | {
+      readonly soort: 'acuut';
+      readonly acuut: Acuut;
+      readonly regio: string | null;
+      readonly compleet: boolean;
+      readonly verschil: boolean;
+    }
   | { readonly soort: 'advies'; readonly rol: Rol; readonly binnen: boolean }
   | { readonly soort: 'sash'; readonly uitkomst: 'laag' | 'gemiddeld' | 'hoog' | 'niet-afgenomen' }
-  | { readonly soort: 'lopende-maatregel'; readonly maatregel: NonNullable<Melding['lopendeMaatregelen']>[number] }
-  | { readonly soort: 'vooraf'; readonly uitkomst: 'ja' | 'nee'; readonly op: Tijdstip; readonly door: 'vt' | 'crisisdienst' }
-  | { readonly soort: 'vrijheid'; readonly besluit: Vrijheidsbesluit; readonly op: Tijdstip; readonly maatregelen: readonly Maatregel[] }
+  | {
+      readonly soort: 'lopende-maatregel';
+      readonly maatregel: NonNullable<Melding['lopendeMaatregelen']>[number];
+    }
+  | {
+      readonly soort: 'vooraf';
+      readonly uitkomst: 'ja' | 'nee';
+      readonly op: Tijdstip;
+      readonly door: 'vt' | 'crisisdienst';
+    }
+  | {
+      readonly soort: 'vrijheid';
+      readonly besluit: Vrijheidsbesluit;
+      readonly op: Tijdstip;
+      readonly maatregelen: readonly Maatregel[];
+    }
   | { readonly soort: 'zaakbesluit'; readonly besluiten: readonly Zaakbesluit[]; readonly op: Tijdstip }
   | { readonly soort: 'informant'; readonly slachtoffer: number; readonly rol: Rol | null }
   | { readonly soort: 'pogingen'; readonly aantal: number; readonly laatste: Tijdstip }
@@ -167,7 +196,11 @@ export type VangrailView = {
   readonly verb: string;
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
   /** Open tasks by kind and role, at closing (G5). */
-  readonly openTaken: readonly { readonly soort: TaakSoort; readonly rol: Rol; readonly organisatie: string | null }[];
+  readonly openTaken: readonly {
+    readonly soort: TaakSoort;
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+  }[];
 };
 
 /** A question to people on duty as a direct message: short, and a button that opens the form. */
@@ -313,7 +346,11 @@ export type WaaromView = {
   readonly kop: Zaakkop;
   readonly stappen: readonly IndicatieCode[];
   readonly bekend: readonly Feitregel[];
-  readonly openTaken: readonly { readonly soort: TaakSoort; readonly rol: Rol; readonly organisatie: string | null }[];
+  readonly openTaken: readonly {
+    readonly soort: TaakSoort;
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+  }[];
   /** This reader may see the outcome of part A. Without it the steps stay general. */
   readonly magInhoud: boolean;
 };
@@ -385,10 +422,18 @@ export type PiketView = {
     readonly tot: Tijdstip | null;
   }[];
   /** Duties the reader may take over. */
-  readonly overneembaar: readonly { readonly rol: Rol; readonly organisatie: string | null; readonly organisatieId: string | null }[];
+  readonly overneembaar: readonly {
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+    readonly organisatieId: string | null;
+  }[];
 };
 
-export type HelpView = { readonly soort: 'help'; readonly rollen: readonly Rol[]; readonly locatie: string | null };
+export type HelpView = {
+  readonly soort: 'help';
+  readonly rollen: readonly Rol[];
+  readonly locatie: string | null;
+};
 export type WelkomView = { readonly soort: 'welkom'; readonly gekoppeldAan: string | null };
 
 /** A refused intake message about a held suspect (contract: the KPC is told). */

@@ -1,0 +1,45 @@
+import { zaakkop } from './kop.ts';
+import { standVan, taakverwijzing } from './taakposten.ts';
+import { organisatienaam } from './weergave.ts';
+import type { Doel } from '../instellingen/stappen.ts';
+import type { Taak } from '../zaak/taak.ts';
+import type { Alarm, Draadregel, Herinnering, Zaak } from '../zaak/zaak.ts';
+import type { AlarmView, HerinneringView, ThreadView } from './views.ts';
+import type { Weergave } from './weergave.ts';
+
+/** A reminder as it was given: what was true then stays, only whether the task is done is live. */
+export function herinnering(
+  zaak: Zaak,
+  taak: Taak,
+  gegeven: Herinnering,
+  aan: Doel,
+  weergave: Weergave,
+): HerinneringView {
+  return {
+    soort: 'herinnering',
+    kop: zaakkop(zaak),
+    taak: taakverwijzing(taak, weergave),
+    aan,
+    uiterlijk: taak.uiterlijk,
+    gevraagdOp: taak.gevraagdOp,
+    verstreken: taak.uiterlijk !== null && gegeven.op >= taak.uiterlijk,
+    laatGeplandOp: gegeven.laat ? gegeven.gepland : null,
+    ...standVan(zaak, taak),
+    slachtoffer: taak.slachtoffer ?? null,
+  };
+}
+
+export function alarmpost(zaak: Zaak, alarm: Alarm): AlarmView {
+  const gesloten = zaak.status !== 'open';
+  return { soort: 'alarm', kop: zaakkop(zaak), alarm: alarm.soort, op: alarm.op, gesloten };
+}
+
+export function draadpost(zaak: Zaak, regel: Draadregel, weergave: Weergave): ThreadView {
+  const organisatie = regel.organisatie === null ? null : organisatienaam(weergave, regel.organisatie);
+  return { soort: 'thread', kop: draadkop(zaak), ...regel, organisatie };
+}
+
+/** A line in the thread says what happened then: its head carries no clock that moves afterwards. */
+function draadkop(zaak: Zaak): ThreadView['kop'] {
+  return { ...zaakkop(zaak), uiterlijk: null, uiterlijkVan: null };
+}

@@ -1,0 +1,116 @@
+import { volgendeHerinnering } from '../zaak/herinneringen.ts';
+import { isOpen } from '../zaak/taak.ts';
+import { timerVan } from '../zaak/timer-van.ts';
+import { alarmpost, draadpost, herinnering } from './berichtposten.ts';
+import { deelAVraag, vraag, vraagtDirect } from './taakposten.ts';
+import { houderSleutel, zelfdeHouder } from './weergave.ts';
+import { zaakpost } from './zaakpost.ts';
+import type { Doel } from '../instellingen/stappen.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Taak } from '../zaak/taak.ts';
+import type { Rolhouder } from '../zaak/wie.ts';
+import type { Zaak } from '../zaak/zaak.ts';
+import type { View } from './views.ts';
+import type { Weergave } from './weergave.ts';
+
+/** Who a post is for, by symbol; resolved to people when it is sent (design §2). */
+export type Publiek =
+  | { readonly soort: 'kanaal' }
+  | { readonly soort: 'draad' }
+  | { readonly soort: 'dienst'; readonly houder: Rolhouder };
+
+/** A card that should exist in Teams. Its id never changes and never means something else. */
+export type Post = {
+  readonly id: string;
+  readonly publiek: Publiek;
+  readonly view: View;
+  /** The matter is over: bring what stands up to date, but send nothing new (invariant 2). */
+  readonly alleenBijwerken: boolean;
+};
+
+/** A moment at which the case must be looked at again; `due` on the case clock. */
+export type Timer = { readonly id: string; readonly due: Tijdstip };
+
+/** Id of the case post in the channel. */
+export const ZAAKPOST = 'z';
+
+/** Reminders that the case as it stands demands, one timer for each open task. A closed case has none. */
+export function timersVan(zaak: Zaak): readonly Timer[] {
+  if (zaak.status !== 'open') return [];
+  return Object.values(zaak.taken).flatMap((taak) => {
+    const due = isOpen(taak) ? volgendeHerinnering(zaak, taak) : null;
+    return due === null ? [] : [{ id: timerVan(taak.id), due }];
+  });
+}
+
+function houderVan(taak: Taak): Rolhouder {
+  return taak.organisatie === undefined
+    ? { rol: taak.rol }
+    : { rol: taak.rol, organisatie: taak.organisatie };
+}
+
+function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
+  return Object.values(zaak.taken)
+    .filter((taak) => vraagtDirect(zaak, taak))
+    .map((taak) => ({
+      id: `v:${taak.id}`,
+      publiek: { soort: 'dienst', houder: houderVan(taak) },
+      view: taak.soort === 'deel-a' ? deelAVraag(zaak, taak, weergave) : vraag(zaak, taak, weergave),
+      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak),
+    }));
+}
+
+/** Everybody a reminder names, each once: who owes the answer may also hold a named role. */
+function ontvangers(taak: Taak, doelen: readonly Doel[]): readonly { doel: Doel; houder: Rolhouder }[] {
+  const lijst: { doel: Doel; houder: Rolhouder }[] = [];
+  for (const doel of doelen) {
+    const houder = doel === 'taakhouder' ? houderVan(taak) : { rol: doel };
+    if (!lijst.some((o) => zelfdeHouder(o.houder, houder))) lijst.push({ doel, houder });
+  }
+  return lijst;
+}
+
+function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
+  return zaak.herinneringen.flatMap((gegeven, nr) => {
+    const taak = zaak.taken[gegeven.taakId];
+    if (taak === undefined) return [];
+    return ontvangers(taak, gegeven.aan).map(({ doel, houder }) => ({
+      id: `h:${nr}:${houderSleutel(houder)}`,
+      publiek: { soort: 'dienst', houder } as const,
+      view: herinnering(zaak, taak, gegeven, doel, weergave),
+      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak),
+    }));
+  });
+}
+
+/** Alarms that say the end itself go out although the case is no longer open. */
+const ookNaEinde = new Set(['zaak-ingetrokken']);
+
+function alarmposten(zaak: Zaak): readonly Post[] {
+  return zaak.alarmen.flatMap((alarm, nr) =>
+    alarm.aan.map((houder) => ({
+      id: `a:${nr}:${houderSleutel(houder)}`,
+      publiek: { soort: 'dienst', houder } as const,
+      view: alarmpost(zaak, alarm),
+      alleenBijwerken: zaak.status !== 'open' && !ookNaEinde.has(alarm.soort),
+    })),
+  );
+}
+
+/** Every card that should exist for the case, the case post first. */
+export function postsVan(zaak: Zaak, weergave: Weergave): readonly Post[] {
+  return [
+    { id: ZAAKPOST, publiek: { soort: 'kanaal' }, view: zaakpost(zaak, weergave), alleenBijwerken: false },
+    ...vraagposten(zaak, weergave),
+    ...herinneringsposten(zaak, weergave),
+    ...alarmposten(zaak),
+    ...zaak.draad.map(
+      (regel, nr): Post => ({
+        id: `d:${nr}`,
+        publiek: { soort: 'draad' },
+        view: draadpost(zaak, regel, weergave),
+        alleenBijwerken: false,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import { isOpen } from '../zaak/taak.ts';
+import type { Zaak } from '../zaak/zaak.ts';
+import type { Kenmerk, Zaakkop } from './views.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+
+/** The clock that matters now: freedom first, then the plandatum, then part A of a niet-vast case. */
+function klok(
+  zaak: Zaak,
+): { readonly uiterlijk: Tijdstip; readonly uiterlijkVan: 'vrijheid' | 'deel-a' | 'plandatum' } | null {
+  for (const soort of ['vrijheid', 'plandatum', 'deel-a'] as const) {
+    const taak = Object.values(zaak.taken).find(
+      (t) => t.soort === soort && isOpen(t) && t.uiterlijk !== null,
+    );
+    if (taak?.uiterlijk != null) return { uiterlijk: taak.uiterlijk, uiterlijkVan: soort };
+  }
+  return null;
+}
+
+/** Head of every card about the case: number and clock, never a name. */
+export function zaakkop(zaak: Zaak): Zaakkop {
+  const { zaakId, nummer, oefening } = zaak;
+  const basis = { zaakId, nummer, oefening, soort: zaak.melding.soort, peil: zaak.gemeldOp };
+  return { ...basis, ...(klok(zaak) ?? { uiterlijk: null, uiterlijkVan: null }) };
+}
+
+/** What kind of case it is, in the fixed words that every member of the channel may read. */
+export function kenmerken(zaak: Zaak): readonly Kenmerk[] {
+  const { melding } = zaak;
+  const lijst: Kenmerk[] = melding.relatie === 'anders' ? [] : [melding.relatie];
+  if (melding.stalking) lijst.push('stalking');
+  if (melding.kinderen !== 'geen' && melding.kinderen !== 'onbekend') lijst.push('kinderen');
+  if (melding.verdachte.leeftijdsgroep !== '18-plus') lijst.push('minderjarige-verdachte');
+  if (melding.kindermishandelingPrimair === true) lijst.push('kindermishandeling-handreiking');
+  return lijst;
+}

@@ -1,0 +1,89 @@
+import { neeVraagtReden } from '../werkproces/nee-reden.ts';
+import { acuutVan, allenBeantwoord, antwoordenVerschillen, KORT_VOOR_TERMIJN } from '../zaak/stand.ts';
+import { isOpen } from '../zaak/taak.ts';
+import { kenmerken, zaakkop } from './kop.ts';
+import { naamBij } from './weergave.ts';
+import type { Taak } from '../zaak/taak.ts';
+import type { Zaak } from '../zaak/zaak.ts';
+import type { DeelAVraagView, Taakverwijzing, VraagView } from './views.ts';
+import type { Weergave } from './weergave.ts';
+
+export function taakverwijzing(taak: Taak, weergave: Weergave): Taakverwijzing {
+  return {
+    taakId: taak.id,
+    soort: taak.soort,
+    rol: taak.rol,
+    organisatie: naamBij(weergave, taak),
+    revisie: taak.revisie,
+  };
+}
+
+/** Where a task stands, as its cards say it. */
+export function standVan(zaak: Zaak, taak: Taak): Pick<VraagView, 'stand' | 'standOp'> {
+  if (taak.status === 'beantwoord') return { stand: 'beantwoord', standOp: taak.klaarOp };
+  if (zaak.status !== 'open') return { stand: 'gesloten', standOp: zaak.eindeOp };
+  if (taak.status === 'vervallen') return { stand: 'vervallen', standOp: taak.klaarOp };
+  if (taak.status === 'opgepakt') return { stand: 'opgepakt', standOp: taak.opgepakt?.op ?? null };
+  return { stand: 'open', standOp: null };
+}
+
+/** Part A, first tap, for the organisation of the task. */
+export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVraagView {
+  const regio = taak.organisatie ?? '';
+  const deelA = zaak.deelA[regio];
+  return {
+    soort: 'deel-a',
+    kop: zaakkop(zaak),
+    taak: taakverwijzing(taak, weergave),
+    registratienummer: zaak.melding.registratienummer ?? null,
+    vtMeldingNr: zaak.melding.vtMeldingNr ?? null,
+    kenmerken: kenmerken(zaak),
+    neeVraagtReden: neeVraagtReden(zaak.melding, deelA?.details?.antwoorden ?? {}),
+    vooraf: zaak.melding.acuutVooraf ?? null,
+    stand: {
+      acuut: acuutVan(deelA),
+      opgepaktOp: taak.opgepakt?.op ?? null,
+      beantwoordOp: taak.klaarOp,
+      compleet: deelA?.compleet === true,
+      verschil: antwoordenVerschillen(deelA),
+      nietGevonden: (deelA?.nietGevondenOp ?? null) !== null,
+      andereRegio: (deelA?.andereRegioOp ?? null) !== null,
+      afgehandeld: zaak.status !== 'open' || taak.status === 'vervallen',
+    },
+  };
+}
+
+export function vraag(zaak: Zaak, taak: Taak, weergave: Weergave): VraagView {
+  return {
+    soort: 'vraag',
+    kop: zaakkop(zaak),
+    taak: taakverwijzing(taak, weergave),
+    uiterlijk: taak.uiterlijk,
+    ...standVan(zaak, taak),
+    slachtoffer: taak.slachtoffer ?? null,
+  };
+}
+
+/**
+ * Whether the owner of a task gets it as a message of its own. The OvJ is asked when a decision is possible:
+ * every VT organisation answered, or little time is left. Details of part A are asked on the card itself.
+ */
+export function vraagtDirect(zaak: Zaak, taak: Taak): boolean {
+  switch (taak.soort) {
+    case 'deel-a':
+    case 'inbreng':
+    case 'zaakbesluit':
+    case 'kennisname':
+    case 'slachtoffer':
+    case 'informant':
+    case 'plandatum-item':
+      return true;
+    case 'deel-a-aanvulling':
+    case 'plandatum':
+      return false;
+    case 'vrijheid': {
+      const kort = taak.uiterlijk !== null && taak.uiterlijk - zaak.gemeldOp < KORT_VOOR_TERMIJN;
+      return !isOpen(taak) || kort || allenBeantwoord(zaak);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Locatie } from '../instellingen/locatie.ts';
+import type { Rol } from '../rollen.ts';
+import type { Rolhouder } from '../zaak/wie.ts';
+
+/** What of a location's live settings shows on cards. */
+export type Weergave = Pick<
+  Locatie,
+  'id' | 'naam' | 'acuutInKanaal' | 'vtOrganisaties' | 'verstrekkingentabel'
+>;
+
+/** Short name of a VT organisation, or its id when the settings no longer know it. */
+export function organisatienaam(weergave: Weergave, organisatie: string): string {
+  return weergave.vtOrganisaties.find(({ id }) => id === organisatie)?.kort ?? organisatie;
+}
+
+/** The organisation to name beside a role; null where the role says enough. */
+export function naamBij(weergave: Weergave, houder: Rolhouder): string | null {
+  return houder.organisatie === undefined ? null : organisatienaam(weergave, houder.organisatie);
+}
+
+export function zelfdeHouder(a: Rolhouder, b: Rolhouder): boolean {
+  return a.rol === b.rol && a.organisatie === b.organisatie;
+}
+
+/** `vt:vt-oefenstad` or `ovj`: names a holder in ids of posts. */
+export function houderSleutel(houder: { readonly rol: Rol; readonly organisatie?: string }): string {
+  return houder.organisatie === undefined ? houder.rol : `${houder.rol}:${houder.organisatie}`;
+}

@@ -1,0 +1,118 @@
+import {
+  acuutVan,
+  acuutVanZaak,
+  allenBeantwoord,
+  deelACompleetVanZaak,
+  laatsteVrijheid,
+  laatsteZaakbesluit,
+  verschilInZaak,
+} from '../zaak/stand.ts';
+import { isOpen } from '../zaak/taak.ts';
+import { kenmerken, zaakkop } from './kop.ts';
+import { naamBij } from './weergave.ts';
+import type { TaakSoort } from '../instellingen/stappen.ts';
+import type { Taak } from '../zaak/taak.ts';
+import type { Zaak } from '../zaak/zaak.ts';
+import type { Balk, Partnerregel, Partnerstatus, VolgendeStap, ZaakView } from './views.ts';
+import type { Weergave } from './weergave.ts';
+
+const partnerstatus: Readonly<Record<Taak['status'], Partnerstatus>> = {
+  gevraagd: 'gevraagd',
+  opgepakt: 'opgepakt',
+  beantwoord: 'beantwoord',
+  vervallen: 'nvt',
+};
+
+function regel(taak: Taak, organisatie: string | null): Partnerregel {
+  const op = taak.klaarOp ?? taak.opgepakt?.op ?? taak.gevraagdOp;
+  return { rol: taak.rol, organisatie, status: partnerstatus[taak.status], op };
+}
+
+/** A line per partner that was asked for part A or for what it knows. */
+function partners(zaak: Zaak, weergave: Weergave): readonly Partnerregel[] {
+  const taken = Object.values(zaak.taken);
+  const deelA = taken.filter(({ soort }) => soort === 'deel-a');
+  const inbreng = taken.filter(({ soort }) => soort === 'inbreng');
+  const meerdere = deelA.length > 1;
+  return [
+    ...deelA.map((taak) => regel(taak, meerdere ? naamBij(weergave, taak) : null)),
+    ...inbreng.map((taak) => regel(taak, null)),
+  ];
+}
+
+function termijnVerstreken(zaak: Zaak): boolean {
+  const taak = zaak.taken['vrijheid'];
+  return taak !== undefined && isOpen(taak) && taak.uiterlijk !== null && taak.herinnerdTot >= taak.uiterlijk;
+}
+
+function openSoort(zaak: Zaak, ...soorten: readonly TaakSoort[]): boolean {
+  return Object.values(zaak.taken).some((taak) => soorten.includes(taak.soort) && isOpen(taak));
+}
+
+function balkVanDeelA(zaak: Zaak, weergave: Weergave): Balk {
+  if (!allenBeantwoord(zaak)) {
+    const opgepakt = Object.values(zaak.taken).some((t) => t.soort === 'deel-a' && t.status === 'opgepakt');
+    return { soort: opgepakt ? 'deel-a-opgepakt' : 'deel-a-gevraagd' };
+  }
+  const voorlopig = zaak.vtRegios.some((regio) => acuutVan(zaak.deelA[regio]) === 'nee-voorlopig');
+  if (voorlopig && !deelACompleetVanZaak(zaak)) return { soort: 'deel-a-voorlopig' };
+  return { soort: 'deel-a-binnen', acuut: weergave.acuutInKanaal ? acuutVanZaak(zaak) : null };
+}
+
+/** The one thing that matters now, most urgent first; never content. */
+function balk(zaak: Zaak, weergave: Weergave): Balk {
+  const op = zaak.eindeOp ?? zaak.gemeldOp;
+  if (zaak.status === 'gesloten') return { soort: 'gesloten', op };
+  if (zaak.status === 'ingetrokken') return { soort: 'ingetrokken', op };
+  if (
+    zaak.alarmen.some(({ soort }) => soort === 'acuut-gewijzigd-na-besluit') &&
+    openSoort(zaak, 'kennisname', 'slachtoffer')
+  ) {
+    return { soort: 'antwoord-gewijzigd-na-besluit' };
+  }
+  if (verschilInZaak(zaak)) return { soort: 'antwoorden-verschillen' };
+  if (termijnVerstreken(zaak)) return { soort: 'termijn-verstreken' };
+  const plandatum = Object.values(zaak.taken).find((t) => t.soort === 'plandatum' && isOpen(t));
+  const uiterlijk = plandatum?.uiterlijk ?? null;
+  if (plandatum !== undefined && uiterlijk !== null && plandatum.herinnerdTot >= uiterlijk) {
+    return { soort: 'plandatum-voorbij', op: uiterlijk };
+  }
+  if (zaak.besluiten.length > 0 && openSoort(zaak, 'slachtoffer', 'informant')) {
+    return { soort: 'slachtoffer-nog-niet-bereikt' };
+  }
+  if (uiterlijk !== null) return { soort: 'plandatum', op: uiterlijk };
+  const zaakbesluit = laatsteZaakbesluit(zaak);
+  if (zaakbesluit !== null) return { soort: 'zaak-besloten', op: zaakbesluit.op };
+  const vrijheid = laatsteVrijheid(zaak);
+  if (vrijheid !== null) return { soort: 'vrijheid-besloten', op: vrijheid.op };
+  return balkVanDeelA(zaak, weergave);
+}
+
+const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
+  ['antwoord-vt', ['deel-a']],
+  ['besluit-vrijheid', ['vrijheid']],
+  ['slachtoffer-informeren', ['slachtoffer', 'informant']],
+  ['inbreng-partners', ['deel-a-aanvulling', 'inbreng']],
+  ['kennisname', ['kennisname']],
+  ['besluit-zaak', ['zaakbesluit']],
+  ['plandatum', ['plandatum', 'plandatum-item']],
+];
+
+/** The next step in general words: the first kind of task that is still open. */
+export function volgendeStap(zaak: Zaak): VolgendeStap {
+  if (zaak.status !== 'open') return 'niets';
+  return volgorde.find(([, soorten]) => openSoort(zaak, ...soorten))?.[0] ?? 'sluiten';
+}
+
+/** The case post: number, clock, who has answered. Every member of the channel may read it (werkproces §9). */
+export function zaakpost(zaak: Zaak, weergave: Weergave): ZaakView {
+  return {
+    soort: 'zaak',
+    kop: zaakkop(zaak),
+    kenmerken: kenmerken(zaak),
+    balk: balk(zaak, weergave),
+    partners: partners(zaak, weergave),
+    volgende: volgendeStap(zaak),
+    gesloten: zaak.status !== 'open',
+  };
+}
