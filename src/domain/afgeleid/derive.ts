@@ -1,9 +1,10 @@
 import { volgendeHerinnering } from '../zaak/herinneringen.ts';
 import { isOpen } from '../zaak/taak.ts';
 import { timerVan } from '../zaak/timer-van.ts';
+import { houderSleutel } from '../zaak/wie.ts';
 import { alarmpost, draadpost, herinnering } from './berichtposten.ts';
 import { deelAVraag, vraag, vraagtDirect } from './taakposten.ts';
-import { houderSleutel, zelfdeHouder } from './weergave.ts';
+import { zelfdeHouder } from './weergave.ts';
 import { zaakpost } from './zaakpost.ts';
 import type { Doel } from '../instellingen/stappen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';

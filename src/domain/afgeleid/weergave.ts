@@ -1,5 +1,4 @@
 import type { Locatie } from '../instellingen/locatie.ts';
-import type { Rol } from '../rollen.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 
 /** What of a location's live settings shows on cards. */
@@ -20,9 +19,4 @@ export function naamBij(weergave: Weergave, houder: Rolhouder): string | null {
 
 export function zelfdeHouder(a: Rolhouder, b: Rolhouder): boolean {
   return a.rol === b.rol && a.organisatie === b.organisatie;
-}
-
-/** `vt:vt-oefenstad` or `ovj`: names a holder in ids of posts. */
-export function houderSleutel(houder: { readonly rol: Rol; readonly organisatie?: string }): string {
-  return houder.organisatie === undefined ? houder.rol : `${houder.rol}:${houder.organisatie}`;
 }

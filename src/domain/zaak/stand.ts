@@ -1,3 +1,4 @@
+import { isAdvies } from '../werkproces/advies.ts';
 import { isOpen } from './taak.ts';
 import { UUR } from '../termijnen/tijdstip.ts';
 import type { Acuut, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
@@ -113,7 +114,7 @@ export function feitenVan(
     minderjarig: isMinderjarig(zaak),
     kinderen: kinderen === 'geen' ? 'nee' : kinderen === 'onbekend' ? 'onbekend' : 'ja',
     stalking: zaak.melding.stalking,
-    adviesBinnen: Object.hasOwn(zaak.inbreng, `inbreng:${adviesrol(zaak)}`),
+    adviesBinnen: isAdvies(zaak.inbreng[`inbreng:${adviesrol(zaak)}`]?.antwoorden ?? {}),
   };
 }
 

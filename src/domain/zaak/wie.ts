@@ -35,3 +35,8 @@ export function alsRol(actor: Actor, gewenst: readonly Rolhouder[]): Door | null
   }
   return null;
 }
+
+/** `vt:vt-oefenstad` or `ovj`: names a holder in ids and settings. */
+export function houderSleutel(houder: Rolhouder): string {
+  return houder.organisatie === undefined ? houder.rol : `${houder.rol}:${houder.organisatie}`;
+}

@@ -48,7 +48,7 @@ export function koppel(zaak: Zaak, command: Van<'koppel'>, { actor }: Omstandigh
 
 /** A free reply in the case's thread, kept with the role of who wrote it. */
 export function noteerReactie(
-  zaak: Zaak,
+  _zaak: Zaak,
   command: Van<'noteer-reactie'>,
   { actor }: Omstandigheden,
 ): Uitkomst {

@@ -1,0 +1,97 @@
+import { alsRol } from '../zaak/wie.ts';
+import { evolveLocatie, LEGE_LOCATIE } from './staat.ts';
+import type { Rol } from '../rollen.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Actor, Rolhouder } from '../zaak/wie.ts';
+import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
+import type { LocatieStaat } from './staat.ts';
+
+export type LocatieCommand =
+  | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }
+  | { readonly type: 'kanaal-verdwenen'; readonly kanaal: Pick<Kanaal, 'tenantId' | 'teamId'> }
+  | { readonly type: 'neem-over'; readonly houder: Rolhouder; readonly tot: Tijdstip | null }
+  | { readonly type: 'geef-terug'; readonly houder: Rolhouder }
+  | { readonly type: 'meld-geweigerd'; readonly bron: string; readonly aantalFouten: number }
+  | { readonly type: 'verstrijk'; readonly timerId: string };
+
+export type LocatieOmstandigheden = {
+  /** Case clock. */
+  readonly nu: Tijdstip;
+  readonly actor: Actor;
+  /** Live setting: roles that may bind a channel. */
+  readonly wieMagKoppelen: readonly Rol[];
+};
+
+export type LocatieAfwijzing = { readonly code: 'geen-recht' | 'niet-nu' };
+export type LocatieBesluit =
+  | { readonly ok: true; readonly events: readonly LocatieEvent[]; readonly state: LocatieStaat | null }
+  | { readonly ok: false; readonly afwijzing: LocatieAfwijzing };
+
+/** Name of the timer at which a take-over ends. */
+export function overnameTimer(sleutel: string): string {
+  return `o:${sleutel}`;
+}
+
+const geenRecht = { code: 'geen-recht' } as const;
+
+function kern(
+  staat: LocatieStaat,
+  command: LocatieCommand,
+  om: LocatieOmstandigheden,
+): readonly LocatieEventKern[] | LocatieAfwijzing {
+  switch (command.type) {
+    case 'koppel-kanaal': {
+      const door = alsRol(
+        om.actor,
+        om.wieMagKoppelen.map((rol) => ({ rol })),
+      );
+      if (door === null) return geenRecht;
+      const { kanaal } = command;
+      const zelfde =
+        staat.kanaal?.channelId === kanaal.channelId && staat.kanaal.serviceUrl === kanaal.serviceUrl;
+      return zelfde ? [] : [{ type: 'KanaalGekoppeld', kanaal, persoonId: door.persoonId }];
+    }
+    case 'kanaal-verdwenen': {
+      const { tenantId, teamId } = command.kanaal;
+      const onze = staat.kanaal?.teamId === teamId && staat.kanaal.tenantId === tenantId;
+      return onze ? [{ type: 'KanaalVerdwenen' }] : [];
+    }
+    case 'neem-over': {
+      const door = alsRol(om.actor, [command.houder]);
+      if (door === null) return geenRecht;
+      if (command.tot !== null && command.tot <= om.nu) return { code: 'niet-nu' };
+      const { houder, tot } = command;
+      return [{ type: 'DienstOvergenomen', houder, persoonId: door.persoonId, tot }];
+    }
+    case 'geef-terug': {
+      const overname = Object.values(staat.overnames).find(
+        ({ houder }) =>
+          houder.rol === command.houder.rol && houder.organisatie === command.houder.organisatie,
+      );
+      if (overname === undefined) return [];
+      if (om.actor.soort !== 'persoon' || om.actor.persoonId !== overname.persoonId) return geenRecht;
+      return [{ type: 'OvernameVoorbij', houder: overname.houder }];
+    }
+    case 'meld-geweigerd':
+      return [{ type: 'MeldingGeweigerd', bron: command.bron, aantalFouten: command.aantalFouten }];
+    case 'verstrijk': {
+      const voorbij = Object.entries(staat.overnames).find(
+        ([sleutel, { tot }]) => overnameTimer(sleutel) === command.timerId && tot !== null && tot <= om.nu,
+      );
+      return voorbij === undefined ? [] : [{ type: 'OvernameVoorbij', houder: voorbij[1].houder }];
+    }
+  }
+}
+
+/** Decides what a command means for a location. Pure; a refusal changes nothing. */
+export function decideLocatie(
+  staat: LocatieStaat | null,
+  command: LocatieCommand,
+  om: LocatieOmstandigheden,
+): LocatieBesluit {
+  const uitkomst = kern(staat ?? LEGE_LOCATIE, command, om);
+  if ('code' in uitkomst) return { ok: false, afwijzing: uitkomst };
+  const events = uitkomst.map((event): LocatieEvent => ({ ...event, v: 1, op: om.nu }));
+  const state = events.reduce<LocatieStaat | null>((s, event) => evolveLocatie(s, event), staat);
+  return { ok: true, events, state };
+}

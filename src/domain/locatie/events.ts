@@ -1,0 +1,28 @@
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Rolhouder } from '../zaak/wie.ts';
+
+/** Where the location's channel is, as Teams needs it to post there. */
+export type Kanaal = {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly channelId: string;
+};
+
+type Kern =
+  | { readonly type: 'KanaalGekoppeld'; readonly kanaal: Kanaal; readonly persoonId: string }
+  | { readonly type: 'KanaalVerdwenen' }
+  /** A colleague took the duty over; `tot` null: until the next change. */
+  | {
+      readonly type: 'DienstOvergenomen';
+      readonly houder: Rolhouder;
+      readonly persoonId: string;
+      readonly tot: Tijdstip | null;
+    }
+  | { readonly type: 'OvernameVoorbij'; readonly houder: Rolhouder }
+  /** A message of a source about a held suspect was refused: a person may be missed (contract). */
+  | { readonly type: 'MeldingGeweigerd'; readonly bron: string; readonly aantalFouten: number };
+
+/** What happened at a location. `op` is the case clock in epoch ms. */
+export type LocatieEvent = Kern & { readonly v: 1; readonly op: Tijdstip };
+export type LocatieEventKern = Kern;

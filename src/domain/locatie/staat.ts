@@ -1,0 +1,47 @@
+import { houderSleutel } from '../zaak/wie.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Rolhouder } from '../zaak/wie.ts';
+import type { Kanaal, LocatieEvent } from './events.ts';
+
+export type Overname = {
+  readonly houder: Rolhouder;
+  readonly persoonId: string;
+  readonly tot: Tijdstip | null;
+};
+
+/** What changed at a location beside its settings: channel, duty take-overs, refused messages. */
+export type LocatieStaat = {
+  readonly kanaal: Kanaal | null;
+  /** By role or VT organisation. */
+  readonly overnames: Readonly<Record<string, Overname>>;
+  readonly geweigerd: readonly {
+    readonly bron: string;
+    readonly op: Tijdstip;
+    readonly aantalFouten: number;
+  }[];
+};
+
+export const LEGE_LOCATIE: LocatieStaat = { kanaal: null, overnames: {}, geweigerd: [] };
+
+/** Folds one event into the state of a location. */
+export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): LocatieStaat {
+  const nu = staat ?? LEGE_LOCATIE;
+  switch (event.type) {
+    case 'KanaalGekoppeld':
+      return { ...nu, kanaal: event.kanaal };
+    case 'KanaalVerdwenen':
+      return { ...nu, kanaal: null };
+    case 'DienstOvergenomen': {
+      const { houder, persoonId, tot } = event;
+      return { ...nu, overnames: { ...nu.overnames, [houderSleutel(houder)]: { houder, persoonId, tot } } };
+    }
+    case 'OvernameVoorbij': {
+      const { [houderSleutel(event.houder)]: _, ...over } = nu.overnames;
+      return { ...nu, overnames: over };
+    }
+    case 'MeldingGeweigerd': {
+      const { bron, op, aantalFouten } = event;
+      return { ...nu, geweigerd: [...nu.geweigerd, { bron, op, aantalFouten }] };
+    }
+  }
+}
