@@ -22,7 +22,7 @@ const checks: readonly Check[] = [
   { name: 'formatting', command: packaged('@biomejs/biome/bin/biome', 'ci', '--colors=off') },
   {
     name: 'import rules',
-    command: packaged('dependency-cruiser/bin/dependency-cruise.mjs', ...folders),
+    command: packaged('dependency-cruiser/bin/dependency-cruiser.mjs', ...folders),
   },
   { name: 'unused code', command: packaged('knip/bin/knip.js', '--no-progress') },
   { name: 'skipped tests', command: ['scripts/checks/skipped-tests.ts'] },
