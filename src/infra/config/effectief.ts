@@ -1,5 +1,5 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
-import type { Env } from './env.ts';
+import type { Env } from './env-schema.ts';
 import { bindAdres } from './env-veiligheid.ts';
 
 const BEDEKT = '••••';

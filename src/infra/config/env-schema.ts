@@ -74,6 +74,9 @@ export const envSchema = z.object({
   CallerId: tekst.exactOptional(),
 });
 
+/** The settings of one process, checked. Secrets inside: print it through `effectief`. */
+export type Env = z.output<typeof envSchema>;
+
 function isKeyRing(setting: string): boolean {
   try {
     readKeyRing(setting);

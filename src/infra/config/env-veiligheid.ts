@@ -1,5 +1,5 @@
 import type { Probleem } from './config-error.ts';
-import type { Env } from './env.ts';
+import type { Env } from './env-schema.ts';
 import { isLoopback } from './veldsoorten.ts';
 
 /** The address to listen on: in the demo only this machine, unless said otherwise. */

@@ -1,14 +1,11 @@
-import type { z } from 'zod';
 import type { Probleem } from './config-error.ts';
 import { ConfigError } from './config-error.ts';
 import { dutchIssue } from './dutch-issues.ts';
+import type { Env } from './env-schema.ts';
 import { envSchema } from './env-schema.ts';
 import { onveilig } from './env-veiligheid.ts';
 import type { Omgeving } from './lees-omgeving.ts';
 import { leesVariabele } from './lees-omgeving.ts';
-
-/** The settings of one process, checked. Secrets inside: print it through `effectief`. */
-export type Env = z.output<typeof envSchema>;
 
 /**
  * Reads the settings of the process from its environment; each may stand in a file that

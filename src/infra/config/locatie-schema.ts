@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { verstrekkingen, vtInformanten } from '../../domain/instellingen/locatie.ts';
 import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.ts';
+import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts';
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
@@ -15,6 +16,11 @@ import {
   tekst,
   webhookUrl,
 } from './veldsoorten.ts';
+
+/** A mistyped field would silently leave the standard in force, so only known ones pass. */
+const verstrekkingsveld = z
+  .string()
+  .refine((veld) => verstrekkingsvelden.includes(veld), 'onbekend veld van de verstrekkingentabel');
 
 const vtOrganisatie = z.strictObject({
   id: slug,
@@ -64,7 +70,7 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   stappen: stappenSchema,
   slachtofferStreefMinuten: geheel(5, 1_440).default(standaard.slachtofferStreefMinuten),
   verstrekkingentabel: z
-    .partialRecord(rol, z.record(z.string().regex(/^[a-z0-9.-]{1,60}$/), z.enum(verstrekkingen)))
+    .partialRecord(rol, z.record(verstrekkingsveld, z.enum(verstrekkingen)))
     .default({}),
   informeertVt: z.enum(vtInformanten).default('ovj'),
   acuutInKanaal: z.boolean().default(false),
