@@ -25,9 +25,9 @@ export function dutchIssue(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `verwacht ${keuze(issue.values.map(String))}`;
     case 'too_small':
-      return `verwacht minimaal ${issue.minimum}${maat(issue.origin)}`;
+      return `verwacht ${issue.inclusive === false ? 'meer dan' : 'minimaal'} ${aantal(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `verwacht maximaal ${issue.maximum}${maat(issue.origin)}`;
+      return `verwacht ${issue.inclusive === false ? 'minder dan' : 'maximaal'} ${aantal(issue.maximum, issue.origin)}`;
     case 'invalid_key':
       return 'deze naam is hier niet bekend';
     case 'invalid_union':
@@ -56,13 +56,13 @@ function soort(verwacht: string): string {
   return SOORTEN[verwacht] ?? verwacht;
 }
 
-function maat(origin: string): string {
+function aantal(getal: number | bigint, origin: string): string {
   switch (origin) {
     case 'string':
-      return ' tekens';
+      return `${getal} ${Number(getal) === 1 ? 'teken' : 'tekens'}`;
     case 'array':
-      return ' onderdelen';
+      return `${getal} ${Number(getal) === 1 ? 'onderdeel' : 'onderdelen'}`;
     default:
-      return '';
+      return String(getal);
   }
 }

@@ -69,9 +69,7 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   termijnen: termijnenSchema,
   stappen: stappenSchema,
   slachtofferStreefMinuten: geheel(5, 1_440).default(standaard.slachtofferStreefMinuten),
-  verstrekkingentabel: z
-    .partialRecord(rol, z.record(verstrekkingsveld, z.enum(verstrekkingen)))
-    .default({}),
+  verstrekkingentabel: z.partialRecord(rol, z.record(verstrekkingsveld, z.enum(verstrekkingen))).default({}),
   informeertVt: z.enum(vtInformanten).default('ovj'),
   acuutInKanaal: z.boolean().default(false),
   zsmStreefTonen: z.boolean().default(false),

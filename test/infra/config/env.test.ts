@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { effectief } from '../../../src/infra/config/effectief.ts';
+import { loadEnv } from '../../../src/infra/config/env.ts';
+import { bindAdres } from '../../../src/infra/config/env-veiligheid.ts';
+
+const ring = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+const demo = { NEGENUUR_MODUS: 'demo' };
+const productie = {
+  MicrosoftAppId: 'bot-id',
+  MicrosoftAppPassword: 'bot-geheim',
+  MicrosoftAppTenantId: 'tenant',
+  ENCRYPTION_KEYS: ring,
+};
+
+describe('the demo', () => {
+  test('needs nothing', () => {
+    const env = loadEnv(demo);
+    expect(env).toMatchObject({
+      PORT: 3978,
+      NEGENUUR_CONFIG: 'config',
+      LOG_LEVEL: 'info',
+      MicrosoftAppId: '',
+    });
+    expect(bindAdres(env)).toBe('127.0.0.1');
+  });
+
+  test('may run its clock faster', () => {
+    expect(loadEnv({ ...demo, NEGENUUR_SNELHEID: '60' }).NEGENUUR_SNELHEID).toBe(60);
+  });
+
+  test.each([
+    [{ HOST: '0.0.0.0' }, 'HOST: verwacht 127.0.0.1'],
+    [{ MicrosoftAppId: 'bot-id' }, 'MicrosoftAppId: verwacht leeg'],
+  ])('refuses %o', (velden, melding) => {
+    expect(() => loadEnv({ ...demo, ...velden })).toThrow(melding);
+  });
+});
+
+describe('production', () => {
+  test('runs with a bot, its tenant and a key', () => {
+    const env = loadEnv({ ...productie, SERVICE_URL_HOSTS: 'smba.trafficmanager.net, Ander.example' });
+    expect(env).toMatchObject({ NEGENUUR_SNELHEID: 1, MicrosoftAppType: 'SingleTenant' });
+    expect(env.SERVICE_URL_HOSTS).toEqual(['smba.trafficmanager.net', 'ander.example']);
+    expect(bindAdres(env)).toBe('0.0.0.0');
+  });
+
+  test('names everything that is missing at once', () => {
+    expect(() => loadEnv({})).toThrow(/MicrosoftAppId: ontbreekt.*\n.*ENCRYPTION_KEYS: ontbreekt/);
+  });
+
+  test.each([
+    ['no password', { MicrosoftAppPassword: '' }, 'MicrosoftAppPassword: ontbreekt'],
+    ['no tenant', { MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId: ontbreekt'],
+    ['a faster clock', { NEGENUUR_SNELHEID: '60' }, 'NEGENUUR_SNELHEID: verwacht 1'],
+    ['no check of the authority', { ValidateAuthority: 'false' }, 'ValidateAuthority: verwacht true'],
+    ['a port that is none', { PORT: '80a' }, 'PORT: verwacht een geheel getal'],
+    ['a port too high', { PORT: '70000' }, 'PORT: verwacht een getal van 0 tot 65535'],
+    ['a wrong key', { ENCRYPTION_KEYS: 'k1:kort' }, 'ENCRYPTION_KEYS: verwacht id:sleutel'],
+    ['a wrong Redis', { REDIS_URL: 'http://redis' }, 'REDIS_URL: verwacht een adres met redis://'],
+    ['a wrong level', { LOG_LEVEL: 'veel' }, 'LOG_LEVEL: verwacht trace, debug'],
+    ['a wrong mode', { NEGENUUR_MODUS: 'test' }, 'NEGENUUR_MODUS: verwacht productie of demo'],
+    ['hosts with a path', { SERVICE_URL_HOSTS: 'https://a/b' }, 'SERVICE_URL_HOSTS: verwacht namen'],
+  ])('refuses %s', (_geval, velden, melding) => {
+    expect(() => loadEnv({ ...productie, ...velden })).toThrow(melding);
+  });
+
+  test('needs no password with a managed identity or a certificate', () => {
+    const zonder = { ...productie, MicrosoftAppPassword: '' };
+    expect(() => loadEnv({ ...zonder, MicrosoftAppType: 'UserAssignedMSI' })).not.toThrow();
+    expect(() =>
+      loadEnv({ ...zonder, CertificateThumbprint: 'a', CertificatePrivateKey: 'b' }),
+    ).not.toThrow();
+  });
+});
+
+describe('a setting in a file', () => {
+  test('is read without its line end', () => {
+    const map = mkdtempSync(join(tmpdir(), 'negenuur-env-'));
+    onTestFinished(() => rmSync(map, { recursive: true }));
+    writeFileSync(join(map, 'wachtwoord'), 'uit-bestand\n');
+    const env = loadEnv({
+      ...productie,
+      MicrosoftAppPassword: '',
+      MicrosoftAppPassword_FILE: join(map, 'wachtwoord'),
+    });
+    expect(env.MicrosoftAppPassword).toBe('uit-bestand');
+  });
+
+  test('may not stand beside the setting itself', () => {
+    expect(() => loadEnv({ ...productie, MicrosoftAppPassword_FILE: '/x' })).toThrow('niet allebei');
+  });
+
+  test('must be readable', () => {
+    expect(() => loadEnv({ ...demo, SMTP_URL_FILE: '/bestaat/niet' })).toThrow(
+      'SMTP_URL_FILE: het bestand /bestaat/niet is niet te lezen',
+    );
+  });
+});
+
+test('what is printed holds no secret', () => {
+  const env = loadEnv({
+    ...productie,
+    CertificatePrivateKey: 'bot-geheim',
+    REDIS_URL: 'rediss://naam:bot-geheim@redis.example:6380/2',
+    SMTP_URL: 'smtps://naam:bot-geheim@mail.example',
+    HEARTBEAT_URL: 'https://hc.example/bot-geheim?bot-geheim',
+  });
+  const tekst = JSON.stringify(effectief(env));
+  expect(tekst).not.toContain('bot-geheim');
+  expect(tekst).not.toContain(ring.slice(3));
+  expect(effectief(env)).toMatchObject({
+    HOST: '0.0.0.0',
+    MicrosoftAppId: 'bot-id',
+    MicrosoftAppPassword: '••••',
+    REDIS_URL: 'rediss://••••@redis.example:6380/2',
+    HEARTBEAT_URL: 'https://hc.example/••••',
+  });
+});
