@@ -20,6 +20,9 @@ import { createConnectorClient } from './outbound/connector-client.ts';
 /** ms for one call to the connector; the agenda's lease must be more than twice this. */
 export const CONNECTOR_TIMEOUT = 15_000;
 
+/** ms the program may take for a button; people see an error of Teams itself after about five seconds. */
+const ACTION_DEADLINE = 4_000;
+
 export type BotOptions = {
   readonly settings: BotSettings;
   readonly inbox: Inbox;
@@ -28,6 +31,8 @@ export type BotOptions = {
   readonly wall: () => number;
   /** ms for one call to the connector. */
   readonly timeoutMs?: number;
+  /** ms the program may take for a button. */
+  readonly actionMs?: number;
 };
 
 export type Bot = {
@@ -62,7 +67,15 @@ export function createBot(options: BotOptions): Bot {
   const background = new Background(log);
   const notes = new PresenceNotes(inbox, log, wall);
   const responder = new Responder(channel, log);
-  const handler = new InboundHandler({ inbox, notes, responder, background, log, wall });
+  const handler = new InboundHandler({
+    inbox,
+    notes,
+    responder,
+    background,
+    log,
+    wall,
+    actionMs: options.actionMs ?? ACTION_DEADLINE,
+  });
   const adapter = new InboundAdapter(botAuthentication(botFramework, factory));
   const expected = demo
     ? null

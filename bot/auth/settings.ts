@@ -10,6 +10,8 @@ export type BotFrameworkSettings = {
   readonly CertificatePrivateKey?: string;
   readonly ChannelService?: string;
   readonly OAuthUrl?: string;
+  readonly OAuthApiEndpoint?: string;
+  readonly BotOpenIdMetadata?: string;
   readonly CallerId?: string;
   readonly ValidateAuthority?: string;
   readonly ToChannelFromBotLoginUrl?: string;

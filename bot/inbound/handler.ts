@@ -19,9 +19,6 @@ import { placeOf, Received, senderOf, tenantOf } from './received.ts';
 import type { Responder } from './respond.ts';
 import { within } from './within.ts';
 
-/** ms the program may take for a button; Teams gives up after about five seconds. */
-const ACTION_DEADLINE = 4_000;
-
 /** One person: twenty at once, two per second after that. Far above hands, far below scripts. */
 const PER_SENDER = { burst: 20, perSecond: 2, maxKeys: 10_000 };
 
@@ -32,6 +29,8 @@ export type HandlerParts = {
   readonly background: Background;
   readonly log: Log;
   readonly wall: () => number;
+  /** ms the program may take for a button. */
+  readonly actionMs: number;
 };
 
 const errorAnswer = (code: string, text: string): ActionAnswer => ({ kind: 'error', code, text });
@@ -114,7 +113,7 @@ export class InboundHandler extends TeamsActivityHandler {
     if (!this.#allowed(sender)) return errorAnswer('te-snel', TEKSTEN.teSnel);
     const action = { sender, place: placeOf(activity), cardActivityId: activity.replyToId, ...pressed };
     try {
-      return await within(ACTION_DEADLINE, this.#parts.inbox.action(action));
+      return await within(this.#parts.actionMs, this.#parts.inbox.action(action));
     } catch (error) {
       const answer = answerToFailure(error);
       this.#parts.log.error({ error: describeError(error), answer: answer.code }, 'action failed');

@@ -27,11 +27,6 @@ export class TokenBuckets {
     return allowed;
   }
 
-  /** Whether a token is left, without taking it. */
-  has(key: string, now: number): boolean {
-    return this.#refilled(key, now).tokens >= 1;
-  }
-
   #refilled(key: string, now: number): Bucket {
     const bucket = this.#buckets.get(key);
     if (bucket === undefined) return { tokens: this.#settings.burst, at: now };

@@ -1,0 +1,35 @@
+import type { Message } from '../../src/app/ports/channel.ts';
+import type { ActionAnswer, CardAction, Inbox, Presence, TextMessage } from '../../src/app/ports/inbox.ts';
+
+/** An `Inbox` that remembers what reached it and answers as the test says. */
+export class RecordingInbox implements Inbox {
+  readonly actions: CardAction[] = [];
+  readonly messages: TextMessage[] = [];
+  readonly presences: Presence[] = [];
+  onAction: (action: CardAction) => Promise<ActionAnswer> = async () => ({
+    kind: 'message',
+    text: 'Genoteerd.',
+  });
+  onMessage: (message: TextMessage) => Promise<readonly Message[]> = async () => [];
+  onPresence: (presence: Presence) => Promise<readonly Message[]> = async () => [];
+
+  async action(action: CardAction): Promise<ActionAnswer> {
+    this.actions.push(action);
+    return this.onAction(action);
+  }
+
+  async message(message: TextMessage): Promise<readonly Message[]> {
+    this.messages.push(message);
+    return this.onMessage(message);
+  }
+
+  async presence(presence: Presence): Promise<readonly Message[]> {
+    this.presences.push(presence);
+    return this.onPresence(presence);
+  }
+
+  /** Kinds of presence, without the "seen" that every activity brings. */
+  changes(): readonly Presence[] {
+    return this.presences.filter((presence) => presence.kind !== 'seen');
+  }
+}
