@@ -16,9 +16,9 @@ const GEEN_PERSOON: readonly RegExp[] = [
   /(?<!\d|\d[./-])\d{2}\/\d{6}-\d{2}(?!\d|[./-]\d)/g,
 ];
 
-/** A number with letters right before it and a separator in it: a registration, as PL1500-20261 or OF-26-0042. */
+/** Capitals, then a number with a hyphen in it: a registration, as PL1500-20261 or OF-26-0042. */
 const KENMERK =
-  /(?<![\p{L}\p{N}])(?!bsn|sofi|tel|mob|nr)\p{L}{1,4}-?\d{1,4}-\d{1,12}(?:-\d{1,12}){0,3}(?!\d|-\d)/giu;
+  /(?<![\p{L}\p{N}])(?!BSN|SOFI|TEL|GSM|MOB|NR)\p{Lu}{2,4}-?\d{1,4}-\d{1,12}(?:-\d{1,12}){0,3}(?!\d|-\d)/gu;
 
 /**
  * The rows of digits in a text that may be a number of a person; dates, parket numbers and
