@@ -242,7 +242,11 @@ export type Alarmsoort =
   | 'kindermishandeling-primair'
   | 'andere-regio'
   | 'slachtoffer-niet-bereikt'
-  | 'verdachte-onder-12';
+  | 'verdachte-onder-12'
+  /** A colleague on duty could not be reached, or nobody is on duty. */
+  | 'niet-bereikt'
+  /** The case post does not stand in the channel. */
+  | 'kanaal-onbereikbaar';
 export type AlarmView = {
   readonly soort: 'alarm';
   readonly kop: Zaakkop;
@@ -268,7 +272,8 @@ export type Threadsoort =
   | 'heropend'
   | 'ingetrokken'
   | 'gekoppeld'
-  | 'melding-bijgewerkt';
+  | 'melding-bijgewerkt'
+  | 'niet-bereikt';
 export type ThreadView = {
   readonly soort: 'thread';
   readonly kop: Zaakkop;
@@ -327,6 +332,7 @@ export type Tijdlijnsoort =
   | 'plandatum-item-klaar'
   | 'herinnerd'
   | 'alarm'
+  | 'niet-bereikt'
   | 'reactie'
   | 'gekoppeld'
   | 'gesloten'

@@ -52,6 +52,13 @@ function nieuwVerschil(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
     .map((organisatie) => alarm('antwoorden-verschillen', [{ rol: 'vt', organisatie }, ovj]));
 }
 
+/** Who could not be reached is told to somebody else: the KPC, and when that is the one, the OvJ. */
+function onbereiktAlarm(zaak: Zaak): ZaakEventKern {
+  const houder = zaak.onbereikt.at(-1)?.houder ?? null;
+  if (houder === null) return alarm('kanaal-onbereikbaar', [kpc, ovj]);
+  return alarm('niet-bereikt', [houder.rol === 'kpc' ? ovj : kpc]);
+}
+
 /** Alarms that the step from `voor` to `na` calls for: told at once, outside the reminders. */
 export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   if (voor === null) return bijBegin(na);
@@ -77,6 +84,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   ) {
     lijst.push(alarm('slachtoffer-niet-bereikt', [{ rol: 'politie' }, ...vtVan(na)]));
   }
+  if (na.onbereikt.length > voor.onbereikt.length) lijst.push(onbereiktAlarm(na));
   if (voor.status !== 'open' && na.status === 'open') lijst.push(alarm('zaak-heropend', [ovj, kpc]));
   if (voor.status === 'open' && na.status === 'ingetrokken') {
     lijst.push(alarm('zaak-ingetrokken', [ovj, kpc, ...vtVan(na)]));

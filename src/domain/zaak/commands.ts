@@ -2,9 +2,9 @@ import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Vangrail, VangrailReden } from '../werkproces/besluiten.ts';
 import type { Veldfout } from '../werkproces/formulier.ts';
-import type { AcuutAntwoord } from './events.ts';
+import type { AcuutAntwoord, Onbereikt } from './events.ts';
 import type { Melding, Meldingwijziging } from './melding.ts';
-import type { Actor } from './wie.ts';
+import type { Actor, Rolhouder } from './wie.ts';
 
 /** A form answer as it came from the card, not yet checked, with the revision of the task it was opened at. */
 type Invoer = {
@@ -47,6 +47,7 @@ export type ZaakCommand =
   | { readonly type: 'sluit'; readonly reden: VangrailReden | null }
   | { readonly type: 'heropen' }
   | { readonly type: 'trek-in'; readonly invoer: Readonly<Record<string, unknown>> }
+  | { readonly type: 'meld-onbereikt'; readonly houder: Rolhouder | null; readonly reden: Onbereikt }
   | { readonly type: 'noteer-reactie'; readonly tekst: string }
   | {
       readonly type: 'verstrijk';

@@ -2,7 +2,7 @@ import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
 import { meld } from './beslissen/melden.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
-import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
+import { heropen, koppel, meldOnbereikt, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
 import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
 import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
 import { afgewezen } from './beslissen/uitkomst.ts';
@@ -59,6 +59,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return heropen(zaak, om);
     case 'trek-in':
       return trekIn(zaak, command, om);
+    case 'meld-onbereikt':
+      return meldOnbereikt(zaak, command);
     case 'noteer-reactie':
       return noteerReactie(zaak, command, om);
     case 'verstrijk':

@@ -42,6 +42,8 @@ function wat(zaak: Zaak, event: ZaakEvent): Threadsoort | null {
       return 'gekoppeld';
     case 'MeldingBijgewerkt':
       return 'melding-bijgewerkt';
+    case 'OnbereiktGemeld':
+      return 'niet-bereikt';
     case 'ZaakGemeld':
     case 'TermijnBepaald':
     case 'RegioGevraagd':
@@ -63,7 +65,7 @@ function wat(zaak: Zaak, event: ZaakEvent): Threadsoort | null {
 export function draadregel(zaak: Zaak, event: ZaakEvent): Draadregel | null {
   const soort = wat(zaak, event);
   if (soort === null) return null;
-  const door = 'door' in event ? event.door : null;
+  const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
   return {
     wat: soort,
     op: event.op,

@@ -20,6 +20,8 @@ import type { Door, Rolhouder } from './wie.ts';
 /** `later`: "nog niet te zeggen", the question stays open and an own earlier answer is withdrawn. */
 export type AcuutAntwoord = 'ja' | 'nee' | 'later' | 'niet-gevonden' | 'andere-regio';
 export type Pogingsuitkomst = 'bereikt' | 'niet-bereikt' | 'wil-geen-bericht' | 'overgedragen';
+/** `niet-bezorgd`: Teams refused it or the person is unknown there; `geen-piket`: nobody is on duty. */
+export type Onbereikt = 'niet-bezorgd' | 'geen-piket';
 export type Vangrailkeuze = { readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };
 export type Plandatumitem = { readonly wat: string; readonly rol: Rol; readonly organisatie?: string };
 
@@ -132,6 +134,8 @@ type Kern =
       readonly aan: readonly Doel[];
     }
   | { readonly type: 'AlarmGegeven'; readonly alarm: Alarmsoort; readonly aan: readonly Rolhouder[] }
+  /** A message could not be delivered, or nobody is on duty: somebody else is told. `houder` null: the channel. */
+  | { readonly type: 'OnbereiktGemeld'; readonly houder: Rolhouder | null; readonly reden: Onbereikt }
   | { readonly type: 'ReactieOntvangen'; readonly tekst: string; readonly door: Door }
   | {
       readonly type: 'ZaakGekoppeld';

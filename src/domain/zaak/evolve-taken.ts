@@ -112,6 +112,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'PlandatumGezet':
     case 'PlandatumVerzet':
     case 'AlarmGegeven':
+    case 'OnbereiktGemeld':
     case 'ReactieOntvangen':
     case 'ZaakGekoppeld':
     case 'ZaakGesloten':

@@ -29,6 +29,7 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     herinneringen: [],
     alarmen: [],
     draad: [],
+    onbereikt: [],
     reacties: [],
     gekoppeld: [],
     historie: [],
@@ -111,6 +112,8 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     }
     case 'AlarmGegeven':
       return { ...zaak, alarmen: [...zaak.alarmen, { soort: event.alarm, op: event.op, aan: event.aan }] };
+    case 'OnbereiktGemeld':
+      return { ...zaak, onbereikt: [...zaak.onbereikt, { houder: event.houder, reden: event.reden }] };
     case 'ReactieOntvangen':
       return {
         ...zaak,

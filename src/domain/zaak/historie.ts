@@ -24,6 +24,7 @@ const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijd
   PlandatumItemKlaar: 'plandatum-item-klaar',
   HerinneringGegeven: 'herinnerd',
   AlarmGegeven: 'alarm',
+  OnbereiktGemeld: 'niet-bereikt',
   ReactieOntvangen: 'reactie',
   ZaakGekoppeld: 'gekoppeld',
   ZaakGesloten: 'gesloten',
@@ -38,7 +39,7 @@ function acuut(event: ZaakEvent): Historieregel['acuut'] {
 
 /** The line of the time line for an event: when, what, which role, which task. */
 export function historieregel(zaak: Zaak, event: ZaakEvent): Historieregel {
-  const door = 'door' in event ? event.door : null;
+  const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
   const taak =
     event.type === 'TaakGevraagd' ? event.taak : 'taakId' in event ? zaak.taken[event.taakId] : undefined;
   return {

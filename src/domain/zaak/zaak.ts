@@ -7,7 +7,7 @@ import type { Alarmsoort, Threadsoort, Tijdlijnsoort } from '../afgeleid/views.t
 import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
-import type { Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from './events.ts';
+import type { Onbereikt, Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from './events.ts';
 import type { Melding } from './melding.ts';
 import type { Taak } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
@@ -129,6 +129,8 @@ export type Zaak = {
   readonly herinneringen: readonly Herinnering[];
   readonly alarmen: readonly Alarm[];
   readonly draad: readonly Draadregel[];
+  /** Holders who could not be reached, each once; null stands for the channel. */
+  readonly onbereikt: readonly { readonly houder: Rolhouder | null; readonly reden: Onbereikt }[];
   readonly reacties: readonly { readonly op: Tijdstip; readonly rol: Rol; readonly tekst: string }[];
   readonly gekoppeld: readonly { readonly zaakId: string; readonly nummer: string }[];
   readonly historie: readonly Historieregel[];

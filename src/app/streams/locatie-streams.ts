@@ -1,0 +1,36 @@
+import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
+import { decideLocatie } from '../../domain/locatie/decide.ts';
+import { bereikVan, locatiePosts, locatieTimers } from '../../domain/locatie/derive.ts';
+import { evolveLocatie } from '../../domain/locatie/staat.ts';
+import { Streams } from './streams.ts';
+import type { LocatieAfwijzing, LocatieCommand, LocatieOmstandigheden } from '../../domain/locatie/decide.ts';
+import type { LocatieEvent } from '../../domain/locatie/events.ts';
+import type { LocatieStaat } from '../../domain/locatie/staat.ts';
+import type { Store, StreamId } from '../ports/store.ts';
+
+export type BoundLocatieCommand = { readonly command: LocatieCommand; readonly om: LocatieOmstandigheden };
+export type LocatieStreams = Streams<LocatieStaat, BoundLocatieCommand, LocatieEvent, LocatieAfwijzing>;
+
+/** Not a post but a job: send what is open to whom it now concerns, after a change of channel or duty. */
+export const HERSYNC = 'hersync';
+
+export function locatieStreams(store: Store, onWork: (locatie: string) => void): LocatieStreams {
+  return new Streams(
+    store,
+    {
+      decide: (state, { command, om }) => decideLocatie(state, command, om),
+      evolve: evolveLocatie,
+      timers: locatieTimers,
+      dirtyPosts: (before, after) => [
+        ...gewijzigdePosts(before === null ? [] : locatiePosts(before), locatiePosts(after)),
+        ...(bereikVan(before) === bereikVan(after) ? [] : [HERSYNC]),
+      ],
+      openIndex: () => undefined,
+    },
+    onWork,
+  );
+}
+
+export function locatieStream(locatie: string): StreamId {
+  return { locatie, soort: 'locatie', id: locatie };
+}

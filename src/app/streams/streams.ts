@@ -1,0 +1,109 @@
+import { timerverschil } from '../../domain/afgeleid/verschil.ts';
+import { EMPTY } from '../ports/store.ts';
+import { Lru } from './lru.ts';
+import { Serial } from './serial.ts';
+import type { Commit, Store, StoredEvent, StreamId } from '../ports/store.ts';
+import type { Aggregate, Outcome, Snapshot } from './aggregate.ts';
+
+/** Two replicas that want the same case at once: one wins, the other looks again. */
+const MAX_CONFLICTS = 20;
+const CACHED = 5_000;
+
+/** A timer that fired: it disappears through this commit even when nothing else changes. */
+export type Fired = { readonly timerId: string };
+
+/**
+ * The road every command takes: load, decide, derive, commit (design §1). State is a fold, cached by head;
+ * a command on a case waits for the one before it in this process, and a lost race decides anew.
+ */
+export class Streams<S, C, E extends StoredEvent, A> {
+  readonly #store: Store;
+  readonly #aggregate: Aggregate<S, C, E, A>;
+  readonly #onWork: (locatie: string) => void;
+  readonly #cache = new Lru<Snapshot<S>>(CACHED);
+  readonly #serial = new Serial();
+
+  /** @param onWork told after each commit that may have made work due in the location's agenda. */
+  constructor(store: Store, aggregate: Aggregate<S, C, E, A>, onWork: (locatie: string) => void) {
+    this.#store = store;
+    this.#aggregate = aggregate;
+    this.#onWork = onWork;
+  }
+
+  /** The state as stored now. @throws StoreUnavailable */
+  async read(stream: StreamId): Promise<Snapshot<S>> {
+    const known = this.#cache.get(stream.id);
+    const at = known === undefined ? undefined : { version: known.version, head: known.head };
+    const loaded = await this.#store.load(stream, at);
+    const fresh = known === undefined || loaded.after !== known.version;
+    // The store hands back what was stored through this class: events of this aggregate, oldest shape upcast.
+    const events = loaded.events as readonly E[];
+    const snapshot: Snapshot<S> = {
+      state: events.reduce<S | null>((s, e) => this.#aggregate.evolve(s, e), fresh ? null : known.state),
+      version: loaded.position.version,
+      head: loaded.position.head,
+      heads: fresh ? loaded.heads : [...known.heads, ...loaded.heads],
+    };
+    if (snapshot.version > 0) this.#cache.set(stream.id, snapshot);
+    return snapshot;
+  }
+
+  /**
+   * Applies a command at most once under its id.
+   *
+   * @throws StoreUnavailable; the command may then have been stored, unless it says otherwise
+   */
+  async execute(stream: StreamId, command: C, commandId: string, fired?: Fired): Promise<Outcome<S, A>> {
+    return this.#serial.run(stream.id, () => this.#execute(stream, command, commandId, fired));
+  }
+
+  async #execute(stream: StreamId, command: C, commandId: string, fired?: Fired): Promise<Outcome<S, A>> {
+    for (let tries = 0; tries < MAX_CONFLICTS; tries += 1) {
+      const before = await this.read(stream);
+      const decision = this.#aggregate.decide(before.state, command);
+      if (!decision.ok) return { kind: 'refused', snapshot: before, afwijzing: decision.afwijzing };
+      if (decision.events.length === 0 && fired === undefined) return { kind: 'unchanged', snapshot: before };
+      const commit = this.#commitOf(stream, before, decision.state, decision.events, commandId, fired);
+      const result = await this.#store.commit(commit);
+      if (result.kind === 'conflict') {
+        this.#cache.delete(stream.id);
+        continue;
+      }
+      if (result.kind === 'duplicate') {
+        return { kind: 'stored', snapshot: await this.read(stream), duplicate: true };
+      }
+      const heads = [...before.heads, ...result.heads];
+      const snapshot = { state: decision.state, ...result.position, heads };
+      if (snapshot.version > 0) this.#cache.set(stream.id, snapshot);
+      this.#onWork(stream.locatie);
+      return { kind: 'stored', snapshot, duplicate: false };
+    }
+    throw new Error('too many conflicts on one stream');
+  }
+
+  #commitOf(
+    stream: StreamId,
+    before: Snapshot<S>,
+    after: S | null,
+    events: readonly E[],
+    commandId: string,
+    fired: Fired | undefined,
+  ): Commit {
+    const timersBefore = before.state === null ? [] : this.#aggregate.timers(before.state);
+    const timersAfter = after === null ? [] : this.#aggregate.timers(after);
+    const { gezet, vervallen } = timerverschil(timersBefore, timersAfter);
+    const again = timersAfter.filter(({ id }) => id === fired?.timerId && !gezet.some((t) => t.id === id));
+    const gone = fired !== undefined && !timersAfter.some(({ id }) => id === fired.timerId);
+    const index = after === null ? undefined : this.#aggregate.openIndex(after);
+    return {
+      stream,
+      expected: before.version === 0 ? EMPTY : { version: before.version, head: before.head },
+      commandId,
+      events,
+      timersSet: [...gezet, ...again],
+      timersDropped: gone && !vervallen.includes(fired.timerId) ? [...vervallen, fired.timerId] : vervallen,
+      postsDirty: after === null ? [] : this.#aggregate.dirtyPosts(before.state, after),
+      ...(index === undefined ? {} : { openIndex: index }),
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { postsVan, timersVan } from '../../domain/afgeleid/derive.ts';
+import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
+import { decide } from '../../domain/zaak/decide.ts';
+import { evolve } from '../../domain/zaak/evolve.ts';
+import { Streams } from './streams.ts';
+import type { Weergave } from '../../domain/afgeleid/weergave.ts';
+import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../domain/zaak/commands.ts';
+import type { ZaakEvent } from '../../domain/zaak/events.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Store, StreamId } from '../ports/store.ts';
+
+/** A command on a case with the time, the actor and the live settings it is decided under. */
+export type BoundZaakCommand = { readonly command: ZaakCommand; readonly om: Omstandigheden };
+
+export type ZaakStreams = Streams<Zaak, BoundZaakCommand, ZaakEvent, Afwijzing>;
+
+/** @param weergave live settings of a location that show on cards. */
+export function zaakStreams(
+  store: Store,
+  weergave: (locatie: string) => Weergave,
+  onWork: (locatie: string) => void,
+): ZaakStreams {
+  return new Streams(
+    store,
+    {
+      decide: (state, { command, om }) => {
+        const besluit = decide(state, command, om);
+        return besluit.ok ? { ok: true, events: besluit.events, state: besluit.zaak } : besluit;
+      },
+      evolve,
+      timers: timersVan,
+      dirtyPosts: (before, after) => {
+        const live = weergave(after.locatie);
+        return gewijzigdePosts(before === null ? [] : postsVan(before, live), postsVan(after, live));
+      },
+      openIndex: (zaak) => (zaak.status === 'open' ? (zaak.termijnen.vrijheid ?? zaak.gemeldOp) : null),
+    },
+    onWork,
+  );
+}
+
+/** The stream of a case; its id carries the location. @returns null when the id is not one of ours. */
+export function zaakStream(zaakId: string): StreamId | null {
+  const gevonden = /^([a-z0-9-]{2,40}):[A-Za-z0-9-]{2,40}$/.exec(zaakId);
+  return gevonden?.[1] === undefined ? null : { locatie: gevonden[1], soort: 'zaak', id: zaakId };
+}
