@@ -12,8 +12,7 @@ export type Periode = { readonly van: Tijdstip; readonly tot: Tijdstip };
 /** The one time zone of the work process: all clocks of werkproces §5 run in it. */
 export const TIJDZONE = 'Europe/Amsterdam';
 
-export const SECONDE = 1_000;
-export const MINUUT = 60 * SECONDE;
+export const MINUUT = 60_000;
 export const UUR = 60 * MINUUT;
 
 /**
