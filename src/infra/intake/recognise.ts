@@ -1,16 +1,15 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
-import { Webhook } from 'standardwebhooks';
 import type { Body } from './body.ts';
 import { isFresh, isSignedBy, readSignedHeaders } from './signature.ts';
 import type { SignedHeaders } from './signature.ts';
-import type { SigningKey, Source } from './sources.ts';
+import { signingKey } from './sources.ts';
+import type { Source } from './sources.ts';
 
 export type Recognised = { readonly source: Source; readonly signed: SignedHeaders };
 
 /** Nobody's key: gives an unknown `bron` the same work to do as a known one. */
-const NOBODY = Buffer.from('no source of this program has this key');
-const NOBODY_KEY: SigningKey = { webhook: new Webhook(NOBODY, { format: 'raw' }), bytes: NOBODY };
+const NOBODY = [signingKey(Buffer.from('no source of this program has this key'))];
 
 /**
  * Finds out which source signed. A message that names its `bron` is checked against the keys of that source
@@ -30,7 +29,7 @@ export function recognise(
   if (signed === null || !isFresh(signed, wall)) return null;
   if (body.kind === 'object' && body.glance.bron !== null) {
     const source = sources.get(body.glance.bron);
-    const right = isSignedBy(signed, raw, source?.keys ?? [NOBODY_KEY]);
+    const right = isSignedBy(signed, raw, source?.keys ?? NOBODY);
     return source !== undefined && right ? { source, signed } : null;
   }
   const signers = [...sources.values()].filter((source) => isSignedBy(signed, raw, source.keys));

@@ -1,60 +1,53 @@
 import { Buffer } from 'node:buffer';
 import { Webhook } from 'standardwebhooks';
-
-/** A source system as the settings name it. */
-export type SourceSettings = {
-  /** What the source calls itself in `bron`. */
-  readonly naam: string;
-  /** `whsec_<base64>`; several during key rotation, any of them signs. */
-  readonly sleutels: readonly string[];
-  /** Ids of the locations it may send to. */
-  readonly locaties: readonly string[];
-  /** Practice source: makes practice cases, at practice locations only. */
-  readonly oefening: boolean;
-};
+import type { Bron, Locatie } from '../../domain/instellingen/locatie.ts';
 
 /** One secret, ready to sign with: `webhook` for text, `bytes` for what is no text. */
 export type SigningKey = { readonly webhook: Webhook; readonly bytes: Buffer };
 
+/** A source system, put together from all locations that it may send to. */
 export type Source = {
   readonly naam: string;
+  /** Several during key rotation: any of them signs. */
   readonly keys: readonly SigningKey[];
+  /** Ids of the locations it may send to; only practice locations for a practice source. */
   readonly locaties: ReadonlySet<string>;
   readonly oefening: boolean;
 };
 
 const PREFIX = 'whsec_';
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** Bytes; what the Standard Webhooks specification asks of a secret at least. */
-const MIN_SECRET_BYTES = 24;
 
-function readKey(naam: string, secret: string): SigningKey {
-  const text = secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : '';
-  const bytes = Buffer.from(text, 'base64');
-  if (!BASE64.test(text) || bytes.length < MIN_SECRET_BYTES) {
-    throw new RangeError(`bron ${naam}: een sleutel is whsec_ met base64 van ten minste 24 bytes`);
-  }
-  return { webhook: new Webhook(secret), bytes };
+/** @param bytes the secret itself */
+export function signingKey(bytes: Buffer): SigningKey {
+  return { webhook: new Webhook(bytes, { format: 'raw' }), bytes };
+}
+
+function keysOf(bron: Bron, keys: ReadonlyMap<string, string>): readonly SigningKey[] {
+  return bron.sleutels.map((reference) => {
+    const secret = keys.get(reference);
+    if (secret === undefined) throw new RangeError(`bron ${bron.id}: een sleutel ontbreekt`);
+    return signingKey(Buffer.from(secret.slice(PREFIX.length), 'base64'));
+  });
 }
 
 /**
- * Makes the sources ready for use.
+ * The sources that the settings of the locations name.
  *
- * @param practiceLocations ids of practice locations: a practice source keeps only these.
- * @throws RangeError in Dutch when a name comes twice, a source has no key, or a key is malformed; the text
- * names the source, never the key.
+ * @param keys validated secrets (`whsec_<base64>`) by the reference that a location has to them
+ * @throws RangeError in Dutch when a reference has no key; the text names the source only.
  */
-export function readSources(
-  settings: readonly SourceSettings[],
-  practiceLocations: ReadonlySet<string>,
+export function sourcesOf(
+  locaties: Iterable<Pick<Locatie, 'id' | 'oefening' | 'bronnen'>>,
+  keys: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
-  for (const { naam, sleutels, locaties, oefening } of settings) {
-    if (sources.has(naam)) throw new RangeError(`bron ${naam}: staat twee keer in de instellingen`);
-    if (sleutels.length === 0) throw new RangeError(`bron ${naam}: heeft geen sleutel`);
-    const allowed = oefening ? locaties.filter((locatie) => practiceLocations.has(locatie)) : locaties;
-    const keys = sleutels.map((sleutel) => readKey(naam, sleutel));
-    sources.set(naam, { naam, keys, locaties: new Set(allowed), oefening });
+  for (const locatie of locaties) {
+    for (const bron of locatie.bronnen) {
+      if (bron.oefening && !locatie.oefening) continue;
+      const known = sources.get(bron.id);
+      const source = known ?? { naam: bron.id, keys: keysOf(bron, keys), oefening: bron.oefening };
+      sources.set(bron.id, { ...source, locaties: new Set([...(known?.locaties ?? []), locatie.id]) });
+    }
   }
   return sources;
 }
