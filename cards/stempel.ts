@@ -4,24 +4,30 @@ import type { Kaart } from './kaart.ts';
 export type Kop = { readonly version: number; readonly head: string };
 
 /**
- * Writes `h: "<version>.<first 8 hex of head>"` into the data of every button, so that a later click proves which
- * events the card had seen (design §3). Changes nothing else, and not the given card itself.
+ * Writes into the data of every button `h: "<version>.<first 8 hex of head>"`, so that a later click proves which
+ * events the card had seen (design §3), and `p`, the post it belongs to, so that a click on a second copy is
+ * recognised. Changes nothing else, and not the given card itself. An answer to a click has no post.
  */
-export function stempel(kaart: Kaart, kop: Kop): Kaart {
-  const h = `${kop.version}.${kop.head.slice(0, 8)}`;
+export function stempel(kaart: Kaart, kop: Kop, postId?: string): Kaart {
+  const h = {
+    h: `${kop.version}.${kop.head.slice(0, 8)}`,
+    ...(postId === undefined ? {} : { p: postId }),
+  };
   return Object.fromEntries(
     Object.entries(kaart).map(([sleutel, waarde]) => [sleutel, gestempeld(waarde, h)]),
   );
 }
 
-function gestempeld(stuk: unknown, h: string): unknown {
+type Stempel = { readonly h: string; readonly p?: string };
+
+function gestempeld(stuk: unknown, h: Stempel): unknown {
   if (Array.isArray(stuk)) return stuk.map((deel: unknown) => gestempeld(deel, h));
   if (typeof stuk !== 'object' || stuk === null) return stuk;
   const actie = 'type' in stuk && (stuk.type === 'Action.Execute' || stuk.type === 'Action.Submit');
   return Object.fromEntries(
     Object.entries(stuk).map(([sleutel, waarde]: [string, unknown]) => [
       sleutel,
-      actie && sleutel === 'data' && typeof waarde === 'object' ? { ...waarde, h } : gestempeld(waarde, h),
+      actie && sleutel === 'data' && typeof waarde === 'object' ? { ...waarde, ...h } : gestempeld(waarde, h),
     ]),
   );
 }

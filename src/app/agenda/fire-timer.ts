@@ -1,0 +1,37 @@
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Claimed } from '../ports/agenda.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { LocatieStreams } from '../streams/locatie-streams.ts';
+import type { ZaakStreams } from '../streams/zaak-streams.ts';
+
+/** A reminder counts as late from a minute on: a claim is within a second while the program is up. */
+const LATE = 60_000;
+
+export type FireTimer = (claimed: Claimed) => Promise<void>;
+
+/** A timer that is due becomes a command, at the time of its claim; it disappears through that commit. */
+export function fireTimerWith(
+  zaken: ZaakStreams,
+  locaties: LocatieStreams,
+  clock: Clock,
+  locatie: (id: string) => Locatie | null,
+): FireTimer {
+  return async ({ stream, id, now, token }) => {
+    const instellingen = locatie(stream.locatie);
+    if (instellingen === null) throw new Error('timer of an unknown location');
+    const nu = Math.max(now, clock.caseNow());
+    const commandId = `timer:${token}:${id}`;
+    const actor = { soort: 'systeem' } as const;
+    if (stream.soort === 'locatie') {
+      const om = { nu, actor, wieMagKoppelen: instellingen.wieMagKoppelen };
+      await locaties.execute(stream, { command: { type: 'verstrijk', timerId: id }, om }, commandId, {
+        timerId: id,
+      });
+      return;
+    }
+    const om = { nu, actor, vtOrganisaties: instellingen.vtOrganisaties.map((vt) => vt.id) };
+    const speling = LATE * Math.max(1, clock.speed);
+    const command = { type: 'verstrijk', timerId: id, speling } as const;
+    await zaken.execute(stream, { command, om }, commandId, { timerId: id });
+  };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { markeerDubbel } from '../../../cards/dubbel.ts';
+import { render } from '../../../cards/render.ts';
+import { samenvatting } from '../../../cards/samenvatting.ts';
+import { stempel } from '../../../cards/stempel.ts';
+import type { View } from '../../domain/afgeleid/views.ts';
+import type { Message } from '../ports/channel.ts';
+
+type Head = { readonly version: number; readonly head: string };
+
+export type Content = {
+  readonly hash: string;
+  /** The activity to send, stamped with the place in the chain it was made from. */
+  message(head: Head, postId: string, possiblyDouble: boolean): Message;
+};
+
+/** Draws a view once. The hash is of the card before stamping: a commit that changes no card sends nothing. */
+export function contentOf(view: View): Content {
+  const card = render(view);
+  const summary = samenvatting(view);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([summary, card]))
+    .digest('base64url')
+    .slice(0, 22);
+  return {
+    hash,
+    message: (head, postId, possiblyDouble) => ({
+      card: stempel(possiblyDouble ? markeerDubbel(card) : card, head, postId),
+      summary,
+    }),
+  };
+}

@@ -1,0 +1,208 @@
+import { vervangenKaart } from '../../../cards/vervangen.ts';
+import { backOff, MAX_ATTEMPTS } from './back-off.ts';
+import { planStep, UNKNOWN_WAIT } from './plan.ts';
+import { emptyDelivery, post, update } from './send.ts';
+import type { SendResult } from '../ports/channel.ts';
+import type { Delivery, Ledger } from '../ports/ledger.ts';
+import type { StreamId } from '../ports/store.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { Content } from './content.ts';
+import type { Receiver } from './receivers.ts';
+
+/** Mark in `orphans` for a post that may stand somewhere under an id that nobody knows. */
+export const UNKNOWN_ORPHAN = '?';
+
+export type DeliverDeps = {
+  readonly ledger: Ledger;
+  readonly channel: Channel;
+  readonly directory: Directory;
+  readonly metrics: Metrics;
+  readonly wall: () => number;
+  readonly random: () => number;
+};
+
+export type Task = {
+  readonly stream: StreamId;
+  readonly postId: string;
+  readonly content: Content;
+  readonly head: { readonly version: number; readonly head: string };
+  readonly updateOnly: boolean;
+};
+
+export type Delivered =
+  | { readonly kind: 'done' }
+  /** Look again in `ms`; waiting for a limit or an unknown outcome is no failed attempt. */
+  | { readonly kind: 'again'; readonly ms: number; readonly counted: boolean }
+  /** Given up: somebody else must be told. */
+  | { readonly kind: 'failed'; readonly code: string };
+
+const DONE: Delivered = { kind: 'done' };
+
+/** Makes one receiver of a post see the current content. `sending` is written before each call (design §3). */
+export async function deliver(
+  deps: DeliverDeps,
+  task: Task,
+  receiver: Receiver,
+  entry: Delivery | undefined,
+): Promise<Delivered> {
+  const step = planStep(entry, task.content.hash, task.updateOnly, deps.wall());
+  const nu = entry ?? emptyDelivery(receiver, deps.wall());
+  switch (step.kind) {
+    case 'nothing':
+      return clearOrphans(deps, task, receiver, nu);
+    case 'wait':
+      return { kind: 'again', ms: step.ms, counted: false };
+    case 'post': {
+      const orphans = step.again ? [...new Set([...nu.orphans, UNKNOWN_ORPHAN])] : nu.orphans;
+      const sending: Delivery = { ...nu, status: 'sending', orphans, changedAt: deps.wall() };
+      await deps.ledger.write(task.stream, task.postId, receiver.key, sending);
+      const message = task.content.message(task.head, task.postId, orphans.length > 0);
+      const result = await post(deps.channel, receiver, message);
+      deps.metrics.teamsCall(`post-${receiver.kind}`, result.kind);
+      return settlePost(deps, task, receiver, sending, result);
+    }
+    case 'update': {
+      const sending: Delivery = { ...nu, status: 'sending', changedAt: deps.wall() };
+      await deps.ledger.write(task.stream, task.postId, receiver.key, sending);
+      const message = task.content.message(task.head, task.postId, nu.orphans.length > 0);
+      const result = await update(deps.channel, receiver.ref.tenantId, nu, nu.activityId, message);
+      deps.metrics.teamsCall('update', result.kind);
+      return settleUpdate(deps, task, receiver, sending, result);
+    }
+  }
+}
+
+async function record(deps: DeliverDeps, task: Task, receiver: Receiver, delivery: Delivery): Promise<void> {
+  await deps.ledger.write(task.stream, task.postId, receiver.key, { ...delivery, changedAt: deps.wall() });
+}
+
+async function giveUp(
+  deps: DeliverDeps,
+  task: Task,
+  receiver: Receiver,
+  delivery: Delivery,
+  code: string,
+): Promise<Delivered> {
+  await record(deps, task, receiver, { ...delivery, status: 'parked', failure: code });
+  return { kind: 'failed', code };
+}
+
+/** Nothing was accepted: try again later, or give up after the last attempt. */
+async function tryLater(
+  deps: DeliverDeps,
+  task: Task,
+  receiver: Receiver,
+  before: Delivery,
+  result: SendResult & { kind: 'retryable' },
+): Promise<Delivered> {
+  const limited = result.afterMs !== null;
+  const attempts = limited ? before.attempts : before.attempts + 1;
+  if (attempts >= MAX_ATTEMPTS) return giveUp(deps, task, receiver, before, result.code);
+  await record(deps, task, receiver, { ...before, status: 'idle', attempts, failure: result.code });
+  return { kind: 'again', ms: result.afterMs ?? backOff(attempts, deps.random()), counted: !limited };
+}
+
+async function settlePost(
+  deps: DeliverDeps,
+  task: Task,
+  receiver: Receiver,
+  sending: Delivery,
+  result: SendResult,
+): Promise<Delivered> {
+  switch (result.kind) {
+    case 'sent': {
+      const { conversationId, activityId } = result;
+      const sent: Delivery = {
+        ...sending,
+        status: 'idle',
+        sent: task.content.hash,
+        conversationId,
+        activityId,
+        attempts: 0,
+        firstSentAt: deps.wall(),
+        failure: '',
+      };
+      await record(deps, task, receiver, sent);
+      if (receiver.kind === 'persoon' && receiver.ref.conversationId !== conversationId) {
+        await deps.directory.savePerson(receiver.identity, { ...receiver.ref, conversationId });
+      }
+      return DONE;
+    }
+    case 'retryable':
+      return tryLater(deps, task, receiver, sending, result);
+    case 'unknownOutcome': {
+      const attempts = sending.attempts + 1;
+      if (attempts >= MAX_ATTEMPTS) return giveUp(deps, task, receiver, sending, result.code);
+      await record(deps, task, receiver, { ...sending, status: 'unknown', attempts, failure: result.code });
+      return { kind: 'again', ms: UNKNOWN_WAIT, counted: false };
+    }
+    case 'gone':
+    case 'blocked':
+    case 'tooLarge':
+      return giveUp(deps, task, receiver, sending, result.code);
+  }
+}
+
+async function settleUpdate(
+  deps: DeliverDeps,
+  task: Task,
+  receiver: Receiver,
+  sending: Delivery,
+  result: SendResult,
+): Promise<Delivered> {
+  switch (result.kind) {
+    case 'sent': {
+      // After an unclear answer the earlier update may still arrive last: bring it up to date once more.
+      const late = sending.failure === 'late';
+      const sent: Delivery = {
+        ...sending,
+        status: 'idle',
+        sent: task.content.hash,
+        attempts: 0,
+        failure: '',
+      };
+      await record(deps, task, receiver, late ? { ...sent, sent: '' } : sent);
+      if (late) return { kind: 'again', ms: backOff(1, deps.random()), counted: false };
+      return clearOrphans(deps, task, receiver, sent);
+    }
+    case 'retryable':
+      return tryLater(deps, task, receiver, sending, result);
+    case 'unknownOutcome': {
+      const attempts = sending.attempts + 1;
+      if (attempts >= MAX_ATTEMPTS) return giveUp(deps, task, receiver, sending, result.code);
+      await record(deps, task, receiver, { ...sending, status: 'idle', sent: '', attempts, failure: 'late' });
+      return { kind: 'again', ms: backOff(attempts, deps.random()), counted: true };
+    }
+    case 'gone': {
+      // The card was removed there: post it anew and point to the new one, unless the matter is over.
+      if (task.updateOnly || sending.attempts > 0) return giveUp(deps, task, receiver, sending, result.code);
+      const attempts = sending.attempts + 1;
+      await record(deps, task, receiver, { ...sending, status: 'idle', activityId: '', sent: '', attempts });
+      return { kind: 'again', ms: 0, counted: true };
+    }
+    case 'blocked':
+    case 'tooLarge':
+      return giveUp(deps, task, receiver, sending, result.code);
+  }
+}
+
+/** A second copy that a click revealed is replaced by a note that points to the other (invariant 4). */
+async function clearOrphans(
+  deps: DeliverDeps,
+  task: Task,
+  receiver: Receiver,
+  entry: Delivery,
+): Promise<Delivered> {
+  const known = entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN);
+  if (known.length === 0 || entry.status !== 'idle') return DONE;
+  for (const id of known) {
+    const result = await update(deps.channel, receiver.ref.tenantId, entry, id, vervangenKaart());
+    if (result.kind === 'retryable' || result.kind === 'unknownOutcome') {
+      return { kind: 'again', ms: backOff(1, deps.random()), counted: true };
+    }
+  }
+  await record(deps, task, receiver, { ...entry, sent: '', orphans: [] });
+  return { kind: 'again', ms: 0, counted: false };
+}

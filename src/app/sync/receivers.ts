@@ -1,0 +1,102 @@
+import type { Publiek } from '../../domain/afgeleid/derive.ts';
+import type { Locatie, LocatiePersoon } from '../../domain/instellingen/locatie.ts';
+import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { Channel, ChannelRef, PersonRef, ThreadRef } from '../ports/channel.ts';
+import type { Directory, Identity } from '../ports/directory.ts';
+import type { People } from '../people/people.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+
+export type Receiver =
+  | { readonly kind: 'kanaal'; readonly key: 'kanaal'; readonly ref: ChannelRef }
+  | { readonly kind: 'draad'; readonly key: 'draad'; readonly ref: ThreadRef }
+  | {
+      readonly kind: 'persoon';
+      readonly key: string;
+      readonly persoonId: string;
+      readonly identity: Identity;
+      readonly ref: PersonRef;
+    };
+
+export type Resolution = {
+  readonly receivers: readonly Receiver[];
+  /** Someone who should get it cannot be found in Teams, or nobody is on duty. */
+  readonly missing: readonly { readonly houder: Rolhouder; readonly reden: 'niet-bezorgd' | 'geen-piket' }[];
+  /** The thread does not stand yet: look again soon. */
+  readonly waits: boolean;
+};
+
+const NOTHING: Resolution = { receivers: [], missing: [], waits: false };
+
+export type ReceiverDeps = {
+  readonly people: People;
+  readonly directory: Directory;
+  readonly channel: Channel;
+};
+
+/** Resolves a symbolic audience to where it can be reached now (design §2). */
+export class Receivers {
+  readonly #deps: ReceiverDeps;
+
+  constructor(deps: ReceiverDeps) {
+    this.#deps = deps;
+  }
+
+  /** @param thread where the case's own thread stands, null when it was not posted yet. */
+  async resolve(
+    locatie: Locatie,
+    publiek: Publiek,
+    thread: ThreadRef | null,
+    nu: Tijdstip,
+  ): Promise<Resolution> {
+    switch (publiek.soort) {
+      case 'kanaal': {
+        const kanaal = (await this.#deps.people.staat(locatie.id))?.kanaal ?? null;
+        return kanaal === null
+          ? NOTHING
+          : { ...NOTHING, receivers: [{ kind: 'kanaal', key: 'kanaal', ref: kanaal }] };
+      }
+      case 'draad':
+        return thread === null
+          ? { ...NOTHING, waits: true }
+          : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', ref: thread }] };
+      case 'dienst':
+        return this.#onDuty(locatie, publiek.houder, nu);
+    }
+  }
+
+  async #onDuty(locatie: Locatie, houder: Rolhouder, nu: Tijdstip): Promise<Resolution> {
+    const { wie } = await this.#deps.people.dienst(locatie, houder, nu);
+    if (wie.length === 0) return { ...NOTHING, missing: [{ houder, reden: 'geen-piket' }] };
+    const found = await Promise.all(wie.map((persoon) => this.#reach(locatie, persoon)));
+    const receivers = found.filter((r) => r !== null);
+    const missing = receivers.length < wie.length ? [{ houder, reden: 'niet-bezorgd' } as const] : [];
+    return { receivers, missing, waits: false };
+  }
+
+  /** A person by any of their identities that Teams has shown us, else by the members of the channel. */
+  async #reach(locatie: Locatie, persoon: LocatiePersoon): Promise<Receiver | null> {
+    for (const identity of persoon.identiteiten) {
+      const ref = (await this.#deps.directory.person(identity)) ?? (await this.#member(locatie, identity));
+      if (ref !== null) {
+        return { kind: 'persoon', key: `persoon:${persoon.id}`, persoonId: persoon.id, identity, ref };
+      }
+    }
+    return null;
+  }
+
+  async #member(locatie: Locatie, identity: Identity): Promise<PersonRef | null> {
+    const kanaal = (await this.#deps.people.staat(locatie.id))?.kanaal ?? null;
+    if (kanaal === null) return null;
+    const members = await this.#deps.channel.members(kanaal);
+    const member = members.find((m) => m.tenantId === identity.tenantId && m.objectId === identity.objectId);
+    if (member === undefined) return null;
+    const ref = {
+      serviceUrl: kanaal.serviceUrl,
+      tenantId: identity.tenantId,
+      userId: member.userId,
+      conversationId: '',
+    };
+    await this.#deps.directory.savePerson(identity, ref);
+    return ref;
+  }
+}

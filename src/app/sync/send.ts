@@ -1,0 +1,43 @@
+import type { Channel, Message, SendResult } from '../ports/channel.ts';
+import type { Delivery } from '../ports/ledger.ts';
+import type { Receiver } from './receivers.ts';
+
+/** First send to a receiver. */
+export function post(channel: Channel, receiver: Receiver, message: Message): Promise<SendResult> {
+  switch (receiver.kind) {
+    case 'kanaal':
+      return channel.postThread(receiver.ref, message);
+    case 'draad':
+      return channel.reply(receiver.ref, message);
+    case 'persoon':
+      return channel.direct(receiver.ref, message);
+  }
+}
+
+/** Brings what stands somewhere up to date. */
+export function update(
+  channel: Channel,
+  tenantId: string,
+  entry: Delivery,
+  activityId: string,
+  message: Message,
+): Promise<SendResult> {
+  const { serviceUrl, conversationId } = entry;
+  return channel.update({ serviceUrl, tenantId, conversationId, activityId }, message);
+}
+
+export function emptyDelivery(receiver: Receiver, wall: number): Delivery {
+  return {
+    status: 'idle',
+    sent: '',
+    serviceUrl: receiver.ref.serviceUrl,
+    conversationId: '',
+    activityId: '',
+    attempts: 0,
+    firstSentAt: 0,
+    changedAt: wall,
+    persoonId: receiver.kind === 'persoon' ? receiver.persoonId : '',
+    failure: '',
+    orphans: [],
+  };
+}

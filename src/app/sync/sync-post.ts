@@ -1,0 +1,184 @@
+import { postsVan, ZAAKPOST } from '../../domain/afgeleid/derive.ts';
+import { locatiePosts } from '../../domain/locatie/derive.ts';
+import { HERSYNC } from '../streams/locatie-streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import { contentOf } from './content.ts';
+import { deliver } from './deliver.ts';
+import type { Post } from '../../domain/afgeleid/derive.ts';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { Agenda, Claimed } from '../ports/agenda.ts';
+import type { ThreadRef } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Delivery, Ledger } from '../ports/ledger.ts';
+import type { Store, StreamId } from '../ports/store.ts';
+import type { People } from '../people/people.ts';
+import type { Snapshot } from '../streams/aggregate.ts';
+import type { LocatieStreams } from '../streams/locatie-streams.ts';
+import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import type { Delivered, DeliverDeps, Task } from './deliver.ts';
+import type { Receiver, Receivers } from './receivers.ts';
+import { Serial } from '../streams/serial.ts';
+
+/** The thread does not stand yet: its root is first in the same agenda. */
+const WAIT_FOR_ROOT = 500;
+
+export type SyncDeps = DeliverDeps & {
+  readonly store: Store;
+  readonly agenda: Agenda;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly people: People;
+  readonly receivers: Receivers;
+  readonly zaken: ZaakStreams;
+  readonly locaties: LocatieStreams;
+  /** Records in the case that somebody could not be reached, so that somebody else is told. */
+  readonly reportUnreached: (
+    stream: StreamId,
+    houder: Rolhouder | null,
+    reden: 'niet-bezorgd' | 'geen-piket',
+  ) => Promise<void>;
+};
+
+type Found = { readonly post: Post; readonly head: Pick<Snapshot<unknown>, 'version' | 'head'> };
+
+/** What the agenda should do with the entry now. */
+export type SyncResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'again'; readonly ms: number; readonly counted: boolean };
+
+const DONE: SyncResult = { kind: 'done' };
+
+/** Makes the world match one post of the current state, for every receiver (level-triggered, design §2). */
+export class Sync {
+  readonly #deps: SyncDeps;
+  /** One message in flight per conversation. */
+  readonly #conversations = new Serial();
+
+  constructor(deps: SyncDeps) {
+    this.#deps = deps;
+  }
+
+  async run(claimed: Claimed): Promise<SyncResult> {
+    const { stream, id } = claimed;
+    const locatie = this.#deps.people.locatie(stream.locatie);
+    if (locatie === null) return DONE;
+    if (stream.soort === 'locatie' && id === HERSYNC) return this.#resyncOpenCases(locatie);
+    const found = await this.#find(stream, id, locatie);
+    if (found === null) return DONE;
+    const entries = await this.#deps.ledger.read(stream, id);
+    const thread = await this.#thread(stream, found.post);
+    const resolved = await this.#deps.receivers.resolve(
+      locatie,
+      found.post.publiek,
+      thread,
+      this.#deps.clock.caseNow(),
+    );
+    if (resolved.waits) return { kind: 'again', ms: WAIT_FOR_ROOT, counted: false };
+    const task: Task = {
+      stream,
+      postId: id,
+      content: contentOf(found.post.view),
+      head: found.head,
+      updateOnly: found.post.alleenBijwerken,
+    };
+    const results = await Promise.all(
+      [...resolved.receivers, ...formerReceivers(entries, resolved.receivers)].map((receiver) =>
+        this.#deliver(task, receiver, entries[receiver.key]),
+      ),
+    );
+    if (!found.post.alleenBijwerken) await this.#reportMissing(stream, found.post, resolved, results);
+    return slowest(results);
+  }
+
+  async #deliver(task: Task, receiver: Receiver, entry: Delivery | undefined): Promise<Delivered> {
+    const conversation = receiver.kind === 'persoon' ? receiver.key : task.stream.id;
+    return this.#conversations.run(conversation, () => deliver(this.#deps, task, receiver, entry));
+  }
+
+  async #find(stream: StreamId, postId: string, locatie: Locatie): Promise<Found | null> {
+    if (stream.soort === 'locatie') {
+      const head = await this.#deps.locaties.read(stream);
+      const post = head.state === null ? undefined : locatiePosts(head.state).find(({ id }) => id === postId);
+      return post === undefined ? null : { post, head };
+    }
+    const head = await this.#deps.zaken.read(stream);
+    const post =
+      head.state === null ? undefined : postsVan(head.state, locatie).find(({ id }) => id === postId);
+    return post === undefined ? null : { post, head };
+  }
+
+  async #thread(stream: StreamId, post: Post): Promise<ThreadRef | null> {
+    if (post.publiek.soort !== 'draad') return null;
+    const root = (await this.#deps.ledger.read(stream, ZAAKPOST))['kanaal'];
+    if (root === undefined || root.activityId === '') return null;
+    const kanaal = (await this.#deps.people.staat(stream.locatie))?.kanaal;
+    return {
+      serviceUrl: root.serviceUrl,
+      tenantId: kanaal?.tenantId ?? '',
+      conversationId: root.conversationId,
+    };
+  }
+
+  async #reportMissing(
+    stream: StreamId,
+    post: Post,
+    resolved: Awaited<ReturnType<Receivers['resolve']>>,
+    results: readonly Delivered[],
+  ): Promise<void> {
+    if (stream.soort !== 'zaak') return;
+    for (const { houder, reden } of resolved.missing) await this.#deps.reportUnreached(stream, houder, reden);
+    const noChannel = post.publiek.soort === 'kanaal' && resolved.receivers.length === 0;
+    if (noChannel || results.some(({ kind }) => kind === 'failed')) {
+      const houder = post.publiek.soort === 'dienst' ? post.publiek.houder : null;
+      await this.#deps.reportUnreached(stream, houder, 'niet-bezorgd');
+    }
+  }
+
+  /** Channel or duty changed: every post of every open case looks again to whom it goes. */
+  async #resyncOpenCases(locatie: Locatie): Promise<SyncResult> {
+    for (const zaakId of await this.#deps.store.openCases(locatie.id)) {
+      const stream = zaakStream(zaakId);
+      if (stream === null) continue;
+      const { state } = await this.#deps.zaken.read(stream);
+      if (state === null) continue;
+      await this.#deps.agenda.touch(
+        stream,
+        postsVan(state, locatie).map(({ id }) => id),
+      );
+    }
+    return DONE;
+  }
+}
+
+/** Those who got the post earlier and are no longer concerned: what they have is kept up to date. */
+function formerReceivers(
+  entries: Readonly<Record<string, Delivery>>,
+  current: readonly Receiver[],
+): readonly Receiver[] {
+  const keys = new Set<string>(current.map(({ key }) => key));
+  const tenantId = current[0]?.ref.tenantId ?? '';
+  return Object.entries(entries)
+    .filter(([key, entry]) => !keys.has(key) && entry.activityId !== '' && key.startsWith('persoon:'))
+    .map(([key, entry]) => ({
+      kind: 'persoon',
+      key,
+      persoonId: entry.persoonId,
+      identity: { tenantId, objectId: '' },
+      ref: {
+        serviceUrl: entry.serviceUrl,
+        tenantId,
+        userId: '',
+        conversationId: entry.conversationId,
+      },
+    }));
+}
+
+function slowest(results: readonly Delivered[]): SyncResult {
+  let again: SyncResult = DONE;
+  for (const result of results) {
+    if (result.kind !== 'again') continue;
+    if (again.kind === 'done' || result.ms < again.ms) again = result;
+  }
+  return again;
+}
