@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { verstrekkingen } from '../../../src/domain/instellingen/locatie.ts';
+import {
+  filterAntwoorden,
+  magLezen,
+  veldnaam,
+  verstrekkingsvelden,
+} from '../../../src/domain/privacy/verstrekkingentabel.ts';
+import type { Rol } from '../../../src/domain/rollen.ts';
+import { rollen } from '../../../src/domain/rollen.ts';
+import { formulieren } from '../../../src/domain/werkproces/formulierenregister.ts';
+
+/** Who reads what when a location changes nothing, written down field by field. Who is not named, reads nothing. */
+const tabel = `
+acuut-uitkomst                | vt ovj 3ro rvdk politie
+registratienummer             | politie ovj kpc vt 3ro rvdk shn
+vtMeldingNr                   | politie kpc vt
+toelichting                   | politie ovj vt 3ro rvdk
+reacties                      | politie ovj kpc vt 3ro rvdk shn
+feiten                        | politie ovj vt 3ro rvdk shn
+tijdlijn                      | politie ovj kpc vt 3ro rvdk shn
+deel-a.gevallen               | vt ovj 3ro rvdk
+deel-a.toegang                | vt ovj 3ro rvdk politie
+deel-a.zicht                  | vt ovj 3ro rvdk politie
+deel-a.redenNee               | vt ovj 3ro rvdk
+deel-a.voorwaarden            | vt ovj 3ro rvdk politie
+deel-a.bekend                 | vt ovj 3ro rvdk politie
+deel-a.dossier                | vt ovj 3ro rvdk
+deel-a.vtMelding              | vt ovj 3ro rvdk politie kpc
+deel-a.crisishulp             | vt ovj 3ro rvdk politie
+deel-a.structureel            | vt ovj 3ro rvdk politie
+inbreng-politie.eerder        | politie ovj vt 3ro rvdk
+inbreng-politie.vtMelding     | politie ovj vt 3ro rvdk kpc
+inbreng-politie.wapens        | politie ovj vt 3ro rvdk
+inbreng-politie.kindcheck     | politie ovj vt 3ro rvdk
+inbreng-politie.beoordeling   | politie ovj shn
+inbreng-politie.huisverbod    | politie ovj vt 3ro rvdk
+inbreng-politie.onderzoek     | politie ovj
+inbreng-politie.sash          | politie ovj vt 3ro rvdk
+inbreng-politie.stopgesprek   | politie ovj vt 3ro rvdk
+inbreng-politie.klacht        | politie ovj
+inbreng-politie.toelichting   | politie ovj vt 3ro rvdk
+inbreng-3ro.bekend            | 3ro ovj vt
+inbreng-3ro.advies            | 3ro ovj vt
+inbreng-3ro.maatregelen       | 3ro ovj vt politie
+inbreng-3ro.afdoening         | 3ro ovj
+inbreng-3ro.vroeghulp         | 3ro ovj vt
+inbreng-3ro.afgestemd         | 3ro ovj vt
+inbreng-3ro.em                | 3ro ovj
+inbreng-3ro.dut               | 3ro ovj
+inbreng-3ro.toelichting       | 3ro ovj
+inbreng-rvdk.bekend           | rvdk vt ovj
+inbreng-rvdk.advies           | rvdk ovj vt
+inbreng-rvdk.maatregelen      | rvdk ovj vt politie
+inbreng-rvdk.afdoening        | rvdk ovj
+inbreng-rvdk.vroeghulp        | rvdk ovj vt
+inbreng-rvdk.afgestemd        | rvdk ovj vt
+inbreng-rvdk.em               | rvdk ovj
+inbreng-rvdk.dut              | rvdk ovj
+inbreng-rvdk.kinderenBekend   | rvdk vt ovj
+inbreng-rvdk.gesproken        | rvdk vt ovj politie
+inbreng-rvdk.afspraak         | rvdk vt ovj politie
+inbreng-rvdk.onderzoek        | rvdk vt ovj
+inbreng-rvdk.toelichting      | rvdk ovj
+inbreng-shn.contact           | shn ovj vt politie
+inbreng-shn.wenstVervolging   | shn ovj
+inbreng-shn.bescherming       | shn ovj
+inbreng-shn.kanaal            | shn ovj vt politie
+inbreng-shn.toestemmingVt     | shn ovj vt
+inbreng-shn.eersteContact     | shn ovj vt
+inbreng-shn.ambtshalve        | shn ovj vt politie
+inbreng-shn.toelichting       | shn ovj
+vrijheid.besluit              | ovj politie kpc vt 3ro rvdk shn
+vrijheid.ernstigeBezwaren     | ovj
+vrijheid.maatregelen          | ovj politie kpc vt 3ro rvdk shn
+vrijheid.informant            | ovj politie kpc vt 3ro rvdk shn
+vrijheid.bewijs               | ovj 3ro rvdk
+vrijheid.vermoeden            | ovj politie kpc vt 3ro rvdk shn
+zaakbesluit.besluiten         | ovj politie kpc vt 3ro rvdk shn halt zvh
+zaakbesluit.plandatum         | ovj politie kpc vt 3ro rvdk shn halt zvh
+zaakbesluit.items             | ovj politie kpc vt 3ro rvdk shn zvh
+zaakbesluit.tussentijds       | ovj politie kpc vt 3ro rvdk shn zvh
+zaakbesluit.informant         | ovj politie kpc vt 3ro rvdk shn zvh
+zaakbesluit.toelichting       | ovj
+slachtoffer-poging.uitkomst   | ovj kpc politie vt shn
+slachtoffer-poging.hoe        | ovj kpc politie vt shn
+slachtoffer-poging.aan        | ovj kpc politie vt shn
+informant.informant           | ovj kpc politie vt shn
+plandatum-verzetten.plandatum | ovj politie kpc vt 3ro rvdk shn halt zvh
+plandatum-verzetten.reden     | ovj politie kpc vt 3ro rvdk shn halt zvh
+plandatum-afhandelen.besluiten | ovj politie kpc vt 3ro rvdk shn halt zvh
+intrekken.reden               | ovj kpc politie vt 3ro rvdk shn
+koppelen.nummer               | ovj kpc politie vt 3ro rvdk shn
+piket-overnemen.tot           | ovj kpc politie vt 3ro rvdk shn
+`;
+
+const verwacht = new Map(
+  tabel
+    .trim()
+    .split('\n')
+    .map((regel) => regel.split('|').map((cel) => cel.trim()))
+    .map(([veld = '', wie = '']) => [veld, wie.split(' ')] as const),
+);
+
+describe('de standaardtabel', () => {
+  test('kent precies de velden die hier staan', () => {
+    expect([...verstrekkingsvelden].toSorted()).toEqual([...verwacht.keys()].toSorted());
+  });
+
+  test.each([...verwacht])('%s leest: %j', (veld, wie) => {
+    const leest = rollen.filter((rol) => magLezen(rol, veld, {}));
+    expect(leest.toSorted()).toEqual([...wie].toSorted());
+  });
+
+  test('een onbekend veld leest niemand, ook niet als een locatie het noemt', () => {
+    for (const veld of ['deel-a.naam', 'deel-a', 'naam', '', 'constructor', '__proto__']) {
+      expect(rollen.filter((rol) => magLezen(rol, veld, { [rol]: { [veld]: 'lezen' } }))).toEqual([]);
+    }
+  });
+});
+
+describe('wat een locatie wijzigt', () => {
+  const rol = fc.constantFrom<Rol>(...rollen);
+  const veld = fc.constantFrom(...verstrekkingsvelden);
+
+  test('geldt voor precies die rol en dat veld; wie mag schrijven mag lezen', () => {
+    fc.assert(
+      fc.property(
+        rol,
+        veld,
+        rol,
+        veld,
+        fc.constantFrom(...verstrekkingen),
+        (wie, wat, ander, iets, soort) => {
+          const afwijking = { [wie]: { [wat]: soort } };
+          expect(magLezen(wie, wat, afwijking)).toBe(wie !== 'beheer' && soort !== 'geen');
+          if (wie === ander && wat === iets) return;
+          expect(magLezen(ander, iets, afwijking)).toBe(magLezen(ander, iets, {}));
+        },
+      ),
+    );
+  });
+
+  test('beheer leest niets, wat een locatie ook instelt', () => {
+    const alles = Object.fromEntries(verstrekkingsvelden.map((v) => [v, 'schrijven'] as const));
+    expect(verstrekkingsvelden.filter((v) => magLezen('beheer', v, { beheer: alles }))).toEqual([]);
+    expect(filterAntwoorden(formulieren['deel-a'], { toegang: 'ja' }, ['beheer'], { beheer: alles })).toEqual(
+      {},
+    );
+  });
+});
+
+describe('antwoorden voor een lezer', () => {
+  const antwoorden = { gevallen: ['vuurwapen'], toegang: 'ja', dossier: 'onderzoek', weg: 'x' };
+
+  test('politie ziet van deel A wat voor bescherming nodig is', () => {
+    expect(filterAntwoorden(formulieren['deel-a'], antwoorden, ['politie'], {})).toEqual({ toegang: 'ja' });
+  });
+
+  test('wie twee rollen heeft, leest wat een van beide mag; een veld dat het formulier niet heeft valt weg', () => {
+    const { weg: _, ...bekend } = antwoorden;
+    expect(filterAntwoorden(formulieren['deel-a'], antwoorden, ['politie', 'ovj'], {})).toEqual(bekend);
+  });
+
+  test('zonder rol ziet niemand iets', () => {
+    expect(filterAntwoorden(formulieren['deel-a'], antwoorden, [], {})).toEqual({});
+  });
+
+  test('een locatie kan het verruimen en versmallen', () => {
+    const lokaal = { kpc: { 'deel-a.toegang': 'lezen' }, politie: { 'deel-a.toegang': 'geen' } } as const;
+    expect(filterAntwoorden(formulieren['deel-a'], antwoorden, ['kpc'], lokaal)).toEqual({ toegang: 'ja' });
+    expect(filterAntwoorden(formulieren['deel-a'], antwoorden, ['politie'], lokaal)).toEqual({});
+  });
+});
+
+test('de naam van een antwoord is die van formulier en veld', () => {
+  expect(veldnaam(formulieren['deel-a'], 'redenNee')).toBe('deel-a.redenNee');
+});
