@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Delivery } from '../../src/app/ports/ledger.ts';
+import { SealBroken } from '../../src/infra/crypto/seal.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { newStream } from '../support/commits.ts';
 import { startRedis } from '../support/redis.ts';
@@ -63,5 +64,5 @@ test('a record put at another place does not open', async () => {
   const client = redis.client();
   const keyOf = (id: string): string => `nu:{hier}:zaak:${id.split(':')[1]}:ledger`;
   await client.rename(keyOf(stream.id), keyOf(other.id));
-  await expect(ports.ledger.readAll(other)).rejects.toThrow();
+  await expect(ports.ledger.readAll(other)).rejects.toThrow(SealBroken);
 });

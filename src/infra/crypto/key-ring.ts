@@ -31,7 +31,7 @@ export class KeyRing {
 
   /**
    * @throws KeyMissing when the wrapping key was not given.
-   * @throws Error when the wrapped key was changed or belongs to another context.
+   * @throws SealBroken when the wrapped key was changed or belongs to another context.
    */
   unwrap(wrapped: WrappedKey, context: string): Buffer {
     return unseal(this.#kek(wrapped.kek), wrapped.blob, Buffer.from(context));

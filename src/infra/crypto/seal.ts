@@ -18,16 +18,28 @@ export function seal(key: Buffer, plaintext: Buffer, context: Buffer): Buffer {
   return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
 }
 
+/** A blob does not open: another key, another context, or it was changed. */
+export class SealBroken extends Error {
+  constructor(cause?: unknown) {
+    super('sealed blob does not open', { cause });
+    this.name = 'SealBroken';
+  }
+}
+
 /**
  * Opens what {@link seal} made.
  *
- * @throws Error when the key or the context is another, or one bit of the blob was changed.
+ * @throws SealBroken when the key or the context is another, or one bit of the blob was changed.
  */
 export function unseal(key: Buffer, blob: Buffer, context: Buffer): Buffer {
-  if (blob.length < NONCE + TAG) throw new Error('sealed blob is too short');
+  if (blob.length < NONCE + TAG) throw new SealBroken();
   const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(0, NONCE), { authTagLength: TAG });
   decipher.setAAD(context);
   decipher.setAuthTag(blob.subarray(blob.length - TAG));
-  const body = decipher.update(blob.subarray(NONCE, blob.length - TAG));
-  return Buffer.concat([body, decipher.final()]);
+  try {
+    const body = decipher.update(blob.subarray(NONCE, blob.length - TAG));
+    return Buffer.concat([body, decipher.final()]);
+  } catch (error) {
+    throw new SealBroken(error);
+  }
 }
