@@ -31,7 +31,7 @@ export function ensureDependencies({ production }) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const install = run(npm, args, { shell: process.platform === 'win32' });
-  if (!install.ok) {
+  if (!install.ok || !dependenciesInstalled(false)) {
     throw new SetupError(
       `npm ci lukte niet. Controleer het netwerk en start opnieuw.\n${install.err}${install.out}`,
     );
