@@ -1,6 +1,6 @@
-import { bevatEmail } from './e-mailadres.ts';
-import { cijferreeksen } from './cijferreeksen.ts';
 import type { Cijferreeks } from './cijferreeksen.ts';
+import { cijferreeksen } from './cijferreeksen.ts';
+import { bevatEmail } from './e-mailadres.ts';
 
 /** The kinds of personal data that a free text can be recognised to hold. */
 export type Persoonsgegeven = 'bsn' | 'e-mailadres' | 'telefoonnummer';

@@ -10,7 +10,10 @@ import { vrijheid } from './formulieren/vrijheid.ts';
 import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
 import { zaakbesluit } from './formulieren/zaakbesluit.ts';
 
-/** Every form in full, by id: also what is needed to show an answer that was given before. */
+/**
+ * Every form in full, by id: also what is needed to show an answer that was given before. An id is
+ * stored with the answers, so it never changes.
+ */
 export const formulieren = {
   'deel-a': deelA,
   'inbreng-politie': inbrengPolitie,
@@ -27,6 +30,3 @@ export const formulieren = {
   koppelen,
   'piket-overnemen': piketOvernemen,
 } as const satisfies Readonly<Record<string, Formulier>>;
-
-/** Id of a form; stored with answers, so it never changes. */
-export type FormulierId = keyof typeof formulieren;

@@ -10,7 +10,7 @@ const metPolitie: readonly Rol[] = [...beoordelaars, 'politie'];
 export const GEEN_GEVAL = 'geen-van-deze';
 
 /** The ten cases of acute unsafety, in the order of the source (werkproces §4; B, Bijlage II). */
-export const gevallen = keuzes(
+const gevallen = keuzes(
   ['8-jaarsfeit', '8-jaarsfeit'],
   ['vuurwapen', 'Vuurwapen'],
   ['letsel-verwurging', 'Letsel of verwurging'],

@@ -1,6 +1,6 @@
-import type { Optie } from '../formulier.ts';
 import type { Maatregel } from '../besluiten.ts';
 import { maatregelen } from '../besluiten.ts';
+import type { Optie } from '../formulier.ts';
 
 /** Each measure with its legal title: a measure without one is no measure (werkproces §6, G9). */
 const labels: Readonly<Record<Maatregel, string>> = {

@@ -2,7 +2,7 @@ import type { Rol } from '../../rollen.ts';
 import type { Optie, Veld } from '../formulier.ts';
 
 /** Longest free text of a form, in UTF-16 units. */
-export const MAX_TEKST = 500;
+const MAX_TEKST = 500;
 
 /** Choices from pairs of value and label; values are stored, labels only shown. */
 export function keuzes(...paren: readonly (readonly [waarde: string, label: string])[]): readonly Optie[] {
