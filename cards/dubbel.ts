@@ -1,5 +1,5 @@
-import { MOGELIJK_DUBBEL } from './teksten/bezorging.ts';
 import type { Kaart } from './kaart.ts';
+import { MOGELIJK_DUBBEL } from './teksten/bezorging.ts';
 
 /** Adds on top that the same card may stand here twice: the answer to an earlier send was lost (invariant 4). */
 export function markeerDubbel(kaart: Kaart): Kaart {

@@ -1,5 +1,5 @@
-import { VERVANGEN } from './teksten/bezorging.ts';
 import type { Kaart } from './kaart.ts';
+import { VERVANGEN } from './teksten/bezorging.ts';
 
 /** What stands in place of a second copy of a card. */
 export function vervangenKaart(): { readonly card: Kaart; readonly summary: string } {

@@ -30,22 +30,25 @@ export function deelA(view: DeelAVraagView): Sjabloondata {
   const open = !beantwoord && !stand.afgehandeld;
   return {
     ...kopdata(view.kop, deelATitel),
-    omschrijving: omschrijving(view),
+    kenmerken: [zaaksoort[view.kop.soort], ...view.kenmerken.map((kenmerk) => kenmerken[kenmerk])].join(
+      ' · ',
+    ),
+    nummers: nummers(view),
     meldingen: meldingen(view),
     vraag: open ? deelAVraag[view.kop.soort] : stand.afgehandeld ? '' : deelAStand.wijzigen,
     rijen: open ? vraagrijen(view) : stand.afgehandeld ? [] : wijzigrijen(view),
     uitleg: open ? [deelAUitleg, ...(view.neeVraagtReden ? [deelANeeReden] : [])].join(' ') : '',
-    knoppen: open ? [] : standknoppen(view),
+    vervolg: open ? [] : [{ knoppen: standknoppen(view) }],
   };
 }
 
-function omschrijving({ kop, registratienummer, vtMeldingNr, ...view }: DeelAVraagView): string {
-  const nummers = [
-    registratienummer === null ? '' : `${deelANummers.registratie} ${vlak(registratienummer)}`,
-    vtMeldingNr === null ? '' : `${deelANummers.vtMelding} ${vlak(vtMeldingNr)}`,
+function nummers({ registratienummer, vtMeldingNr }: DeelAVraagView): readonly { readonly tekst: string }[] {
+  return [
+    ...(registratienummer === null
+      ? []
+      : [{ tekst: `${deelANummers.registratie} ${vlak(registratienummer)}` }]),
+    ...(vtMeldingNr === null ? [] : [{ tekst: `${deelANummers.vtMelding} ${vlak(vtMeldingNr)}` }]),
   ];
-  const woorden = [zaaksoort[kop.soort], ...view.kenmerken.map((kenmerk) => kenmerken[kenmerk])];
-  return [...nummers, ...woorden].filter((deel) => deel !== '').join(' · ');
 }
 
 function meldingen({ kop, stand, vooraf }: DeelAVraagView): readonly Melding[] {
@@ -56,9 +59,9 @@ function meldingen({ kop, stand, vooraf }: DeelAVraagView): readonly Melding[] {
       .replace('{op}', momentZin(vooraf.op, kop.peil));
     lijst.push({ stijl: 'emphasis', tekst: `${tekst} ${deelAVoorafTelt}` });
   }
-  if (stand.verschil) lijst.push({ stijl: 'attention', tekst: deelAStand.verschil });
   const zinnen = standzinnen(stand, (op) => momentZin(op, kop.peil));
-  if (zinnen.length > 0) lijst.push({ stijl: stand.compleet ? 'good' : 'accent', tekst: zinnen.join(' ') });
+  const stijl = stand.verschil ? 'attention' : stand.compleet ? 'good' : 'accent';
+  if (zinnen.length > 0) lijst.push({ stijl, tekst: zinnen.join(' ') });
   return lijst;
 }
 
@@ -70,9 +73,10 @@ function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string)
     return [
       `**${deelAUitkomst[stand.acuut]}**`,
       deelAStand.beantwoord.replace('{op}', om(stand.beantwoordOp)),
-      stand.compleet ? deelAStand.compleet : stand.afgehandeld ? '' : deelAStand.incompleet,
+      ...(stand.verschil ? [deelAStand.verschil] : []),
+      ...(stand.compleet ? [deelAStand.compleet] : stand.afgehandeld ? [] : [deelAStand.incompleet]),
       ...slot,
-    ].filter((zin) => zin !== '');
+    ];
   }
   if (stand.opgepaktOp !== null && !stand.afgehandeld)
     return [deelAStand.opgepakt.replace('{op}', om(stand.opgepaktOp))];
@@ -96,12 +100,10 @@ function wijzigrijen(view: DeelAVraagView): readonly { readonly knoppen: readonl
 
 function standknoppen({ kop, taak, stand }: DeelAVraagView): readonly Element[] {
   const z = kop.zaakId;
-  const aanvullen = knop(
-    knoppen.aanvullen,
-    'taak',
-    { z, t: taak.taakId, r: taak.revisie },
-    { stijl: 'positive' },
-  );
+  const ids = { z, t: taak.taakId, r: taak.revisie };
+  const aanvullen = stand.compleet
+    ? knop(knoppen.wijzigDetails, 'taak', ids)
+    : knop(knoppen.aanvullen, 'taak', ids, { stijl: 'positive' });
   const kanAanvullen = stand.beantwoordOp !== null && !stand.afgehandeld;
   return [...(kanAanvullen ? [aanvullen] : []), knop(knoppen.bekijkZaak, 'zaak', { z })];
 }

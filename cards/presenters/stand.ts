@@ -3,7 +3,7 @@ import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Element } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { knoppen } from '../teksten/knoppen.ts';
-import { slachtofferNummer, taakteksten } from '../teksten/taken.ts';
+import { taakteksten } from '../teksten/taken.ts';
 import { vraagstand } from '../teksten/vraag.ts';
 import { momentZin } from '../tijd.ts';
 
@@ -34,6 +34,8 @@ export function standknoppen(kop: Zaakkop, taak: Taakverwijzing, stand: Stand): 
 
 /** Name of a task, with the number of the victim when the case has several. */
 export function taaktitel(soort: Taakverwijzing['soort'], slachtoffer: number | null): string {
-  const { titel } = taakteksten[soort];
-  return slachtoffer === null ? titel : `${titel}: ${slachtofferNummer(slachtoffer).toLowerCase()}`;
+  const { titel, titelMetNummer } = taakteksten[soort];
+  return slachtoffer === null || titelMetNummer === undefined
+    ? titel
+    : titelMetNummer.replace('{nr}', String(slachtoffer));
 }

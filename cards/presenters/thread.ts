@@ -46,6 +46,7 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'heropend':
     case 'ingetrokken':
     case 'gekoppeld':
+    case 'niet-bereikt':
       return false;
   }
 }

@@ -15,14 +15,13 @@ export function veldElementen(
   return [...eigen.map(({ fout }) => foutregel(fout)), invoer(veld, waarden[veld.id], eigen.length > 0)];
 }
 
+/** A bar with words: red text alone is too faint on the dark theme. */
 function foutregel(fout: Veldfout['fout']): Element {
   return {
-    type: 'TextBlock',
-    text: veldfouten[fout],
-    color: 'Attention',
-    weight: 'Bolder',
-    wrap: true,
+    type: 'Container',
+    style: 'attention',
     spacing: 'Medium',
+    items: [{ type: 'TextBlock', text: veldfouten[fout], weight: 'Bolder', wrap: true }],
   };
 }
 

@@ -24,6 +24,14 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'Het slachtoffer is niet bereikt.',
     doe: 'Politie en Veilig Thuis: neem nu contact op.',
   },
+  'niet-bereikt': {
+    wat: 'Een collega met dienst is niet bereikt.',
+    doe: 'Bel zelf, of kijk wie er piket heeft.',
+  },
+  'kanaal-onbereikbaar': {
+    wat: 'De zaak staat nog niet in het kanaal.',
+    doe: 'Bel de tafel. Negenuur blijft het proberen.',
+  },
   'verdachte-onder-12': {
     wat: 'Verdachte is jonger dan 12 jaar.',
     doe: 'Overleg over verwijzen. De termijn loopt door.',

@@ -5,5 +5,5 @@ export const herinneringteksten = {
   voor: 'Nodig {voor}.',
   verstreken: 'De termijn is verstreken ({op}). Doe dit nu.',
   laat: 'Deze herinnering is laat. Gepland was {op}.',
-  terInformatie: 'De vraag ligt bij {rol}. Bel als het nodig is.',
+  terInformatie: 'Dit ligt bij: {rol}. Bel als het nodig is.',
 } as const;

@@ -3,6 +3,8 @@ import type { TaakSoort } from '../../src/domain/instellingen/stappen.ts';
 type Taaktekst = {
   /** Title of a card, and the name of the task in lists and previews. */
   readonly titel: string;
+  /** The title when the case has several victims; `{nr}` is which one. */
+  readonly titelMetNummer?: string;
   /** What is asked, in one sentence. */
   readonly vraag: string;
 };
@@ -11,6 +13,10 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
   'deel-a': {
     titel: 'Veiligheidsbeoordeling deel A',
     vraag: 'De tafel vraagt of het acuut onveilig is.',
+  },
+  'deel-a-aanvulling': {
+    titel: 'Deel A aanvullen',
+    vraag: 'Vul deel A aan: gevallen, toegang en zicht.',
   },
   inbreng: { titel: 'Uw inbreng', vraag: 'De tafel vraagt uw inbreng voor deze zaak.' },
   vrijheid: { titel: 'Besluit over de vrijheid', vraag: 'Leg vast wat u over de vrijheid besluit.' },
@@ -21,10 +27,12 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
   },
   slachtoffer: {
     titel: 'Slachtoffer informeren',
+    titelMetNummer: 'Slachtoffer {nr} informeren',
     vraag: 'Bel het slachtoffer over het besluit. Noteer of het lukte.',
   },
   informant: {
     titel: 'Wie informeert het slachtoffer',
+    titelMetNummer: 'Wie informeert slachtoffer {nr}',
     vraag: 'Kies wie het slachtoffer informeert.',
   },
   plandatum: { titel: 'Plandatum', vraag: 'Handel de plandatum af of kies een nieuwe datum.' },
@@ -42,6 +50,7 @@ export function slachtofferNummer(nummer: number): string {
 /** The same task in a list, where somebody else may have to do it. */
 export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   'deel-a': 'deel A',
+  'deel-a-aanvulling': 'deel A aanvullen',
   inbreng: 'inbreng',
   vrijheid: 'besluit vrijheid',
   zaakbesluit: 'besluit zaak',

@@ -17,6 +17,7 @@ export const threadteksten: Readonly<Record<Threadsoort, string>> = {
   heropend: 'De zaak is heropend.',
   ingetrokken: 'De zaak is ingetrokken.',
   gekoppeld: 'De zaak is gekoppeld aan {nr}.',
+  'niet-bereikt': '{wie} is niet bereikt.',
   'melding-bijgewerkt': 'De politie heeft de melding bijgewerkt.',
 };
 

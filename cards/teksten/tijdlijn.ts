@@ -25,6 +25,7 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   'plandatum-item-klaar': 'Punt voor de plandatum klaar, {wie}',
   herinnerd: 'Herinnering: {taak}, {wie}',
   alarm: 'Iedereen is gewaarschuwd',
+  'niet-bereikt': 'Niet bereikt: {taak}, {wie}',
   reactie: 'Reactie, {wie}',
   gekoppeld: 'Zaak gekoppeld',
   gesloten: 'Zaak gesloten',

@@ -24,8 +24,7 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
 };
 
 /** G2 with ernstige bezwaren and an offence that allows pre-trial detention (B 470–485). */
-export const suggestieIvs =
-  'Het belang van de veiligheidsbeoordeling is voldoende grond voor inverzekeringstelling. Overweeg dit.';
+export const suggestieIvs = '**Overweeg inverzekeringstelling.** Het belang van deel A is voldoende grond.';
 
 export const redenen: Readonly<Record<VangrailReden, string>> = {
   'geen-bewijs': 'Geen bewijs',

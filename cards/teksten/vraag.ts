@@ -4,7 +4,7 @@ import type { VraagView } from '../../src/domain/afgeleid/views.ts';
 export const vraagstand: Readonly<Record<Exclude<VraagView['stand'], 'open'>, string>> = {
   opgepakt: 'Opgepakt {op}.',
   beantwoord: 'Beantwoord {op}. U hoeft niets meer te doen.',
-  vervallen: 'Niet meer nodig {op}. U hoeft niets meer te doen.',
+  vervallen: 'Vervallen {op}. U hoeft niets meer te doen.',
   gesloten: 'De zaak is gesloten {op}. U hoeft niets meer te doen.',
 };
 

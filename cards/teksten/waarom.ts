@@ -1,11 +1,8 @@
-import type { IndicatieCode } from '../../src/domain/werkproces/stroomschema.ts';
-
-export const stapteksten: Readonly<Record<IndicatieCode, string>> = {};
-
+/** The words of the steps themselves are in `src/domain/werkproces/indicatieteksten.ts`, beside their source. */
 export const waaromkaart = {
   titel: 'Waarom deze stap',
   inleiding: 'Dit volgt uit wat nu bekend is. De officier beslist.',
-  algemeen: 'Dit zijn de algemene stappen. De officier beslist.',
+  algemeen: 'U ziet de stappen zonder de inhoud. De officier beslist.',
   bekend: 'Dit weten we nu',
   open: 'Nog open:',
 } as const;

@@ -2,7 +2,7 @@ import type { Balk, Partnerstatus, VolgendeStap } from '../../src/domain/afgelei
 import type { Acuut } from '../../src/domain/werkproces/feiten.ts';
 
 /** Container styles of the host for the bar. Each says in words what its colour says too. */
-export type Balkstijl = 'accent' | 'attention' | 'warning' | 'good' | 'emphasis';
+export type Balkstijl = 'accent' | 'attention' | 'warning' | 'emphasis';
 
 type Balktekst = {
   readonly stijl: Balkstijl;
@@ -20,7 +20,7 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
     wat: 'Deel A is nog niet compleet.',
     nu: 'Veilig Thuis vult het antwoord aan.',
   },
-  'deel-a-binnen': { stijl: 'good', wat: 'Deel A is er.', nu: 'Open uw scherm voor de uitkomst.' },
+  'deel-a-binnen': { stijl: 'accent', wat: 'Deel A is er.', nu: 'Open uw scherm voor de uitkomst.' },
   'antwoorden-verschillen': {
     stijl: 'attention',
     wat: 'De antwoorden op deel A verschillen.',
@@ -37,7 +37,7 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
     nu: 'Officier: leg uw besluit nu vast.',
   },
   'vrijheid-besloten': {
-    stijl: 'good',
+    stijl: 'accent',
     wat: 'Er is een besluit over de vrijheid ({op}).',
     nu: 'Open uw scherm voor het besluit.',
   },
@@ -47,7 +47,7 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
     nu: 'Informeert u het slachtoffer? Open dan uw taak.',
   },
   'zaak-besloten': {
-    stijl: 'good',
+    stijl: 'accent',
     wat: 'Er is een besluit over de zaak ({op}).',
     nu: 'Open uw scherm voor het besluit.',
   },
@@ -68,7 +68,7 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
 /** Bar of a location that lets the channel see the outcome of part A (werkproces §9). */
 export const deelABinnen: Readonly<Record<Acuut, Pick<Balktekst, 'stijl' | 'wat'>>> = {
   ja: { stijl: 'attention', wat: 'Deel A is er: acuut onveilig.' },
-  nee: { stijl: 'good', wat: 'Deel A is er: niet acuut onveilig.' },
+  nee: { stijl: 'accent', wat: 'Deel A is er: niet acuut onveilig.' },
   'nee-voorlopig': { stijl: 'accent', wat: 'Deel A: voorlopig niet acuut onveilig.' },
   onbekend: { stijl: 'accent', wat: 'Deel A: nog niet te zeggen.' },
 };

@@ -1,0 +1,77 @@
+import type { PiketView, ZakenView } from '../../src/domain/afgeleid/views.ts';
+import { UUR } from '../../src/domain/termijnen/tijdstip.ts';
+import type { Voorbeeld } from './basis.ts';
+import { kopNietVast, kopVast, na, PEIL } from './basis.ts';
+
+const zaken: ZakenView = {
+  soort: 'zaken',
+  locatie: 'Oefenstad',
+  zaken: [
+    { kop: kopVast, volgende: 'antwoord-vt', eigenTaken: 1 },
+    {
+      kop: { ...kopVast, zaakId: 'oefenstad:OF-26-0041', nummer: 'OF-26-0041', uiterlijk: PEIL + 20 * UUR },
+      volgende: 'besluit-vrijheid',
+      eigenTaken: 2,
+    },
+    { kop: kopNietVast, volgende: 'inbreng-partners', eigenTaken: 0 },
+  ],
+  weggelaten: 0,
+};
+
+export const zakenVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'drie zaken', view: zaken },
+  { naam: 'geen zaken', view: { ...zaken, zaken: [] } },
+  {
+    naam: 'veel zaken',
+    view: {
+      ...zaken,
+      weggelaten: 3,
+      zaken: Array.from({ length: 40 }, (_, plek) => ({
+        kop: { ...kopVast, zaakId: `oefenstad:OF-26-${100 + plek}`, nummer: `OF-26-0${100 + plek}` },
+        volgende: 'slachtoffer-informeren' as const,
+        eigenTaken: plek,
+      })),
+    },
+  },
+];
+
+const piket: PiketView = {
+  soort: 'piket',
+  locatie: 'Oefenstad',
+  diensten: [
+    { rol: 'ovj', organisatie: null, wie: ['Officier van dienst'], overgenomen: false, tot: na(600) },
+    {
+      rol: 'vt',
+      organisatie: 'Kennemerland',
+      wie: ['Piket 1', 'Achterwacht'],
+      overgenomen: true,
+      tot: na(480),
+    },
+    { rol: 'vt', organisatie: 'Zaanstreek-Waterland', wie: ['Piket'], overgenomen: false, tot: null },
+    { rol: '3ro', organisatie: null, wie: [], overgenomen: false, tot: null },
+  ],
+  overneembaar: [
+    { rol: 'vt', organisatie: 'Zaanstreek-Waterland', organisatieId: 'zaanstreek' },
+    { rol: '3ro', organisatie: null, organisatieId: null },
+  ],
+};
+
+export const piketVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'met overnemen', view: piket },
+  { naam: 'alleen kijken', view: { ...piket, overneembaar: [] } },
+];
+
+export const helpVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'officier en KPC', view: { soort: 'help', rollen: ['ovj', 'kpc'], locatie: 'Oefenstad' } },
+  { naam: 'zonder rol', view: { soort: 'help', rollen: [], locatie: null } },
+];
+
+export const welkomVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'nog niet gekoppeld', view: { soort: 'welkom', gekoppeldAan: null } },
+  { naam: 'gekoppeld', view: { soort: 'welkom', gekoppeldAan: 'Oefenstad' } },
+];
+
+export const intakeAlarmVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'twee fouten', view: { soort: 'intake-alarm', bron: 'demo', op: PEIL, aantalFouten: 2 } },
+  { naam: 'één fout', view: { soort: 'intake-alarm', bron: 'demo', op: PEIL, aantalFouten: 1 } },
+];

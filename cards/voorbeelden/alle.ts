@@ -1,0 +1,39 @@
+import type { View } from '../../src/domain/afgeleid/views.ts';
+import {
+  helpVoorbeelden,
+  intakeAlarmVoorbeelden,
+  piketVoorbeelden,
+  welkomVoorbeelden,
+  zakenVoorbeelden,
+} from './algemeen.ts';
+import type { Voorbeeld } from './basis.ts';
+import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './berichten.ts';
+import { deelAVoorbeelden } from './deel-a.ts';
+import { formulierVoorbeelden } from './formulier.ts';
+import { inzienVoorbeelden, takenVoorbeelden, tijdlijnVoorbeelden } from './schermen.ts';
+import { vangrailVoorbeelden } from './vangrail.ts';
+import { herinneringVoorbeelden, vraagVoorbeelden } from './vraag.ts';
+import { waaromVoorbeelden } from './waarom.ts';
+import { zaakVoorbeelden } from './zaak.ts';
+
+/** Samples of every kind of view; the first of a kind is its picture in `docs/kaarten/`. */
+export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> = {
+  zaak: zaakVoorbeelden,
+  'deel-a': deelAVoorbeelden,
+  formulier: formulierVoorbeelden,
+  vangrail: vangrailVoorbeelden,
+  vraag: vraagVoorbeelden,
+  herinnering: herinneringVoorbeelden,
+  alarm: alarmVoorbeelden,
+  thread: threadVoorbeelden,
+  taken: takenVoorbeelden,
+  tijdlijn: tijdlijnVoorbeelden,
+  waarom: waaromVoorbeelden,
+  inzien: inzienVoorbeelden,
+  klaar: klaarVoorbeelden,
+  zaken: zakenVoorbeelden,
+  piket: piketVoorbeelden,
+  help: helpVoorbeelden,
+  welkom: welkomVoorbeelden,
+  'intake-alarm': intakeAlarmVoorbeelden,
+};

@@ -1,0 +1,56 @@
+import type {
+  Alarmsoort,
+  AlarmView,
+  KlaarView,
+  Threadsoort,
+  ThreadView,
+} from '../../src/domain/afgeleid/views.ts';
+import { alarmteksten } from '../teksten/alarm.ts';
+import { klaarteksten } from '../teksten/klaar.ts';
+import { threadteksten } from '../teksten/thread.ts';
+import type { Voorbeeld } from './basis.ts';
+import { kopVast, na, taak } from './basis.ts';
+
+/** The keys of an exhaustive record are its union: every kind gets a sample. */
+function soorten<S extends string>(teksten: Readonly<Record<S, unknown>>): readonly S[] {
+  return Object.keys(teksten) as S[];
+}
+
+const alarm: AlarmView = {
+  soort: 'alarm',
+  kop: kopVast,
+  alarm: 'acuut-gewijzigd-na-besluit',
+  op: na(150),
+  gesloten: false,
+};
+
+export const alarmVoorbeelden: readonly Voorbeeld[] = [
+  ...soorten<Alarmsoort>(alarmteksten).map((soort) => ({ naam: soort, view: { ...alarm, alarm: soort } })),
+  { naam: 'zaak gesloten', view: { ...alarm, gesloten: true } },
+];
+
+const thread: ThreadView = {
+  soort: 'thread',
+  kop: kopVast,
+  wat: 'inbreng-binnen',
+  op: na(15),
+  rol: '3ro',
+  organisatie: null,
+  gekoppeldMet: null,
+};
+
+export const threadVoorbeelden: readonly Voorbeeld[] = [
+  ...soorten<Threadsoort>(threadteksten).map((wat) => ({ naam: wat, view: { ...thread, wat } })),
+  {
+    naam: 'regio',
+    view: { ...thread, wat: 'deel-a-beantwoord', rol: 'vt', organisatie: 'Zaanstreek-Waterland' },
+  },
+  { naam: 'met nummer', view: { ...thread, wat: 'gekoppeld', rol: null, gekoppeldMet: 'OF-26-0039' } },
+];
+
+const klaar: KlaarView = { soort: 'klaar', kop: kopVast, wat: 'inbreng', op: na(15), volgende: null };
+
+export const klaarVoorbeelden: readonly Voorbeeld[] = [
+  ...soorten<KlaarView['wat']>(klaarteksten).map((wat) => ({ naam: wat, view: { ...klaar, wat } })),
+  { naam: 'met volgende taak', view: { ...klaar, wat: 'vrijheid', volgende: taak('informant', 'ovj') } },
+];

@@ -1,0 +1,71 @@
+import type { FormulierView } from '../../src/domain/afgeleid/views.ts';
+import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
+import type { Voorbeeld } from './basis.ts';
+import { kopVast, na, taak } from './basis.ts';
+
+const basis: FormulierView = {
+  soort: 'formulier',
+  kop: kopVast,
+  taak: taak('deel-a-aanvulling', 'vt', 'Kennemerland'),
+  formulier: formulieren['deel-a'],
+  waarden: {},
+  fouten: [],
+  verouderd: false,
+  vooraf: [],
+  vangrails: [],
+  verb: 'deel-a.aanvullen',
+  data: {},
+  oppakken: false,
+};
+
+const vrijheid: FormulierView = {
+  ...basis,
+  taak: taak('vrijheid', 'ovj'),
+  formulier: formulieren.vrijheid,
+  verb: 'vrijheid.vastleggen',
+  vooraf: [
+    { soort: 'acuut', acuut: 'ja', regio: null, compleet: false, verschil: false },
+    { soort: 'advies', rol: '3ro', binnen: false },
+  ],
+  vangrails: ['G1'],
+};
+
+export const formulierVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'deel A aanvullen', view: basis },
+  { naam: 'besluit vrijheid met vangrail', view: vrijheid },
+  {
+    naam: 'fouten en verouderd',
+    view: {
+      ...basis,
+      taak: taak('slachtoffer', 'shn'),
+      formulier: formulieren['slachtoffer-poging'],
+      verb: 'slachtoffer.poging',
+      waarden: { uitkomst: 'overgedragen', hoe: 'telefoon' },
+      fouten: [{ veld: 'aan', fout: 'verplicht' }],
+      verouderd: true,
+      vooraf: [{ soort: 'pogingen', aantal: 2, laatste: na(200) }],
+      oppakken: true,
+    },
+  },
+  {
+    naam: 'getypte tekst terug na fout',
+    view: {
+      ...basis,
+      waarden: {
+        gevallen: ['stalking-angst', 'schending'],
+        toegang: 'ja',
+        voorwaarden: 'Geen contact. Melden bij de balie. **Geen** [link](http://voorbeeld.test) en ${1+1}.',
+      },
+      fouten: [
+        { veld: 'zicht', fout: 'verplicht' },
+        { veld: 'voorwaarden', fout: 'persoonsgegeven' },
+      ],
+    },
+  },
+  ...Object.values(formulieren)
+    .filter((formulier) => formulier.id !== 'deel-a' && formulier.id !== 'vrijheid')
+    .map((formulier) => ({
+      naam: `leeg: ${formulier.id}`,
+      view: { ...basis, taak: null, formulier, verb: formulier.id, oppakken: false },
+    })),
+];

@@ -1,0 +1,136 @@
+import type {
+  InzienView,
+  TakenView,
+  Tijdlijnregel,
+  Tijdlijnsoort,
+  TijdlijnView,
+} from '../../src/domain/afgeleid/views.ts';
+import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
+import { tijdlijnteksten } from '../teksten/tijdlijn.ts';
+import type { Voorbeeld } from './basis.ts';
+import { kopVast, na, taak } from './basis.ts';
+
+const taken: TakenView = {
+  soort: 'taken',
+  kop: kopVast,
+  taken: [
+    { ...taak('vrijheid', 'ovj'), status: 'gevraagd', uiterlijk: kopVast.uiterlijk, slachtoffer: null },
+    { ...taak('informant', 'ovj'), status: 'opgepakt', uiterlijk: null, slachtoffer: 1 },
+    { ...taak('zaakbesluit', 'ovj'), status: 'beantwoord', uiterlijk: null, slachtoffer: null },
+  ],
+  acties: ['inzien', 'sluiten', 'koppelen', 'intrekken'],
+};
+
+export const takenVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'officier', view: taken },
+  { naam: 'zonder taak', view: { ...taken, taken: [], acties: ['inzien', 'heropenen'] } },
+];
+
+const leeg: Tijdlijnregel = {
+  op: na(0),
+  wat: 'gemeld',
+  rol: null,
+  organisatie: null,
+  taak: null,
+  acuut: null,
+  laat: false,
+};
+
+const regels: readonly Tijdlijnregel[] = [
+  leeg,
+  { ...leeg, op: na(0), wat: 'gevraagd', rol: 'vt', taak: 'deel-a' },
+  { ...leeg, op: na(3), wat: 'opgepakt', rol: 'vt', taak: 'deel-a' },
+  { ...leeg, op: na(10), wat: 'acuut-antwoord', rol: 'vt', acuut: 'ja' },
+  { ...leeg, op: na(15), wat: 'inbreng', rol: '3ro' },
+  { ...leeg, op: na(180), wat: 'herinnerd', rol: 'ovj', taak: 'vrijheid', laat: true },
+  { ...leeg, op: na(200), wat: 'vrijheid-besloten', rol: 'ovj' },
+];
+
+const tijdlijn: TijdlijnView = { soort: 'tijdlijn', kop: kopVast, regels, weggelaten: 0 };
+
+export const tijdlijnVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'eerste uren', view: tijdlijn },
+  {
+    naam: 'alle soorten, meer dagen',
+    view: {
+      ...tijdlijn,
+      weggelaten: 4,
+      regels: (Object.keys(tijdlijnteksten) as Tijdlijnsoort[]).map((wat, plek) => ({
+        ...leeg,
+        op: na(plek * 400),
+        wat,
+        rol: 'shn',
+        taak: 'slachtoffer',
+      })),
+    },
+  },
+];
+
+const inzien: InzienView = {
+  soort: 'inzien',
+  kop: kopVast,
+  feiten: [
+    { soort: 'acuut', acuut: 'ja', regio: null, compleet: true, verschil: false },
+    { soort: 'acuut', acuut: 'nee-voorlopig', regio: 'Kennemerland', compleet: false, verschil: true },
+    { soort: 'sash', uitkomst: 'hoog' },
+    { soort: 'lopende-maatregel', maatregel: '509hh' },
+    { soort: 'vooraf', uitkomst: 'ja', op: na(-60), door: 'vt' },
+    {
+      soort: 'vrijheid',
+      besluit: 'heenzenden-509hh',
+      op: na(200),
+      maatregelen: ['contactverbod', 'gebiedsverbod'],
+    },
+    { soort: 'zaakbesluit', besluiten: ['plandatum', 'afdeling-onderzoeken'], op: na(210) },
+    { soort: 'informant', slachtoffer: 1, rol: 'shn' },
+    { soort: 'informant', slachtoffer: 2, rol: null },
+    { soort: 'pogingen', aantal: 2, laatste: na(240) },
+    { soort: 'plandatum', op: na(14 * 24 * 60) },
+    { soort: 'reden', vangrails: ['G1'], reden: 'geen-bezwaren' },
+  ],
+  formulieren: [
+    {
+      formulier: formulieren['deel-a'],
+      rol: 'vt',
+      organisatie: 'Kennemerland',
+      op: na(14),
+      antwoorden: {
+        gevallen: ['stalking-angst', 'schending'],
+        toegang: 'ja',
+        zicht: 'nee',
+        voorwaarden:
+          'Geen contact met het gezin.\nKinderen blijven bij familie. **Let op** <at>Officier</at>',
+      },
+    },
+    {
+      formulier: formulieren['plandatum-verzetten'],
+      rol: 'ovj',
+      organisatie: null,
+      op: na(300),
+      antwoorden: { plandatum: '2026-12-21', reden: 'agenda' },
+    },
+  ],
+  toelichting: 'Buren hoorden geschreeuw. Deur is vernield.',
+  reacties: [{ op: na(30), rol: 'politie', tekst: 'Wij rijden langs. ![foto](http://voorbeeld.test/x.png)' }],
+  samenvatting: false,
+};
+
+export const inzienVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'volledig', view: inzien },
+  {
+    naam: 'niets te lezen',
+    view: { ...inzien, feiten: [], formulieren: [], toelichting: null, reacties: [] },
+  },
+  {
+    naam: 'samenvatting met lange teksten',
+    view: {
+      ...inzien,
+      samenvatting: true,
+      reacties: Array.from({ length: 25 }, (_, nummer) => ({
+        op: na(40 + nummer),
+        rol: 'vt' as const,
+        tekst: 'Wij bellen straks terug met de buren. '.repeat(26),
+      })),
+    },
+  },
+];

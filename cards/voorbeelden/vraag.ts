@@ -1,0 +1,60 @@
+import type { HerinneringView, VraagView } from '../../src/domain/afgeleid/views.ts';
+import { taakSoorten } from '../../src/domain/instellingen/stappen.ts';
+import type { Voorbeeld } from './basis.ts';
+import { kopVast, na, taak } from './basis.ts';
+
+const vraag: VraagView = {
+  soort: 'vraag',
+  kop: kopVast,
+  taak: taak('inbreng', '3ro'),
+  uiterlijk: na(60),
+  stand: 'open',
+  standOp: null,
+  slachtoffer: null,
+};
+
+export const vraagVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'open', view: vraag },
+  { naam: 'opgepakt', view: { ...vraag, stand: 'opgepakt', standOp: na(8) } },
+  { naam: 'beantwoord', view: { ...vraag, stand: 'beantwoord', standOp: na(20) } },
+  { naam: 'vervallen', view: { ...vraag, stand: 'vervallen', standOp: na(1_500) } },
+  { naam: 'zaak gesloten', view: { ...vraag, stand: 'gesloten', standOp: null } },
+  { naam: 'tweede slachtoffer', view: { ...vraag, taak: taak('slachtoffer', 'shn'), slachtoffer: 2 } },
+  ...taakSoorten.map((soort) => ({ naam: `taak ${soort}`, view: { ...vraag, taak: taak(soort, 'ovj') } })),
+];
+
+const herinnering: HerinneringView = {
+  soort: 'herinnering',
+  kop: kopVast,
+  taak: taak('vrijheid', 'ovj'),
+  aan: 'taakhouder',
+  uiterlijk: kopVast.uiterlijk,
+  gevraagdOp: na(0),
+  verstreken: false,
+  laatGeplandOp: null,
+  stand: 'open',
+  standOp: null,
+  slachtoffer: null,
+};
+
+export const herinneringVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'op tijd', view: herinnering },
+  { naam: 'termijn verstreken', view: { ...herinnering, verstreken: true } },
+  { naam: 'te laat verstuurd', view: { ...herinnering, laatGeplandOp: na(300) } },
+  {
+    naam: 'voor een ander',
+    view: { ...herinnering, taak: taak('deel-a', 'vt', 'Kennemerland'), aan: 'kpc', uiterlijk: null },
+  },
+  { naam: 'beantwoord', view: { ...herinnering, stand: 'beantwoord', standOp: na(200) } },
+  {
+    naam: 'slachtoffer, opgepakt',
+    view: {
+      ...herinnering,
+      taak: taak('slachtoffer', 'shn'),
+      slachtoffer: 2,
+      uiterlijk: na(240),
+      stand: 'opgepakt',
+      standOp: na(190),
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Kaart } from '../../cards/kaart.ts';
+
+export type Thema = 'light' | 'dark';
+
+type Venster = {
+  teken(kaart: Kaart, hostConfig: unknown, thema: Thema, breedte: number, naam: string): readonly string[];
+  leeg(): void;
+  overloop(): readonly string[];
+};
+
+const hier = (bestand: string): string => fileURLToPath(new URL(bestand, import.meta.url));
+// By path: markdown-it does not export its browser build, and the root of adaptivecards is no script for a page.
+const pakket = (bestand: string): string => hier(`../../node_modules/${bestand}`);
+const ontwerper = (thema: Thema): string =>
+  pakket(`adaptivecards-designer/lib/hostConfigs/microsoft-teams-${thema}.json`);
+
+const hostConfigs: Readonly<Record<Thema, unknown>> = {
+  light: JSON.parse(readFileSync(ontwerper('light'), 'utf8')),
+  dark: JSON.parse(readFileSync(ontwerper('dark'), 'utf8')),
+};
+
+/** A page in Chromium on which the real renderer draws cards with the host configs of Teams. */
+export type Tekenblad = {
+  readonly page: Page;
+  /** Draws one card in a frame of that many CSS pixels; returns what the renderer did not understand. */
+  teken(kaart: Kaart, thema: Thema, breedte: number, naam: string): Promise<readonly string[]>;
+  leeg(): Promise<void>;
+  /** Texts that stick out of their card or are cut off. */
+  overloop(): Promise<readonly string[]>;
+  sluit(): Promise<void>;
+};
+
+/** Opens the page; `NEGENUUR_CHROMIUM` is the browser that the set-up found. */
+export async function openTekenblad(schaal = 1): Promise<Tekenblad> {
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['NEGENUUR_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-sync',
+    ],
+  });
+  const context = await browser.newContext({
+    deviceScaleFactor: schaal,
+    viewport: { width: 1_160, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.setContent(
+    '<!doctype html><html lang="nl"><title>Kaarten</title><body><main></main></body></html>',
+  );
+  await page.addStyleTag({ path: hier('kaart.css') });
+  await page.addScriptTag({ path: pakket('adaptivecards/dist/adaptivecards.min.js') });
+  await page.addScriptTag({ path: pakket('markdown-it/dist/browser/markdown-it.umd.min.js') });
+  await page.addScriptTag({ path: hier('tekenaar.mjs') });
+  return {
+    page,
+    teken: (kaart, thema, breedte, naam) =>
+      page.evaluate(
+        ([inhoud, config, ...rest]) => (globalThis as unknown as Venster).teken(inhoud, config, ...rest),
+        [kaart, hostConfigs[thema], thema, breedte, naam] as const,
+      ),
+    leeg: () => page.evaluate(() => (globalThis as unknown as Venster).leeg()),
+    overloop: () => page.evaluate(() => (globalThis as unknown as Venster).overloop()),
+    sluit: () => browser.close(),
+  };
+}
