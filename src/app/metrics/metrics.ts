@@ -4,25 +4,25 @@
  */
 export type Metrics = {
   /** A message of a source was answered with this HTTP status; `outcome`: aangemaakt, …, geweigerd. */
-  intakeAnswered(status: number, outcome: string): void;
+  readonly intakeAnswered: (status: number, outcome: string) => void;
   /** The KPC was told of a refused message about a held suspect, or could not be told. */
-  refusedReport(outcome: 'gemeld' | 'mislukt' | 'geen-locatie'): void;
+  readonly refusedReport: (outcome: 'gemeld' | 'mislukt' | 'geen-locatie') => void;
   /** A command was handled; `outcome`: stored, duplicate, refused, conflict, … */
-  commandHandled(type: string, outcome: string): void;
+  readonly commandHandled: (type: string, outcome: string) => void;
   /** Agenda entries were claimed. */
-  agendaClaimed(kind: 'timer' | 'sync', count: number): void;
+  readonly agendaClaimed: (kind: 'timer' | 'sync', count: number) => void;
   /** How late an entry was claimed after it was due. */
-  agendaLate(kind: 'timer' | 'sync', ms: number): void;
+  readonly agendaLate: (kind: 'timer' | 'sync', ms: number) => void;
   /** An entry was parked after its last attempt. */
-  agendaParked(kind: 'timer' | 'sync'): void;
+  readonly agendaParked: (kind: 'timer' | 'sync') => void;
   /** The agenda of a location as it stands now. */
-  agendaState(locatie: string, state: { lateMs: number; parked: number; pending: number }): void;
+  readonly agendaState: (locatie: string, state: { lateMs: number; parked: number; pending: number }) => void;
   /** A call to Teams ended; `outcome`: sent, retryable, gone, blocked, tooLarge, unknownOutcome. */
-  teamsCall(operation: string, outcome: string): void;
+  readonly teamsCall: (operation: string, outcome: string) => void;
   /** Time from a tap on a card to its answer. */
-  invokeAnswered(verb: string, ms: number): void;
+  readonly invokeAnswered: (verb: string, ms: number) => void;
   /** Round trip of a Redis command or script. */
-  redisCall(operation: string, ms: number): void;
+  readonly redisCall: (operation: string, ms: number) => void;
   /** Facts that the log refused to write. */
-  logFactsDropped(count: number): void;
+  readonly logFactsDropped: (count: number) => void;
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { TokenBuckets } from '../../app/limits/token-bucket.ts';
 import type { Log } from '../../app/logging/log.ts';
+import type { Metrics } from '../../app/metrics/metrics.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import { StoreUnavailable } from '../../app/ports/store.ts';
 import type { Intake } from '../../app/usecases/intake-port.ts';
@@ -14,14 +15,8 @@ import { contentHash } from './content-hash.ts';
 import { Recent } from './recent.ts';
 import { recognise } from './recognise.ts';
 import { reportRefused } from './refused-report.ts';
-import type { ReportOutcome } from './refused-report.ts';
 import type { Source } from './sources.ts';
 import { validate } from './validate.ts';
-
-export type IntakeMetrics = {
-  intakeAnswered(status: number, outcome: string): void;
-  refusedReport(outcome: ReportOutcome): void;
-};
 
 export type ReceiverDeps = {
   readonly intake: Intake;
@@ -30,7 +25,7 @@ export type ReceiverDeps = {
   readonly clock: Pick<Clock, 'wall' | 'caseNow'>;
   /** Per source, after its signature: nobody can use up the room of another. */
   readonly limits: TokenBuckets;
-  readonly metrics: IntakeMetrics;
+  readonly metrics: Pick<Metrics, 'intakeAnswered' | 'refusedReport'>;
 };
 
 export type Received = { readonly headers: IncomingHttpHeaders; readonly raw: Buffer };

@@ -5,7 +5,7 @@ import { Labels } from './label.ts';
 export type Exposition = { readonly contentType: string; readonly text: string };
 export type OwnMetrics = Metrics & {
   /** The metrics in Prometheus text format. */
-  read(): Promise<Exposition>;
+  readonly read: () => Promise<Exposition>;
 };
 
 const FAST = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];

@@ -26,7 +26,7 @@ async function ask(
   const base = await server.listen({ host: '127.0.0.1', port: 0 });
   const response = await fetch(`${base}${path}`);
   const type = response.headers.get('content-type') ?? '';
-  const answer = { status: response.status, body: (await response.json()) as unknown, type };
+  const answer = { status: response.status, body: await response.json(), type };
   await server.close();
   return answer;
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedMessage } from '../../support/intake-arbitrary.ts';
+import { changedMessage } from '../../support/changed-intake.ts';
 import { intakeServer, melding, signed } from '../../support/intake-server.ts';
+import { isRecord } from '../../support/json-changes.ts';
 
 const near = changedMessage.map((value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? JSON.stringify({ ...value, bron: 'demo', locatie: 'oefenstad' })
-    : JSON.stringify(value),
+  isRecord(value) ? JSON.stringify({ ...value, bron: 'demo', locatie: 'oefenstad' }) : JSON.stringify(value),
 );
 const cut = fc
   .tuple(fc.nat(2_000), fc.string({ unit: 'binary', maxLength: 5 }), fc.nat(3))

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { fastify, LogController } from 'fastify';
+import { answerClientError } from './client-error.ts';
 import { answerError, sendProblem } from './error-handler.ts';
 import { acceptJson } from './json-body.ts';
+import { Problem } from './problem.ts';
 
 /** Bytes; routes may set a lower one of their own. */
 const BODY_LIMIT = 256 * 1024;
@@ -14,26 +17,59 @@ const HANDLER_TIMEOUT = 30_000;
 /** ms an idle connection is kept: longer than the proxies in front, so that they close first. */
 const KEEP_ALIVE_TIMEOUT = 75_000;
 
-export type ServerOptions = { readonly log: FastifyBaseLogger };
+/** ms between two looks for requests that came in too slowly. */
+const CHECK_INTERVAL = 1_000;
+/** Seconds after which another replica, or this one restarted, can be asked. */
+const CLOSING_RETRY_SECONDS = 2;
+
+export type ServerOptions = {
+  readonly log: FastifyBaseLogger;
+  /** Ties an answer (`x-request-id`) to its log lines; random when absent. Never the caller's: it may hold anything. */
+  readonly requestId?: () => string;
+  /** ms to receive the headers and a whole request, and between two checks of both. */
+  readonly patience?: { readonly headers: number; readonly request: number; readonly check: number };
+};
 
 /**
  * The HTTP server without routes; each part of the program registers its own as a plugin. Answers to errors are
  * `application/problem+json` in Dutch; the log gets route, status and time, never a body or a query.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
+  const patience = options.patience ?? {
+    headers: HEADERS_TIMEOUT,
+    request: REQUEST_TIMEOUT,
+    check: CHECK_INTERVAL,
+  };
   const server: FastifyInstance = fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: patience.request,
+    genReqId: options.requestId ?? (() => randomUUID()),
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    return503OnClosing: false,
     handlerTimeout: HANDLER_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     forceCloseConnections: 'idle',
-    http: { headersTimeout: HEADERS_TIMEOUT },
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.check },
   });
   acceptJson(server);
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+    if (closing) throw new Problem(503, { retryAfter: CLOSING_RETRY_SECONDS });
+  });
+  // Else a connection that was busy when closing began stays open, idle, and the server waits for it.
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
     request.log.info({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');

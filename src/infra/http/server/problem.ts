@@ -36,10 +36,13 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Dit mag niet',
   404: 'Niet gevonden',
   405: 'Dit kan hier niet',
+  408: 'Het bericht kwam te langzaam binnen',
   409: 'Dit botst met wat er al is',
   413: 'Het bericht is te groot',
+  414: 'Het adres is te lang',
   415: 'Dit soort bericht kennen wij niet',
   429: 'Te veel berichten',
+  431: 'De kopregels zijn te lang',
   500: 'Er ging iets mis',
   503: 'Nu niet bereikbaar',
 };
