@@ -18,7 +18,7 @@ import { ConnectorChannel } from './outbound/channel.ts';
 import { createConnectorClient } from './outbound/connector-client.ts';
 
 /** ms for one call to the connector; the agenda's lease must be more than twice this. */
-export const CONNECTOR_TIMEOUT = 15_000;
+const CONNECTOR_TIMEOUT = 15_000;
 
 /** ms the program may take for a button; people see an error of Teams itself after about five seconds. */
 const ACTION_DEADLINE = 4_000;

@@ -1,16 +1,30 @@
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import { CloudAdapter } from 'botbuilder';
+import { CloudAdapter, INVOKE_RESPONSE_KEY, TurnContext } from 'botbuilder';
+import type { Activity, InvokeResponse } from 'botbuilder';
+import * as z from 'zod';
+
+const Stored = z.object({ value: z.object({ status: z.number(), body: z.unknown().optional() }) });
 
 /**
- * botbuilder's adapter without its `process`, which prints errors to the console and puts their message in the
- * answer. Rejects with what botbuilder throws; {@link statusOfTurnError} says which HTTP status that is.
+ * botbuilder's adapter, less two things. Its `process` prints errors to the console and puts their message in the
+ * answer. Its `processActivity` builds a client for sending in every turn; we send through the `Channel` port, so
+ * in our turns there is nothing that could repeat a POST by itself, and a button costs less.
  */
 export class InboundAdapter extends CloudAdapter {
+  /**
+   * Checks the token and runs one turn.
+   * @returns the answer to an invoke, undefined for everything else
+   * @throws what botbuilder throws for a bad token (`statusOfTurnError`), and what the turn throws
+   */
   async receive(
     authorization: string,
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, turn);
+    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const context = new TurnContext(this, activity);
+    await this.runMiddleware(context, turn);
+    if (activity.type !== 'invoke') return undefined;
+    const stored = Stored.safeParse(context.turnState.get(INVOKE_RESPONSE_KEY));
+    return stored.success ? stored.data.value : { status: 501 };
   }
 }

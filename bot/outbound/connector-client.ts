@@ -60,7 +60,7 @@ function parsed(text: string): unknown {
 
 /**
  * One HTTP call to the Bot Framework connector, done exactly once: no retries, no redirects followed. botbuilder's
- * own client repeats POSTs by itself and so posts twice after "accepted, then 504" (ADR 0021).
+ * own client repeats POSTs by itself and so posts twice after "accepted, then 504" (ADR 0020).
  */
 export function createConnectorClient(options: ConnectorClientOptions): ConnectorClient {
   async function headers(call: ConnectorCall): Promise<Record<string, string>> {

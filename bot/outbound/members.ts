@@ -20,7 +20,7 @@ const Page = z.object({
 type Account = z.infer<typeof Page>['members'][number];
 
 /** The roster could not be read. `code` is stable: the service's own or the transport's. */
-export class RosterUnavailable extends Error {
+class RosterUnavailable extends Error {
   readonly code: string;
 
   constructor(code: string) {

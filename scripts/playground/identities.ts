@@ -12,15 +12,15 @@ const user = (number: number, name: string): PlaygroundUser => ({
 });
 
 /** Whoever sits at the keyboard. */
-export const CURRENT_USER = user(0, 'U (aan de knoppen)');
+export const CURRENT_USER = user(0, 'U');
 
 /** The Playground wants exactly five others. Names are roles. */
 export const OTHER_USERS: readonly PlaygroundUser[] = [
-  user(1, 'VT-collega'),
-  user(2, 'OvJ'),
-  user(3, 'KPC'),
-  user(4, 'Politie'),
-  user(5, 'Reclassering'),
+  user(1, 'VT-piket Waterland'),
+  user(2, 'Officier van dienst'),
+  user(3, 'Ketenprocescoördinator'),
+  user(4, 'Politie en Slachtofferhulp'),
+  user(5, 'Reclassering en Raad'),
 ];
 
 export const PLAYGROUND_BOT = { id: '00000000-0000-0000-0000-0000000000b0', name: 'Negenuur' } as const;

@@ -2,10 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { playgroundConfig } from './config-file.ts';
 
 export type PlaygroundOptions = {
@@ -30,8 +30,8 @@ export type RunningPlayground = {
 const STOP_TIMEOUT = 3_000;
 
 function cliPath(): string {
-  const manifest = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
-  return join(dirname(manifest), 'cli.js');
+  const manifest = import.meta.resolve('@microsoft/m365agentsplayground/package.json');
+  return fileURLToPath(new URL('cli.js', manifest));
 }
 
 async function listeningPort(child: ChildProcess, timeoutMs: number): Promise<number> {

@@ -1,3 +1,4 @@
+import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BotSettings } from '../../bot/auth/settings.ts';
 import { UnsafeBotSettings } from '../../bot/auth/settings.ts';
@@ -60,6 +61,12 @@ describe('who may send activities', () => {
   ])('answers 401 to a token that is %s', async (_name, wish) => {
     expect(await statusFor(wish)).toBe(401);
     expect(running.inbox.actions).toEqual([]);
+  });
+
+  it('keeps strangers away from the list of tenants that botbuilder keeps growing', async () => {
+    const tenants = JSON.stringify(ToBotFromBotOrEmulatorTokenValidationParameters.issuer);
+    await statusFor({ issuer: 'https://issuer.invalid', extra: { tid: 'een-verzonnen-tenant' } });
+    expect(JSON.stringify(ToBotFromBotOrEmulatorTokenValidationParameters.issuer)).toBe(tenants);
   });
 
   it.each([
