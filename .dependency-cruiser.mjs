@@ -105,7 +105,6 @@ export default {
   ],
   options: {
     doNotFollow: { path: '(^|/)node_modules/' },
-    exclude: { path: '^test/checks/fixtures/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,faults}/**', 'test/checks/fixtures/**'],
+          exclude: ['test/{e2e,faults}/**'],
           sequence: { groupOrder: 0 },
         },
       },

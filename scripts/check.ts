@@ -1,5 +1,6 @@
 // Everything that can be checked without running the program. Each check runs, also after an earlier one failed.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
@@ -13,7 +14,7 @@ const packaged = (file: string, ...args: string[]): readonly string[] => [
   join('node_modules', file),
   ...args,
 ];
-const folders = ['src', 'bot', 'cards', 'manifest', 'test', 'scripts'];
+const folders = ['src', 'bot', 'cards', 'manifest', 'test', 'scripts'].filter((folder) => existsSync(folder));
 
 const checks: readonly Check[] = [
   { name: 'lock file', command: ['scripts/checks/lockfile.mjs'] },
