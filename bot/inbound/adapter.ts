@@ -1,5 +1,5 @@
-import { CloudAdapter, INVOKE_RESPONSE_KEY, TurnContext } from 'botbuilder';
 import type { Activity, InvokeResponse } from 'botbuilder';
+import { CloudAdapter, INVOKE_RESPONSE_KEY, TurnContext } from 'botbuilder';
 import * as z from 'zod';
 
 const Stored = z.object({ value: z.object({ status: z.number(), body: z.unknown().optional() }) });

@@ -1,5 +1,8 @@
+import type { Activity } from 'botbuilder';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { botAuthentication } from '../../bot/auth/authentication.ts';
 import type { BotSettings } from '../../bot/auth/settings.ts';
 import { UnsafeBotSettings } from '../../bot/auth/settings.ts';
 import { createBot } from '../../bot/create-bot.ts';
@@ -61,6 +64,18 @@ describe('who may send activities', () => {
   ])('answers 401 to a token that is %s', async (_name, wish) => {
     expect(await statusFor(wish)).toBe(401);
     expect(running.inbox.actions).toEqual([]);
+  });
+
+  it('would refuse the emulator path in botbuilder too, were the first check to let it by', async () => {
+    const factory = new ConfigurationServiceClientCredentialFactory(issuer.settings);
+    const authentication = botAuthentication(issuer.settings, factory);
+    const token = await issuer.sign({
+      serviceUrl: SERVICE,
+      issuer: `https://sts.windows.net/${APP_TENANT}/`,
+      extra: { tid: APP_TENANT, ver: '1.0', appid: APP_ID },
+    });
+    const asked = authentication.authenticateRequest(press() as Activity, `Bearer ${token}`);
+    await expect(asked).rejects.toThrow('issuer is not the channel');
   });
 
   it('keeps strangers away from the list of tenants that botbuilder keeps growing', async () => {
