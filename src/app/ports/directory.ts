@@ -10,4 +10,7 @@ export interface Directory {
   /** Location a channel is bound to. */
   locationOf(tenantId: string, channelId: string): Promise<string | null>;
   bind(tenantId: string, channelId: string, locatie: string): Promise<void>;
+  /** Case whose thread a conversation is. */
+  zaakOf(conversationId: string): Promise<string | null>;
+  bindThread(conversationId: string, zaakId: string): Promise<void>;
 }

@@ -14,6 +14,9 @@ const vasteVelden = {
   tijdlijn: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn'],
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;
 
+/** Name of a field that is no answer to a form. */
+export type VastVeld = keyof typeof vasteVelden;
+
 /** A field of the table: a fixed one, or `<form>.<field>`, as `deel-a.gevallen`. */
 const lezers: ReadonlyMap<string, readonly Rol[]> = new Map<string, readonly Rol[]>([
   ...Object.entries(vasteVelden),

@@ -13,7 +13,7 @@ export type Validatie =
   | { readonly ok: false; readonly fouten: readonly Veldfout[]; readonly waarden: Antwoorden };
 
 /** Data of the button itself, and what Teams adds to it, that comes in together with the answers. */
-export const knopsleutels: readonly string[] = ['z', 't', 'r', 'h', 'v', 'verb', 'action', 'msteams'];
+export const knopsleutels: readonly string[] = ['z', 't', 'r', 'h', 'p', 'v', 'verb', 'action', 'msteams'];
 
 /**
  * Checks what a person sent against the form. Texts are trimmed, several choices may come as one

@@ -84,12 +84,20 @@ function structureel(zaak: Zaak): JaNeeOnbekend {
   return antwoorden.length > 0 && antwoorden.every((a) => a === 'nee') ? 'nee' : 'onbekend';
 }
 
+/** Veilig Thuis set conditions (werkproces §3 step 4). */
+function heeftVoorwaarden(zaak: Zaak): boolean {
+  return zaak.vtRegios.some((regio) => {
+    const tekst = zaak.deelA[regio]?.details?.antwoorden['voorwaarden'];
+    return typeof tekst === 'string' && tekst !== '';
+  });
+}
+
 const hechtenis = { toegelaten: 'ja', 'niet-toegelaten': 'nee', onbekend: 'onbekend' } as const;
 
 /** Facts for flow chart and guard rails; `besluit` overrides what the decision at hand says itself. */
 export function feitenVan(
   zaak: Zaak,
-  besluit?: Partial<Pick<Feiten, 'bewijs' | 'ernstigeBezwaren' | 'vermoeden'>> & {
+  besluit?: Partial<Pick<Feiten, 'bewijs' | 'ernstigeBezwaren' | 'vermoeden' | 'veiligheidsvoorwaarden'>> & {
     readonly maatregelen?: readonly Maatregel[];
   },
 ): Feiten {
@@ -105,10 +113,7 @@ export function feitenVan(
     bewijs: besluit?.bewijs ?? vrijheid?.bewijs ?? 'onbekend',
     ernstigeBezwaren: besluit?.ernstigeBezwaren ?? vrijheid?.ernstigeBezwaren ?? 'onbekend',
     maatregelOpgelegd: opgelegd.length > 0 || vrijheid?.besluit === 'heenzenden-509hh',
-    veiligheidsvoorwaarden: zaak.vtRegios.some((regio) => {
-      const tekst = zaak.deelA[regio]?.details?.antwoorden['voorwaarden'];
-      return typeof tekst === 'string' && tekst !== '';
-    }),
+    veiligheidsvoorwaarden: besluit?.veiligheidsvoorwaarden === true || heeftVoorwaarden(zaak),
     voorlopigeHechtenis: hechtenis[zaak.melding.voorlopigeHechtenis ?? 'onbekend'],
     slachtofferWenstVervolging: wens(zaak),
     minderjarig: isMinderjarig(zaak),

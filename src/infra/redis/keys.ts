@@ -60,6 +60,7 @@ export const CLOCK_KEY = 'nu:klok';
 export const SECRET_KEY = 'nu:geheim';
 export const sourceKey = (name: string): string => `nu:bron:${name}`;
 export const channelKey = (name: string): string => `nu:kanaal:${name}`;
+export const threadKey = (name: string): string => `nu:draad:${name}`;
 export const personKey = (name: string): string => `nu:persoon:${name}`;
 
 /** An entry of an agenda or of a stream's ledger: `<first>|<rest>`; only `rest` may hold a bar itself. */

@@ -3,7 +3,7 @@ import type { Directory, Identity } from '../../app/ports/directory.ts';
 import type { IndexKeys } from '../crypto/index-keys.ts';
 import { seal, unseal } from '../crypto/seal.ts';
 import type { Connection } from './connection.ts';
-import { channelKey, personKey } from './keys.ts';
+import { channelKey, personKey, threadKey } from './keys.ts';
 import { bytes, textOrNull } from './reply.ts';
 
 /** Where people and channels can be reached: names are HMACs, what is known of a person is sealed. */
@@ -41,6 +41,18 @@ export class RedisDirectory implements Directory {
 
   async bind(tenantId: string, channelId: string, locatie: string): Promise<void> {
     await this.#connection.command('SET', this.#channelKey(tenantId, channelId), locatie);
+  }
+
+  async zaakOf(conversationId: string): Promise<string | null> {
+    return textOrNull(await this.#connection.command('GET', this.#threadKey(conversationId)));
+  }
+
+  async bindThread(conversationId: string, zaakId: string): Promise<void> {
+    await this.#connection.command('SET', this.#threadKey(conversationId), zaakId);
+  }
+
+  #threadKey(conversationId: string): string {
+    return threadKey(this.#index.nameOf('draad', conversationId));
   }
 
   #personKey({ tenantId, objectId }: Identity): string {

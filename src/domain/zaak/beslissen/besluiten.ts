@@ -1,5 +1,6 @@
 import { maatregelen } from '../../werkproces/besluiten.ts';
 import { formulierVoor } from '../../werkproces/formulier-voor.ts';
+import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit.ts';
 import { feitenVan } from '../stand.ts';
 import { bewaak } from './bewaken.ts';
 import { alsHouder, eigenaarVan } from './houder.ts';
@@ -79,8 +80,9 @@ export function besluitZaak(
   const { antwoorden } = gelezen;
   const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];
   const gelden = opgelegd(keuzes(antwoorden, 'tussentijds'));
+  const afgesproken = keuzes(antwoorden, 'tussentijds').includes(VEILIGHEIDSVOORWAARDEN);
   const datum = keuze(antwoorden, 'plandatum');
-  const feiten = feitenVan(zaak, { maatregelen: gelden });
+  const feiten = feitenVan(zaak, { maatregelen: gelden, veiligheidsvoorwaarden: afgesproken });
   const bewaakt = bewaak({ soort: 'zaak', besluiten }, feiten, command.reden);
   if (!bewaakt.ok) return bewaakt;
   const { vangrail } = bewaakt;

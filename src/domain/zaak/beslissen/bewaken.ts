@@ -1,4 +1,4 @@
-import { suggereertIvs, vangrailsBij } from '../../werkproces/vangrails.ts';
+import { magDoor, suggereertIvs, vangrailsBij } from '../../werkproces/vangrails.ts';
 import type { VangrailReden } from '../../werkproces/besluiten.ts';
 import type { Feiten } from '../../werkproces/feiten.ts';
 import type { Handeling } from '../../werkproces/vangrails.ts';
@@ -12,8 +12,9 @@ type Bewaakt =
 /** Guard rails remind and record; one fixed reason goes on at once, whatever they say (werkproces §3). */
 export function bewaak(handeling: Handeling, feiten: Feiten, reden: VangrailReden | null): Bewaakt {
   const vangrails = vangrailsBij(handeling, feiten);
-  if (vangrails.length === 0) return { ok: true, vangrail: null };
-  if (reden !== null) return { ok: true, vangrail: { vangrails, reden } };
+  if (magDoor(vangrails, reden)) {
+    return { ok: true, vangrail: reden === null || vangrails.length === 0 ? null : { vangrails, reden } };
+  }
   return {
     ok: false,
     afwijzing: { code: 'vangrail', vangrails, suggereerIvs: suggereertIvs(vangrails, feiten) },

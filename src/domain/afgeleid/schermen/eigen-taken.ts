@@ -1,0 +1,77 @@
+import { isOpen } from '../../zaak/taak.ts';
+import { alsRol } from '../../zaak/wie.ts';
+import { taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import { zaakkop } from '../kop.ts';
+import { taakverwijzing } from '../taakposten.ts';
+import type { TaakSoort } from '../../instellingen/stappen.ts';
+import type { Taak } from '../../zaak/taak.ts';
+import type { Persoon } from '../../zaak/wie.ts';
+import type { Zaak } from '../../zaak/zaak.ts';
+import type { TakenView } from '../views.ts';
+import type { Weergave } from '../weergave.ts';
+
+/** Tasks that can be opened again after they were answered, to change the answer. */
+const wijzigbaar: ReadonlySet<TaakSoort> = new Set(['deel-a', 'inbreng', 'vrijheid', 'zaakbesluit']);
+/** The details of part A open from the answer itself, so they are no line of their own once given. */
+const volgorde: readonly TaakSoort[] = [
+  'deel-a',
+  'deel-a-aanvulling',
+  'vrijheid',
+  'slachtoffer',
+  'informant',
+  'inbreng',
+  'kennisname',
+  'zaakbesluit',
+  'plandatum',
+  'plandatum-item',
+];
+
+/** Open tasks of this person, most urgent kind first. */
+export function eigenOpenTaken(zaak: Zaak, persoon: Persoon): readonly Taak[] {
+  return Object.values(zaak.taken)
+    .filter((taak) => isOpen(taak) && alsRol(persoon, taakrechten(taak)) !== null)
+    .toSorted((a, b) => volgorde.indexOf(a.soort) - volgorde.indexOf(b.soort));
+}
+
+function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
+  const mag = (actie: keyof typeof zaakrechten): boolean => alsRol(persoon, zaakrechten[actie]) !== null;
+  const acties: TakenView['acties'][number][] = ['inzien'];
+  if (zaak.status === 'open') {
+    if (mag('sluit')) acties.push('sluiten');
+    if (mag('koppel')) acties.push('koppelen');
+    if (mag('trek-in')) acties.push('intrekken');
+  } else if (mag('heropen')) {
+    acties.push('heropenen');
+  }
+  return acties;
+}
+
+const partnerstatus = {
+  gevraagd: 'gevraagd',
+  opgepakt: 'opgepakt',
+  beantwoord: 'beantwoord',
+  vervallen: 'nvt',
+} as const;
+
+/** What this person can do in the case: open tasks first, then answers that can be changed. */
+export function takenScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): TakenView {
+  const open = eigenOpenTaken(zaak, persoon);
+  const klaar = Object.values(zaak.taken).filter(
+    (taak) =>
+      zaak.status === 'open' &&
+      taak.status === 'beantwoord' &&
+      wijzigbaar.has(taak.soort) &&
+      alsRol(persoon, taakrechten(taak)) !== null,
+  );
+  return {
+    soort: 'taken',
+    kop: zaakkop(zaak),
+    taken: [...open, ...klaar].map((taak) => ({
+      ...taakverwijzing(taak, weergave),
+      status: partnerstatus[taak.status],
+      uiterlijk: taak.uiterlijk,
+      slachtoffer: taak.slachtoffer ?? null,
+    })),
+    acties: zaakacties(zaak, persoon),
+  };
+}

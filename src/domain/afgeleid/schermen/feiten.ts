@@ -1,0 +1,80 @@
+import { isAdvies } from '../../werkproces/advies.ts';
+import { acuutVan, adviesrol, antwoordenVerschillen } from '../../zaak/stand.ts';
+import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
+import { naamBij } from '../weergave.ts';
+import { leest } from './lezer.ts';
+import type { Persoon } from '../../zaak/wie.ts';
+import type { Zaak } from '../../zaak/zaak.ts';
+import type { Feitregel } from '../views.ts';
+import type { Weergave } from '../weergave.ts';
+
+function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
+  const { acuutVooraf } = zaak.melding;
+  const vooraf: readonly Feitregel[] = acuutVooraf === undefined ? [] : [{ soort: 'vooraf', ...acuutVooraf }];
+  const regels = zaak.vtRegios.map((organisatie): Feitregel => {
+    const stand = zaak.deelA[organisatie];
+    return {
+      soort: 'acuut',
+      acuut: acuutVan(stand),
+      regio: zaak.vtRegios.length > 1 ? naamBij(weergave, { rol: 'vt', organisatie }) : null,
+      compleet: stand?.compleet === true,
+      verschil: antwoordenVerschillen(stand),
+    };
+  });
+  return [...vooraf, ...regels];
+}
+
+function veiligheid(zaak: Zaak): readonly Feitregel[] {
+  const { sash, lopendeMaatregelen } = zaak.melding;
+  return [
+    ...(sash === undefined ? [] : [{ soort: 'sash', uitkomst: sash } as const]),
+    ...(lopendeMaatregelen ?? []).map((maatregel) => ({ soort: 'lopende-maatregel', maatregel }) as const),
+  ];
+}
+
+function advies(zaak: Zaak): readonly Feitregel[] {
+  const rol = adviesrol(zaak);
+  const inbreng = zaak.inbreng[`inbreng:${rol}`];
+  return [{ soort: 'advies', rol, binnen: inbreng !== undefined && isAdvies(inbreng.antwoorden) }];
+}
+
+function besluiten(zaak: Zaak): readonly Feitregel[] {
+  return zaak.besluiten.flatMap((b): readonly Feitregel[] => {
+    const regel: Feitregel =
+      b.soort === 'vrijheid'
+        ? { soort: 'vrijheid', besluit: b.besluit, op: b.op, maatregelen: b.maatregelen }
+        : { soort: 'zaakbesluit', besluiten: b.besluiten, op: b.op };
+    return b.vangrail === null ? [regel] : [regel, { soort: 'reden', ...b.vangrail }];
+  });
+}
+
+function slachtoffer(zaak: Zaak): readonly Feitregel[] {
+  if (zaak.besluiten.length === 0) return [];
+  const pogingen = zaak.pogingen.filter((p) => p.besluitNr === zaak.besluiten.length);
+  const laatste = pogingen.at(-1);
+  return [
+    ...zaak.melding.slachtoffers.map(
+      (_, i) => ({ soort: 'informant', slachtoffer: i + 1, rol: zaak.informant?.rol ?? null }) as const,
+    ),
+    ...(laatste === undefined
+      ? []
+      : [{ soort: 'pogingen', aantal: pogingen.length, laatste: laatste.op } as const]),
+  ];
+}
+
+function plandatum(zaak: Zaak): readonly Feitregel[] {
+  const plan = zaak.plandatum;
+  if (plan === null || plan.afgehandeldOp !== null) return [];
+  return [{ soort: 'plandatum', op: plandatumUiterlijk(plan.datum, zaak.instellingen.termijnen) }];
+}
+
+/** What is known of the case in fixed words, as far as this reader may know it. */
+export function bekendeFeiten(zaak: Zaak, persoon: Persoon, weergave: Weergave): readonly Feitregel[] {
+  const acuut = leest(zaak, persoon, 'acuut-uitkomst', weergave);
+  return [
+    ...(acuut ? deelA(zaak, weergave) : []),
+    ...(leest(zaak, persoon, 'feiten', weergave) ? [...veiligheid(zaak), ...advies(zaak)] : []),
+    ...(leest(zaak, persoon, 'tijdlijn', weergave) ? [...besluiten(zaak), ...slachtoffer(zaak)] : []),
+    ...plandatum(zaak),
+  ];
+}

@@ -1,0 +1,125 @@
+import { formulierVoor } from '../../werkproces/formulier-voor.ts';
+import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { vangrailsBij } from '../../werkproces/vangrails.ts';
+import { acuutVan, feitenVan } from '../../zaak/stand.ts';
+import { isOpen } from '../../zaak/taak.ts';
+import { zaakkop } from '../kop.ts';
+import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
+import { bekendeFeiten } from './feiten.ts';
+import type { TaakSoort } from '../../instellingen/stappen.ts';
+import type { Vangrail } from '../../werkproces/besluiten.ts';
+import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
+import type { Taak } from '../../zaak/taak.ts';
+import type { Persoon } from '../../zaak/wie.ts';
+import type { Zaak } from '../../zaak/zaak.ts';
+import type { FormulierView, View } from '../views.ts';
+import type { Weergave } from '../weergave.ts';
+
+/** Verb that sends the form of a task; null: the task is one tap and has no form. */
+const verbs: Readonly<Record<TaakSoort, string | null>> = {
+  'deel-a': null,
+  'deel-a-aanvulling': 'deel-a.aanvullen',
+  inbreng: 'inbreng.geven',
+  vrijheid: 'vrijheid.vastleggen',
+  zaakbesluit: 'zaakbesluit.vastleggen',
+  kennisname: null,
+  slachtoffer: 'slachtoffer.poging',
+  informant: 'slachtoffer.informant',
+  plandatum: 'plandatum.afhandelen',
+  'plandatum-item': null,
+};
+
+/** Answers given before, so that an answer is changed and not typed anew. */
+function eerder(zaak: Zaak, taak: Taak): Antwoorden {
+  switch (taak.soort) {
+    case 'deel-a-aanvulling':
+      return zaak.deelA[taak.organisatie ?? '']?.details?.antwoorden ?? {};
+    case 'inbreng':
+      return zaak.inbreng[taak.id]?.antwoorden ?? {};
+    case 'deel-a':
+    case 'vrijheid':
+    case 'zaakbesluit':
+    case 'kennisname':
+    case 'slachtoffer':
+    case 'informant':
+    case 'plandatum':
+    case 'plandatum-item':
+      return {};
+  }
+}
+
+/** Guard rails that a release would meet now, said before the choice is made (werkproces §3). */
+function vooruit(zaak: Zaak, taak: Taak): readonly Vangrail[] {
+  if (taak.soort !== 'vrijheid') return [];
+  return vangrailsBij({ soort: 'vrijheid', besluit: 'heenzenden' }, feitenVan(zaak));
+}
+
+export type Hertoon = {
+  readonly waarden?: Antwoorden;
+  readonly fouten?: readonly Veldfout[];
+  readonly verouderd?: boolean;
+};
+
+/** The form of a task, empty, filled as before, or with what was typed and what is wrong with it. */
+export function formulierscherm(
+  zaak: Zaak,
+  taak: Taak,
+  formulier: Formulier,
+  verb: string,
+  persoon: Persoon,
+  weergave: Weergave,
+  hertoon: Hertoon = {},
+): FormulierView {
+  return {
+    soort: 'formulier',
+    kop: zaakkop(zaak),
+    taak: taakverwijzing(taak, weergave),
+    formulier,
+    waarden: hertoon.waarden ?? eerder(zaak, taak),
+    fouten: hertoon.fouten ?? [],
+    verouderd: hertoon.verouderd ?? false,
+    vooraf: bekendeFeiten(zaak, persoon, weergave),
+    vangrails: vooruit(zaak, taak),
+    verb,
+    data: {},
+    oppakken: taak.status === 'gevraagd' && taak.soort !== 'vrijheid' && taak.soort !== 'deel-a-aanvulling',
+  };
+}
+
+/** The task whose screen opens: once part A is answered, its details. */
+function teOpenen(zaak: Zaak, taak: Taak): Taak {
+  if (taak.soort !== 'deel-a' || acuutVan(zaak.deelA[taak.organisatie ?? '']) === 'onbekend') return taak;
+  return zaak.taken[`deel-a-aanvulling:${taak.organisatie}`] ?? taak;
+}
+
+/** The screen of one task for who may do it; a closed or lapsed one shows where it stands. */
+export function taakscherm(
+  zaak: Zaak,
+  gevraagd: Taak,
+  persoon: Persoon,
+  weergave: Weergave,
+  hertoon: Hertoon = {},
+): View {
+  const taak = teOpenen(zaak, gevraagd);
+  const voorbij = zaak.status !== 'open' || taak.status === 'vervallen';
+  if (taak.soort === 'deel-a') return deelAVraag(zaak, taak, weergave);
+  const verb = verbs[taak.soort];
+  const formulier = formulierVoor(taak.soort, taak.rol, feitenVan(zaak));
+  const eenmalig = taak.soort === 'slachtoffer' || taak.soort === 'plandatum' || taak.soort === 'informant';
+  if (voorbij || verb === null || formulier === null || (eenmalig && !isOpen(taak))) {
+    return vraag(zaak, taak, weergave);
+  }
+  return formulierscherm(zaak, taak, formulier, verb, persoon, weergave, hertoon);
+}
+
+/** Forms about a task that are not its own: moving a plandatum. */
+export function verzetscherm(
+  zaak: Zaak,
+  taak: Taak,
+  persoon: Persoon,
+  weergave: Weergave,
+  hertoon: Hertoon = {},
+): FormulierView {
+  const formulier = formulieren['plandatum-verzetten'];
+  return formulierscherm(zaak, taak, formulier, 'plandatum.verzetten', persoon, weergave, hertoon);
+}

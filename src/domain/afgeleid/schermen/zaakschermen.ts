@@ -1,0 +1,143 @@
+import { filterAntwoorden } from '../../privacy/verstrekkingentabel.ts';
+import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { indicatie } from '../../werkproces/stroomschema.ts';
+import { feitenVan, openTaken } from '../../zaak/stand.ts';
+import { zaakkop } from '../kop.ts';
+import { naamBij, organisatienaam } from '../weergave.ts';
+import { bekendeFeiten } from './feiten.ts';
+import { betrokkenRollen, leest } from './lezer.ts';
+import type { Formulier } from '../../werkproces/formulier.ts';
+import type { Persoon } from '../../zaak/wie.ts';
+import type { Zaak } from '../../zaak/zaak.ts';
+import type {
+  FormulierView,
+  InzienView,
+  KlaarView,
+  TijdlijnView,
+  VangrailView,
+  WaaromView,
+} from '../views.ts';
+import type { Weergave } from '../weergave.ts';
+
+/** Lines of history on one card; older ones are counted. */
+const TIJDLIJN_REGELS = 25;
+
+function openstaand(zaak: Zaak, weergave: Weergave): WaaromView['openTaken'] {
+  return openTaken(zaak).map((taak) => ({
+    soort: taak.soort,
+    rol: taak.rol,
+    organisatie: naamBij(weergave, taak),
+  }));
+}
+
+/** Indicated next steps with why. Without the right to the outcome of part A they stay general (werkproces §9). */
+export function waaromScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): WaaromView {
+  const magInhoud = leest(zaak, persoon, 'acuut-uitkomst', weergave);
+  return {
+    soort: 'waarom',
+    kop: zaakkop(zaak),
+    stappen: magInhoud ? indicatie(feitenVan(zaak)) : [],
+    bekend: bekendeFeiten(zaak, persoon, weergave),
+    openTaken: openstaand(zaak, weergave),
+    magInhoud,
+  };
+}
+
+/** What happened when and by which role; the acute outcome only for who may read it. */
+export function tijdlijnScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): TijdlijnView {
+  const uitkomst = leest(zaak, persoon, 'acuut-uitkomst', weergave);
+  const regels = leest(zaak, persoon, 'tijdlijn', weergave) ? zaak.historie : [];
+  const getoond = regels.slice(-TIJDLIJN_REGELS);
+  return {
+    soort: 'tijdlijn',
+    kop: zaakkop(zaak),
+    regels: getoond.map((regel) => ({
+      ...regel,
+      organisatie: regel.organisatie === null ? null : organisatienaam(weergave, regel.organisatie),
+      acuut: uitkomst ? regel.acuut : null,
+    })),
+    weggelaten: regels.length - getoond.length,
+  };
+}
+
+function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView['formulieren'] {
+  const rollen = betrokkenRollen(zaak, persoon);
+  const afwijkingen = weergave.verstrekkingentabel;
+  const deelA = zaak.vtRegios.flatMap((regio) => {
+    const details = zaak.deelA[regio]?.details ?? null;
+    return details === null ? [] : [{ ...details, formulier: 'deel-a' }];
+  });
+  const alle = [
+    ...deelA,
+    ...Object.values(zaak.inbreng),
+    ...zaak.besluiten.map((b) => ({ ...b, formulier: b.soort === 'vrijheid' ? 'vrijheid' : 'zaakbesluit' })),
+  ];
+  return alle.flatMap(({ formulier: id, antwoorden, op, door }) => {
+    const formulier = Object.values<Formulier>(formulieren).find((f) => f.id === id);
+    if (formulier === undefined) return [];
+    const leesbaar = filterAntwoorden(formulier, antwoorden, rollen, afwijkingen);
+    if (Object.keys(leesbaar).length === 0) return [];
+    return [{ formulier, rol: door.rol, organisatie: naamBij(weergave, door), op, antwoorden: leesbaar }];
+  });
+}
+
+/** The content of the case, field by field for who may read it (werkproces §9). Closed: the closing summary. */
+export function inzienScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView {
+  return {
+    soort: 'inzien',
+    kop: zaakkop(zaak),
+    feiten: bekendeFeiten(zaak, persoon, weergave),
+    formulieren: ingevuld(zaak, persoon, weergave),
+    toelichting: leest(zaak, persoon, 'toelichting', weergave) ? (zaak.melding.toelichting ?? null) : null,
+    reacties: leest(zaak, persoon, 'reacties', weergave) ? zaak.reacties : [],
+    samenvatting: zaak.status !== 'open',
+  };
+}
+
+/** A form about the case as a whole. */
+export function zaakformulier(
+  zaak: Zaak,
+  formulier: Formulier,
+  verb: string,
+  hertoon: Pick<Partial<FormulierView>, 'waarden' | 'fouten' | 'data'> = {},
+): FormulierView {
+  return {
+    soort: 'formulier',
+    kop: zaakkop(zaak),
+    taak: null,
+    formulier,
+    waarden: hertoon.waarden ?? {},
+    fouten: hertoon.fouten ?? [],
+    verouderd: false,
+    vooraf: [],
+    vangrails: [],
+    verb,
+    data: hertoon.data ?? {},
+    oppakken: false,
+  };
+}
+
+/** After an action: what happened, and the next own task in this case. */
+export function klaarScherm(
+  zaak: Zaak,
+  wat: KlaarView['wat'],
+  op: number,
+  volgende: KlaarView['volgende'],
+): KlaarView {
+  return { soort: 'klaar', kop: zaakkop(zaak), wat, op, volgende };
+}
+
+/** A guard rail was hit: its reasons as buttons that send the same answers again. */
+export function vangrailScherm(
+  zaak: Zaak,
+  weergave: Weergave,
+  geraakt: Pick<VangrailView, 'vangrails' | 'redenen' | 'suggereerIvs' | 'verb' | 'data'>,
+): VangrailView {
+  const sluiten = geraakt.vangrails.includes('G5');
+  return {
+    soort: 'vangrail',
+    kop: zaakkop(zaak),
+    ...geraakt,
+    openTaken: sluiten ? openstaand(zaak, weergave) : [],
+  };
+}
