@@ -38,15 +38,15 @@ const locaties = [
 
 /** 23 November 2026, 19:00 in Amsterdam on the wall; the case clock is a day further. */
 export const WALL = vanIso('2026-11-23T18:00:00Z');
-export const CASE_NOW = vanIso('2026-11-24T18:00:00Z');
+const CASE_NOW = vanIso('2026-11-24T18:00:00Z');
 
 export type IntakeServer = {
   readonly server: FastifyInstance;
   readonly intake: MemoryIntake;
   readonly metrics: OwnMetrics;
   readonly lines: string[];
-  /** Wall clock, movable. */
-  readonly clock: { now: number };
+  /** Wall clock and case clock, movable. */
+  readonly clock: { now: number; caseNow: number };
 };
 
 /** The real server with the real intake routes and logger; behind them an intake in memory. */
@@ -54,7 +54,7 @@ export function intakeServer(burst = 100_000): IntakeServer {
   const intake = new MemoryIntake();
   const metrics = createMetrics();
   const lines: string[] = [];
-  const clock = { now: WALL };
+  const clock = { now: WALL, caseNow: CASE_NOW };
   const log = createLogger({
     level: 'trace',
     stream: { write: (line) => void lines.push(line) },
@@ -64,7 +64,7 @@ export function intakeServer(burst = 100_000): IntakeServer {
   const receiver = new Receiver({
     intake,
     sources: () => sources,
-    clock: { wall: () => clock.now, caseNow: () => CASE_NOW },
+    clock: { wall: () => clock.now, caseNow: () => clock.caseNow },
     limits: new TokenBuckets({ burst, perSecond: 1, maxKeys: 100 }),
     metrics,
   });
