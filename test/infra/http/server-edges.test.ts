@@ -25,6 +25,11 @@ beforeEach(async () => {
     await held.promise;
     return { ok: true };
   });
+  server.get('/hangs', { handlerTimeout: 30 }, () => held.promise);
+  server.get('/fails/:status', async (request) => {
+    const { status } = request.params as { readonly status: string };
+    throw Object.assign(new Error('of a library'), { statusCode: Number(status) });
+  });
   server.get('/at/:place', async () => ({ ok: true }));
   server.addHook('preClose', () => preClose);
   await server.listen({ host: '127.0.0.1', port: 0 });
@@ -117,6 +122,17 @@ test.each([
   expect(response.statusCode).toBe(status);
   expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(response.body).not.toContain(url);
+});
+
+test('a route that takes too long is answered with 503 and Retry-After', async () => {
+  const response = await server.inject({ url: '/hangs' });
+  expect(response.statusCode).toBe(503);
+  expect(response.headers['retry-after']).toBe('5');
+});
+
+test.each([200, 302, 0, 999])('an error that calls itself %s is an error of ours', async (status) => {
+  const response = await server.inject({ url: `/fails/${status}` });
+  expect(response.json()).toMatchObject({ status: 500, title: 'Er ging iets mis' });
 });
 
 test('every answer carries an id of our own, never the one that was sent', async () => {

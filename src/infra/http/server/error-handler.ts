@@ -4,15 +4,21 @@ import { StoreUnavailable } from '../../../app/ports/store.ts';
 import type { ProblemOptions } from './problem.ts';
 import { Problem, problemBody } from './problem.ts';
 
-const STORE_RETRY_SECONDS = 5;
+/** Seconds; what is away for longer than this is asked again. */
+const RETRY_SECONDS = 5;
 
 type Refusal = { readonly status: number; readonly options: ProblemOptions };
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Problem) return { status: error.statusCode, options: error.options };
-  if (error instanceof StoreUnavailable) return { status: 503, options: { retryAfter: STORE_RETRY_SECONDS } };
+  if (error instanceof StoreUnavailable) return { status: 503, options: { retryAfter: RETRY_SECONDS } };
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') {
-    return { status: error.statusCode, options: {} };
+    const { statusCode } = error;
+    const isError = Number.isInteger(statusCode) && statusCode >= 400 && statusCode <= 599;
+    return {
+      status: isError ? statusCode : 500,
+      options: statusCode === 503 ? { retryAfter: RETRY_SECONDS } : {},
+    };
   }
   return { status: 500, options: {} };
 }
