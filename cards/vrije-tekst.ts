@@ -2,7 +2,7 @@ import type { Element } from './kaart.ts';
 
 // Control characters, zero-width characters and direction marks: they can hide or turn round what is shown.
 const ONZICHTBAAR = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-const MARKDOWN = /[\\`*_[\]()<>#|~!]/g;
+const OPMAAK = /[\\`*_[\](){}<>#|~!]/g;
 const WOORDSCHEIDER = '\u2060';
 const MAX_REGELS = 20;
 
@@ -32,7 +32,7 @@ export function vrijeTekst(tekst: string, max = Number.POSITIVE_INFINITY): reado
  * becomes a space.
  */
 export function vlak(naam: string): string {
-  return zonderOnzichtbaar(naam.replace(MARKDOWN, ' ')).replace(/\s+/g, ' ').trim();
+  return zonderOnzichtbaar(naam.replace(OPMAAK, ' ')).replace(/\s+/g, ' ').trim();
 }
 
 function zonderOnzichtbaar(regel: string): string {
