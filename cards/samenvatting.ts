@@ -16,7 +16,7 @@ export function samenvatting(view: View): string {
     case 'herinnering':
       return regel(view.kop, `${samenvattingen.herinnering} ${taakteksten[view.taak.soort].titel}`);
     case 'formulier':
-      return regel(view.kop, view.formulier.titel);
+      return view.kop === null ? view.formulier.titel : regel(view.kop, view.formulier.titel);
     case 'zaak':
     case 'vangrail':
     case 'alarm':

@@ -3,7 +3,8 @@ import type { Element, Sjabloondata } from '../kaart.ts';
 import type { Knopdata } from '../knop.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
-import { formulierteksten } from '../teksten/formulier.ts';
+import { fallbackZonderZaak } from '../teksten/algemeen.ts';
+import { anders, formulierteksten } from '../teksten/formulier.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { vangrailteksten } from '../teksten/vangrail.ts';
 import { feitzin } from './feitregel.ts';
@@ -14,11 +15,13 @@ type Banner = { readonly stijl: 'warning' | 'attention'; readonly tekst: string 
 /** Any form of any task: what is known first, then the questions, then the button that sends it. */
 export function formulier(view: FormulierView): Sjabloondata {
   const { kop, waarden, fouten } = view;
+  const { titel } = view.formulier;
+  const zonderZaak = { nummer: '', klok: '', titel, speak: `${titel}.`, fallbackText: fallbackZonderZaak };
   return {
-    ...kopdata(kop, view.formulier.titel),
+    ...(kop === null ? zonderZaak : kopdata(kop, titel)),
     uitleg: view.formulier.uitleg ?? '',
     banners: banners(view),
-    feiten: view.vooraf.map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
+    feiten: kop === null ? [] : view.vooraf.map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
     velden: view.formulier.velden.flatMap((veld) => veldElementen(veld, waarden, fouten)),
     knoppen: formulierknoppen(view),
   };
@@ -42,14 +45,17 @@ function formulierknoppen({
   data,
   formulier: vragen,
   oppakken,
+  ook,
 }: FormulierView): readonly Element[] {
+  if (kop === null) return [knop(vragen.knop, verb, data, { stijl: 'positive' })];
   const ids: Knopdata =
     taak === null ? { z: kop.zaakId } : { z: kop.zaakId, t: taak.taakId, r: taak.revisie };
   return [
     knop(vragen.knop, verb, { ...ids, ...data }, { stijl: 'positive' }),
-    ...(oppakken && taak !== null
+    ...(oppakken && taak !== null && ook.length === 0
       ? [knop(knoppen.oppakken, 'taak.oppakken', ids, { zonderInvoer: true })]
       : []),
+    ...ook.map((weg) => knop(anders[weg].knop, anders[weg].verb, ids, { zonderInvoer: true })),
     knop(knoppen.terug, 'zaak', { z: kop.zaakId }, { zonderInvoer: true }),
   ];
 }

@@ -25,3 +25,9 @@ export const formulierteksten = {
   kies: 'Kies…',
   geenNamen: 'Kort. Geen namen.',
 } as const;
+
+/** Another road for the same task. */
+export const anders = {
+  'plandatum-verzetten': { knop: 'Verzet', verb: 'plandatum.verzetten' },
+  'acuut-wijzigen': { knop: 'Wijzig antwoord', verb: 'acuut.wijzigen' },
+} as const;

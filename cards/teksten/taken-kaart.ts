@@ -20,5 +20,6 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   sluiten: { knop: 'Zaak sluiten', verb: 'zaak.sluiten' },
   heropenen: { knop: 'Heropenen', verb: 'zaak.heropenen' },
   intrekken: { knop: 'Intrekken', verb: 'zaak.intrekken' },
+  regio: { knop: 'Andere VT vragen', verb: 'regio.vragen' },
   koppelen: { knop: 'Koppelen', verb: 'zaak.koppelen' },
 };

@@ -5,7 +5,12 @@ import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import { MINUUT, UUR, vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 
 /** A made-up view, to draw a card in tests and in `docs/kaarten/`. */
-export type Voorbeeld = { readonly naam: string; readonly view: View };
+export type Voorbeeld = {
+  readonly naam: string;
+  readonly view: View;
+  /** Too long for a picture, or the same card with other words. */
+  readonly alleenTest?: true;
+};
 
 /** The made-up case came in on Monday 7 December 2026 at 12:05. */
 export const PEIL: Tijdstip = vanIso('2026-12-07T12:05:00+01:00');

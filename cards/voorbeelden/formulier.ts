@@ -16,6 +16,7 @@ const basis: FormulierView = {
   verb: 'deel-a.aanvullen',
   data: {},
   oppakken: false,
+  ook: [],
 };
 
 const vrijheid: FormulierView = {
@@ -31,7 +32,7 @@ const vrijheid: FormulierView = {
 };
 
 export const formulierVoorbeelden: readonly Voorbeeld[] = [
-  { naam: 'deel A aanvullen', view: basis },
+  { naam: 'deel A aanvullen', view: { ...basis, ook: ['acuut-wijzigen'] } },
   { naam: 'besluit vrijheid met vangrail', view: vrijheid },
   {
     naam: 'fouten en verouderd',
@@ -60,6 +61,25 @@ export const formulierVoorbeelden: readonly Voorbeeld[] = [
         { veld: 'zicht', fout: 'verplicht' },
         { veld: 'voorwaarden', fout: 'persoonsgegeven' },
       ],
+    },
+  },
+  {
+    naam: 'plandatum: ook verzetten, zonder vierde knop',
+    view: {
+      ...basis,
+      formulier: formulieren['plandatum-afhandelen'],
+      oppakken: true,
+      ook: ['plandatum-verzetten'],
+    },
+  },
+  {
+    naam: 'zonder zaak',
+    view: {
+      ...basis,
+      kop: null,
+      taak: null,
+      formulier: formulieren['piket-overnemen'],
+      verb: 'piket.overnemen',
     },
   },
   ...Object.values(formulieren)

@@ -52,6 +52,7 @@ export const tijdlijnVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'eerste uren', view: tijdlijn },
   {
     naam: 'alle soorten, meer dagen',
+    alleenTest: true,
     view: {
       ...tijdlijn,
       weggelaten: 4,
@@ -123,6 +124,7 @@ export const inzienVoorbeelden: readonly Voorbeeld[] = [
   },
   {
     naam: 'samenvatting met lange teksten',
+    alleenTest: true,
     view: {
       ...inzien,
       samenvatting: true,

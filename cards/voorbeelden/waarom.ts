@@ -22,5 +22,5 @@ const basis: WaaromView = {
 export const waaromVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'acuut, bewijs onbekend', view: basis },
   { naam: 'zonder inhoud', view: { ...basis, stappen: ['eerst-deel-a'], bekend: [], magInhoud: false } },
-  { naam: 'alle stappen', view: { ...basis, stappen: indicatieCodes, openTaken: [] } },
+  { naam: 'alle stappen', alleenTest: true, view: { ...basis, stappen: indicatieCodes, openTaken: [] } },
 ];

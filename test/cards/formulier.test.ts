@@ -36,6 +36,7 @@ const view: FormulierView = {
   verb: 'inbreng.geven',
   data: { extra: 'x' },
   oppakken: true,
+  ook: [],
 };
 
 function invoer(van: FormulierView) {

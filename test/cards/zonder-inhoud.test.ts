@@ -28,6 +28,7 @@ const metKanarie: readonly View[] = [
     verb: 'inbreng.geven',
     data: { kanarie: KANARIE },
     oppakken: false,
+    ook: [],
   },
   {
     soort: 'inzien',
