@@ -3,8 +3,8 @@ import type { AgendaKind, Claimed, ParkedEntry } from '../../src/app/ports/agend
 import type { Position, StreamId } from '../../src/app/ports/store.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { commitOn, newStream, positionOf } from '../support/commits.ts';
-import { startRedis } from '../support/redis.ts';
 import type { TestRedis } from '../support/redis.ts';
+import { startRedis } from '../support/redis.ts';
 import { until } from '../support/until.ts';
 
 const MINUTE = 60_000;

@@ -3,8 +3,8 @@ import type { Delivery } from '../../src/app/ports/ledger.ts';
 import { SealBroken } from '../../src/infra/crypto/seal.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { newStream } from '../support/commits.ts';
-import { startRedis } from '../support/redis.ts';
 import type { TestRedis } from '../support/redis.ts';
+import { startRedis } from '../support/redis.ts';
 
 let redis: TestRedis;
 let ports: RedisPorts;

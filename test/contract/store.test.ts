@@ -3,8 +3,8 @@ import type { Store } from '../../src/app/ports/store.ts';
 import { EMPTY } from '../../src/app/ports/store.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { commitOn, event, newStream, positionOf } from '../support/commits.ts';
-import { startRedis } from '../support/redis.ts';
 import type { TestRedis } from '../support/redis.ts';
+import { startRedis } from '../support/redis.ts';
 
 let redis: TestRedis;
 let ports: RedisPorts;

@@ -4,13 +4,13 @@ import type { AgendaKind } from '../../src/app/ports/agenda.ts';
 import type { StreamId } from '../../src/app/ports/store.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { newStream } from '../support/commits.ts';
-import { startRedis } from '../support/redis.ts';
 import type { TestRedis } from '../support/redis.ts';
+import { startRedis } from '../support/redis.ts';
 import { until } from '../support/until.ts';
-import { GEEN_WEKKERS, asWekkerEvent, derive, fold } from './wekkers-model.ts';
 import type { WekkerCommand } from './wekkers-model.ts';
-import { Replica } from './wekkers-replica.ts';
+import { asWekkerEvent, derive, fold, GEEN_WEKKERS } from './wekkers-model.ts';
 import type { Fault, Tally } from './wekkers-replica.ts';
+import { Replica } from './wekkers-replica.ts';
 
 const SEQUENCES = 600;
 const LONG_LEASE_MS = 5_000;

@@ -3,8 +3,8 @@ import type { AgendaKind, Claimed } from '../../src/app/ports/agenda.ts';
 import type { Commit, Position, StreamId } from '../../src/app/ports/store.ts';
 import { EMPTY } from '../../src/app/ports/store.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
-import { GEEN_WEKKERS, decide, derive, fold } from './wekkers-model.ts';
 import type { WekkerCommand, Wekkers } from './wekkers-model.ts';
+import { decide, derive, fold, GEEN_WEKKERS } from './wekkers-model.ts';
 
 /** What goes wrong with one claim. */
 export type Fault =

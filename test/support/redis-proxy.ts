@@ -1,6 +1,6 @@
-import { createServer, connect } from 'node:net';
-import type { Socket } from 'node:net';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** A wire to a Redis that can break in the two ways that matter. */
 export type RedisProxy = {

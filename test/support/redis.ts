@@ -1,15 +1,15 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { readKeyRing } from '../../src/infra/crypto/key-ring.ts';
 import type { KeyRing } from '../../src/infra/crypto/key-ring.ts';
-import { openRedis } from '../../src/infra/redis/open-redis.ts';
+import { readKeyRing } from '../../src/infra/crypto/key-ring.ts';
 import type { RedisOptions, RedisPorts } from '../../src/infra/redis/open-redis.ts';
+import { openRedis } from '../../src/infra/redis/open-redis.ts';
 
 /** Made anew for every test run: nothing that a test encrypts can be read later. */
 export const testKeys: KeyRing = readKeyRing(`proef:${randomBytes(32).toString('base64')}`);

@@ -1,11 +1,12 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import { KEY_BYTES } from './seal.ts';
 
 const INDEX_BYTES = 16;
 
 /** Keys of one installation, derived from its secret: they stay the same when wrapping keys rotate. */
 export class IndexKeys {
-  readonly #index: Buffer;
+  readonly #index: KeyObject;
   readonly #secret: Buffer;
 
   constructor(secret: Buffer) {
@@ -20,11 +21,12 @@ export class IndexKeys {
   }
 
   /** Key to seal one kind of record with that belongs to no case. */
-  sealingKey(purpose: string): Buffer {
+  sealingKey(purpose: string): KeyObject {
     return derive(this.#secret, `seal ${purpose}`);
   }
 }
 
-function derive(secret: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `negenuur ${purpose}`, KEY_BYTES));
+function derive(secret: Buffer, purpose: string): KeyObject {
+  const derived = hkdfSync('sha256', secret, Buffer.alloc(0), `negenuur ${purpose}`, KEY_BYTES);
+  return createSecretKey(Buffer.from(derived));
 }

@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import { KEY_BYTES, seal, unseal } from './seal.ts';
 
 /** A data key as it lies in Redis: sealed under the key-encryption key named `kek`. */
@@ -16,9 +18,9 @@ export class KeyMissing extends Error {
 /** The keys from outside: every one can unwrap, only the first wraps. */
 export class KeyRing {
   readonly current: string;
-  readonly #keys: ReadonlyMap<string, Buffer>;
+  readonly #keys: ReadonlyMap<string, KeyObject>;
 
-  constructor(current: string, keys: ReadonlyMap<string, Buffer>) {
+  constructor(current: string, keys: ReadonlyMap<string, KeyObject>) {
     if (!keys.has(current)) throw new KeyMissing(current);
     this.current = current;
     this.#keys = keys;
@@ -37,7 +39,7 @@ export class KeyRing {
     return unseal(this.#kek(wrapped.kek), wrapped.blob, Buffer.from(context));
   }
 
-  #kek(id: string): Buffer {
+  #kek(id: string): KeyObject {
     const key = this.#keys.get(id);
     if (key === undefined) throw new KeyMissing(id);
     return key;
@@ -53,7 +55,7 @@ const ENTRY = /^([A-Za-z0-9_-]{1,16}):([A-Za-z0-9+/]{43}=)$/;
  * @throws RangeError that names the place of the wrong entry, never its text.
  */
 export function readKeyRing(setting: string): KeyRing {
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, KeyObject>();
   let current = '';
   for (const [index, entry] of setting.split(',').entries()) {
     const [, id, base64] = ENTRY.exec(entry.trim()) ?? [];
@@ -62,7 +64,7 @@ export function readKeyRing(setting: string): KeyRing {
     }
     if (keys.has(id)) throw new RangeError(`ENCRYPTION_KEYS: entry ${index + 1} repeats an id`);
     if (current === '') current = id;
-    keys.set(id, Buffer.from(base64, 'base64'));
+    keys.set(id, createSecretKey(base64, 'base64'));
   }
   return new KeyRing(current, keys);
 }

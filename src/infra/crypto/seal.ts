@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
 
 const NONCE = 12;
 const TAG = 16;
@@ -10,12 +11,25 @@ export const KEY_BYTES = 32;
  * Encrypts with AES-256-GCM under a fresh random nonce: `nonce | ciphertext | tag`.
  * `context` is authenticated but not stored: whoever opens the blob must name the same one.
  */
-export function seal(key: Buffer, plaintext: Buffer, context: Buffer): Buffer {
-  const nonce = randomBytes(NONCE);
+export function seal(key: KeyObject, plaintext: Buffer, context: Buffer): Buffer {
+  const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
   cipher.setAAD(context);
   const body = cipher.update(plaintext);
   return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Random bytes are fetched for many nonces at once: asking the system each time costs more than encrypting. */
+const pool = Buffer.alloc(NONCE * 256);
+let used = pool.length;
+
+function freshNonce(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += NONCE;
+  return Buffer.from(pool.subarray(used - NONCE, used));
 }
 
 /** A blob does not open: another key, another context, or it was changed. */
@@ -31,7 +45,7 @@ export class SealBroken extends Error {
  *
  * @throws SealBroken when the key or the context is another, or one bit of the blob was changed.
  */
-export function unseal(key: Buffer, blob: Buffer, context: Buffer): Buffer {
+export function unseal(key: KeyObject, blob: Buffer, context: Buffer): Buffer {
   if (blob.length < NONCE + TAG) throw new SealBroken();
   const decipher = createDecipheriv('aes-256-gcm', key, blob.subarray(0, NONCE), { authTagLength: TAG });
   decipher.setAAD(context);

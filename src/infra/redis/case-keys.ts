@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyRing, WrappedKey } from '../crypto/key-ring.ts';
 import { KEY_BYTES } from '../crypto/seal.ts';
 
 /** The key of one stream, opened and as it lies in Redis. */
-export type CaseKey = { readonly key: Buffer; readonly wrapped: WrappedKey };
+export type CaseKey = { readonly key: KeyObject; readonly wrapped: WrappedKey };
 
 /** Keys of as many streams stay opened in memory; the one used longest ago leaves first. */
 const KEPT = 5_000;
@@ -20,7 +21,7 @@ export class CaseKeys {
   /** A new random key. It is kept only when a commit has stored it: another replica may be first. */
   create(stream: string): CaseKey {
     const key = randomBytes(KEY_BYTES);
-    return { key, wrapped: this.#ring.wrap(key, stream) };
+    return { key: createSecretKey(key), wrapped: this.#ring.wrap(key, stream) };
   }
 
   kept(stream: string): CaseKey | null {
@@ -43,7 +44,7 @@ export class CaseKeys {
     const opened =
       kept?.wrapped.blob.equals(wrapped.blob) === true
         ? kept
-        : { key: this.#ring.unwrap(wrapped, stream), wrapped };
+        : { key: createSecretKey(this.#ring.unwrap(wrapped, stream)), wrapped };
     this.keep(stream, opened);
     return opened;
   }

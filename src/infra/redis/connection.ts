@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import { Redis } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
 import type { Script } from './script.ts';
 import { asUnavailable, isNoScript, notConnected } from './unavailable.ts';
 

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { StoredEvent } from '../../app/ports/store.ts';
 import { nextHead } from '../crypto/chain.ts';
 import { seal, unseal } from '../crypto/seal.ts';
@@ -15,7 +16,7 @@ function contextOf(stream: string, version: number, before: Buffer): Buffer {
 
 /** Seals events that follow on `version` and `head` of a stream. */
 export function sealEvents(
-  key: Buffer,
+  key: KeyObject,
   stream: string,
   from: { readonly version: number; readonly head: Buffer },
   events: readonly StoredEvent[],
@@ -45,7 +46,7 @@ export function headsOf(head: Buffer, blobs: readonly Buffer[]): readonly Buffer
  * @throws Error when it is not the one that was written there.
  */
 export function unsealEvent(
-  key: Buffer,
+  key: KeyObject,
   stream: string,
   version: number,
   before: Buffer,

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { CaseClock } from '../clock/case-clock.ts';
 import type { ClockMap } from '../clock/case-clock.ts';
+import { CaseClock } from '../clock/case-clock.ts';
 import type { Connection } from './connection.ts';
 import { CLOCK_KEY } from './keys.ts';
 import { int, list, text } from './reply.ts';

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { PersonRef } from '../../app/ports/channel.ts';
 import type { Directory, Identity } from '../../app/ports/directory.ts';
 import type { IndexKeys } from '../crypto/index-keys.ts';
@@ -10,7 +11,7 @@ import { bytes, textOrNull } from './reply.ts';
 export class RedisDirectory implements Directory {
   readonly #connection: Connection;
   readonly #index: IndexKeys;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor(connection: Connection, index: IndexKeys) {
     this.#connection = connection;

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Delivery, Ledger } from '../../app/ports/ledger.ts';
 import type { StreamId } from '../../app/ports/store.ts';
 import type { IndexKeys } from '../crypto/index-keys.ts';
@@ -15,7 +16,7 @@ type Deliveries = Readonly<Record<string, Delivery>>;
  */
 export class RedisLedger implements Ledger {
   readonly #connection: Connection;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor(connection: Connection, index: IndexKeys) {
     this.#connection = connection;

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Redis } from 'ioredis';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StreamId } from '../../../src/app/ports/store.ts';
 import { AuditBroken } from '../../../src/infra/redis/audit-broken.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { commitOn, event, newStream, positionOf } from '../../support/commits.ts';
-import { startRedis } from '../../support/redis.ts';
 import type { TestRedis } from '../../support/redis.ts';
+import { startRedis } from '../../support/redis.ts';
 
 let redis: TestRedis;
 let ports: RedisPorts;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CaseClock } from '../../../src/infra/clock/case-clock.ts';
 import { CaseClockMoved } from '../../../src/infra/redis/redis-clock.ts';
 import { commitOn, newStream } from '../../support/commits.ts';
-import { startRedis } from '../../support/redis.ts';
 import type { TestRedis } from '../../support/redis.ts';
+import { startRedis } from '../../support/redis.ts';
 
 const HOUR = 3_600_000;
 

@@ -4,9 +4,9 @@ import { StoreUnavailable } from '../../../src/app/ports/store.ts';
 import type { ConnectionEvent } from '../../../src/infra/redis/connection.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { commitOn, event, newStream } from '../../support/commits.ts';
-import { startProxy } from '../../support/redis-proxy.ts';
-import { startRedis } from '../../support/redis.ts';
 import type { TestRedis } from '../../support/redis.ts';
+import { startRedis } from '../../support/redis.ts';
+import { startProxy } from '../../support/redis-proxy.ts';
 import { until } from '../../support/until.ts';
 
 let redis: TestRedis;

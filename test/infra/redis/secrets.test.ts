@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeyMissing, readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { commitOn, event, newStream, positionOf } from '../../support/commits.ts';
-import { startRedis } from '../../support/redis.ts';
 import type { TestRedis } from '../../support/redis.ts';
+import { startRedis } from '../../support/redis.ts';
 
 let redis: TestRedis;
 beforeEach(async () => {
