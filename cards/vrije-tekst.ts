@@ -27,6 +27,12 @@ export function vrijeTekst(tekst: string, max = Number.POSITIVE_INFINITY): reado
     }));
 }
 
+/** Typed text in a box of its own, so that a line of it can't pass for a line of ours. */
+export function getypt(tekst: string, max?: number): readonly Element[] {
+  const items = vrijeTekst(tekst, max);
+  return items.length === 0 ? [] : [{ type: 'Container', style: 'emphasis', spacing: 'Small', items }];
+}
+
 /**
  * A short name from settings or a source for use inside a sentence of ours: what could start markdown or a tag
  * becomes a space.

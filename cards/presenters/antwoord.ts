@@ -1,7 +1,7 @@
 import type { Antwoorden, Formulier, Veld } from '../../src/domain/werkproces/formulier.ts';
 import type { Element } from '../kaart.ts';
 import { inzienkaart } from '../teksten/inzien.ts';
-import { vrijeTekst } from '../vrije-tekst.ts';
+import { getypt } from '../vrije-tekst.ts';
 
 /** The answers of one form, in the words of the form; a field without an answer is left out. */
 export function antwoordElementen(
@@ -30,7 +30,7 @@ function veldElementen(
       return bekend.length === 0 ? [] : [regel(`**${veld.label}** ${bekend.join(', ')}`)];
     }
     case 'tekst':
-      return [regel(`**${veld.label}**`), ...vrijeTekst(waarden.join('\n'), maxTekst)];
+      return [regel(`**${veld.label}**`), ...getypt(waarden.join('\n'), maxTekst)];
     case 'datum':
       return [regel(`**${veld.label}** ${waarden.map(nederlandseDatum).join(', ')}`)];
   }

@@ -6,7 +6,7 @@ import { inzienkaart } from '../teksten/inzien.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { moment } from '../tijd.ts';
-import { vrijeTekst } from '../vrije-tekst.ts';
+import { getypt } from '../vrije-tekst.ts';
 import { antwoordElementen } from './antwoord.ts';
 import { feitzin } from './feitregel.ts';
 
@@ -37,7 +37,7 @@ function blokken({ kop, formulieren, toelichting, reacties }: InzienView, max: n
   return [
     ...(toelichting === null
       ? []
-      : [{ titel: inzienkaart.toelichting, wie: rolnaam('politie'), inhoud: vrijeTekst(toelichting, max) }]),
+      : [{ titel: inzienkaart.toelichting, wie: rolnaam('politie'), inhoud: getypt(toelichting, max) }]),
     ...formulieren.map(({ formulier, rol, organisatie, op, antwoorden }) => ({
       titel: formulier.titel,
       wie: `${rolnaam(rol, organisatie)} · ${moment(op, kop.peil)}`,
@@ -46,7 +46,7 @@ function blokken({ kop, formulieren, toelichting, reacties }: InzienView, max: n
     ...reacties.slice(-MAX_REACTIES).map(({ op, rol, tekst }) => ({
       titel: inzienkaart.reactie,
       wie: `${rolnaam(rol)} · ${moment(op, kop.peil)}`,
-      inhoud: vrijeTekst(tekst, max),
+      inhoud: getypt(tekst, max),
     })),
   ];
 }

@@ -7,6 +7,7 @@ export const veldfouten: Readonly<Record<Veldfout['fout'], string>> = {
   tegenstrijdig: 'Kies “geen van deze” of een van de andere.',
   'te-lang': 'Maak de tekst korter.',
   'geen-datum': 'Kies een datum.',
+  'datum-voorbij': 'Kies vandaag of een latere dag.',
   'geen-zaaknummer': 'Vul een zaaknummer in, zoals OF-26-0042.',
   persoonsgegeven: 'Haal namen, adressen en nummers weg.',
   'onbekend-veld': 'Dit veld hoort niet bij deze taak.',
