@@ -4,6 +4,8 @@ import type { KlaarView } from '../../src/domain/afgeleid/views.ts';
 export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: string; readonly nu: string }>> =
   {
     opgepakt: { wat: 'U hebt de taak opgepakt.', nu: 'De tafel ziet dat u bezig bent.' },
+    'deel-a': { wat: 'Uw antwoord is opgeslagen.', nu: 'De tafel ziet het direct.' },
+    regio: { wat: 'De andere Veilig Thuis is gevraagd.', nu: 'Het piket daar krijgt nu bericht.' },
     inbreng: { wat: 'Uw inbreng is opgeslagen.', nu: 'De tafel ziet dat u hebt geantwoord.' },
     vrijheid: {
       wat: 'Uw besluit over de vrijheid staat vast.',

@@ -25,6 +25,10 @@ export class People {
     return this.#locaties.get(id) ?? null;
   }
 
+  all(): readonly Locatie[] {
+    return [...this.#locaties.values()];
+  }
+
   async staat(locatie: string): Promise<LocatieStaat | null> {
     return (await this.#streams.read(locatieStream(locatie))).state;
   }

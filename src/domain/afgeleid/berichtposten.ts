@@ -1,3 +1,4 @@
+import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { zaakkop } from './kop.ts';
 import { standVan, taakverwijzing } from './taakposten.ts';
 import { organisatienaam } from './weergave.ts';
@@ -22,11 +23,16 @@ export function herinnering(
     aan,
     uiterlijk: taak.uiterlijk,
     gevraagdOp: taak.gevraagdOp,
-    verstreken: taak.uiterlijk !== null && gegeven.op >= taak.uiterlijk,
+    verstreken: isVerstreken(taak, gegeven),
     laatGeplandOp: gegeven.laat ? gegeven.gepland : null,
     ...standVan(zaak, taak),
     slachtoffer: taak.slachtoffer ?? null,
   };
+}
+
+function isVerstreken({ soort, uiterlijk }: Taak, { op }: Herinnering): boolean {
+  if (uiterlijk === null) return false;
+  return soort === 'plandatum' ? isPlandatumVoorbij(uiterlijk, op) : op >= uiterlijk;
 }
 
 export function alarmpost(zaak: Zaak, alarm: Alarm): AlarmView {

@@ -3,7 +3,7 @@ import { isOpen } from '../zaak/taak.ts';
 import { timerVan } from '../zaak/timer-van.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import { alarmpost, draadpost, herinnering } from './berichtposten.ts';
-import { deelAVraag, vraag, vraagtDirect } from './taakposten.ts';
+import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
 import { zelfdeHouder } from './weergave.ts';
 import { zaakpost } from './zaakpost.ts';
 import type { Doel } from '../instellingen/stappen.ts';
@@ -52,12 +52,12 @@ function houderVan(taak: Taak): Rolhouder {
 
 function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
   return Object.values(zaak.taken)
-    .filter((taak) => vraagtDirect(zaak, taak))
+    .filter(vraagtDirect)
     .map((taak) => ({
       id: `v:${taak.id}`,
       publiek: { soort: 'dienst', houder: houderVan(taak) },
       view: taak.soort === 'deel-a' ? deelAVraag(zaak, taak, weergave) : vraag(zaak, taak, weergave),
-      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak),
+      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || !isTijdOmTeVragen(zaak, taak),
     }));
 }
 
@@ -110,7 +110,7 @@ export function postsVan(zaak: Zaak, weergave: Weergave): readonly Post[] {
         id: `d:${nr}`,
         publiek: { soort: 'draad' },
         view: draadpost(zaak, regel, weergave),
-        alleenBijwerken: false,
+        alleenBijwerken: zaak.eindeOp !== null && regel.op > zaak.eindeOp,
       }),
     ),
   ];

@@ -8,6 +8,7 @@ function klok(
   zaak: Zaak,
 ): { readonly uiterlijk: Tijdstip; readonly uiterlijkVan: 'vrijheid' | 'deel-a' | 'plandatum' } | null {
   for (const soort of ['vrijheid', 'plandatum', 'deel-a'] as const) {
+    if (soort === 'deel-a' && zaak.melding.soort === 'vast') continue;
     const taak = Object.values(zaak.taken).find(
       (t) => t.soort === soort && isOpen(t) && t.uiterlijk !== null,
     );

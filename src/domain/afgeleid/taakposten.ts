@@ -1,6 +1,10 @@
-import { neeVraagtReden } from '../werkproces/nee-reden.ts';
-import { acuutVan, allenBeantwoord, antwoordenVerschillen, KORT_VOOR_TERMIJN } from '../zaak/stand.ts';
-import { isOpen } from '../zaak/taak.ts';
+import {
+  acuutVan,
+  allenBeantwoord,
+  antwoordenVerschillen,
+  KORT_VOOR_TERMIJN,
+  redenNodigBijNee,
+} from '../zaak/stand.ts';
 import { kenmerken, zaakkop } from './kop.ts';
 import { naamBij } from './weergave.ts';
 import type { Taak } from '../zaak/taak.ts';
@@ -38,7 +42,7 @@ export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVra
     registratienummer: zaak.melding.registratienummer ?? null,
     vtMeldingNr: zaak.melding.vtMeldingNr ?? null,
     kenmerken: kenmerken(zaak),
-    neeVraagtReden: neeVraagtReden(zaak.melding, deelA?.details?.antwoorden ?? {}),
+    neeVraagtReden: redenNodigBijNee(zaak, deelA?.details?.antwoorden ?? {}),
     vooraf: zaak.melding.acuutVooraf ?? null,
     stand: {
       acuut: acuutVan(deelA),
@@ -64,14 +68,12 @@ export function vraag(zaak: Zaak, taak: Taak, weergave: Weergave): VraagView {
   };
 }
 
-/**
- * Whether the owner of a task gets it as a message of its own. The OvJ is asked when a decision is possible:
- * every VT organisation answered, or little time is left. Details of part A are asked on the card itself.
- */
-export function vraagtDirect(zaak: Zaak, taak: Taak): boolean {
+/** Whether the owner of a task gets it as a message of its own. Details of part A are asked on its own card. */
+export function vraagtDirect(taak: Taak): boolean {
   switch (taak.soort) {
     case 'deel-a':
     case 'inbreng':
+    case 'vrijheid':
     case 'zaakbesluit':
     case 'kennisname':
     case 'slachtoffer':
@@ -81,9 +83,17 @@ export function vraagtDirect(zaak: Zaak, taak: Taak): boolean {
     case 'deel-a-aanvulling':
     case 'plandatum':
       return false;
-    case 'vrijheid': {
-      const kort = taak.uiterlijk !== null && taak.uiterlijk - zaak.gemeldOp < KORT_VOOR_TERMIJN;
-      return !isOpen(taak) || kort || allenBeantwoord(zaak);
-    }
   }
+}
+
+/**
+ * Whether it is time to send the question. The OvJ is asked when a decision is possible: every VT organisation
+ * answered, or little time is left. Deciding earlier is always allowed, from the case post.
+ */
+export function isTijdOmTeVragen(zaak: Zaak, taak: Taak): boolean {
+  if (taak.soort === 'vrijheid') {
+    const kort = taak.uiterlijk !== null && taak.uiterlijk - zaak.gemeldOp < KORT_VOOR_TERMIJN;
+    return kort || allenBeantwoord(zaak);
+  }
+  return taak.soort !== 'zaakbesluit' || zaak.melding.soort === 'vast' || allenBeantwoord(zaak);
 }

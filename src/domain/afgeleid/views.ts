@@ -134,7 +134,8 @@ export type DeelAStand = {
 /** Any form of any task, filled or empty, drawn by one renderer. */
 export type FormulierView = {
   readonly soort: 'formulier';
-  readonly kop: Zaakkop;
+  /** Null: the form is about no case (duty). */
+  readonly kop: Zaakkop | null;
   readonly taak: Taakverwijzing | null;
   readonly formulier: Formulier;
   /** Typed input that is shown again: after an error, or when the task changed meanwhile. */
@@ -150,6 +151,8 @@ export type FormulierView = {
   readonly data: Readonly<Record<string, string | number>>;
   /** An extra button to pick the task up first, and one to go back to the case. */
   readonly oppakken: boolean;
+  /** Another road for the same task. */
+  readonly ook: readonly ('plandatum-verzetten' | 'acuut-wijzigen')[];
 };
 
 /** A known fact in fixed words, before a form or on the "inzien" screen. */
@@ -295,7 +298,7 @@ export type TakenView = {
     readonly slachtoffer: number | null;
   })[];
   /** What this person may also do with the case. */
-  readonly acties: readonly ('inzien' | 'sluiten' | 'heropenen' | 'intrekken' | 'koppelen')[];
+  readonly acties: readonly ('inzien' | 'sluiten' | 'heropenen' | 'intrekken' | 'koppelen' | 'regio')[];
 };
 
 export type Tijdlijnregel = {
@@ -384,6 +387,8 @@ export type KlaarView = {
   readonly kop: Zaakkop;
   readonly wat:
     | 'opgepakt'
+    | 'deel-a'
+    | 'regio'
     | 'inbreng'
     | 'vrijheid'
     | 'zaakbesluit'

@@ -1,5 +1,4 @@
 import {
-  acuutVan,
   acuutVanZaak,
   allenBeantwoord,
   deelACompleetVanZaak,
@@ -8,6 +7,7 @@ import {
   verschilInZaak,
 } from '../zaak/stand.ts';
 import { isOpen } from '../zaak/taak.ts';
+import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { kenmerken, zaakkop } from './kop.ts';
 import { naamBij } from './weergave.ts';
 import type { TaakSoort } from '../instellingen/stappen.ts';
@@ -54,9 +54,10 @@ function balkVanDeelA(zaak: Zaak, weergave: Weergave): Balk {
     const opgepakt = Object.values(zaak.taken).some((t) => t.soort === 'deel-a' && t.status === 'opgepakt');
     return { soort: opgepakt ? 'deel-a-opgepakt' : 'deel-a-gevraagd' };
   }
-  const voorlopig = zaak.vtRegios.some((regio) => acuutVan(zaak.deelA[regio]) === 'nee-voorlopig');
-  if (voorlopig && !deelACompleetVanZaak(zaak)) return { soort: 'deel-a-voorlopig' };
-  return { soort: 'deel-a-binnen', acuut: weergave.acuutInKanaal ? acuutVanZaak(zaak) : null };
+  // That only a "nee" is provisional would tell the outcome: without leave to, the bar says what is complete.
+  const acuut = weergave.acuutInKanaal ? acuutVanZaak(zaak) : null;
+  const voorlopig = acuut === null ? !deelACompleetVanZaak(zaak) : acuut === 'nee-voorlopig';
+  return voorlopig ? { soort: 'deel-a-voorlopig' } : { soort: 'deel-a-binnen', acuut };
 }
 
 /** The one thing that matters now, most urgent first; never content. */
@@ -70,11 +71,16 @@ function balk(zaak: Zaak, weergave: Weergave): Balk {
   ) {
     return { soort: 'antwoord-gewijzigd-na-besluit' };
   }
-  if (verschilInZaak(zaak)) return { soort: 'antwoorden-verschillen' };
+  // Answers that differ tell that there is a "ja".
+  if (weergave.acuutInKanaal && verschilInZaak(zaak)) return { soort: 'antwoorden-verschillen' };
   if (termijnVerstreken(zaak)) return { soort: 'termijn-verstreken' };
   const plandatum = Object.values(zaak.taken).find((t) => t.soort === 'plandatum' && isOpen(t));
   const uiterlijk = plandatum?.uiterlijk ?? null;
-  if (plandatum !== undefined && uiterlijk !== null && plandatum.herinnerdTot >= uiterlijk) {
+  if (
+    plandatum !== undefined &&
+    uiterlijk !== null &&
+    isPlandatumVoorbij(uiterlijk, plandatum.herinnerdTot)
+  ) {
     return { soort: 'plandatum-voorbij', op: uiterlijk };
   }
   if (zaak.besluiten.length > 0 && openSoort(zaak, 'slachtoffer', 'informant')) {

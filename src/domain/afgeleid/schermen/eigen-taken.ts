@@ -1,6 +1,7 @@
 import { isOpen } from '../../zaak/taak.ts';
 import { alsRol } from '../../zaak/wie.ts';
 import { taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import { wijzigbaar } from './wijzigbaar.ts';
 import { zaakkop } from '../kop.ts';
 import { taakverwijzing } from '../taakposten.ts';
 import type { TaakSoort } from '../../instellingen/stappen.ts';
@@ -10,9 +11,7 @@ import type { Zaak } from '../../zaak/zaak.ts';
 import type { TakenView } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
 
-/** Tasks that can be opened again after they were answered, to change the answer. */
-const wijzigbaar: ReadonlySet<TaakSoort> = new Set(['deel-a', 'inbreng', 'vrijheid', 'zaakbesluit']);
-/** The details of part A open from the answer itself, so they are no line of their own once given. */
+/** Most urgent kind first. */
 const volgorde: readonly TaakSoort[] = [
   'deel-a',
   'deel-a-aanvulling',
@@ -38,6 +37,7 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
   const acties: TakenView['acties'][number][] = ['inzien'];
   if (zaak.status === 'open') {
     if (mag('sluit')) acties.push('sluiten');
+    if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');
     if (mag('trek-in')) acties.push('intrekken');
   } else if (mag('heropen')) {
@@ -60,6 +60,7 @@ export function takenScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): T
     (taak) =>
       zaak.status === 'open' &&
       taak.status === 'beantwoord' &&
+      taak.soort !== 'deel-a-aanvulling' &&
       wijzigbaar.has(taak.soort) &&
       alsRol(persoon, taakrechten(taak)) !== null,
   );

@@ -3,6 +3,7 @@ import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { vangrailsBij } from '../../werkproces/vangrails.ts';
 import { acuutVan, feitenVan } from '../../zaak/stand.ts';
 import { isOpen } from '../../zaak/taak.ts';
+import { wijzigbaar } from './wijzigbaar.ts';
 import { zaakkop } from '../kop.ts';
 import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import { bekendeFeiten } from './feiten.ts';
@@ -22,12 +23,15 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
   inbreng: 'inbreng.geven',
   vrijheid: 'vrijheid.vastleggen',
   zaakbesluit: 'zaakbesluit.vastleggen',
-  kennisname: null,
+  kennisname: 'kennisname.bevestigen',
   slachtoffer: 'slachtoffer.poging',
   informant: 'slachtoffer.informant',
   plandatum: 'plandatum.afhandelen',
-  'plandatum-item': null,
+  'plandatum-item': 'plandatum.item',
 };
+
+/** Tasks that take a while, so that the table wants to know that somebody is at it. */
+const oppakbaar: ReadonlySet<TaakSoort> = new Set(['inbreng', 'slachtoffer']);
 
 /** Answers given before, so that an answer is changed and not typed anew. */
 function eerder(zaak: Zaak, taak: Taak): Antwoorden {
@@ -52,6 +56,18 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
 function vooruit(zaak: Zaak, taak: Taak): readonly Vangrail[] {
   if (taak.soort !== 'vrijheid') return [];
   return vangrailsBij({ soort: 'vrijheid', besluit: 'heenzenden' }, feitenVan(zaak));
+}
+
+/** What can be done with the task besides its form. */
+function andereWegen(taak: Taak, verb: string): FormulierView['ook'] {
+  if (taak.soort === 'deel-a-aanvulling') return ['acuut-wijzigen'];
+  return verb === 'plandatum.afhandelen' ? ['plandatum-verzetten'] : [];
+}
+
+/** Tasks of one tap: their form is only what is known and the button. */
+function bevestiging(taak: Taak): Formulier | null {
+  if (taak.soort === 'kennisname') return formulieren.kennisname;
+  return taak.soort === 'plandatum-item' ? formulieren['plandatum-item'] : null;
 }
 
 export type Hertoon = {
@@ -80,9 +96,10 @@ export function formulierscherm(
     verouderd: hertoon.verouderd ?? false,
     vooraf: bekendeFeiten(zaak, persoon, weergave),
     vangrails: vooruit(zaak, taak),
+    ook: andereWegen(taak, verb),
     verb,
     data: {},
-    oppakken: taak.status === 'gevraagd' && taak.soort !== 'vrijheid' && taak.soort !== 'deel-a-aanvulling',
+    oppakken: taak.status === 'gevraagd' && oppakbaar.has(taak.soort),
   };
 }
 
@@ -104,9 +121,8 @@ export function taakscherm(
   const voorbij = zaak.status !== 'open' || taak.status === 'vervallen';
   if (taak.soort === 'deel-a') return deelAVraag(zaak, taak, weergave);
   const verb = verbs[taak.soort];
-  const formulier = formulierVoor(taak.soort, taak.rol, feitenVan(zaak));
-  const eenmalig = taak.soort === 'slachtoffer' || taak.soort === 'plandatum' || taak.soort === 'informant';
-  if (voorbij || verb === null || formulier === null || (eenmalig && !isOpen(taak))) {
+  const formulier = formulierVoor(taak.soort, taak.rol, feitenVan(zaak)) ?? bevestiging(taak);
+  if (voorbij || verb === null || formulier === null || (!wijzigbaar.has(taak.soort) && !isOpen(taak))) {
     return vraag(zaak, taak, weergave);
   }
   return formulierscherm(zaak, taak, formulier, verb, persoon, weergave, hertoon);

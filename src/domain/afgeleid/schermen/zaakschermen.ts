@@ -114,6 +114,7 @@ export function zaakformulier(
     verb,
     data: hertoon.data ?? {},
     oppakken: false,
+    ook: [],
   };
 }
 

@@ -1,0 +1,10 @@
+/** Answers to a typed command that cannot be done as asked. */
+export const koppelteksten = {
+  nietHier: 'Koppelen kan alleen in een kanaal. Typ de opdracht daar.',
+  onbekend: 'Deze locatie is niet bekend. Controleer de naam.',
+  geenRecht: 'U mag dit kanaal niet koppelen. Vraag de KPC of beheer.',
+  geenZaak: 'Deze zaak is niet gevonden. Controleer het nummer.',
+  welkeLocatie: 'Dit kanaal hoort nog niet bij een locatie. Typ koppel en de naam.',
+  vastgelegd: 'Uw opmerking staat bij de zaak.',
+  persoonsgegeven: 'Noem geen namen, nummers of adressen. Uw opmerking is niet bewaard.',
+} as const;

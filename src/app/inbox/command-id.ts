@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, part]) => [key, canonical(part)]);
+}
+
+/** Data of a card that says where it came from, not what the person wants. */
+const stamps: ReadonlySet<string> = new Set(['h', 'p', 'v', 'action', 'msteams']);
+
+/**
+ * Names what one person wants: the same button with the same input on the same revision of a task is one
+ * command, however often it arrives; two people are two commands (design §4).
+ */
+export function commandIdOf(verb: string, personId: string, data: Readonly<Record<string, unknown>>): string {
+  const input = Object.fromEntries(Object.entries(data).filter(([key]) => !stamps.has(key)));
+  return createHash('sha256')
+    .update(JSON.stringify([verb, personId, canonical(input)]))
+    .digest('base64url');
+}

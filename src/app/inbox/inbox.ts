@@ -1,0 +1,180 @@
+import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { tekstkaart } from '../../../cards/tekstkaart.ts';
+import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import { readCardData } from './card-data.ts';
+import { koppelKanaal } from './koppelen.ts';
+import { piketLijst, zakenLijst } from './locatie-vragen.ts';
+import { piketActie } from './piket-actie.ts';
+import { noteerReactie } from './reactie.ts';
+import { cardMessage } from './screens.ts';
+import { noteOrphan, provesLoss } from './stamp.ts';
+import { leesOpdracht } from './tekst-opdracht.ts';
+import { zaakActie } from './zaak-actie.ts';
+import type { Message } from '../ports/channel.ts';
+import type {
+  ActionAnswer,
+  CardAction,
+  Inbox,
+  Place,
+  Presence,
+  Sender,
+  TextMessage,
+} from '../ports/inbox.ts';
+import type { CardData } from './card-data.ts';
+import type { Doer, InboxDeps } from './context.ts';
+
+const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
+
+/** The program as the chat service sees it: buttons, typed commands, remarks, and being added to a team. */
+export class ProgramInbox implements Inbox {
+  readonly #deps: InboxDeps;
+
+  constructor(deps: InboxDeps) {
+    this.#deps = deps;
+  }
+
+  async action(action: CardAction): Promise<ActionAnswer> {
+    const started = this.#deps.clock.wall();
+    try {
+      return await this.#action(action);
+    } finally {
+      this.#deps.metrics.invokeAnswered(action.verb, this.#deps.clock.wall() - started);
+    }
+  }
+
+  async message(message: TextMessage): Promise<readonly Message[]> {
+    const opdracht = leesOpdracht(message.text);
+    if (opdracht.soort === 'anders' || !message.mentioned) {
+      const noted = message.place.kind === 'channel' ? await noteerReactie(this.#deps, message) : null;
+      if (noted !== null) return noted;
+      if (!message.mentioned) return [];
+    }
+    if (opdracht.soort === 'koppel') return [await koppelKanaal(this.#deps, message, opdracht.locatie)];
+    const doer = await this.#doerAt(message.sender, message.place);
+    switch (opdracht.soort) {
+      case 'help':
+      case 'anders':
+        return [this.#help(doer)];
+      case 'zaken':
+        return doer === null ? [this.#unknown()] : [cardMessage(await zakenLijst(this.#deps, doer), null)];
+      case 'piket':
+        return doer === null ? [this.#unknown()] : [cardMessage(await piketLijst(this.#deps, doer), null)];
+      case 'zaak':
+        return [doer === null ? this.#unknown() : await this.#zaak(doer, opdracht.nummer)];
+    }
+  }
+
+  async presence(presence: Presence): Promise<readonly Message[]> {
+    const { place, sender } = presence;
+    if (presence.kind === 'removed') return this.#removed(place, sender);
+    if (sender !== null) await this.#remember(place, sender);
+    if (presence.kind === 'seen') return [];
+    if (place.kind === 'personal') return [this.#help(await this.#doerAt(sender, place))];
+    const tenantId = sender?.tenantId ?? '';
+    const bound = await this.#deps.directory.locationOf(tenantId, place.channelId);
+    const naam = bound === null ? null : (this.#deps.people.locatie(bound)?.naam ?? null);
+    return [cardMessage({ soort: 'welkom', gekoppeldAan: naam }, null)];
+  }
+
+  async #action(action: CardAction): Promise<ActionAnswer> {
+    const data = readCardData(action.data);
+    if (data === null) return say('onbekende-knop');
+    if (action.verb === 'piket.overnemen') {
+      const doer = await this.#doerAt(action.sender, action.place);
+      return doer === null ? say('onbekend') : piketActie(this.#deps, data, doer);
+    }
+    const stream = zaakStream(data.z ?? '');
+    const locatie = stream === null ? null : this.#deps.people.locatie(stream.locatie);
+    if (stream === null || locatie === null) return say('onbekende-zaak');
+    const persoon = this.#deps.people.find(locatie.id, action.sender);
+    if (persoon === null) {
+      this.#deps.log.warn({ locatie: locatie.id, verb: action.verb }, 'stranger refused');
+      return say('onbekend');
+    }
+    await this.#checkStamp(action, data, persoon.persoonId);
+    return zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon });
+  }
+
+  async #checkStamp(action: CardAction, data: CardData, persoonId: string): Promise<void> {
+    const stream = zaakStream(data.z ?? '');
+    if (stream === null) return;
+    const snapshot = await this.#deps.zaken.read(stream);
+    if (provesLoss(data, snapshot)) {
+      const facts = { locatie: stream.locatie, verb: action.verb, code: 'unknown-head' };
+      this.#deps.log.error(
+        facts,
+        'a card knows events that the store does not: acknowledged writes were lost',
+      );
+      this.#deps.metrics.commandHandled('unknown-head', 'lost');
+    }
+    await noteOrphan(this.#deps, stream, data, action, persoonId);
+  }
+
+  /** The location somebody speaks about: that of the channel, else the one where they have a role. */
+  async #doerAt(sender: Sender | null, place: Place): Promise<Doer | null> {
+    if (sender === null) return null;
+    const { people, directory } = this.#deps;
+    const bound =
+      place.kind === 'channel' ? await directory.locationOf(sender.tenantId, place.channelId) : null;
+    const locatie = bound === null ? people.locatiesOf(sender)[0] : people.locatie(bound);
+    const persoon = locatie == null ? null : people.find(locatie.id, sender);
+    return locatie == null || persoon === null ? null : { locatie, persoon };
+  }
+
+  #help(doer: Doer | null): Message {
+    const rollen = [...new Set(doer?.persoon.rollen.map(({ rol }) => rol) ?? [])];
+    return cardMessage({ soort: 'help', rollen, locatie: doer?.locatie.naam ?? null }, null);
+  }
+
+  #unknown(): Message {
+    return tekstkaart(meldingen.onbekend);
+  }
+
+  async #zaak({ locatie }: Doer, nummer: string): Promise<Message> {
+    const stream = zaakStream(`${locatie.id}:${nummer}`);
+    const snapshot = stream === null ? null : await this.#deps.zaken.read(stream);
+    if (snapshot?.state == null) return tekstkaart(koppelteksten.geenZaak);
+    return cardMessage(zaakpost(snapshot.state, locatie), snapshot);
+  }
+
+  /** Where a person can be reached 1:1, kept fresh from every activity. */
+  async #remember(place: Place, sender: Sender): Promise<void> {
+    if (this.#deps.people.locatiesOf(sender).length === 0) return;
+    const known = await this.#deps.directory.person(sender);
+    const conversationId = place.kind === 'personal' ? place.conversationId : (known?.conversationId ?? '');
+    const ref = {
+      serviceUrl: place.serviceUrl,
+      tenantId: sender.tenantId,
+      userId: sender.userId,
+      conversationId,
+    };
+    const same =
+      known !== null &&
+      known.serviceUrl === ref.serviceUrl &&
+      known.userId === ref.userId &&
+      known.conversationId === ref.conversationId;
+    if (!same) await this.#deps.directory.savePerson(sender, ref);
+  }
+
+  async #removed(place: Place, sender: Sender | null): Promise<readonly Message[]> {
+    if (place.kind === 'personal') {
+      if (sender !== null) await this.#deps.directory.forgetPerson(sender);
+      return [];
+    }
+    const tenantId = sender?.tenantId ?? '';
+    for (const locatie of sender === null ? [] : this.#deps.people.all()) {
+      const om = {
+        nu: this.#deps.clock.caseNow(),
+        actor: { soort: 'systeem' } as const,
+        wieMagKoppelen: locatie.wieMagKoppelen,
+      };
+      const command = { type: 'kanaal-verdwenen', kanaal: { tenantId, teamId: place.teamId } } as const;
+      const id = `verdwenen:${this.#deps.ids.token()}`;
+      await this.#deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
+    }
+    return [];
+  }
+}

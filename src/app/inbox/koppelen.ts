@@ -1,0 +1,29 @@
+import { tekstkaart } from '../../../cards/tekstkaart.ts';
+import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import { cardMessage } from './screens.ts';
+import type { Message } from '../ports/channel.ts';
+import type { TextMessage } from '../ports/inbox.ts';
+import type { InboxDeps } from './context.ts';
+
+/** Binds the channel in which this was typed to a location, for who has the right to. */
+export async function koppelKanaal(deps: InboxDeps, message: TextMessage, naam: string): Promise<Message> {
+  const { place, sender } = message;
+  const locatie = deps.people.locatie(naam);
+  if (place.kind !== 'channel') return tekstkaart(koppelteksten.nietHier);
+  if (locatie === null) return tekstkaart(koppelteksten.onbekend);
+  const persoon = deps.people.find(locatie.id, sender);
+  if (persoon === null) return tekstkaart(koppelteksten.geenRecht);
+  const { serviceUrl, teamId, channelId } = place;
+  const kanaal = { serviceUrl, teamId, channelId, tenantId: sender.tenantId };
+  const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
+  const outcome = await deps.locaties.execute(
+    locatieStream(locatie.id),
+    { command: { type: 'koppel-kanaal', kanaal }, om },
+    `koppel:${deps.ids.token()}`,
+  );
+  deps.metrics.commandHandled('koppel-kanaal', outcome.kind);
+  if (outcome.kind === 'refused') return tekstkaart(koppelteksten.geenRecht);
+  await deps.directory.bind(sender.tenantId, channelId, locatie.id);
+  return cardMessage({ soort: 'welkom', gekoppeldAan: locatie.naam }, null);
+}

@@ -1,0 +1,75 @@
+import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
+import { zaakkop } from '../../domain/afgeleid/kop.ts';
+import { naamBij } from '../../domain/afgeleid/weergave.ts';
+import { volgendeStap } from '../../domain/afgeleid/zaakpost.ts';
+import { dienstVan } from '../../domain/locatie/dienst.ts';
+import { alsRol } from '../../domain/zaak/wie.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import type { PiketView, ZakenView } from '../../domain/afgeleid/views.ts';
+import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { Doer, InboxDeps } from './context.ts';
+
+/** More cases than this do not fit on a card; the rest is counted. */
+const OP_EEN_KAART = 15;
+
+/** Open cases, the nearest clock first, with how many own tasks wait in each. */
+export async function zakenLijst(deps: InboxDeps, { locatie, persoon }: Doer): Promise<ZakenView> {
+  const ids = await deps.store.openCases(locatie.id);
+  const getoond = ids.slice(0, OP_EEN_KAART);
+  const zaken = await Promise.all(
+    getoond.map(async (zaakId) => {
+      const stream = zaakStream(zaakId);
+      return stream === null ? null : (await deps.zaken.read(stream)).state;
+    }),
+  );
+  return {
+    soort: 'zaken',
+    locatie: locatie.naam,
+    zaken: zaken
+      .filter((zaak) => zaak !== null)
+      .map((zaak) => ({
+        kop: zaakkop(zaak),
+        volgende: volgendeStap(zaak),
+        eigenTaken: eigenOpenTaken(zaak, persoon).length,
+      })),
+    weggelaten: ids.length - getoond.length,
+  };
+}
+
+/** Every duty of a location: one per role, and one per VT organisation. */
+function diensten(doer: Doer): readonly Rolhouder[] {
+  const { vtOrganisaties } = doer.locatie;
+  return [
+    ...vtOrganisaties.map(({ id }) => ({ rol: 'vt', organisatie: id }) as const),
+    ...(['ovj', 'kpc', 'politie', '3ro', 'rvdk', 'shn'] as const).map((rol) => ({ rol })),
+  ];
+}
+
+/** Who is on duty now, by role label, and what the reader may take over. */
+export async function piketLijst(deps: InboxDeps, doer: Doer): Promise<PiketView> {
+  const { locatie, persoon } = doer;
+  const staat = await deps.people.staat(locatie.id);
+  const nu = deps.clock.caseNow();
+  const lijst = diensten(doer).map((houder) => ({ houder, dienst: dienstVan(locatie, staat, houder, nu) }));
+  return {
+    soort: 'piket',
+    locatie: locatie.naam,
+    diensten: lijst.map(({ houder, dienst }) => ({
+      rol: houder.rol,
+      organisatie: naamBij(locatie, houder),
+      wie: dienst.wie.map(({ label }) => label),
+      overgenomen: dienst.overgenomen,
+      tot: dienst.tot,
+    })),
+    overneembaar: lijst
+      .filter(
+        ({ houder, dienst }) =>
+          alsRol(persoon, [houder]) !== null && !dienst.wie.some(({ id }) => id === persoon.persoonId),
+      )
+      .map(({ houder }) => ({
+        rol: houder.rol,
+        organisatie: naamBij(locatie, houder),
+        organisatieId: houder.organisatie ?? null,
+      })),
+  };
+}

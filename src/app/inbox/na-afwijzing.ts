@@ -1,0 +1,102 @@
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { vangrailScherm, zaakformulier } from '../../domain/afgeleid/schermen/zaakschermen.ts';
+import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
+import { redenenBij } from '../../domain/werkproces/vangrails.ts';
+import { taakVan } from '../../domain/zaak/stand.ts';
+import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import type { View } from '../../domain/afgeleid/views.ts';
+import type { Weergave } from '../../domain/afgeleid/weergave.ts';
+import type { Antwoorden } from '../../domain/werkproces/formulier.ts';
+import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
+import type { Persoon } from '../../domain/zaak/wie.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { ActionAnswer } from '../ports/inbox.ts';
+
+/** A screen to show, or a short text when there is nothing to show. */
+export type Reactie =
+  | { readonly kind: 'view'; readonly view: View }
+  | Extract<ActionAnswer, { kind: 'message' }>;
+
+function tekst(code: keyof typeof meldingen): Reactie {
+  return { kind: 'message', text: meldingen[code] };
+}
+
+/** The form again with what was typed, and what is wrong or that the task changed meanwhile. */
+function opnieuw(
+  zaak: Zaak,
+  command: ZaakCommand,
+  persoon: Persoon,
+  weergave: Weergave,
+  hertoon: Hertoon,
+): Reactie {
+  if (command.type === 'trek-in') {
+    const view = zaakformulier(zaak, formulieren.intrekken, 'zaak.intrekken', {
+      waarden: hertoon.waarden ?? {},
+      fouten: hertoon.fouten ?? [],
+    });
+    return { kind: 'view', view };
+  }
+  const taak = 'taakId' in command ? taakVan(zaak, command.taakId) : undefined;
+  if (taak === undefined) return tekst('onbekende-taak');
+  const scherm = command.type === 'verzet-plandatum' ? verzetscherm : taakscherm;
+  return { kind: 'view', view: scherm(zaak, taak, persoon, weergave, hertoon) };
+}
+
+/**
+ * What a person sees when a command was refused: a form with the typed input kept, a guard rail with its
+ * reasons, or one sentence that says what to do. Nothing was changed.
+ */
+export function reactieOp(
+  afwijzing: Afwijzing,
+  zaak: Zaak | null,
+  command: ZaakCommand,
+  verb: string,
+  persoon: Persoon,
+  weergave: Weergave,
+): Reactie {
+  if (zaak === null) return tekst('onbekende-zaak');
+  switch (afwijzing.code) {
+    case 'onbekende-zaak':
+    case 'onbekende-taak':
+    case 'geen-recht':
+    case 'gesloten':
+    case 'niet-gesloten':
+    case 'niet-nu':
+      return tekst(afwijzing.code);
+    case 'verouderd':
+      return opnieuw(zaak, command, persoon, weergave, {
+        waarden: afwijzing.waarden as Antwoorden,
+        verouderd: true,
+      });
+    case 'ongeldig':
+      return opnieuw(zaak, command, persoon, weergave, {
+        waarden: afwijzing.waarden,
+        fouten: afwijzing.fouten,
+      });
+    case 'vangrail': {
+      const { vangrails, suggereerIvs } = afwijzing;
+      const view = vangrailScherm(zaak, weergave, {
+        vangrails,
+        redenen: redenenBij(vangrails),
+        suggereerIvs,
+        verb,
+        data: knopdata(command),
+      });
+      return { kind: 'view', view };
+    }
+    case 'andere-inhoud':
+    case 'onvolledig':
+    case 'strijdig':
+      return tekst('niet-nu');
+  }
+}
+
+/** The same answers again, in the button of a reason. */
+function knopdata(command: ZaakCommand): Readonly<Record<string, string | number | readonly string[]>> {
+  if (!('invoer' in command) || !('taakId' in command)) return {};
+  const invoer = Object.entries(command.invoer).filter(
+    (paar): paar is [string, string] => typeof paar[1] === 'string' && paar[1] !== '',
+  );
+  return { ...Object.fromEntries(invoer), t: command.taakId, r: command.revisie };
+}

@@ -1,0 +1,83 @@
+import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
+import { taakscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
+import { deelAVraag, taakverwijzing } from '../../domain/afgeleid/taakposten.ts';
+import { taakVan } from '../../domain/zaak/stand.ts';
+import type { KlaarView, View } from '../../domain/afgeleid/views.ts';
+import type { Weergave } from '../../domain/afgeleid/weergave.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import type { ZaakCommand } from '../../domain/zaak/commands.ts';
+import type { Persoon } from '../../domain/zaak/wie.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+
+const uitkomsten = {
+  bereikt: 'slachtoffer-bereikt',
+  'niet-bereikt': 'slachtoffer-niet-bereikt',
+  'wil-geen-bericht': 'slachtoffer-wil-geen-bericht',
+  overgedragen: 'slachtoffer-overgedragen',
+} as const;
+
+function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
+  switch (command.type) {
+    case 'pak-op':
+      return 'opgepakt';
+    case 'antwoord-acuut':
+    case 'vul-deel-a-aan':
+      return 'deel-a';
+    case 'geef-inbreng':
+      return 'inbreng';
+    case 'besluit-vrijheid':
+      return 'vrijheid';
+    case 'besluit-zaak':
+      return 'zaakbesluit';
+    case 'neem-kennis':
+      return 'kennisname';
+    case 'kies-informant':
+      return 'informant';
+    case 'noteer-poging':
+      return uitkomsten[zaak.pogingen.at(-1)?.uitkomst ?? 'bereikt'];
+    case 'verzet-plandatum':
+      return 'plandatum-verzet';
+    case 'handel-plandatum-af':
+      return 'plandatum-afgehandeld';
+    case 'rond-item-af':
+      return 'plandatum-item';
+    case 'vraag-regio':
+      return 'regio';
+    case 'koppel':
+      return 'gekoppeld';
+    case 'sluit':
+      return 'gesloten';
+    case 'heropen':
+      return 'heropend';
+    case 'trek-in':
+      return 'ingetrokken';
+    case 'meld':
+    case 'meld-onbereikt':
+    case 'noteer-reactie':
+    case 'verstrijk':
+      return 'opgepakt';
+  }
+}
+
+/**
+ * What a person sees in place of the card after a command: after "ja" or "nee" the details of part A, else what
+ * happened and the next own task.
+ */
+export function schermNa(
+  zaak: Zaak,
+  command: ZaakCommand,
+  persoon: Persoon,
+  weergave: Weergave,
+  nu: Tijdstip,
+): View {
+  const taak = 'taakId' in command ? taakVan(zaak, command.taakId) : undefined;
+  if (command.type === 'antwoord-acuut' && taak !== undefined) {
+    const gegeven = command.antwoord === 'ja' || command.antwoord === 'nee';
+    return gegeven ? taakscherm(zaak, taak, persoon, weergave) : deelAVraag(zaak, taak, weergave);
+  }
+  if (command.type === 'pak-op' && taak !== undefined) return taakscherm(zaak, taak, persoon, weergave);
+  const volgende = zaak.status === 'open' ? eigenOpenTaken(zaak, persoon)[0] : undefined;
+  const verwijzing = volgende === undefined ? null : taakverwijzing(volgende, weergave);
+  return klaarScherm(zaak, watGebeurde(zaak, command), nu, verwijzing);
+}

@@ -1,0 +1,64 @@
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { rollen } from '../../domain/rollen.ts';
+import { UUR } from '../../domain/termijnen/tijdstip.ts';
+import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
+import { valideer } from '../../domain/werkproces/valideer.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import { commandIdOf } from './command-id.ts';
+import { piketLijst } from './locatie-vragen.ts';
+import { cardAnswer } from './screens.ts';
+import type { FormulierView } from '../../domain/afgeleid/views.ts';
+import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { ActionAnswer } from '../ports/inbox.ts';
+import type { CardData } from './card-data.ts';
+import type { Doer, InboxDeps } from './context.ts';
+
+function houderOf(data: CardData): Rolhouder | null {
+  const rol = rollen.find((r) => r === data['rol']);
+  const organisatie = data['organisatie'];
+  if (rol === undefined) return null;
+  return typeof organisatie === 'string' && organisatie !== '' ? { rol, organisatie } : { rol };
+}
+
+function formulier(houder: Rolhouder, data: Pick<FormulierView, 'waarden' | 'fouten'>): FormulierView {
+  return {
+    soort: 'formulier',
+    kop: null,
+    taak: null,
+    formulier: formulieren['piket-overnemen'],
+    ...data,
+    verouderd: false,
+    vooraf: [],
+    vangrails: [],
+    verb: 'piket.overnemen',
+    data: {
+      rol: houder.rol,
+      ...(houder.organisatie === undefined ? {} : { organisatie: houder.organisatie }),
+    },
+    oppakken: false,
+    ook: [],
+  };
+}
+
+/** Taking a duty over: first for how long, then it counts at once and the open questions move along. */
+export async function piketActie(deps: InboxDeps, data: CardData, doer: Doer): Promise<ActionAnswer> {
+  const houder = houderOf(data);
+  if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
+  if (data['tot'] === undefined) return cardAnswer(formulier(houder, { waarden: {}, fouten: [] }), null);
+  const gelezen = valideer(formulieren['piket-overnemen'], { tot: data['tot'] });
+  if (!gelezen.ok) {
+    return cardAnswer(formulier(houder, { waarden: gelezen.waarden, fouten: gelezen.fouten }), null);
+  }
+  const nu = deps.clock.caseNow();
+  const duur = Number(gelezen.antwoorden['tot']);
+  const tot = Number.isFinite(duur) ? nu + duur * UUR : null;
+  const { locatie, persoon } = doer;
+  const om = { nu, actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
+  // A take-over is about now: the same choice an hour later is another one.
+  const id = `${commandIdOf('piket.overnemen', persoon.persoonId, data)}:${deps.ids.token()}`;
+  const command = { type: 'neem-over', houder, tot } as const;
+  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
+  deps.metrics.commandHandled(command.type, outcome.kind);
+  if (outcome.kind === 'refused') return { kind: 'message', text: meldingen[outcome.afwijzing.code] };
+  return cardAnswer(await piketLijst(deps, doer), null);
+}

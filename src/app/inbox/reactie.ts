@@ -1,0 +1,36 @@
+import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
+import { tekstkaart } from '../../../cards/tekstkaart.ts';
+import { bevatPersoonsgegeven } from '../../domain/privacy/persoonsgegevens.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import { nowOf } from './context.ts';
+import type { Message } from '../ports/channel.ts';
+import type { TextMessage } from '../ports/inbox.ts';
+import type { InboxDeps } from './context.ts';
+
+/** Longer remarks belong in a form or a call. */
+const LANGSTE = 1_000;
+
+/**
+ * A remark in the thread of a case is kept with the role of who wrote it. Only one that was addressed to the
+ * program gets an answer; one with personal data is not kept, and says so.
+ *
+ * @returns null when the message is not in the thread of a case of ours
+ */
+export async function noteerReactie(
+  deps: InboxDeps,
+  message: TextMessage,
+): Promise<readonly Message[] | null> {
+  const zaakId = await deps.directory.zaakOf(message.place.conversationId);
+  const stream = zaakId === null ? null : zaakStream(zaakId);
+  const locatie = stream === null ? null : deps.people.locatie(stream.locatie);
+  if (stream === null || locatie === null) return null;
+  const persoon = deps.people.find(locatie.id, message.sender);
+  const tekst = message.text.slice(0, LANGSTE);
+  if (persoon === null || tekst === '') return [];
+  if (bevatPersoonsgegeven(tekst)) return [tekstkaart(koppelteksten.persoonsgegeven)];
+  const om = nowOf(deps, locatie, persoon);
+  const command = { type: 'noteer-reactie', tekst } as const;
+  const outcome = await deps.zaken.execute(stream, { command, om }, `reactie:${message.activityId}`);
+  deps.metrics.commandHandled(command.type, outcome.kind);
+  return message.mentioned && outcome.kind === 'stored' ? [tekstkaart(koppelteksten.vastgelegd)] : [];
+}

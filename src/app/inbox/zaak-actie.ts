@@ -1,0 +1,83 @@
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import { inputsOf } from './card-data.ts';
+import { commandIdOf } from './command-id.ts';
+import { nowOf } from './context.ts';
+import { reactieOp } from './na-afwijzing.ts';
+import { schermNa } from './na-opdracht.ts';
+import { cardAnswer } from './screens.ts';
+import { zaakOpdracht } from './zaak-opdracht.ts';
+import { zaakVraag } from './zaak-vragen.ts';
+import type { ZaakCommand } from '../../domain/zaak/commands.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { ActionAnswer } from '../ports/inbox.ts';
+import type { StreamId } from '../ports/store.ts';
+import type { Snapshot } from '../streams/aggregate.ts';
+import type { CardData } from './card-data.ts';
+import type { Doer, InboxDeps } from './context.ts';
+import type { Reactie } from './na-afwijzing.ts';
+
+const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
+
+function answer(reactie: Reactie, head: Snapshot<unknown>): ActionAnswer {
+  return reactie.kind === 'message' ? reactie : cardAnswer(reactie.view, head);
+}
+
+/** Linking names the other case by its number: it must exist at the same location. */
+async function linkOpdracht(deps: InboxDeps, data: CardData, doer: Doer): Promise<ZaakCommand | null> {
+  const typed = inputsOf(data)['nummer'];
+  const nummer = typeof typed === 'string' ? typed.trim().toUpperCase() : '';
+  if (!isZaaknummer(nummer)) return null;
+  const zaakId = `${doer.locatie.id}:${nummer}`;
+  const stream = zaakStream(zaakId);
+  const other = stream === null ? null : (await deps.zaken.read(stream)).state;
+  return other === null ? null : { type: 'koppel', zaakId, nummer };
+}
+
+/** Both cases show the link. The second follows from the first under an id of its own, so a retry repairs it. */
+async function linkBack(
+  deps: InboxDeps,
+  zaak: Zaak,
+  command: ZaakCommand,
+  doer: Doer,
+  id: string,
+): Promise<void> {
+  const other = command.type === 'koppel' ? zaakStream(command.zaakId) : null;
+  if (other === null) return;
+  const back = { type: 'koppel', zaakId: zaak.zaakId, nummer: zaak.nummer } as const;
+  const om = nowOf(deps, doer.locatie, doer.persoon);
+  await deps.zaken.execute(other, { command: back, om }, `${id}:terug`);
+}
+
+/**
+ * A button of a card about a case: a question is answered with a screen, a command is carried out and answered
+ * with what comes next. Rights are checked by the core for this person, whatever the card showed (invariant 5).
+ */
+export async function zaakActie(
+  deps: InboxDeps,
+  stream: StreamId,
+  verb: string,
+  data: CardData,
+  doer: Doer,
+): Promise<ActionAnswer> {
+  const before = await deps.zaken.read(stream);
+  if (before.state === null) return say('onbekende-zaak');
+  const { locatie, persoon } = doer;
+  const vraag = zaakVraag(before.state, verb, data, persoon, locatie);
+  if (vraag !== null) return answer(vraag, before);
+
+  const command = verb === 'zaak.koppelen' ? await linkOpdracht(deps, data, doer) : zaakOpdracht(verb, data);
+  if (command === null) return say(verb === 'zaak.koppelen' ? 'onbekende-zaak' : 'onbekende-knop');
+  const om = nowOf(deps, locatie, persoon);
+  const id = commandIdOf(verb, persoon.persoonId, data);
+  const outcome = await deps.zaken.execute(stream, { command, om }, id);
+  deps.metrics.commandHandled(command.type, outcome.kind);
+  const { snapshot } = outcome;
+  if (outcome.kind === 'refused') {
+    return answer(reactieOp(outcome.afwijzing, snapshot.state, command, verb, persoon, locatie), snapshot);
+  }
+  if (snapshot.state === null) return say('onbekende-zaak');
+  await linkBack(deps, snapshot.state, command, doer, id);
+  return cardAnswer(schermNa(snapshot.state, command, persoon, locatie, om.nu), snapshot);
+}

@@ -1,0 +1,77 @@
+import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
+import { inputsOf } from './card-data.ts';
+import type { VangrailReden } from '../../domain/werkproces/besluiten.ts';
+import type { ZaakCommand } from '../../domain/zaak/commands.ts';
+import type { AcuutAntwoord } from '../../domain/zaak/events.ts';
+import type { CardData } from './card-data.ts';
+
+const acuutAntwoorden: readonly AcuutAntwoord[] = ['ja', 'nee', 'later', 'niet-gevonden', 'andere-regio'];
+
+function redenVan(data: CardData): VangrailReden | null {
+  return vangrailRedenen.find((reden) => reden === data['reden']) ?? null;
+}
+
+/** Forms that a guard rail can stop: its reason comes beside the answers. */
+function metReden(data: CardData): {
+  invoer: Readonly<Record<string, unknown>>;
+  reden: VangrailReden | null;
+} {
+  return { invoer: inputsOf(data, 'reden'), reden: redenVan(data) };
+}
+
+/**
+ * The command a button asks for.
+ *
+ * @returns null for a verb that is no command on a case, or data that no button of ours sends
+ */
+export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
+  const taakId = data.t ?? '';
+  const revisie = data.r ?? 0;
+  const formulier = { taakId, revisie, invoer: inputsOf(data) };
+  switch (verb) {
+    case 'taak.oppakken':
+      return { type: 'pak-op', taakId };
+    case 'acuut.antwoord': {
+      const antwoord = acuutAntwoorden.find((a) => a === data['a']);
+      return antwoord === undefined ? null : { type: 'antwoord-acuut', taakId, antwoord };
+    }
+    case 'deel-a.aanvullen':
+      return { type: 'vul-deel-a-aan', ...formulier };
+    case 'inbreng.geven':
+      return { type: 'geef-inbreng', ...formulier };
+    case 'vrijheid.vastleggen':
+      return { type: 'besluit-vrijheid', taakId, revisie, ...metReden(data) };
+    case 'zaakbesluit.vastleggen':
+      return { type: 'besluit-zaak', taakId, revisie, ...metReden(data) };
+    case 'plandatum.afhandelen':
+      return { type: 'handel-plandatum-af', taakId, revisie, ...metReden(data) };
+    case 'kennisname.bevestigen':
+      return { type: 'neem-kennis', taakId };
+    case 'slachtoffer.informant':
+      return { type: 'kies-informant', ...formulier };
+    case 'slachtoffer.poging':
+      return { type: 'noteer-poging', ...formulier };
+    case 'plandatum.verzetten':
+      return { type: 'verzet-plandatum', ...formulier };
+    case 'plandatum.item':
+      return { type: 'rond-item-af', taakId };
+    case 'regio.vragen': {
+      const regio = data['regio'];
+      const inPlaatsVan = data['inPlaatsVan'];
+      if (typeof regio !== 'string') return null;
+      return {
+        type: 'vraag-regio',
+        regio,
+        inPlaatsVan: typeof inPlaatsVan === 'string' && inPlaatsVan !== '' ? inPlaatsVan : null,
+      };
+    }
+    case 'zaak.sluiten':
+      return { type: 'sluit', reden: redenVan(data) };
+    case 'zaak.heropenen':
+      return { type: 'heropen' };
+    case 'zaak.intrekken':
+      return { type: 'trek-in', invoer: inputsOf(data) };
+    default:
+      return null;
+  }
+}

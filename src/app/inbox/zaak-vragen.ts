@@ -1,0 +1,99 @@
+import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
+import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
+import {
+  inzienScherm,
+  tijdlijnScherm,
+  waaromScherm,
+  zaakformulier,
+} from '../../domain/afgeleid/schermen/zaakschermen.ts';
+import { deelAVraag } from '../../domain/afgeleid/taakposten.ts';
+import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
+import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
+import { taakrechten, zaakrechten } from '../../domain/zaak/beslissen/rechten.ts';
+import { taakVan } from '../../domain/zaak/stand.ts';
+import { alsRol } from '../../domain/zaak/wie.ts';
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { inputsOf } from './card-data.ts';
+import type { View } from '../../domain/afgeleid/views.ts';
+import type { Weergave } from '../../domain/afgeleid/weergave.ts';
+import type { Taak } from '../../domain/zaak/taak.ts';
+import type { Persoon } from '../../domain/zaak/wie.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { CardData } from './card-data.ts';
+import type { Reactie } from './na-afwijzing.ts';
+
+function toon(view: View): Reactie {
+  return { kind: 'view', view };
+}
+
+function zeg(code: keyof typeof meldingen): Reactie {
+  return { kind: 'message', text: meldingen[code] };
+}
+
+/** The task named on the button when this person may do it. */
+function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie {
+  const taak = taakVan(zaak, data.t ?? '');
+  if (taak === undefined) return zeg('onbekende-taak');
+  const houders = taak.soort === 'informant' ? zaakrechten['kies-informant'] : taakrechten(taak);
+  const kpc = taak.soort === 'plandatum-item' ? [{ rol: 'kpc' } as const] : [];
+  return alsRol(persoon, [...houders, ...kpc]) === null ? zeg('geen-recht') : taak;
+}
+
+/** "Mijn taak": the one open task straight away, else the list. OvJ and KPC always get the list. */
+function mijnTaken(zaak: Zaak, persoon: Persoon, weergave: Weergave): Reactie {
+  const open = eigenOpenTaken(zaak, persoon);
+  const leidt = alsRol(persoon, [{ rol: 'ovj' }, { rol: 'kpc' }]) !== null;
+  const enige = open.length === 1 && !leidt && zaak.status === 'open' ? open[0] : undefined;
+  return toon(
+    enige === undefined ? takenScherm(zaak, persoon, weergave) : taakscherm(zaak, enige, persoon, weergave),
+  );
+}
+
+/**
+ * Screens that a person asks for; nothing changes.
+ *
+ * @returns null when the verb is no question, or carries answers and is a command
+ */
+export function zaakVraag(
+  zaak: Zaak,
+  verb: string,
+  data: CardData,
+  persoon: Persoon,
+  weergave: Weergave,
+): Reactie | null {
+  const leeg = Object.keys(inputsOf(data)).length === 0;
+  switch (verb) {
+    case 'zaak':
+      return toon(zaakpost(zaak, weergave));
+    case 'taak': {
+      if (data.t === undefined) return mijnTaken(zaak, persoon, weergave);
+      const taak = eigenTaak(zaak, data, persoon);
+      return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave));
+    }
+    case 'acuut.wijzigen': {
+      const regio = taakVan(zaak, data.t ?? '')?.organisatie ?? '';
+      const taak = eigenTaak(zaak, { ...data, t: `deel-a:${regio}` }, persoon);
+      return 'kind' in taak ? taak : toon(deelAVraag(zaak, taak, weergave));
+    }
+    case 'waarom':
+      return toon(waaromScherm(zaak, persoon, weergave));
+    case 'tijdlijn':
+      return toon(tijdlijnScherm(zaak, persoon, weergave));
+    case 'inzien':
+      return toon(inzienScherm(zaak, persoon, weergave));
+    case 'plandatum.verzetten': {
+      if (!leeg) return null;
+      const taak = eigenTaak(zaak, data, persoon);
+      return 'kind' in taak ? taak : toon(verzetscherm(zaak, taak, persoon, weergave));
+    }
+    case 'regio.vragen':
+      return leeg ? toon(regioscherm(zaak, weergave)) : null;
+    case 'zaak.intrekken':
+      return leeg ? toon(zaakformulier(zaak, formulieren.intrekken, verb)) : null;
+    case 'zaak.koppelen':
+      return leeg ? toon(zaakformulier(zaak, formulieren.koppelen, verb)) : null;
+    default:
+      return null;
+  }
+}
