@@ -127,6 +127,20 @@ describe('finishing', () => {
     expect(await only('sync', stream)).toMatchObject({ id: 'p', attempts: 0 });
   });
 
+  test('whoever lost the lease to another can no longer finish, give back or park', async () => {
+    const [stream] = await withPosts('p');
+    const [old] = await claim('sync', stream, { leaseMs: 1 });
+    let taken: readonly Claimed[] = [];
+    await until('another holds it', async () => (taken = await claim('sync', stream)).length > 0);
+    const [held] = taken;
+    if (old === undefined || held === undefined) throw new Error('expected both to have claimed');
+    expect(await ports.agenda.acknowledge(old)).toBe(false);
+    expect(await ports.agenda.retry(old, 0, true)).toBe(false);
+    expect(await ports.agenda.park(old, 'oud')).toBe(false);
+    expect(await claim('sync', stream)).toEqual([]);
+    expect(await ports.agenda.acknowledge(held)).toBe(true);
+  });
+
   test('a timer that is set anew is due at its new time only', async () => {
     const [stream, expected] = await withTimers({ id: 't', due: now() });
     await only('timer', stream);
@@ -249,6 +263,8 @@ describe('rebuilding timers from events', () => {
     const [stream, at] = await withTimers({ id: 't', due: 5 });
     await ports.store.commit(commitOn(stream, { expected: at }));
     expect(await ports.agenda.setTimersOf(stream, at, [])).toBe(false);
+    const elsewhere = { version: at.version + 1, head: at.head };
+    expect(await ports.agenda.setTimersOf(stream, elsewhere, [])).toBe(false);
     expect(await ports.agenda.timersOf(stream)).toEqual([{ id: 't', due: 5 }]);
   });
 

@@ -34,8 +34,16 @@ export class Connection {
 
   constructor(target: RedisTarget, onEvent: (event: ConnectionEvent) => void) {
     this.#client = new Redis(optionsFor(target));
-    this.#client.on('ready', () => onEvent({ kind: 'up' }));
-    this.#client.on('close', () => onEvent({ kind: 'down' }));
+    let up = false;
+    this.#client.on('ready', () => {
+      up = true;
+      onEvent({ kind: 'up' });
+    });
+    this.#client.on('close', () => {
+      // Every failed attempt to connect closes something too; only the loss of a connection is news.
+      if (up) onEvent({ kind: 'down' });
+      up = false;
+    });
     this.#client.on('error', (error: Error) => onEvent({ kind: 'failed', reason: error.message }));
   }
 

@@ -96,7 +96,7 @@ describe('a lost connection', () => {
     expect(await resend(ports, kept)).toBe('duplicate');
     expect((await ports.store.load(stream)).events).toEqual([event(1)]);
     expect(events[0]).toBe('up');
-    expect(events).toContain('down');
+    expect(events.filter((kind) => kind === 'down')).toHaveLength(1);
     expect(events.at(-1)).toBe('up');
   });
 
