@@ -66,7 +66,8 @@ export default {
     },
     {
       name: 'cards-import-domain-as-types',
-      comment: 'Cards decide nothing: of the domain they take types and how times, roles and steps are written.',
+      comment:
+        'Cards decide nothing: of the domain they take types and how times, roles and steps are written.',
       severity: 'error',
       from: { path: '^cards/', pathNot: '^cards/voorbeelden/' },
       to: {
