@@ -125,6 +125,7 @@ async function settlePost(
         failure: '',
       };
       await record(deps, task, receiver, sent);
+      if (receiver.kind === 'kanaal') await deps.directory.bindThread(conversationId, task.stream.id);
       if (receiver.kind === 'persoon' && receiver.ref.conversationId !== conversationId) {
         await deps.directory.savePerson(receiver.identity, { ...receiver.ref, conversationId });
       }

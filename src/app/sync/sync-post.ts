@@ -75,25 +75,32 @@ export class Sync {
       this.#deps.clock.caseNow(),
     );
     if (resolved.waits) return { kind: 'again', ms: WAIT_FOR_ROOT, counted: false };
-    const task: Task = {
-      stream,
-      postId: id,
-      content: contentOf(found.post.view),
-      head: found.head,
-      updateOnly: found.post.alleenBijwerken,
-    };
     const results = await Promise.all(
       [...resolved.receivers, ...formerReceivers(entries, resolved.receivers)].map((receiver) =>
-        this.#deliver(task, receiver, entries[receiver.key]),
+        this.#deliver(stream, id, locatie, receiver),
       ),
     );
     if (!found.post.alleenBijwerken) await this.#reportMissing(stream, found.post, resolved, results);
     return slowest(results);
   }
 
-  async #deliver(task: Task, receiver: Receiver, entry: Delivery | undefined): Promise<Delivered> {
-    const conversation = receiver.kind === 'persoon' ? receiver.key : task.stream.id;
-    return this.#conversations.run(conversation, () => deliver(this.#deps, task, receiver, entry));
+  /** One message in flight per conversation. State and what stands there are read when it is this one's turn. */
+  async #deliver(stream: StreamId, postId: string, locatie: Locatie, receiver: Receiver): Promise<Delivered> {
+    const conversation = receiver.kind === 'persoon' ? receiver.key : stream.id;
+    return this.#conversations.run(conversation, async () => {
+      const found = await this.#find(stream, postId, locatie);
+      if (found === null) return { kind: 'done' };
+      const content = contentOf(found.post.view);
+      const task: Task = {
+        stream,
+        postId,
+        content,
+        head: found.head,
+        updateOnly: found.post.alleenBijwerken,
+      };
+      const entries = await this.#deps.ledger.read(stream, postId);
+      return deliver(this.#deps, task, receiver, entries[receiver.key]);
+    });
   }
 
   async #find(stream: StreamId, postId: string, locatie: Locatie): Promise<Found | null> {

@@ -1,0 +1,98 @@
+import { fireTimerWith } from './agenda/fire-timer.ts';
+import { Runner } from './agenda/runner.ts';
+import { ProgramInbox } from './inbox/inbox.ts';
+import { People } from './people/people.ts';
+import { locatieStreams } from './streams/locatie-streams.ts';
+import { zaakStreams } from './streams/zaak-streams.ts';
+import { Receivers } from './sync/receivers.ts';
+import { Sync } from './sync/sync-post.ts';
+import { IntakeUseCase } from './usecases/intake.ts';
+import type { Log } from './logging/log.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import type { Locaties } from './people/people.ts';
+import type { Agenda } from './ports/agenda.ts';
+import type { Channel } from './ports/channel.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Directory } from './ports/directory.ts';
+import type { Ids } from './ports/ids.ts';
+import type { Inbox } from './ports/inbox.ts';
+import type { Ledger } from './ports/ledger.ts';
+import type { Store } from './ports/store.ts';
+import type { Intake } from './usecases/intake-port.ts';
+import type { Weergave } from '../domain/afgeleid/weergave.ts';
+
+/** Everything outside the program, behind its ports. */
+export type ProgramPorts = {
+  readonly locaties: Locaties;
+  readonly store: Store;
+  readonly agenda: Agenda;
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Uniform in [0, 1), for jitter. */
+  readonly random: () => number;
+};
+
+export type Program = {
+  readonly inbox: Inbox;
+  readonly intake: Intake;
+  /** Starts working through the agendas, with the chat service to send to. */
+  run(channel: Channel): Running;
+};
+
+export type Running = {
+  readonly runners: ReadonlyMap<string, Runner>;
+  /** Something may be due: look now. */
+  wake(): void;
+  stop(): Promise<void>;
+};
+
+/** Puts the program together from its ports; used by the real start and by the scenario tests alike. */
+export function createProgram(ports: ProgramPorts): Program {
+  const { locaties, store, clock, ids, log, metrics } = ports;
+  const runners = new Map<string, Runner>();
+  const onWork = (locatie: string): void => runners.get(locatie)?.wake();
+  const weergave = (id: string): Weergave => {
+    const locatie = locaties.get(id);
+    if (locatie === undefined) throw new Error('case of a location without settings');
+    return locatie;
+  };
+  const locatieS = locatieStreams(store, onWork);
+  const zaken = zaakStreams(store, weergave, onWork);
+  const people = new People(locaties, locatieS);
+  const shared = { ...ports, zaken, locaties: locatieS, people };
+
+  return {
+    inbox: new ProgramInbox(shared),
+    intake: new IntakeUseCase(shared),
+    run(channel) {
+      const sync = new Sync({
+        ...shared,
+        channel,
+        wall: () => clock.wall(),
+        receivers: new Receivers({ people, directory: ports.directory, channel }),
+        reportUnreached: async (stream, houder, reden) => {
+          const om = { nu: clock.caseNow(), actor: { soort: 'systeem' } as const, vtOrganisaties: [] };
+          const command = { type: 'meld-onbereikt', houder, reden } as const;
+          await zaken.execute(stream, { command, om }, `onbereikt:${ids.token()}`);
+        },
+      });
+      const fireTimer = fireTimerWith(zaken, locatieS, clock, (id) => locaties.get(id) ?? null);
+      for (const id of locaties.keys()) {
+        runners.set(id, new Runner(id, { ...ports, log, metrics, sync, fireTimer }));
+      }
+      return {
+        runners,
+        wake: () => {
+          for (const runner of runners.values()) runner.wake();
+        },
+        stop: async () => {
+          await Promise.all([...runners.values()].map((runner) => runner.stop()));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path';
+import { startOwnRedis } from '../own-redis/own-redis.ts';
+import { findServer } from '../own-redis/server-binary.ts';
+import { openRedis } from '../redis/open-redis.ts';
+import { openKeyFile } from '../crypto/key-file.ts';
+import { readKeyRing } from '../crypto/key-ring.ts';
+import type { Env } from '../config/env-schema.ts';
+import type { KeyRing } from '../crypto/key-ring.ts';
+import type { OwnRedis } from '../own-redis/own-redis.ts';
+import type { Log } from '../../app/logging/log.ts';
+import type { RedisPorts } from '../redis/open-redis.ts';
+
+export type Storage = RedisPorts & {
+  /** Settings of this Redis that promise less than designed, empty when all is well. */
+  readonly weak: readonly string[];
+  /** Closes the connection, then the program's own Redis when there is one. */
+  readonly stop: () => Promise<void>;
+};
+
+/** The demo makes a key for itself and keeps it; production is refused without keys (env settings). */
+function keysOf(env: Env, dataDir: string): KeyRing {
+  if (env.ENCRYPTION_KEYS !== undefined) return readKeyRing(env.ENCRYPTION_KEYS);
+  if (env.NEGENUUR_MODUS !== 'demo') throw new RangeError('ENCRYPTION_KEYS is missing');
+  return openKeyFile(join(dataDir, 'demo-key'));
+}
+
+/** Folder of the program's own data, beside where it was started. */
+export const DATA_DIR = '.data';
+
+/**
+ * Connects to the Redis of the settings, or starts the program's own; waits as long as that takes.
+ *
+ * @param signal stops the waiting
+ */
+export async function openStorage(
+  env: Env,
+  processEnv: Readonly<Record<string, string | undefined>>,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Storage> {
+  const demo = env.NEGENUUR_MODUS === 'demo';
+  const dataDir = resolve(processEnv['NEGENUUR_DATA'] ?? DATA_DIR);
+  const own: OwnRedis | null =
+    env.REDIS_URL === undefined ? await startOwnRedis(dataDir, findServer(processEnv)) : null;
+  if (own !== null) log.info({ attached: own.attached }, 'own Redis is up');
+  let complained = false;
+  const ports = await openRedis({
+    target: { url: env.REDIS_URL ?? own?.socket ?? '' },
+    keys: keysOf(env, dataDir),
+    clock: demo ? { kind: 'demo', speed: env.NEGENUUR_SNELHEID } : { kind: 'real' },
+    signal,
+    onEvent: ({ kind }) => {
+      if (kind === 'failed' && complained) return;
+      complained = kind === 'failed';
+      if (kind === 'up') log.info({}, 'Redis is reachable');
+      else log.warn({}, kind === 'down' ? 'Redis is gone' : 'Redis cannot be reached, waiting for it');
+    },
+  });
+  const { weak } = await ports.durability();
+  if (weak.length > 0) log.warn({ weak: weak.join('+') }, 'this Redis promises less than designed');
+  return {
+    ...ports,
+    weak,
+    stop: async () => {
+      ports.close();
+      await own?.stop();
+    },
+  };
+}
