@@ -10,20 +10,44 @@ function telkens(elkeMinuten: number, eerste: Stap): Stap {
   return { ...eerste, herhaal: { elkeMinuten } };
 }
 
+function bij(soort: 'vast' | 'niet-vast', ...stappen: readonly Stap[]): readonly Stap[] {
+  return stappen.map((s) => ({ ...s, bij: soort }));
+}
+
+/**
+ * Who is not held leaves Veilig Thuis five working days (werkproces §2). The deadline is the end of a day:
+ * people are reminded at nine in the morning, two days and one day before, on the day, and daily after it.
+ */
+const veiligheidsbeoordelingNietVast = bij(
+  'niet-vast',
+  stap('voor-uiterlijk', 2 * DAG + 15 * 60, 'taakhouder'),
+  stap('voor-uiterlijk', DAG + 15 * 60, 'taakhouder'),
+  stap('voor-uiterlijk', 15 * 60, 'taakhouder', 'kpc'),
+  telkens(DAG, stap('na-uiterlijk', 9 * 60, 'taakhouder', 'kpc')),
+);
+
 /**
  * Who is reminded when, unless a location says otherwise. The reminders of a plandatum before its
  * date follow the calendar (see `plandatumMomenten`), so only what comes after it is a step.
  */
 export const standaardStappen: Stappen = {
   'deel-a': [
-    stap('na-vraag', 10, 'taakhouder'),
-    stap('na-vraag', 20, 'taakhouder', '3ro'),
-    stap('na-vraag', 30, 'kpc', 'ovj'),
-    telkens(30, stap('na-vraag', 60, 'taakhouder', 'kpc')),
+    ...bij(
+      'vast',
+      stap('na-vraag', 10, 'taakhouder'),
+      stap('na-vraag', 20, 'taakhouder', '3ro'),
+      stap('na-vraag', 30, 'kpc', 'ovj'),
+      telkens(30, stap('na-vraag', 60, 'taakhouder', 'kpc')),
+    ),
+    ...veiligheidsbeoordelingNietVast,
   ],
   'deel-a-aanvulling': [
-    stap('na-vraag', 15, 'taakhouder'),
-    telkens(60, stap('na-vraag', 45, 'taakhouder', 'kpc')),
+    ...bij(
+      'vast',
+      stap('na-vraag', 15, 'taakhouder'),
+      telkens(60, stap('na-vraag', 45, 'taakhouder', 'kpc')),
+    ),
+    ...veiligheidsbeoordelingNietVast,
   ],
   inbreng: [
     stap('na-vraag', 60, 'taakhouder'),

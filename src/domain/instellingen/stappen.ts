@@ -37,6 +37,8 @@ export type Stap = {
   /** Comes again every so many minutes until the task is done. */
   readonly herhaal?: { readonly elkeMinuten: number };
   readonly aan: readonly Doel[];
+  /** Only for cases of this kind; absent: for both. */
+  readonly bij?: 'vast' | 'niet-vast';
 };
 
 /** The steps of every kind of task. */

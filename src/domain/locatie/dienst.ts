@@ -1,4 +1,4 @@
-import { houderSleutel } from '../zaak/wie.ts';
+import { alsRol, houderSleutel } from '../zaak/wie.ts';
 import type { Locatie, LocatiePersoon, PiketSleutel } from '../instellingen/locatie.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Persoon, Rolhouder } from '../zaak/wie.ts';
@@ -22,7 +22,10 @@ export function dienstVan(
   const persoon = (id: string): LocatiePersoon | undefined => locatie.personen.find((p) => p.id === id);
   if (overname !== undefined && (overname.tot === null || overname.tot > nu)) {
     const wie = persoon(overname.persoonId);
-    if (wie !== undefined) return { wie: [wie], overgenomen: true, tot: overname.tot };
+    // Permissions are live: who lost the role since is no longer on duty for it.
+    const actor = { soort: 'persoon', persoonId: overname.persoonId, rollen: wie?.rollen ?? [] } as const;
+    if (wie !== undefined && alsRol(actor, [houder]) !== null)
+      return { wie: [wie], overgenomen: true, tot: overname.tot };
   }
   const ids = locatie.piket[sleutel as PiketSleutel] ?? [];
   const wie = ids.map(persoon).filter((p) => p !== undefined);

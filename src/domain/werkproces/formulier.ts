@@ -55,6 +55,8 @@ export type Veldfout = {
     | 'tegenstrijdig'
     | 'te-lang'
     | 'geen-datum'
+    /** A date that must still come is over. */
+    | 'datum-voorbij'
     | 'geen-zaaknummer'
     | 'persoonsgegeven'
     | 'onbekend-veld';

@@ -1,5 +1,6 @@
-import { acuutVan, acuutVanZaak, adviesrol, antwoordenVerschillen, isHeengezonden } from './stand.ts';
-import { isOpen } from './taak.ts';
+import { betrokkenRollen } from './gewenste-taken.ts';
+import { acuutVan, antwoordenVerschillen, isHeengezonden, vrijheidTeBeslissen } from './stand.ts';
+import { houderSleutel } from './wie.ts';
 import type { Alarmsoort } from '../afgeleid/views.ts';
 import type { ZaakEventKern } from './events.ts';
 import type { Rolhouder } from './wie.ts';
@@ -19,30 +20,46 @@ function alarm(soort: Alarmsoort, aan: readonly Rolhouder[]): ZaakEventKern {
 /** Everybody who relied on the answer when a decision was taken (werkproces §4). */
 function vertrouwdenErop(zaak: Zaak): readonly Rolhouder[] {
   const informant = zaak.informant === null || zaak.informant.rol === 'vt' ? [] : [zaak.informant];
-  const allen = [
-    ovj,
-    kpc,
-    { rol: 'politie' },
-    { rol: adviesrol(zaak) },
-    { rol: 'shn' },
-    ...informant,
-    ...vtVan(zaak),
-  ] as const;
-  const gezien = new Set<string>();
-  return allen.filter(({ rol, ...rest }) => {
-    const sleutel = `${rol}:${'organisatie' in rest ? rest.organisatie : ''}`;
-    return gezien.has(sleutel) ? false : gezien.add(sleutel);
-  });
+  const allen = [ovj, kpc, ...betrokkenRollen(zaak).map((rol) => ({ rol })), ...informant, ...vtVan(zaak)];
+  return [...new Map(allen.map((houder) => [houderSleutel(houder), houder])).values()];
 }
 
-function bijBegin(zaak: Zaak): readonly ZaakEventKern[] {
+/** What the report itself makes somebody hear of at once, when it comes in or a later message says so. */
+function uitMelding(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   const lijst: ZaakEventKern[] = [];
-  if (zaak.melding.kindermishandelingPrimair === true) {
-    lijst.push(alarm('kindermishandeling-primair', [ovj, { rol: 'rvdk' }, ...vtVan(zaak)]));
+  const primair = (zaak: Zaak | null): boolean => zaak?.melding.kindermishandelingPrimair === true;
+  if (primair(na) && !primair(voor)) {
+    lijst.push(alarm('kindermishandeling-primair', [ovj, { rol: 'rvdk' }, ...vtVan(na)]));
   }
-  if (zaak.melding.verdachte.leeftijdsgroep === 'onder-12')
-    lijst.push(alarm('verdachte-onder-12', [ovj, kpc]));
+  const onder12 = (zaak: Zaak | null): boolean => zaak?.melding.verdachte.leeftijdsgroep === 'onder-12';
+  if (onder12(na) && !onder12(voor)) lijst.push(alarm('verdachte-onder-12', [ovj, kpc]));
   return lijst;
+}
+
+/** A clock that moved, started on a case that was there already, or stopped before the decision. */
+function termijnGewijzigd(voor: Zaak, na: Zaak): boolean {
+  const teBeslissen = vrijheidTeBeslissen(na);
+  if (teBeslissen !== vrijheidTeBeslissen(voor)) return voor.besluiten.length === na.besluiten.length;
+  return teBeslissen && voor.termijnen.vrijheid !== na.termijnen.vrijheid;
+}
+
+/** "Ja" or "nee", provisional or not; null while unanswered. */
+function antwoord(zaak: Zaak, regio: string): 'ja' | 'nee' | null {
+  const acuut = acuutVan(zaak.deelA[regio]);
+  if (acuut === 'onbekend') return null;
+  return acuut === 'ja' ? 'ja' : 'nee';
+}
+
+/**
+ * An answer that stood when a decision was taken is another now or was taken back, or a "ja" came after all.
+ * A "nee" that is completed, or comes in late, takes nothing from under the decision.
+ */
+function antwoordGewijzigd(voor: Zaak, na: Zaak): boolean {
+  return na.vtRegios.some((regio) => {
+    const nu = antwoord(na, regio);
+    const eerst = antwoord(voor, regio);
+    return nu !== eerst && (eerst !== null || nu === 'ja');
+  });
 }
 
 /** A colleague answered otherwise than another: both are shown, "ja" counts until one changes theirs. */
@@ -61,21 +78,16 @@ function onbereiktAlarm(zaak: Zaak): ZaakEventKern {
 
 /** Alarms that the step from `voor` to `na` calls for: told at once, outside the reminders. */
 export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
-  if (voor === null) return bijBegin(na);
-  const lijst: ZaakEventKern[] = [...nieuwVerschil(voor, na)];
-  if (voor.besluiten.length > 0 && acuutVanZaak(voor) !== acuutVanZaak(na)) {
-    const beantwoord = na.vtRegios.some((r) => acuutVan(na.deelA[r]) !== acuutVan(voor.deelA[r]));
-    if (beantwoord) lijst.push(alarm('acuut-gewijzigd-na-besluit', vertrouwdenErop(na)));
+  if (voor === null) return uitMelding(null, na);
+  const lijst: ZaakEventKern[] = [...uitMelding(voor, na), ...nieuwVerschil(voor, na)];
+  if (voor.besluiten.length > 0 && antwoordGewijzigd(voor, na)) {
+    lijst.push(alarm('acuut-gewijzigd-na-besluit', vertrouwdenErop(na)));
   }
   const andereRegio = na.vtRegios.some(
     (r) => (na.deelA[r]?.andereRegioOp ?? null) !== null && (voor.deelA[r]?.andereRegioOp ?? null) === null,
   );
   if (andereRegio) lijst.push(alarm('andere-regio', [kpc]));
-  if (voor.termijnen.vrijheid !== null && voor.termijnen.vrijheid !== na.termijnen.vrijheid) {
-    if (Object.values(na.taken).some((t) => t.soort === 'vrijheid' && isOpen(t))) {
-      lijst.push(alarm('termijn-gewijzigd', [ovj]));
-    }
-  }
+  if (termijnGewijzigd(voor, na)) lijst.push(alarm('termijn-gewijzigd', [ovj]));
   const laatste = na.pogingen.at(-1);
   if (
     na.pogingen.length > voor.pogingen.length &&

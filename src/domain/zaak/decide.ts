@@ -8,7 +8,7 @@ import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
 import { afgewezen } from './beslissen/uitkomst.ts';
 import { verstrijk } from './beslissen/verstrijken.ts';
 import { evolve } from './evolve.ts';
-import { gevolgen } from './gevolgen.ts';
+import { gevolgen, voorafAanTaken } from './gevolgen.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from './commands.ts';
 import type { ZaakEvent, ZaakEventKern } from './events.ts';
 import type { Zaak } from './zaak.ts';
@@ -24,7 +24,7 @@ const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set(['meld', 'heropen'
 function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitkomst {
   switch (command.type) {
     case 'meld':
-      return meld(zaak, command);
+      return meld(zaak, command, om);
     case 'pak-op':
       return pakOp(zaak, command, om);
     case 'antwoord-acuut':
@@ -70,7 +70,7 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
 
 function eerste(zaak: Zaak | null, command: ZaakCommand, om: Omstandigheden): Uitkomst {
   if (zaak === null)
-    return command.type === 'meld' ? meld(null, command) : afgewezen({ code: 'onbekende-zaak' });
+    return command.type === 'meld' ? meld(null, command, om) : afgewezen({ code: 'onbekende-zaak' });
   if (zaak.status !== 'open' && !ookGesloten.has(command.type)) return afgewezen({ code: 'gesloten' });
   return opBestaande(zaak, command, om);
 }
@@ -100,9 +100,9 @@ export function decide(zaak: Zaak | null, command: ZaakCommand, om: Omstandighed
   // Each round settles clocks before tasks; two rounds suffice, the bound only guards against a mistake here.
   for (let i = 0; ronde.length > 0 && na !== null && i < 5; i += 1) {
     ronde = gevolgen(voor, na, om.nu);
-    const klokken = ronde.every(({ type }) => type === 'TermijnBepaald');
+    const vooraf = ronde.every(({ type }) => voorafAanTaken.has(type));
     const [erbij, verder] = vouw(na, ronde, om.nu);
-    if (!klokken) voor = na;
+    if (!vooraf) voor = na;
     events = [...events, ...erbij];
     na = verder;
   }

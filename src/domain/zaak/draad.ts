@@ -9,13 +9,25 @@ const uitkomstInDraad = {
   overgedragen: null,
 } as const;
 
-function wat(zaak: Zaak, event: ZaakEvent): Threadsoort | null {
+/** The first answer, a changed one, or one taken back; "nog niet te zeggen" from the start is no answer. */
+function watVanDeelA(voor: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' }): Threadsoort | null {
+  const eerder = voor.deelA[event.regio];
+  switch (event.antwoord) {
+    case 'ja':
+    case 'nee':
+      return (eerder?.eersteAntwoordOp ?? null) === null ? 'deel-a-beantwoord' : 'deel-a-gewijzigd';
+    case 'later':
+      return eerder?.antwoorden[event.door.persoonId] === undefined ? null : 'deel-a-gewijzigd';
+    case 'niet-gevonden':
+    case 'andere-regio':
+      return null;
+  }
+}
+
+function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
   switch (event.type) {
     case 'AcuutBeantwoord':
-      if (event.antwoord !== 'ja' && event.antwoord !== 'nee') return null;
-      return zaak.deelA[event.regio]?.eersteAntwoordOp === event.op
-        ? 'deel-a-beantwoord'
-        : 'deel-a-gewijzigd';
+      return watVanDeelA(voor, event);
     case 'DeelAAangevuld':
       return event.compleet ? 'deel-a-compleet' : null;
     case 'InbrengGegeven':
@@ -45,6 +57,7 @@ function wat(zaak: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'OnbereiktGemeld':
       return 'niet-bereikt';
     case 'ZaakGemeld':
+    case 'DeelAHerwogen':
     case 'TermijnBepaald':
     case 'RegioGevraagd':
     case 'TaakGevraagd':
@@ -62,8 +75,8 @@ function wat(zaak: Zaak, event: ZaakEvent): Threadsoort | null {
 }
 
 /** The reply in the case's thread that an event deserves: that it happened and by which role, never what. */
-export function draadregel(zaak: Zaak, event: ZaakEvent): Draadregel | null {
-  const soort = wat(zaak, event);
+export function draadregel(voor: Zaak, event: ZaakEvent): Draadregel | null {
+  const soort = wat(voor, event);
   if (soort === null) return null;
   const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
   return {

@@ -49,7 +49,8 @@ type Kern =
       readonly type: 'RegioGevraagd';
       readonly regio: string;
       readonly inPlaatsVan?: string;
-      readonly door: Door;
+      /** Null: a later message of the source named it. */
+      readonly door: Door | null;
     }
   | { readonly type: 'TaakGevraagd'; readonly taak: Taakvraag; readonly herinnerdTot: Tijdstip }
   | { readonly type: 'TaakVerzet'; readonly taakId: string; readonly uiterlijk: Tijdstip | null }
@@ -71,6 +72,8 @@ type Kern =
       readonly compleet: boolean;
       readonly door: Door;
     }
+  /** What became known elsewhere makes the details of part A complete, or no longer so (a SASH, a feit). */
+  | { readonly type: 'DeelAHerwogen'; readonly regio: string; readonly compleet: boolean }
   | {
       readonly type: 'InbrengGegeven';
       readonly taakId: string;

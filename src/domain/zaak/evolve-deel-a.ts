@@ -47,6 +47,13 @@ export function metAntwoord(bekend: DeelA | undefined, event: Gegeven): DeelA {
 
 /** Folds what Veilig Thuis answered; the other events leave part A alone. */
 export function evolveDeelA(zaak: Zaak, event: ZaakEvent): Zaak {
+  if (event.type === 'DeelAHerwogen') {
+    const { regio, compleet } = event;
+    return {
+      ...zaak,
+      deelA: { ...zaak.deelA, [regio]: { ...(zaak.deelA[regio] ?? leeg(regio)), compleet } },
+    };
+  }
   if (event.type !== 'AcuutBeantwoord' && event.type !== 'DeelAAangevuld') return zaak;
   const bekend = zaak.deelA[event.regio];
   const na =

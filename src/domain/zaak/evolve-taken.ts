@@ -39,28 +39,49 @@ function gevraagd(zaak: Zaak, event: ZaakEvent & { type: 'TaakGevraagd' }): Zaak
     gevraagdOp: event.op,
     opgepakt: null,
     klaarOp: null,
+    geplandVanaf: event.op,
     herinnerdTot: event.herinnerdTot,
   };
   return { ...zaak, taken: { ...zaak.taken, [taak.id]: taak } };
 }
 
-/** An answer that was given is taken back or needs more: the task is asked again, picked up or not. */
-function opnieuwOpen(zaak: Zaak, taakId: string): Zaak {
+/**
+ * An answer that was given is taken back or needs more: the task is asked again, and its reminders count
+ * from now, not from the first time.
+ */
+function opnieuwOpen(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
   return metTaak(zaak, taakId, (taak) =>
     taak.status === 'beantwoord'
-      ? { ...taak, status: 'gevraagd', klaarOp: null, revisie: taak.revisie + 1 }
+      ? {
+          ...taak,
+          status: 'gevraagd',
+          klaarOp: null,
+          revisie: taak.revisie + 1,
+          gevraagdOp: op,
+          opgepakt: null,
+          geplandVanaf: op,
+          herinnerdTot: op,
+        }
       : taak,
   );
+}
+
+/** Details of part A turned out to be complete without somebody sending them now: nothing is owed any more. */
+function naWeging(zaak: Zaak, regio: string, compleet: boolean, op: Tijdstip): Zaak {
+  const taakId = `deel-a-aanvulling:${regio}`;
+  if (!compleet) return opnieuwOpen(zaak, taakId, op);
+  return zaak.taken[taakId]?.status === 'beantwoord' ? zaak : beantwoord(zaak, taakId, op);
 }
 
 function naAcuutAntwoord(zaak: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' }): Zaak {
   const { taakId, op, door, regio } = event;
   if (event.antwoord === 'niet-gevonden' || event.antwoord === 'andere-regio') return zaak;
-  const onbekend = acuutVan(zaak.deelA[regio]) === 'onbekend';
-  const vraag = onbekend
-    ? opgepakt(opnieuwOpen(zaak, taakId), taakId, op, door.persoonId)
-    : beantwoord(zaak, taakId, op);
-  return event.compleet ? vraag : opnieuwOpen(vraag, `deel-a-aanvulling:${regio}`);
+  if (acuutVan(zaak.deelA[regio]) === 'onbekend') {
+    return opgepakt(opnieuwOpen(zaak, taakId, op), taakId, op, door.persoonId);
+  }
+  // Who says "later" while a colleague's answer stands changes nothing about when it was answered.
+  const vraag = event.antwoord === 'later' ? zaak : beantwoord(zaak, taakId, op);
+  return naWeging(vraag, regio, event.compleet, op);
 }
 
 function naPoging(zaak: Zaak, event: ZaakEvent & { type: 'SlachtofferPoging' }): Zaak {
@@ -80,7 +101,11 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'TaakGevraagd':
       return gevraagd(zaak, event);
     case 'TaakVerzet':
-      return metTaak(zaak, event.taakId, (taak) => ({ ...taak, uiterlijk: event.uiterlijk }));
+      return metTaak(zaak, event.taakId, (taak) => ({
+        ...taak,
+        uiterlijk: event.uiterlijk,
+        geplandVanaf: event.op,
+      }));
     case 'TaakVervallen':
       return metTaak(zaak, event.taakId, (taak) => ({ ...taak, status: 'vervallen', klaarOp: event.op }));
     case 'TaakOpgepakt':
@@ -91,6 +116,8 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       const taakId = `deel-a-aanvulling:${event.regio}`;
       return event.compleet ? beantwoord(zaak, taakId, event.op) : gewijzigd(zaak, taakId);
     }
+    case 'DeelAHerwogen':
+      return naWeging(zaak, event.regio, event.compleet, event.op);
     case 'InbrengGegeven':
     case 'VrijheidBesloten':
     case 'ZaakBesloten':

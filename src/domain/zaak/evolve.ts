@@ -3,7 +3,7 @@ import { evolveDeelA } from './evolve-deel-a.ts';
 import { evolveTaken } from './evolve-taken.ts';
 import { historieregel } from './historie.ts';
 import type { ZaakEvent } from './events.ts';
-import type { Plandatum, Zaak } from './zaak.ts';
+import type { Beslissing, Plandatum, Zaak } from './zaak.ts';
 
 function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
   return {
@@ -24,6 +24,7 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     inbreng: {},
     besluiten: [],
     informant: null,
+    informantWissel: 0,
     pogingen: [],
     plandatum: null,
     herinneringen: [],
@@ -34,6 +35,25 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     gekoppeld: [],
     historie: [],
   };
+}
+
+/** A decision asks everything about the victims anew. */
+function metBesluit(zaak: Zaak, besluit: Beslissing): Zaak {
+  return { ...zaak, besluiten: [...zaak.besluiten, besluit], informantWissel: 0 };
+}
+
+function slachtofferGevraagd(zaak: Zaak): boolean {
+  const begin = `slachtoffer:${zaak.besluiten.length}:`;
+  return Object.keys(zaak.taken).some((id) => id.startsWith(begin));
+}
+
+/** A new plandatum in place of one still open is that one moved: its history goes on (werkproces §7). */
+function verzetTot(zaak: Zaak, { datum, op }: ZaakEvent & { type: 'PlandatumGezet' }): Plandatum['verzet'] {
+  const plan = zaak.plandatum;
+  if (plan === null || plan.afgehandeldOp !== null) return [];
+  return plan.datum === datum
+    ? plan.verzet
+    : [...plan.verzet, { van: plan.datum, naar: datum, op, reden: 'anders' }];
 }
 
 function metPlandatum(zaak: Zaak, wijzig: (plan: Plandatum) => Plandatum): Zaak {
@@ -50,6 +70,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'TaakOpgepakt':
     case 'AcuutBeantwoord':
     case 'DeelAAangevuld':
+    case 'DeelAHerwogen':
     case 'KennisGenomen':
     case 'PlandatumItemKlaar':
       return zaak;
@@ -69,14 +90,18 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     }
     case 'VrijheidBesloten': {
       const { type: _, v: _v, ...besluit } = event;
-      return { ...zaak, besluiten: [...zaak.besluiten, { soort: 'vrijheid', ...besluit }] };
+      return metBesluit(zaak, { soort: 'vrijheid', ...besluit });
     }
     case 'ZaakBesloten': {
       const { type: _, v: _v, ...besluit } = event;
-      return { ...zaak, besluiten: [...zaak.besluiten, { soort: 'zaak', ...besluit }] };
+      return metBesluit(zaak, { soort: 'zaak', ...besluit });
     }
     case 'InformantGekozen':
-      return { ...zaak, informant: event.informant };
+      return {
+        ...zaak,
+        informant: event.informant,
+        informantWissel: zaak.informantWissel + (slachtofferGevraagd(zaak) ? 1 : 0),
+      };
     case 'SlachtofferPoging': {
       const { taakId, uitkomst, op, door } = event;
       const slachtoffer = zaak.taken[taakId]?.slachtoffer ?? 1;
@@ -84,6 +109,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
         taakId,
         slachtoffer,
         besluitNr: zaak.besluiten.length,
+        informantWissel: zaak.informantWissel,
         uitkomst,
         overAan: event.overAan ?? null,
         op,
@@ -94,7 +120,10 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'PlandatumGezet': {
       const nr = (zaak.plandatum?.nr ?? 0) + 1;
       const { datum, items } = event;
-      return { ...zaak, plandatum: { nr, datum, items, verzet: [], afgehandeldOp: null } };
+      return {
+        ...zaak,
+        plandatum: { nr, datum, items, verzet: verzetTot(zaak, event), afgehandeldOp: null },
+      };
     }
     case 'PlandatumVerzet': {
       const { van, naar, op, reden } = event;
@@ -142,7 +171,7 @@ export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
   const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
   const na = evolveTaken(evolveDeelA(kern(voor, event), event), event);
-  const regel = draadregel(na, event);
+  const regel = draadregel(voor, event);
   return {
     ...na,
     draad: regel === null ? na.draad : [...na.draad, regel],

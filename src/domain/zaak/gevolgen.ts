@@ -2,17 +2,21 @@ import { ophoudtermijn, ophoudUren } from '../termijnen/ophoudtermijn.ts';
 import { nietVastTermijn } from '../termijnen/klokken.ts';
 import { gewensteTaken } from './gewenste-taken.ts';
 import { alarmen } from './alarmen.ts';
+import { deelACompleet } from '../werkproces/nee-reden.ts';
+import { formulierVoor } from '../werkproces/formulier-voor.ts';
+import { acuutVan, feitenVan, ophoudenStart, redenNodigBijNee } from './stand.ts';
 import { isOpen } from './taak.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { ZaakEventKern } from './events.ts';
+import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 
 /** The clocks that the case's data demand, where they differ from those told before (werkproces §5). */
 function termijnen(zaak: Zaak): readonly ZaakEventKern[] {
   const { melding, instellingen } = zaak;
   if (melding.soort === 'vast') {
-    const start = melding.ophoudenVanaf ?? melding.aanhouding;
-    if (start === undefined) return [];
+    const start = ophoudenStart(zaak);
+    if (start === null) return [];
     const uren = ophoudUren(melding.voorlopigeHechtenis ?? 'onbekend');
     const uiterlijk = ophoudtermijn({ start, uren, verhoren: melding.verhoren ?? [] });
     return uiterlijk === zaak.termijnen.vrijheid
@@ -27,6 +31,32 @@ function termijnen(zaak: Zaak): readonly ZaakEventKern[] {
     : [{ type: 'TermijnBepaald', termijn: 'niet-vast', uiterlijk }];
 }
 
+/** Part A of an organisation is complete, or no longer so, by what became known elsewhere (werkproces §4). */
+function herweging(zaak: Zaak): readonly ZaakEventKern[] {
+  return Object.values(zaak.deelA).flatMap((deelA): readonly ZaakEventKern[] => {
+    if (deelA.details === null) return [];
+    const { antwoorden } = deelA.details;
+    const compleet = deelACompleet(antwoorden, acuutVan(deelA), redenNodigBijNee(zaak, antwoorden));
+    return compleet === deelA.compleet ? [] : [{ type: 'DeelAHerwogen', regio: deelA.regio, compleet }];
+  });
+}
+
+/** The form of a partner asks something now that it did not ask when it was answered. */
+function mistAntwoord(zaak: Zaak, taak: Taak): boolean {
+  const gegeven = zaak.inbreng[taak.id]?.antwoorden ?? {};
+  const velden = formulierVoor('inbreng', taak.rol, feitenVan(zaak))?.velden ?? [];
+  return velden.some((veld) => veld.verplicht === true && gegeven[veld.id] === undefined);
+}
+
+/** A task to ask though it was asked before: it lapsed, or its answer is about what is no longer so. */
+function isOpnieuwNodig(zaak: Zaak, taak: Taak): boolean {
+  if (taak.status === 'vervallen') return true;
+  if (taak.status !== 'beantwoord') return false;
+  if (taak.soort === 'inbreng') return mistAntwoord(zaak, taak);
+  // Arrested again after the decision: a held person must never be missed.
+  return taak.soort === 'vrijheid' && (ophoudenStart(zaak) ?? 0) > (taak.klaarOp ?? 0);
+}
+
 /** Tasks to ask, to move and to let lapse, so that what is asked is what the case demands. */
 function taken(zaak: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
   const gewenst = gewensteTaken(zaak);
@@ -36,7 +66,7 @@ function taken(zaak: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
     .map(({ id }) => ({ type: 'TaakVervallen', taakId: id }) as const);
   const rest = gewenst.flatMap((vraag): readonly ZaakEventKern[] => {
     const taak = zaak.taken[vraag.id];
-    if (taak === undefined || taak.status === 'vervallen') {
+    if (taak === undefined || isOpnieuwNodig(zaak, taak)) {
       // The decision on freedom is never asked too late to be told at once: its earlier steps count as due.
       return [{ type: 'TaakGevraagd', taak: vraag, herinnerdTot: vraag.soort === 'vrijheid' ? 0 : nu }];
     }
@@ -47,11 +77,17 @@ function taken(zaak: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
   return [...vervallen, ...rest];
 }
 
-/** What follows by itself from a change: clocks first, then alarms, then tasks. */
+/** Events that alarms and tasks build on, and so come before them. */
+export const voorafAanTaken: ReadonlySet<ZaakEventKern['type']> = new Set([
+  'TermijnBepaald',
+  'DeelAHerwogen',
+]);
+
+/** What follows by itself from a change: clocks and completeness first, then alarms, then tasks. */
 export function gevolgen(voor: Zaak | null, na: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
   if (na.status === 'open') {
-    const klokken = termijnen(na);
-    if (klokken.length > 0) return klokken;
+    const vooraf = [...termijnen(na), ...herweging(na)];
+    if (vooraf.length > 0) return vooraf;
   }
   return [...alarmen(voor, na), ...taken(na, nu)];
 }

@@ -1,4 +1,5 @@
-import { allenBeantwoord, acuutVan, adviesrol, laatsteVrijheid } from './stand.ts';
+import { slachtoffernummer } from './melding.ts';
+import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
 import { plandatumUiterlijk } from './plandatum.ts';
 import type { Rol } from '../rollen.ts';
 import type { Taakvraag } from './taak.ts';
@@ -25,22 +26,30 @@ function deelATaken(zaak: Zaak): readonly Taakvraag[] {
   });
 }
 
-/** Partners asked for what they know (werkproces §1, §2): each once, whatever makes it concerned. */
-function inbrengTaken(zaak: Zaak): readonly Taakvraag[] {
+/** Partners whom the case concerns besides Veilig Thuis (werkproces §1, §2): each once, whatever the reason. */
+export function betrokkenRollen(zaak: Zaak): readonly Rol[] {
+  const { verdachte, kindermishandelingPrimair } = zaak.melding;
   const rollen: Rol[] = ['politie'];
-  if (zaak.melding.verdachte.leeftijdsgroep !== 'onder-12') rollen.push(adviesrol(zaak));
-  if (zaak.melding.kinderen !== 'geen' && !rollen.includes('rvdk')) rollen.push('rvdk');
+  if (verdachte.leeftijdsgroep !== 'onder-12') rollen.push(adviesrol(zaak));
+  const kinderen = kinderenBetrokken(zaak) !== 'nee' || kindermishandelingPrimair === true;
+  if (kinderen && !rollen.includes('rvdk')) rollen.push('rvdk');
   rollen.push('shn');
-  return rollen.map((rol) => taak('inbreng', `inbreng:${rol}`, { rol }));
+  return rollen;
 }
 
-/** The two decisions of the OvJ, kept apart (werkproces §3). */
+function inbrengTaken(zaak: Zaak): readonly Taakvraag[] {
+  return betrokkenRollen(zaak).map((rol) => taak('inbreng', `inbreng:${rol}`, { rol }));
+}
+
+/**
+ * The two decisions of the OvJ, kept apart (werkproces §3). Who is not held waits for no decision on freedom,
+ * and nothing keeps the OvJ from deciding before Veilig Thuis answered.
+ */
 function besluitTaken(zaak: Zaak): readonly Taakvraag[] {
   const taken: Taakvraag[] = [];
   const vast = zaak.melding.soort === 'vast';
   if (vast) taken.push(taak('vrijheid', 'vrijheid', { rol: 'ovj' }, { uiterlijk: zaak.termijnen.vrijheid }));
-  const aanZaakToe = vast ? laatsteVrijheid(zaak) !== null : allenBeantwoord(zaak);
-  if (aanZaakToe) taken.push(taak('zaakbesluit', 'zaakbesluit', { rol: 'ovj' }));
+  if (!vast || laatsteVrijheid(zaak) !== null) taken.push(taak('zaakbesluit', 'zaakbesluit', { rol: 'ovj' }));
   return taken;
 }
 
@@ -50,30 +59,35 @@ function kennisTaken(zaak: Zaak): readonly Taakvraag[] {
   if (nr === 0) return [];
   const houders: Rolhouder[] = [
     ...zaak.vtRegios.map((organisatie) => ({ rol: 'vt', organisatie }) as const),
-    ...inbrengTaken(zaak).map(({ rol }) => ({ rol })),
+    ...betrokkenRollen(zaak).map((rol) => ({ rol })),
   ];
   return houders.map((houder) =>
     taak('kennisname', `kennisname:${nr}:${houder.organisatie ?? houder.rol}`, houder),
   );
 }
 
-/** Every victim told of the last decision by whom the table chose; nobody chosen yet: choose first. */
+/** Name of the task to tell a victim of a decision; every next holder of it has a task of their own. */
+function slachtoffertaakId(besluitNr: number, slachtoffer: number, beurt: number): string {
+  return `slachtoffer:${besluitNr}:${slachtoffer}${beurt === 0 ? '' : `:${beurt}`}`;
+}
+
+/**
+ * Every victim told of the last decision by whom the table chose; nobody chosen yet: choose first. Another
+ * choice, or a hand-over, moves it to the next holder, unless the victim knows already.
+ */
 function slachtofferTaken(zaak: Zaak): readonly Taakvraag[] {
   const nr = zaak.besluiten.length;
   if (nr === 0) return [];
   if (zaak.informant === null) return [taak('informant', `informant:${nr}`, { rol: 'ovj' })];
-  const informant = zaak.informant;
-  return zaak.melding.slachtoffers.flatMap((_, index) => {
-    const slachtoffer = index + 1;
-    const overdrachten = zaak.pogingen.filter(
-      (p) => p.uitkomst === 'overgedragen' && p.slachtoffer === slachtoffer && p.besluitNr === nr,
-    );
-    const houders = [informant, ...overdrachten.map((p) => p.overAan ?? informant)];
-    return houders.map((houder, beurt) =>
-      taak('slachtoffer', `slachtoffer:${nr}:${slachtoffer}${beurt === 0 ? '' : `:${beurt}`}`, houder, {
-        slachtoffer,
-      }),
-    );
+  const { informant, informantWissel } = zaak;
+  return zaak.melding.slachtoffers.flatMap((gemeld) => {
+    const slachtoffer = slachtoffernummer(gemeld);
+    const pogingen = zaak.pogingen.filter((p) => p.slachtoffer === slachtoffer && p.besluitNr === nr);
+    if (pogingen.some((p) => p.uitkomst === 'bereikt' || p.uitkomst === 'wil-geen-bericht')) return [];
+    const overdrachten = pogingen.filter((p) => p.uitkomst === 'overgedragen');
+    const laatste = overdrachten.findLast((p) => p.informantWissel === informantWissel);
+    const id = slachtoffertaakId(nr, slachtoffer, informantWissel + overdrachten.length);
+    return [taak('slachtoffer', id, laatste?.overAan ?? informant, { slachtoffer })];
   });
 }
 

@@ -1,57 +1,81 @@
 import { plandatumMomenten } from '../termijnen/plandatum.ts';
 import { MINUUT } from '../termijnen/tijdstip.ts';
+import { adviesrol, allenBeantwoordOp } from './stand.ts';
 import type { Doel, Stap } from '../instellingen/stappen.ts';
-import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
-import type { Datum } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 
-/** One planned reminder of a task; with `elke` it comes again every so many ms from then on. */
-type Moment = { readonly due: Tijdstip; readonly elke: number | null; readonly aan: readonly Doel[] };
+/**
+ * One planned reminder of a task; with `elke` it comes again every so many ms from then on. What was due up
+ * to and including `na` is done or over.
+ */
+type Moment = {
+  readonly due: Tijdstip;
+  readonly elke: number | null;
+  readonly aan: readonly Doel[];
+  readonly na: Tijdstip;
+};
 
-function vanStap(stap: Stap, taak: Taak): readonly Moment[] {
-  const { soort, minuten } = stap.moment;
-  const anker = soort === 'na-vraag' ? taak.gevraagdOp : taak.uiterlijk;
-  if (anker === null) return [];
-  const due = anker + (soort === 'voor-uiterlijk' ? -minuten : minuten) * MINUUT;
-  return [
-    { due, elke: stap.herhaal === undefined ? null : stap.herhaal.elkeMinuten * MINUUT, aan: stap.aan },
-  ];
+/** The question of a decision that waits for Veilig Thuis counts from the answer (werkproces §2). */
+function gevraagdVanaf(zaak: Zaak, taak: Taak): Tijdstip | null {
+  if (taak.soort !== 'zaakbesluit' || zaak.melding.soort === 'vast') return taak.gevraagdOp;
+  const beantwoord = allenBeantwoordOp(zaak);
+  return beantwoord === null ? null : Math.max(taak.gevraagdOp, beantwoord);
 }
 
-function momenten(taak: Taak, instellingen: Zaakinstellingen, plandatum: Datum | null): readonly Moment[] {
-  const stappen = instellingen.stappen[taak.soort].flatMap((stap) => vanStap(stap, taak));
+/**
+ * A deadline that was moved leaves behind the steps that would have come before: they were never due. Only of
+ * the decision on freedom the last of them is told at once, so that a clock cut short is not missed.
+ */
+function naVoorUiterlijk(taak: Taak): Tijdstip {
+  return taak.soort === 'vrijheid' ? taak.herinnerdTot : Math.max(taak.herinnerdTot, taak.geplandVanaf);
+}
+
+function vanStap(zaak: Zaak, stap: Stap, taak: Taak): readonly Moment[] {
+  const { soort, minuten } = stap.moment;
+  const naVraag = soort === 'na-vraag';
+  const anker = naVraag ? gevraagdVanaf(zaak, taak) : taak.uiterlijk;
+  if (anker === null || (stap.bij !== undefined && stap.bij !== zaak.melding.soort)) return [];
+  const due = anker + (soort === 'voor-uiterlijk' ? -minuten : minuten) * MINUUT;
+  const elke = stap.herhaal === undefined ? null : stap.herhaal.elkeMinuten * MINUUT;
+  return [{ due, elke, aan: stap.aan, na: naVraag ? taak.herinnerdTot : naVoorUiterlijk(taak) }];
+}
+
+function momenten(zaak: Zaak, taak: Taak): readonly Moment[] {
+  const { instellingen, plandatum } = zaak;
+  const stappen = instellingen.stappen[taak.soort].flatMap((stap) => vanStap(zaak, stap, taak));
   if (taak.soort !== 'plandatum' || plandatum === null) return stappen;
   // The reminders before a plandatum follow the calendar instead of minutes.
-  const vooraf = plandatumMomenten(plandatum, instellingen.termijnen)
+  const vooraf = plandatumMomenten(plandatum.datum, instellingen.termijnen)
     .filter(({ op }) => taak.uiterlijk === null || op < taak.uiterlijk)
-    .map(({ op }) => ({ due: op, elke: null, aan: ['taakhouder'] as const }));
+    .map(({ op }) => ({ due: op, elke: null, aan: ['taakhouder'] as const, na: naVoorUiterlijk(taak) }));
   return [...vooraf, ...stappen];
 }
 
-/** First time after `na` that a moment falls due, null when it has passed for good. */
-function eersteNa(moment: Moment, na: Tijdstip): Tijdstip | null {
+/** Next time that a moment falls due, null when it has passed for good. */
+function eerstvolgende(moment: Moment): Tijdstip | null {
+  const { na } = moment;
   if (moment.due > na) return moment.due;
   if (moment.elke === null) return null;
   return moment.due + (Math.floor((na - moment.due) / moment.elke) + 1) * moment.elke;
 }
 
-/** Last time in (na, tot] that a moment fell due. */
-function laatsteTussen(moment: Moment, na: Tijdstip, tot: Tijdstip): Tijdstip | null {
+/** Last time up to and including `tot` that a moment fell due and was not told. */
+function laatsteTot(moment: Moment, tot: Tijdstip): Tijdstip | null {
   if (moment.due > tot) return null;
   const laatste =
     moment.elke === null
       ? moment.due
       : moment.due + Math.floor((tot - moment.due) / moment.elke) * moment.elke;
-  return laatste > na ? laatste : null;
+  return laatste > moment.na ? laatste : null;
 }
 
 /** When the next reminder of an open task is due; null when none is left. */
 export function volgendeHerinnering(zaak: Zaak, taak: Taak): Tijdstip | null {
   let eerste: Tijdstip | null = null;
-  for (const moment of momenten(taak, zaak.instellingen, zaak.plandatum?.datum ?? null)) {
-    const due = eersteNa(moment, taak.herinnerdTot);
+  for (const moment of momenten(zaak, taak)) {
+    const due = eerstvolgende(moment);
     if (due !== null && (eerste === null || due < eerste)) eerste = due;
   }
   return eerste;
@@ -68,11 +92,12 @@ export function verschuldigdeHerinnering(
 ): { readonly gepland: Tijdstip; readonly aan: readonly Doel[] } | null {
   let gepland: Tijdstip | null = null;
   const aan = new Set<Doel>();
-  for (const moment of momenten(taak, zaak.instellingen, zaak.plandatum?.datum ?? null)) {
-    const due = laatsteTussen(moment, taak.herinnerdTot, nu);
+  for (const moment of momenten(zaak, taak)) {
+    const due = laatsteTot(moment, nu);
     if (due === null) continue;
     if (gepland === null || due > gepland) gepland = due;
-    for (const doel of moment.aan) aan.add(doel);
+    // For a suspect under 18 the RvdK has the part of 3RO (werkproces §1).
+    for (const doel of moment.aan) aan.add(doel === '3ro' ? adviesrol(zaak) : doel);
   }
   return gepland === null ? null : { gepland, aan: [...aan] };
 }

@@ -1,5 +1,6 @@
 import type { Tijdlijnsoort } from '../afgeleid/views.ts';
 import type { ZaakEvent, ZaakEventType } from './events.ts';
+import type { Taakvraag } from './taak.ts';
 import type { Historieregel, Zaak } from './zaak.ts';
 
 const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijdlijnsoort>> = {
@@ -13,6 +14,7 @@ const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijd
   TaakOpgepakt: 'opgepakt',
   AcuutBeantwoord: 'acuut-antwoord',
   DeelAAangevuld: 'deel-a-aangevuld',
+  DeelAHerwogen: 'gevraagd',
   InbrengGegeven: 'inbreng',
   VrijheidBesloten: 'vrijheid-besloten',
   ZaakBesloten: 'zaak-besloten',
@@ -37,11 +39,16 @@ function acuut(event: ZaakEvent): Historieregel['acuut'] {
   return event.antwoord === 'ja' || event.antwoord === 'nee' ? event.antwoord : 'onbekend';
 }
 
+function taakVan(zaak: Zaak, event: ZaakEvent): Taakvraag | undefined {
+  if (event.type === 'TaakGevraagd') return event.taak;
+  if (event.type === 'DeelAHerwogen') return zaak.taken[`deel-a-aanvulling:${event.regio}`];
+  return 'taakId' in event ? zaak.taken[event.taakId] : undefined;
+}
+
 /** The line of the time line for an event: when, what, which role, which task. */
 export function historieregel(zaak: Zaak, event: ZaakEvent): Historieregel {
   const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
-  const taak =
-    event.type === 'TaakGevraagd' ? event.taak : 'taakId' in event ? zaak.taken[event.taakId] : undefined;
+  const taak = taakVan(zaak, event);
   return {
     op: event.op,
     wat: event.type === 'SlachtofferPoging' ? `slachtoffer-${event.uitkomst}` : soorten[event.type],

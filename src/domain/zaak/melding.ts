@@ -6,6 +6,11 @@ export type Slachtoffer = {
   readonly minderjarig: boolean;
   readonly wenstVervolging?: 'ja' | 'nee' | 'onbekend';
 };
+/** Number of a victim as the table names it, from its label: `slachtoffer 2` is 2 whatever the order. */
+export function slachtoffernummer({ label }: Slachtoffer): number {
+  return Number(label.slice(label.lastIndexOf(' ') + 1));
+}
+
 export type Feit = {
   readonly omschrijving: string;
   readonly artikel?: string;

@@ -1,7 +1,10 @@
 import { isAdvies } from '../werkproces/advies.ts';
+import { neeVraagtReden } from '../werkproces/nee-reden.ts';
 import { isOpen } from './taak.ts';
 import { UUR } from '../termijnen/tijdstip.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Acuut, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
+import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Maatregel } from '../werkproces/besluiten.ts';
 import type { Taak } from './taak.ts';
 import type { DeelA, Vrijheidsbeslissing, Zaak, Zaakbeslissing } from './zaak.ts';
@@ -20,11 +23,11 @@ export function antwoordenVerschillen(deelA: DeelA | undefined): boolean {
   return antwoorden.size > 1;
 }
 
-/** Answer over all VT organisations asked: "ja" of one counts; "nee" only when all say so. */
+/** Answer over all VT organisations asked: "ja" of one counts; "nee" only when all say so, and none is no answer. */
 export function acuutVanZaak(zaak: Zaak): Acuut {
   const alle = zaak.vtRegios.map((regio) => acuutVan(zaak.deelA[regio]));
   if (alle.includes('ja')) return 'ja';
-  if (alle.includes('onbekend')) return 'onbekend';
+  if (alle.length === 0 || alle.includes('onbekend')) return 'onbekend';
   return alle.includes('nee-voorlopig') ? 'nee-voorlopig' : 'nee';
 }
 
@@ -38,7 +41,24 @@ export function deelACompleetVanZaak(zaak: Zaak): boolean {
 }
 
 export function allenBeantwoord(zaak: Zaak): boolean {
-  return zaak.vtRegios.every((regio) => acuutVan(zaak.deelA[regio]) !== 'onbekend');
+  return (
+    zaak.vtRegios.length > 0 && zaak.vtRegios.every((regio) => acuutVan(zaak.deelA[regio]) !== 'onbekend')
+  );
+}
+
+/**
+ * Since when every VT organisation asked has answered, in epoch ms; null while one has not. Until then the
+ * OvJ may decide, but is not asked to.
+ */
+export function allenBeantwoordOp(zaak: Zaak): Tijdstip | null {
+  if (!allenBeantwoord(zaak)) return null;
+  return Math.max(...zaak.vtRegios.map((regio) => zaak.deelA[regio]?.eersteAntwoordOp ?? 0));
+}
+
+/** Whether a "nee" of part A needs a reason; a SASH that police filled in counts like a reported one. */
+export function redenNodigBijNee(zaak: Zaak, antwoorden: Antwoorden): boolean {
+  const hoog = zaak.inbreng['inbreng:politie']?.antwoorden['sash'] === 'hoog';
+  return neeVraagtReden(hoog ? { ...zaak.melding, sash: 'hoog' } : zaak.melding, antwoorden);
 }
 
 export function laatsteVrijheid(zaak: Zaak): Vrijheidsbeslissing | null {
@@ -67,15 +87,42 @@ export function openTaken(zaak: Zaak): readonly Taak[] {
   return Object.values(zaak.taken).filter(isOpen);
 }
 
+/** The clock of ophouden starts at the order, or when that is unknown at the arrest (werkproces §5). */
+export function ophoudenStart(zaak: Zaak): Tijdstip | null {
+  if (zaak.melding.soort !== 'vast') return null;
+  return zaak.melding.ophoudenVanaf ?? zaak.melding.aanhouding ?? null;
+}
+
+/** Held, and not yet decided on since: an arrest after the last decision asks for a new one (werkproces §2). */
+export function vrijheidTeBeslissen(zaak: Zaak): boolean {
+  const start = ophoudenStart(zaak);
+  const laatste = laatsteVrijheid(zaak);
+  return start !== null && (laatste === null || start > laatste.op);
+}
+
 /** Role that advises OM: 3RO, for a suspect under 18 the RvdK (werkproces §1). */
 export function adviesrol(zaak: Zaak): '3ro' | 'rvdk' {
   return isMinderjarig(zaak) ? 'rvdk' : '3ro';
 }
 
+function jaNee(waarde: string | readonly string[] | undefined): 'ja' | 'nee' | null {
+  return waarde === 'ja' || waarde === 'nee' ? waarde : null;
+}
+
+/** What SHN heard of the victim fills in what the report did not know; the wish of one victim counts. */
 function wens(zaak: Zaak): JaNeeOnbekend {
-  const wensen = zaak.melding.slachtoffers.map((s) => s.wenstVervolging ?? 'onbekend');
-  if (wensen.includes('ja')) return 'ja';
+  const gehoord = jaNee(zaak.inbreng['inbreng:shn']?.antwoorden['wenstVervolging']);
+  const wensen = zaak.melding.slachtoffers.map((s) => jaNee(s.wenstVervolging) ?? gehoord ?? 'onbekend');
+  if (gehoord === 'ja' || wensen.includes('ja')) return 'ja';
   return wensen.includes('onbekend') ? 'onbekend' : 'nee';
+}
+
+/** Whether children are involved: reported, or found by police at the kindcheck (werkproces §2). */
+export function kinderenBetrokken(zaak: Zaak): JaNeeOnbekend {
+  const { kinderen } = zaak.melding;
+  if (kinderen !== 'geen' && kinderen !== 'onbekend') return 'ja';
+  if (zaak.inbreng['inbreng:politie']?.antwoorden['kindcheck'] === 'ja') return 'ja';
+  return kinderen === 'geen' ? 'nee' : 'onbekend';
 }
 
 function structureel(zaak: Zaak): JaNeeOnbekend {
@@ -94,30 +141,38 @@ function heeftVoorwaarden(zaak: Zaak): boolean {
 
 const hechtenis = { toegelaten: 'ja', 'niet-toegelaten': 'nee', onbekend: 'onbekend' } as const;
 
-/** Facts for flow chart and guard rails; `besluit` overrides what the decision at hand says itself. */
+/**
+ * Facts for flow chart and guard rails; `besluit` overrides what the decision at hand says itself. Measures
+ * hold that the last decision of each kind imposed; the decision at hand takes the place of the last of its kind.
+ */
 export function feitenVan(
   zaak: Zaak,
   besluit?: Partial<Pick<Feiten, 'bewijs' | 'ernstigeBezwaren' | 'vermoeden' | 'veiligheidsvoorwaarden'>> & {
-    readonly maatregelen?: readonly Maatregel[];
+    readonly soort: 'vrijheid' | 'zaak';
+    readonly maatregelen: readonly Maatregel[];
   },
 ): Feiten {
   const vrijheid = laatsteVrijheid(zaak);
-  const opgelegd = [...(besluit?.maatregelen ?? []), ...zaak.besluiten.flatMap((b) => b.maatregelen)];
-  const kinderen = zaak.melding.kinderen;
+  const geldend = [
+    besluit?.soort === 'vrijheid' ? null : vrijheid,
+    besluit?.soort === 'zaak' ? null : laatsteZaakbesluit(zaak),
+  ];
+  const opgelegd = [...(besluit?.maatregelen ?? []), ...geldend.flatMap((b) => b?.maatregelen ?? [])];
+  const gedragsaanwijzing = besluit?.soort !== 'vrijheid' && vrijheid?.besluit === 'heenzenden-509hh';
   return {
     soort: zaak.melding.soort,
-    vermoeden: besluit?.vermoeden ?? 'onbekend',
+    vermoeden: besluit?.vermoeden ?? jaNee(vrijheid?.antwoorden['vermoeden']) ?? 'onbekend',
     acuut: acuutVanZaak(zaak),
     deelACompleet: deelACompleetVanZaak(zaak),
     structureel: structureel(zaak),
     bewijs: besluit?.bewijs ?? vrijheid?.bewijs ?? 'onbekend',
     ernstigeBezwaren: besluit?.ernstigeBezwaren ?? vrijheid?.ernstigeBezwaren ?? 'onbekend',
-    maatregelOpgelegd: opgelegd.length > 0 || vrijheid?.besluit === 'heenzenden-509hh',
+    maatregelOpgelegd: opgelegd.length > 0 || gedragsaanwijzing,
     veiligheidsvoorwaarden: besluit?.veiligheidsvoorwaarden === true || heeftVoorwaarden(zaak),
     voorlopigeHechtenis: hechtenis[zaak.melding.voorlopigeHechtenis ?? 'onbekend'],
     slachtofferWenstVervolging: wens(zaak),
     minderjarig: isMinderjarig(zaak),
-    kinderen: kinderen === 'geen' ? 'nee' : kinderen === 'onbekend' ? 'onbekend' : 'ja',
+    kinderen: kinderenBetrokken(zaak),
     stalking: zaak.melding.stalking,
     adviesBinnen: isAdvies(zaak.inbreng[`inbreng:${adviesrol(zaak)}`]?.antwoorden ?? {}),
   };

@@ -28,6 +28,8 @@ export type Taak = Taakvraag & {
   readonly gevraagdOp: Tijdstip;
   readonly opgepakt: { readonly op: Tijdstip; readonly persoonId: string } | null;
   readonly klaarOp: Tijdstip | null;
+  /** When it was asked, or its deadline last moved: what was due before could not have been sent in time. */
+  readonly geplandVanaf: Tijdstip;
   /** Reminder steps due up to and including this instant have been given. */
   readonly herinnerdTot: Tijdstip;
 };

@@ -71,6 +71,8 @@ export type Poging = {
   readonly slachtoffer: number;
   /** The decision it was about, counted from 1. */
   readonly besluitNr: number;
+  /** {@link Zaak.informantWissel} at that moment. */
+  readonly informantWissel: number;
   readonly uitkomst: Pogingsuitkomst;
   readonly overAan: Rolhouder | null;
   readonly op: Tijdstip;
@@ -124,6 +126,8 @@ export type Zaak = {
   readonly inbreng: Readonly<Record<string, Inbreng>>;
   readonly besluiten: readonly Beslissing[];
   readonly informant: Rolhouder | null;
+  /** How often somebody else was chosen after the victims' tasks of the last decision were asked. */
+  readonly informantWissel: number;
   readonly pogingen: readonly Poging[];
   readonly plandatum: Plandatum | null;
   readonly herinneringen: readonly Herinnering[];

@@ -20,6 +20,7 @@ const stap = z.strictObject({
   ]),
   herhaal: z.strictObject({ elkeMinuten: geheel(5, WEEK) }).exactOptional(),
   aan: z.array(z.enum(['taakhouder', ...rollen])).min(1),
+  bij: z.enum(['vast', 'niet-vast']).exactOptional(),
 });
 
 const stappen = z

@@ -3,10 +3,12 @@ import { formulierVoor } from '../../werkproces/formulier-voor.ts';
 import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit.ts';
 import { feitenVan } from '../stand.ts';
 import { bewaak } from './bewaken.ts';
+import { datumVoorbij, isVoorbij } from './datum.ts';
 import { alsHouder, eigenaarVan } from './houder.ts';
 import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import { afgewezen, events } from './uitkomst.ts';
 import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../../werkproces/besluiten.ts';
+import type { Datum } from '../../termijnen/datum.ts';
 import type { Bewijs, JaNeeOnbekend } from '../../werkproces/feiten.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
@@ -44,7 +46,7 @@ export function besluitVrijheid(
   const gelden = opgelegd(keuzes(antwoorden, 'maatregelen'));
   const bewijs = (keuze(antwoorden, 'bewijs') ?? 'onbekend') as Bewijs;
   const ernstigeBezwaren = (keuze(antwoorden, 'ernstigeBezwaren') ?? 'onbekend') as JaNeeOnbekend;
-  const feiten = feitenVan(zaak, { bewijs, ernstigeBezwaren, maatregelen: gelden });
+  const feiten = feitenVan(zaak, { soort: 'vrijheid', bewijs, ernstigeBezwaren, maatregelen: gelden });
   const bewaakt = bewaak({ soort: 'vrijheid', besluit }, feiten, command.reden);
   if (!bewaakt.ok) return bewaakt;
   const { vangrail } = bewaakt;
@@ -81,20 +83,38 @@ export function besluitZaak(
   const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];
   const gelden = opgelegd(keuzes(antwoorden, 'tussentijds'));
   const afgesproken = keuzes(antwoorden, 'tussentijds').includes(VEILIGHEIDSVOORWAARDEN);
-  const datum = keuze(antwoorden, 'plandatum');
-  const feiten = feitenVan(zaak, { maatregelen: gelden, veiligheidsvoorwaarden: afgesproken });
+  const datum = besluiten.includes('plandatum') ? keuze(antwoorden, 'plandatum') : null;
+  if (datum !== null && isVoorbij(datum, omstandigheden)) return datumVoorbij(antwoorden);
+  const feiten = feitenVan(zaak, {
+    soort: 'zaak',
+    maatregelen: gelden,
+    veiligheidsvoorwaarden: afgesproken,
+  });
   const bewaakt = bewaak({ soort: 'zaak', besluiten }, feiten, command.reden);
   if (!bewaakt.ok) return bewaakt;
   const { vangrail } = bewaakt;
-  const plandatum: readonly ZaakEventKern[] =
-    datum !== null && besluiten.includes('plandatum')
-      ? [{ type: 'PlandatumGezet', datum, items: plandatumitems(zaak, antwoorden), door }]
-      : [];
   return events(
     { type: 'ZaakBesloten', taakId: taak.id, besluiten, maatregelen: gelden, vangrail, antwoorden, door },
-    ...plandatum,
+    ...plandatum(zaak, datum, antwoorden, door),
     ...informant(zaak, antwoorden, door),
   );
+}
+
+/**
+ * The date until which the decision waits. The same once more changes nothing; another takes its place; a
+ * decision without one ends the waiting.
+ */
+function plandatum(
+  zaak: Zaak,
+  datum: Datum | null,
+  antwoorden: Antwoorden,
+  door: Door,
+): readonly ZaakEventKern[] {
+  const lopend = zaak.plandatum?.afgehandeldOp === null ? zaak.plandatum : null;
+  if (datum === null) return lopend === null ? [] : [{ type: 'PlandatumAfgehandeld', door }];
+  const items = plandatumitems(zaak, antwoorden);
+  const zelfde = lopend?.datum === datum && JSON.stringify(lopend.items) === JSON.stringify(items);
+  return zelfde ? [] : [{ type: 'PlandatumGezet', datum, items, door }];
 }
 
 /** What must be ready on the plandatum and who owns it. */

@@ -1,11 +1,14 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
-import { deelACompleet, neeVraagtReden } from '../../werkproces/nee-reden.ts';
+import { deelACompleet } from '../../werkproces/nee-reden.ts';
 import { metAntwoord } from '../evolve-deel-a.ts';
-import { acuutVan } from '../stand.ts';
+import { acuutVan, redenNodigBijNee } from '../stand.ts';
 import { alsRol } from '../wie.ts';
 import { zaakrechten } from './rechten.ts';
 import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import { afgewezen, events } from './uitkomst.ts';
+import { isOpen } from '../taak.ts';
+import type { AcuutAntwoord } from '../events.ts';
+import type { Taak } from '../taak.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
@@ -23,11 +26,26 @@ export function antwoordAcuut(
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
   const regio = taak.organisatie ?? '';
-  const eigen = zaak.deelA[regio]?.antwoorden[door.persoonId]?.antwoord;
-  if (eigen === command.antwoord) return events();
+  if (isAlGezegd(zaak, taak, command.antwoord, door.persoonId)) return events();
   const gegeven = { regio, antwoord: command.antwoord, door };
   const compleet = compleetNa(zaak, { ...gegeven, op: omstandigheden.nu });
   return events({ type: 'AcuutBeantwoord', taakId: taak.id, ...gegeven, compleet });
+}
+
+function isAlGezegd(zaak: Zaak, taak: Taak, antwoord: AcuutAntwoord, persoonId: string): boolean {
+  const deelA = zaak.deelA[taak.organisatie ?? ''];
+  const eigen = deelA?.antwoorden[persoonId]?.antwoord ?? null;
+  switch (antwoord) {
+    case 'ja':
+    case 'nee':
+      return eigen === antwoord;
+    case 'later':
+      return eigen === null && (!isOpen(taak) || taak.opgepakt?.persoonId === persoonId);
+    case 'niet-gevonden':
+      return (deelA?.nietGevondenOp ?? null) !== null;
+    case 'andere-regio':
+      return (deelA?.andereRegioOp ?? null) !== null;
+  }
 }
 
 /** A changed answer may need details that the earlier one did not, so completeness is weighed anew. */
@@ -35,7 +53,7 @@ function compleetNa(zaak: Zaak, gegeven: Parameters<typeof metAntwoord>[1]): boo
   const deelA = metAntwoord(zaak.deelA[gegeven.regio], gegeven);
   const antwoorden = deelA.details?.antwoorden;
   if (antwoorden === undefined) return false;
-  return deelACompleet(antwoorden, acuutVan(deelA), neeVraagtReden(zaak.melding, antwoorden));
+  return deelACompleet(antwoorden, acuutVan(deelA), redenNodigBijNee(zaak, antwoorden));
 }
 
 /** The details of part A: gevallen, toegang, zicht and what Veilig Thuis knows (werkproces §4). */
@@ -52,11 +70,14 @@ export function vulDeelAAan(
   const regio = taak.organisatie ?? '';
   const antwoorden = gelezen.antwoorden;
   const acuut = acuutVan(zaak.deelA[regio]);
-  const compleet = deelACompleet(antwoorden, acuut, neeVraagtReden(zaak.melding, antwoorden));
+  const compleet = deelACompleet(antwoorden, acuut, redenNodigBijNee(zaak, antwoorden));
   return events({ type: 'DeelAAangevuld', regio, antwoorden, compleet, door });
 }
 
-/** Another VT organisation is asked, besides or in place of one that is not concerned. */
+/**
+ * Another VT organisation is asked, besides or in place of one that is not concerned. One that answered stays
+ * at the table: its "ja" counts until it changes it itself (werkproces §4).
+ */
 export function vraagRegio(
   zaak: Zaak,
   command: Van<'vraag-regio'>,
@@ -66,7 +87,12 @@ export function vraagRegio(
   if (door === null) return afgewezen({ code: 'geen-recht' });
   if (!vtOrganisaties.includes(command.regio)) return afgewezen({ code: 'niet-nu' });
   const { regio, inPlaatsVan } = command;
-  const vervangt = inPlaatsVan !== null && inPlaatsVan !== regio && zaak.vtRegios.includes(inPlaatsVan);
+  const vervangt = inPlaatsVan !== null && inPlaatsVan !== regio && magWeg(zaak, inPlaatsVan);
   if (zaak.vtRegios.includes(regio) && !vervangt) return events();
   return events({ type: 'RegioGevraagd', regio, door, ...(vervangt ? { inPlaatsVan } : {}) });
+}
+
+/** Whether an organisation may be let go: it was asked and did not answer. */
+export function magWeg(zaak: Zaak, regio: string): boolean {
+  return zaak.vtRegios.includes(regio) && acuutVan(zaak.deelA[regio]) === 'onbekend';
 }

@@ -1,8 +1,10 @@
 import { strijdigeTijden, voegSamen } from '../samenvoegen.ts';
+import { magWeg } from './deel-a.ts';
 import { afgewezen, events } from './uitkomst.ts';
-import type { Van } from '../commands.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { ZaakEventKern } from '../events.ts';
 import type { Zaak } from '../zaak.ts';
-import type { Melding } from '../melding.ts';
+import type { Melding, Meldingwijziging } from '../melding.ts';
 import type { Uitkomst } from './uitkomst.ts';
 
 type Meld = Van<'meld'>;
@@ -11,7 +13,7 @@ type Meld = Van<'meld'>;
  * A message of a source: the first makes the case, a later one replaces what it names, an older one changes
  * nothing (contract "Intake"). A message on a closed case opens it again: a held person is never missed.
  */
-export function meld(zaak: Zaak | null, command: Meld): Uitkomst {
+export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitkomst {
   const { message, inhoudHash, nieuw } = command;
   if (zaak === null) {
     if (!command.complete) return afgewezen({ code: 'onvolledig' });
@@ -27,8 +29,27 @@ export function meld(zaak: Zaak | null, command: Meld): Uitkomst {
   const melding = voegSamen(zaak.melding, message);
   const paden = strijdigeTijden(melding);
   if (paden.length > 0) return afgewezen({ code: 'strijdig', paden });
-  const bijgewerkt = { type: 'MeldingBijgewerkt', melding, inhoudHash } as const;
-  return zaak.status === 'open'
-    ? events(bijgewerkt)
-    : events({ type: 'ZaakHeropend', door: null }, bijgewerkt);
+  const heropend = { type: 'ZaakHeropend', door: null } as const;
+  return events(
+    ...(zaak.status === 'open' ? [] : [heropend]),
+    { type: 'MeldingBijgewerkt', melding, inhoudHash },
+    ...regios(zaak, message, om),
+  );
+}
+
+/** VT organisations that a later message names anew are asked; those it drops are let go when they may be. */
+function regios(
+  zaak: Zaak,
+  message: Melding | Meldingwijziging,
+  { vtOrganisaties }: Omstandigheden,
+): readonly ZaakEventKern[] {
+  const [eerste, ...rest] = (message.vtRegios ?? []).filter((regio) => vtOrganisaties.includes(regio));
+  if (eerste === undefined) return [];
+  const eerder = zaak.melding.vtRegios ?? zaak.vtRegios;
+  const erbij = [eerste, ...rest].filter((regio) => !zaak.vtRegios.includes(regio));
+  const weg = eerder.filter((regio) => regio !== eerste && !rest.includes(regio) && magWeg(zaak, regio));
+  return [
+    ...erbij.map((regio) => ({ type: 'RegioGevraagd', regio, door: null }) as const),
+    ...weg.map((inPlaatsVan) => ({ type: 'RegioGevraagd', regio: eerste, inPlaatsVan, door: null }) as const),
+  ];
 }

@@ -2,6 +2,7 @@ import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { feitenVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
 import { bewaak } from './bewaken.ts';
+import { datumVoorbij, isVoorbij } from './datum.ts';
 import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import { afgewezen, events } from './uitkomst.ts';
 import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
@@ -19,6 +20,8 @@ export function verzetPlandatum(zaak: Zaak, command: Van<'verzet-plandatum'>, om
   const naar = keuze(gelezen.antwoorden, 'plandatum');
   const reden = keuze(gelezen.antwoorden, 'reden') ?? '';
   if (zaak.plandatum === null || naar === null || !isOpen(taak)) return afgewezen({ code: 'niet-nu' });
+  if (isVoorbij(naar, om)) return datumVoorbij(gelezen.antwoorden);
+  if (naar === zaak.plandatum.datum) return events();
   return events({ type: 'PlandatumVerzet', van: zaak.plandatum.datum, naar, reden, door });
 }
 

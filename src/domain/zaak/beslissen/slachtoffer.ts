@@ -1,5 +1,6 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { isOpen } from '../taak.ts';
+import { houderSleutel } from '../wie.ts';
 import { alsHouder } from './houder.ts';
 import { zaakrechten } from './rechten.ts';
 import { keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
@@ -17,7 +18,9 @@ export function kiesInformant(zaak: Zaak, command: Van<'kies-informant'>, om: Om
   const gelezen = leesInvoer(taak, command.revisie, formulieren['informant'], command.invoer);
   if (!gelezen.ok) return gelezen;
   const rol = keuze(gelezen.antwoorden, 'informant') ?? '';
-  return events({ type: 'InformantGekozen', informant: alsHouder(zaak, rol), door });
+  const informant = alsHouder(zaak, rol);
+  const zelfde = zaak.informant !== null && houderSleutel(zaak.informant) === houderSleutel(informant);
+  return zelfde ? events() : events({ type: 'InformantGekozen', informant, door });
 }
 
 /** An attempt to tell the victim: reached, not reached, wants no message, handed over (werkproces §7). */

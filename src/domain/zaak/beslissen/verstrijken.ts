@@ -13,6 +13,6 @@ export function verstrijk(zaak: Zaak, command: Van<'verstrijk'>, { nu }: Omstand
   const verschuldigd = verschuldigdeHerinnering(zaak, taak, nu);
   if (verschuldigd === null) return events();
   const { gepland, aan } = verschuldigd;
-  const laat = nu - Math.max(gepland, taak.gevraagdOp) > command.speling;
+  const laat = nu - Math.max(gepland, taak.geplandVanaf) > command.speling;
   return events({ type: 'HerinneringGegeven', taakId: taak.id, gepland, laat, aan });
 }

@@ -1,0 +1,116 @@
+import type { VangrailReden, Vrijheidsbesluit, Zaakbesluit } from '../../../src/domain/werkproces/besluiten.ts';
+import type { Rol } from '../../../src/domain/rollen.ts';
+import type { TaakSoort } from '../../../src/domain/instellingen/stappen.ts';
+import type { AcuutAntwoord, Pogingsuitkomst } from '../../../src/domain/zaak/events.ts';
+import type { Actor, Rolhouder } from '../../../src/domain/zaak/wie.ts';
+import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import type { Taak } from '../../../src/domain/zaak/taak.ts';
+
+/** What somebody does, worked out against the case as it stands then. */
+export type Stap = { readonly actor: Actor; readonly command: (zaak: Zaak) => ZaakCommand };
+type Invoer = Readonly<Record<string, unknown>>;
+
+/** A task of a role; the open one goes first. Without it: an id that does not exist. */
+export function taakVan(zaak: Zaak, soort: TaakSoort, houder: Partial<Rolhouder>): Taak | undefined {
+  const eigen = Object.values(zaak.taken).filter(
+    (t) =>
+      t.soort === soort &&
+      (houder.rol === undefined || t.rol === houder.rol) &&
+      (houder.organisatie === undefined || t.organisatie === houder.organisatie),
+  );
+  return (
+    eigen.findLast((t) => t.status === 'gevraagd' || t.status === 'opgepakt') ??
+    eigen.findLast((t) => t.status === 'beantwoord') ??
+    eigen.at(-1)
+  );
+}
+
+/** Answers that make part A complete without an acute case. */
+export const VEILIG: Invoer = { gevallen: ['geen-van-deze'], toegang: 'nee', zicht: 'ja' };
+export const ONVEILIG: Invoer = { gevallen: ['bedreiging'], toegang: 'ja', zicht: 'nee' };
+
+/** What each partner answers at least. */
+export const INBRENG: Readonly<Partial<Record<Rol, Invoer>>> = {
+  politie: { eerder: 'nee', vtMelding: 'gedaan' },
+  '3ro': { advies: 'maatregelen' },
+  rvdk: { kinderenBekend: 'nee', gesproken: 'vt' },
+  shn: { contact: 'gesproken' },
+};
+
+type Vrijheid = { readonly besluit?: Vrijheidsbesluit } & Invoer;
+type Zaakinvoer = { readonly besluiten?: readonly Zaakbesluit[] } & Invoer;
+
+/** Everything a person at the table can do. Forms are opened at the revision of that moment. */
+export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisatie ?? rol}-1`) {
+  const houder: Rolhouder = organisatie === undefined ? { rol } : { rol, organisatie };
+  const actor: Actor = { soort: 'persoon', persoonId, rollen: [houder] };
+  const stap = (command: (zaak: Zaak) => ZaakCommand): Stap => ({ actor, command });
+  /** Someone else's task too, so that a test can show that it is refused. */
+  const taak = (zaak: Zaak, soort: TaakSoort): { readonly taakId: string; readonly revisie: number } => {
+    const gevonden = taakVan(zaak, soort, houder) ?? taakVan(zaak, soort, {});
+    return { taakId: gevonden?.id ?? `${soort}:geen`, revisie: gevonden?.revisie ?? 0 };
+  };
+  return {
+    actor,
+    houder,
+    antwoord: (antwoord: AcuutAntwoord, bij?: string) =>
+      stap((z) => ({
+        type: 'antwoord-acuut',
+        taakId: bij === undefined ? taak(z, 'deel-a').taakId : `deel-a:${bij}`,
+        antwoord,
+      })),
+    vultAan: (invoer: Invoer) =>
+      stap((z) => ({ type: 'vul-deel-a-aan', ...taak(z, 'deel-a-aanvulling'), invoer })),
+    brengtIn: (invoer: Invoer = INBRENG[rol] ?? {}) =>
+      stap((z) => ({ type: 'geef-inbreng', ...taak(z, 'inbreng'), invoer })),
+    pakt: (soort: TaakSoort) => stap((z) => ({ type: 'pak-op', taakId: taak(z, soort).taakId })),
+    besluitVrijheid: (anders: Vrijheid = {}, reden: VangrailReden | null = null) =>
+      stap((z) => ({
+        type: 'besluit-vrijheid',
+        ...taak(z, 'vrijheid'),
+        invoer: { besluit: 'heenzenden', ernstigeBezwaren: 'ja', ...anders },
+        reden,
+      })),
+    besluitZaak: (anders: Zaakinvoer = {}, reden: VangrailReden | null = null) =>
+      stap((z) => ({
+        type: 'besluit-zaak',
+        ...taak(z, 'zaakbesluit'),
+        invoer: { besluiten: ['sepot-02'], ...anders },
+        reden,
+      })),
+    neemtKennis: () => stap((z) => ({ type: 'neem-kennis', taakId: taak(z, 'kennisname').taakId })),
+    kiestInformant: (informant: Rol) =>
+      stap((z) => ({ type: 'kies-informant', ...taak(z, 'informant'), invoer: { informant } })),
+    probeert: (uitkomst: Pogingsuitkomst, opties: { slachtoffer?: number; aan?: Rol } = {}) =>
+      stap((z) => {
+        const van = Object.values(z.taken).findLast(
+          (t) => t.soort === 'slachtoffer' && (opties.slachtoffer ?? t.slachtoffer) === t.slachtoffer,
+        );
+        const invoer = opties.aan === undefined ? { uitkomst } : { uitkomst, aan: opties.aan };
+        return { type: 'noteer-poging', taakId: van?.id ?? '-', revisie: van?.revisie ?? 0, invoer };
+      }),
+    verzetPlandatum: (plandatum: string, reden = 'agenda') =>
+      stap((z) => ({ type: 'verzet-plandatum', ...taak(z, 'plandatum'), invoer: { plandatum, reden } })),
+    handeltPlandatumAf: (besluiten: readonly Zaakbesluit[], reden: VangrailReden | null = null) =>
+      stap((z) => ({ type: 'handel-plandatum-af', ...taak(z, 'plandatum'), invoer: { besluiten }, reden })),
+    rondtItemAf: () => stap((z) => ({ type: 'rond-item-af', taakId: taak(z, 'plandatum-item').taakId })),
+    vraagtRegio: (regio: string, inPlaatsVan: string | null = null) =>
+      stap(() => ({ type: 'vraag-regio', regio, inPlaatsVan })),
+    koppelt: (zaakId: string, nummer: string) => stap(() => ({ type: 'koppel', zaakId, nummer })),
+    sluit: (reden: VangrailReden | null = 'anders') => stap(() => ({ type: 'sluit', reden })),
+    heropent: () => stap(() => ({ type: 'heropen' })),
+    trektIn: (reden = 'dubbel') => stap(() => ({ type: 'trek-in', invoer: { reden } })),
+    schrijft: (tekst: string) => stap(() => ({ type: 'noteer-reactie', tekst })),
+    doet: (command: ZaakCommand) => stap(() => command),
+  };
+}
+
+export const vt = (organisatie = 'vt-oefenstad', persoonId?: string) => iemand('vt', organisatie, persoonId);
+export const ovj = (persoonId?: string) => iemand('ovj', undefined, persoonId);
+export const kpc = () => iemand('kpc');
+export const politie = () => iemand('politie');
+export const reclassering = () => iemand('3ro');
+export const raad = () => iemand('rvdk');
+export const slachtofferhulp = () => iemand('shn');
+export const systeem: Actor = { soort: 'systeem' };

@@ -1,0 +1,198 @@
+import { expect } from 'vitest';
+import { postsVan, timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
+import { MINUUT, naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import { decide } from '../../../src/domain/zaak/decide.ts';
+import { evolve } from '../../../src/domain/zaak/evolve.ts';
+import { INTAKE } from './melding.ts';
+import { systeem } from './tafel.ts';
+import type { Post } from '../../../src/domain/afgeleid/derive.ts';
+import type { View } from '../../../src/domain/afgeleid/views.ts';
+import type { Weergave } from '../../../src/domain/afgeleid/weergave.ts';
+import type { Zaakinstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
+import type { Tijdstip } from '../../../src/domain/termijnen/tijdstip.ts';
+import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../../src/domain/zaak/commands.ts';
+import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
+import type { Melding, Meldingwijziging } from '../../../src/domain/zaak/melding.ts';
+import type { Taak } from '../../../src/domain/zaak/taak.ts';
+import type { Actor } from '../../../src/domain/zaak/wie.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import type { Stap } from './tafel.ts';
+
+export const VT_ORGANISATIES = ['vt-oefenstad', 'vt-waterland', 'vt-duinen'] as const;
+/** One minute: what the program takes for on time. */
+const SPELING = MINUUT;
+
+export const WEERGAVE: Weergave = {
+  id: 'oefenstad',
+  naam: 'Oefenstad',
+  acuutInKanaal: false,
+  vtOrganisaties: VT_ORGANISATIES.map((id) => ({ id, naam: id, kort: id, standaard: false })),
+  verstrekkingentabel: {},
+};
+
+export type Begin = {
+  readonly op?: Tijdstip;
+  readonly vtRegios?: readonly string[];
+  readonly instellingen?: Zaakinstellingen;
+};
+
+/** A case from its first message on, told step by step on a clock of its own. */
+export class Verloop {
+  nu: Tijdstip;
+  readonly events: ZaakEvent[] = [];
+  readonly #begin: Begin;
+  #zaak: Zaak | null = null;
+
+  constructor(begin: Begin) {
+    this.#begin = begin;
+    this.nu = begin.op ?? INTAKE;
+  }
+
+  get zaak(): Zaak {
+    if (this.#zaak === null) throw new Error('there is no case yet');
+    return this.#zaak;
+  }
+
+  /** Answers of decide are checked against a fold of the stored events each time. */
+  #besluit(actor: Actor, command: ZaakCommand): Afwijzing | null {
+    const om: Omstandigheden = { nu: this.nu, actor, vtOrganisaties: VT_ORGANISATIES };
+    const besluit = decide(this.#zaak, command, om);
+    if (!besluit.ok) return besluit.afwijzing;
+    this.events.push(...besluit.events);
+    this.#zaak = besluit.zaak;
+    expect(this.events.reduce<Zaak | null>(evolve, null)).toEqual(this.#zaak);
+    return null;
+  }
+
+  #melding(message: Melding | Meldingwijziging, inhoudHash: string, complete: boolean): ZaakCommand {
+    const nieuw = {
+      zaakId: 'oefenstad:OF-26-0001',
+      nummer: 'OF-26-0001',
+      locatie: 'oefenstad',
+      instellingen: this.#begin.instellingen ?? defaultInstellingen(),
+      vtRegios: this.#begin.vtRegios ?? message.vtRegios ?? ['vt-oefenstad'],
+    };
+    return { type: 'meld', message, complete, inhoudHash, oefening: true, nieuw };
+  }
+
+  /** A message of the source that must be refused. */
+  weigertBericht(message: Melding | Meldingwijziging, hash?: string, complete = true): Afwijzing | null {
+    const inhoudHash = hash ?? JSON.stringify(message);
+    return this.#besluit({ soort: 'bron', bron: 'demo' }, this.#melding(message, inhoudHash, complete));
+  }
+
+  bericht(message: Melding | Meldingwijziging): this {
+    expect(this.weigertBericht(message)).toBeNull();
+    return this;
+  }
+
+  /** A later message that names only this. */
+  meldt(anders: Partial<Melding>): this {
+    const { bron, bronId, berichtNr } = this.zaak.melding;
+    return this.bericht({ bron, bronId, berichtNr: berichtNr + 1, ...anders });
+  }
+
+  when(...stappen: readonly Stap[]): this {
+    for (const stap of stappen) expect(this.weigert(stap)).toBeNull();
+    return this;
+  }
+
+  /** Why it is refused; null when it is not. */
+  weigert(stap: Stap): Afwijzing | null {
+    return this.#besluit(stap.actor, stap.command(this.zaak));
+  }
+
+  /** Refused with this code, and nothing changed. */
+  refuses(stap: Stap, code: Afwijzing['code']): this {
+    const voor = this.events.length;
+    expect(this.weigert(stap)).toMatchObject({ code });
+    expect(this.events).toHaveLength(voor);
+    return this;
+  }
+
+  then(kijk: (zaak: Zaak, verloop: this) => void): this {
+    kijk(this.zaak, this);
+    return this;
+  }
+
+  /** Another moment, without anything happening in between. */
+  at(iso: string): this {
+    this.nu = vanIso(iso);
+    return this;
+  }
+
+  after(minuten: number): this {
+    this.nu += minuten * MINUUT;
+    return this;
+  }
+
+  /** The program runs until that time: every timer fires when it is due. */
+  runsTo(iso: string): this {
+    const tot = vanIso(iso);
+    for (let rest = 2000; ; rest -= 1) {
+      const eerste = timersVan(this.zaak).toSorted((a, b) => a.due - b.due)[0];
+      if (eerste === undefined || eerste.due > tot) break;
+      if (rest === 0) throw new Error('timers do not end');
+      this.nu = Math.max(this.nu, eerste.due);
+      this.#besluit(systeem, { type: 'verstrijk', timerId: eerste.id, speling: SPELING });
+    }
+    this.nu = tot;
+    return this;
+  }
+
+  /** The program comes back at that time and fires what is due, each timer once. */
+  backAt(iso: string): this {
+    this.nu = vanIso(iso);
+    for (const { id, due } of timersVan(this.zaak)) {
+      if (due <= this.nu) this.#besluit(systeem, { type: 'verstrijk', timerId: id, speling: SPELING });
+    }
+    return this;
+  }
+
+  posts(weergave: Partial<Weergave> = {}): readonly Post[] {
+    return postsVan(this.zaak, { ...WEERGAVE, ...weergave });
+  }
+
+  view<S extends View['soort']>(id: string, soort: S, weergave: Partial<Weergave> = {}): View & { soort: S } {
+    const view = this.posts(weergave).find((post) => post.id === id)?.view;
+    expect(view?.soort).toBe(soort);
+    return view as View & { soort: S };
+  }
+}
+
+/** The first message of a source makes the case. */
+export function given(melding: Melding, begin: Begin = {}): Verloop {
+  return new Verloop(begin).bericht(melding);
+}
+
+/** Ids of the tasks that are owed now. */
+export function open(zaak: Zaak): readonly string[] {
+  return Object.values(zaak.taken)
+    .filter((t) => t.status === 'gevraagd' || t.status === 'opgepakt')
+    .map((t) => t.id);
+}
+
+export function taak(zaak: Zaak, id: string): Taak {
+  const gevonden = zaak.taken[id];
+  if (gevonden === undefined) throw new Error(`no task ${id}`);
+  return gevonden;
+}
+
+/** Alarms so far: kind and who hears it. */
+export function alarmen(zaak: Zaak): readonly string[] {
+  return zaak.alarmen.map(
+    ({ soort, aan }) => `${soort} → ${aan.map((h) => h.organisatie ?? h.rol).join(', ')}`,
+  );
+}
+
+/** Reminders given about a task: when, to whom, and the planned time when late. */
+export function herinneringen(zaak: Zaak, taakId: string): readonly string[] {
+  return zaak.herinneringen
+    .filter((h) => h.taakId === taakId)
+    .map(({ op, aan, laat, gepland }) => {
+      const tijd = (t: Tijdstip): string => naarIso(t).slice(5, 16).replace('T', ' ');
+      return `${tijd(op)} ${aan.join(',')}${laat ? ` (laat, gepland ${tijd(gepland)})` : ''}`;
+    });
+}
+
