@@ -28,7 +28,7 @@ async function tekenBlad(blad: Tekenblad, soort: string, lijst: readonly Voorbee
   for (const [nummer, { naam, view }] of meer.entries()) {
     await meld(blad.teken(render(view), nummer % 2 === 0 ? 'light' : 'dark', TELEFOON, naam));
   }
-  await blad.page.screenshot({ path: join(map, `${soort}.png`), fullPage: true });
+  await blad.page.locator('main').screenshot({ path: join(map, `${soort}.png`) });
 }
 
 async function meld(getekend: Promise<readonly string[]>): Promise<void> {

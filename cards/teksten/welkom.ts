@@ -4,6 +4,6 @@ export const welkomkaart = {
   zaken: 'Nieuwe zaken komen hier binnen.',
   nietGekoppeld: 'Dit kanaal is nog niet gekoppeld.',
   koppel: 'Bent u beheerder? Typ dan **@Negenuur koppel** met de naam van de locatie.',
-  inhoud: 'In het kanaal staat nooit de inhoud van een zaak.',
+  inhoud: 'De inhoud van een zaak opent u op uw eigen scherm.',
   help: 'Typ **help** voor uitleg.',
 } as const;
