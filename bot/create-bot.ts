@@ -52,7 +52,11 @@ export function createBot(options: BotOptions): Bot {
   const problems = unsafeSettings(settings);
   if (problems.length > 0) throw new UnsafeBotSettings(problems);
 
-  const { botFramework, demo } = settings;
+  const { demo } = settings;
+  // Without an app id botbuilder only accepts the kind that has no tenant.
+  const botFramework = demo
+    ? { ...settings.botFramework, MicrosoftAppType: 'MultiTenant' }
+    : settings.botFramework;
   const hosts: ServiceHosts = { hosts: settings.serviceUrlHosts, loopbackOnly: demo };
   const factory = new ConfigurationServiceClientCredentialFactory(botFramework);
   const token = demo ? noToken : botTokenSource(botFramework, factory);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
 import cron from 'node-cron';
 import { describeError } from '../src/app/logging/describe-error.ts';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
@@ -27,8 +28,12 @@ const PER_SOURCE = { burst: 600, perSecond: 20, maxKeys: 1_000 };
 
 const WAITING: Readiness = { problemen: ['Redis is nog niet bereikbaar.'], waarschuwingen: [] };
 
-/** The composition root: reads the settings, opens what is outside, starts, and stops in the reverse order. */
+/**
+ * The composition root: reads the settings, opens what is outside, starts, and waits to be stopped. What was
+ * opened is closed in the reverse order, also when the start fails half-way.
+ */
 async function main(): Promise<void> {
+  await using open = new AsyncDisposableStack();
   const env = loadEnv(process.env);
   const demo = env.NEGENUUR_MODUS === 'demo';
   const locaties = laadLocaties(env.NEGENUUR_CONFIG, process.env, { letterlijkeSleutels: demo });
@@ -45,9 +50,11 @@ async function main(): Promise<void> {
   const operator = createServer({ log });
   await operator.register(healthRoutes(() => readiness()));
   await operator.register(metricsRoutes(() => metrics.read()));
+  open.defer(() => operator.close());
   await operator.listen({ host: '127.0.0.1', port: env.PORT === 0 ? 0 : env.PORT + 1 });
 
   const storage: Storage = await openStorage(env, process.env, log, stop.signal);
+  open.defer(() => storage.stop());
   const { clock } = storage;
   const ids = { token: () => randomBytes(16).toString('base64url') };
   const program = createProgram({
@@ -65,6 +72,7 @@ async function main(): Promise<void> {
     log,
     wall: () => clock.view.wall(),
   });
+  open.defer(() => bot.settled());
   const sources = sourcesOf(locaties.perId.values(), locaties.sleutels);
   const receiver = new Receiver({
     intake: program.intake,
@@ -85,9 +93,9 @@ async function main(): Promise<void> {
   await server.register(bot.routes);
   await server.register(intakeRoutes(receiver));
   await server.register(healthRoutes(() => readiness()));
-  await server.listen({ host, port: env.PORT });
 
   const running = program.run(bot.channel);
+  open.defer(() => running.stop());
   for (const runner of running.runners.values()) runner.start();
   const look = cron.schedule('* * * * * *', () => running.wake(), { timezone: 'UTC' });
   const measure = cron.schedule(
@@ -97,6 +105,12 @@ async function main(): Promise<void> {
       timezone: 'UTC',
     },
   );
+  open.defer(async () => {
+    await look.stop();
+    await measure.stop();
+  });
+  open.defer(() => server.close());
+  await server.listen({ host, port: env.PORT });
   log.info({ port: env.PORT, locaties: locaties.perId.size, demo }, 'Negenuur is up');
 
   async function measureAgendas(from: Storage, ids: Iterable<string>): Promise<void> {
@@ -109,18 +123,11 @@ async function main(): Promise<void> {
 
   await stop.asked;
   log.info({}, 'stopping');
-  await server.close();
-  await look.stop();
-  await measure.stop();
-  await running.stop();
-  await bot.settled();
-  await operator.close();
-  await storage.stop();
-  log.info({}, 'stopped');
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof ConfigError ? error.message : String(describeError(error));
+  // No case was opened yet: what went wrong here is about settings and machines.
+  const text = error instanceof ConfigError ? error.message : inspect(error);
   process.stderr.write(`Negenuur start niet.\n${text}\n`);
   process.exitCode = 1;
 });

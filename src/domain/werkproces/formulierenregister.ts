@@ -1,4 +1,5 @@
 import type { Formulier } from './formulier.ts';
+import { kennisname, plandatumItem } from './formulieren/bevestigen.ts';
 import { deelA } from './formulieren/deel-a.ts';
 import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
 import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
@@ -26,6 +27,8 @@ export const formulieren = {
   informant,
   'plandatum-verzetten': plandatumVerzetten,
   'plandatum-afhandelen': plandatumAfhandelen,
+  kennisname,
+  'plandatum-item': plandatumItem,
   intrekken,
   koppelen,
   'piket-overnemen': piketOvernemen,

@@ -42,9 +42,10 @@ export const besluitlezers: readonly Rol[] = [
 const uitvoerders: readonly Rol[] = besluitlezers.filter((rol) => rol !== 'halt');
 
 /** Imposed measures, and the agreed conditions that suffice at only structural unsafety (werkproces §3, G4). */
+export const VEILIGHEIDSVOORWAARDEN = 'veiligheidsvoorwaarden';
 const tussentijds: readonly Optie[] = [
   ...maatregelkeuzes,
-  { waarde: 'veiligheidsvoorwaarden', label: 'Veiligheidsvoorwaarden (VT)' },
+  { waarde: VEILIGHEIDSVOORWAARDEN, label: 'Veiligheidsvoorwaarden (VT)' },
 ];
 
 /** Each choice ends in the role that owns it. */
