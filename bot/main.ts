@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import cron from 'node-cron';
-import { describeError } from '../src/app/logging/describe-error.ts';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
+import { describeError } from '../src/app/logging/describe-error.ts';
 import { createProgram } from '../src/app/program.ts';
 import { ConfigError } from '../src/infra/config/config-error.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
+import type { Readiness } from '../src/infra/http/health.ts';
 import { healthRoutes } from '../src/infra/http/health.ts';
 import { intakeRoutes } from '../src/infra/http/intake.ts';
 import { metricsRoutes } from '../src/infra/http/metrics.ts';
@@ -17,11 +18,10 @@ import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
+import type { Storage } from '../src/infra/start/open-storage.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
 import { createBot } from './create-bot.ts';
 import { untilSignal } from './start/until-signal.ts';
-import type { Readiness } from '../src/infra/http/health.ts';
-import type { Storage } from '../src/infra/start/open-storage.ts';
 
 /** One source: a burst after an outage, then twenty a second, far above what a region brings in. */
 const PER_SOURCE = { burst: 600, perSecond: 20, maxKeys: 1_000 };

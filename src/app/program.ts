@@ -1,15 +1,11 @@
+import type { Weergave } from '../domain/afgeleid/weergave.ts';
 import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Runner } from './agenda/runner.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
-import { People } from './people/people.ts';
-import { locatieStreams } from './streams/locatie-streams.ts';
-import { zaakStreams } from './streams/zaak-streams.ts';
-import { Receivers } from './sync/receivers.ts';
-import { Sync } from './sync/sync-post.ts';
-import { IntakeUseCase } from './usecases/intake.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Locaties } from './people/people.ts';
+import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
 import type { Channel } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
@@ -18,8 +14,12 @@ import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Store } from './ports/store.ts';
+import { locatieStreams } from './streams/locatie-streams.ts';
+import { zaakStreams } from './streams/zaak-streams.ts';
+import { Receivers } from './sync/receivers.ts';
+import { Sync } from './sync/sync-post.ts';
+import { IntakeUseCase } from './usecases/intake.ts';
 import type { Intake } from './usecases/intake-port.ts';
-import type { Weergave } from '../domain/afgeleid/weergave.ts';
 
 /** Everything outside the program, behind its ports. */
 export type ProgramPorts = {

@@ -1,9 +1,9 @@
 import { describeError } from '../logging/describe-error.ts';
-import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { Log } from '../logging/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Agenda, AgendaKind, Claimed } from '../ports/agenda.ts';
 import type { Ids } from '../ports/ids.ts';
+import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { Sync } from '../sync/sync-post.ts';
 import type { FireTimer } from './fire-timer.ts';
 

@@ -2,17 +2,6 @@ import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
-import { readCardData } from './card-data.ts';
-import { koppelKanaal } from './koppelen.ts';
-import { piketLijst, zakenLijst } from './locatie-vragen.ts';
-import { piketActie } from './piket-actie.ts';
-import { noteerReactie } from './reactie.ts';
-import { cardMessage } from './screens.ts';
-import { noteOrphan, provesLoss } from './stamp.ts';
-import { leesOpdracht } from './tekst-opdracht.ts';
-import { zaakActie } from './zaak-actie.ts';
 import type { Message } from '../ports/channel.ts';
 import type {
   ActionAnswer,
@@ -23,8 +12,19 @@ import type {
   Sender,
   TextMessage,
 } from '../ports/inbox.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
 import type { CardData } from './card-data.ts';
+import { readCardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { koppelKanaal } from './koppelen.ts';
+import { piketLijst, zakenLijst } from './locatie-vragen.ts';
+import { piketActie } from './piket-actie.ts';
+import { noteerReactie } from './reactie.ts';
+import { cardMessage } from './screens.ts';
+import { noteOrphan, provesLoss } from './stamp.ts';
+import { leesOpdracht } from './tekst-opdracht.ts';
+import { zaakActie } from './zaak-actie.ts';
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 

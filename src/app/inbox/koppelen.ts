@@ -1,10 +1,10 @@
-import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
-import { cardMessage } from './screens.ts';
+import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
 import type { InboxDeps } from './context.ts';
+import { cardMessage } from './screens.ts';
 
 /** Binds the channel in which this was typed to a location, for who has the right to. */
 export async function koppelKanaal(deps: InboxDeps, message: TextMessage, naam: string): Promise<Message> {

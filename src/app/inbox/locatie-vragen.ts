@@ -1,12 +1,12 @@
-import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { zaakkop } from '../../domain/afgeleid/kop.ts';
+import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
+import type { PiketView, ZakenView } from '../../domain/afgeleid/views.ts';
 import { naamBij } from '../../domain/afgeleid/weergave.ts';
 import { volgendeStap } from '../../domain/afgeleid/zaakpost.ts';
 import { dienstVan } from '../../domain/locatie/dienst.ts';
+import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
-import type { PiketView, ZakenView } from '../../domain/afgeleid/views.ts';
-import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import type { Doer, InboxDeps } from './context.ts';
 
 /** More cases than this do not fit on a card; the rest is counted. */

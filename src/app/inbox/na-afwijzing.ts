@@ -1,14 +1,14 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { vangrailScherm, zaakformulier } from '../../domain/afgeleid/schermen/zaakschermen.ts';
-import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
-import { redenenBij } from '../../domain/werkproces/vangrails.ts';
-import { taakVan } from '../../domain/zaak/stand.ts';
-import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Antwoorden } from '../../domain/werkproces/formulier.ts';
+import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
+import { redenenBij } from '../../domain/werkproces/vangrails.ts';
 import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
+import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';

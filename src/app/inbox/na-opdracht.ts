@@ -2,11 +2,11 @@ import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { taakscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import { deelAVraag, taakverwijzing } from '../../domain/afgeleid/taakposten.ts';
-import { taakVan } from '../../domain/zaak/stand.ts';
 import type { KlaarView, View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
+import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 

@@ -1,17 +1,17 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import type { FormulierView } from '../../domain/afgeleid/views.ts';
 import { rollen } from '../../domain/rollen.ts';
 import { UUR } from '../../domain/termijnen/tijdstip.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
-import { commandIdOf } from './command-id.ts';
-import { piketLijst } from './locatie-vragen.ts';
-import { cardAnswer } from './screens.ts';
-import type { FormulierView } from '../../domain/afgeleid/views.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
+import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { piketLijst } from './locatie-vragen.ts';
+import { cardAnswer } from './screens.ts';
 
 function houderOf(data: CardData): Rolhouder | null {
   const rol = rollen.find((r) => r === data['rol']);

@@ -1,11 +1,11 @@
 import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { bevatPersoonsgegeven } from '../../domain/privacy/persoonsgegevens.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
-import { nowOf } from './context.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
 import type { InboxDeps } from './context.ts';
+import { nowOf } from './context.ts';
 
 /** Longer remarks belong in a form or a call. */
 const LANGSTE = 1_000;

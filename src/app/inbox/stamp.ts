@@ -1,7 +1,7 @@
-import { UNKNOWN_ORPHAN } from '../sync/deliver.ts';
 import type { CardAction } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
+import { UNKNOWN_ORPHAN } from '../sync/deliver.ts';
 import type { CardData } from './card-data.ts';
 import type { InboxDeps } from './context.ts';
 

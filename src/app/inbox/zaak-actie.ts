@@ -1,22 +1,22 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
-import { inputsOf } from './card-data.ts';
-import { commandIdOf } from './command-id.ts';
-import { nowOf } from './context.ts';
-import { reactieOp } from './na-afwijzing.ts';
-import { schermNa } from './na-opdracht.ts';
-import { cardAnswer } from './screens.ts';
-import { zaakOpdracht } from './zaak-opdracht.ts';
-import { zaakVraag } from './zaak-vragen.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
 import type { CardData } from './card-data.ts';
+import { inputsOf } from './card-data.ts';
+import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { nowOf } from './context.ts';
 import type { Reactie } from './na-afwijzing.ts';
+import { reactieOp } from './na-afwijzing.ts';
+import { schermNa } from './na-opdracht.ts';
+import { cardAnswer } from './screens.ts';
+import { zaakOpdracht } from './zaak-opdracht.ts';
+import { zaakVraag } from './zaak-vragen.ts';
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 

@@ -1,9 +1,9 @@
-import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
-import { inputsOf } from './card-data.ts';
 import type { VangrailReden } from '../../domain/werkproces/besluiten.ts';
+import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { AcuutAntwoord } from '../../domain/zaak/events.ts';
 import type { CardData } from './card-data.ts';
+import { inputsOf } from './card-data.ts';
 
 const acuutAntwoorden: readonly AcuutAntwoord[] = ['ja', 'nee', 'later', 'niet-gevonden', 'andere-regio'];
 

@@ -1,6 +1,7 @@
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
-import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
+import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import {
   inzienScherm,
   tijdlijnScherm,
@@ -8,19 +9,18 @@ import {
   zaakformulier,
 } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import { deelAVraag } from '../../domain/afgeleid/taakposten.ts';
+import type { View } from '../../domain/afgeleid/views.ts';
+import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { taakrechten, zaakrechten } from '../../domain/zaak/beslissen/rechten.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
-import { alsRol } from '../../domain/zaak/wie.ts';
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
-import { inputsOf } from './card-data.ts';
-import type { View } from '../../domain/afgeleid/views.ts';
-import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Taak } from '../../domain/zaak/taak.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
+import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { CardData } from './card-data.ts';
+import { inputsOf } from './card-data.ts';
 import type { Reactie } from './na-afwijzing.ts';
 
 function toon(view: View): Reactie {

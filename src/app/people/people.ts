@@ -1,12 +1,12 @@
-import { dienstVan, persoonVan } from '../../domain/locatie/dienst.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
 import type { Locatie, LocatiePersoon } from '../../domain/instellingen/locatie.ts';
 import type { Dienst } from '../../domain/locatie/dienst.ts';
+import { dienstVan, persoonVan } from '../../domain/locatie/dienst.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Persoon, Rolhouder } from '../../domain/zaak/wie.ts';
 import type { Identity } from '../ports/directory.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
 
 /** Live settings by location id. */
 export type Locaties = ReadonlyMap<string, Locatie>;

@@ -1,5 +1,5 @@
-import type { StoredEvent } from '../ports/store.ts';
 import type { Timer } from '../../domain/afgeleid/derive.ts';
+import type { StoredEvent } from '../ports/store.ts';
 
 export type Decision<S, E, A> =
   | { readonly ok: true; readonly events: readonly E[]; readonly state: S | null }

@@ -1,12 +1,12 @@
 import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
+import type { LocatieAfwijzing, LocatieCommand, LocatieOmstandigheden } from '../../domain/locatie/decide.ts';
 import { decideLocatie } from '../../domain/locatie/decide.ts';
 import { bereikVan, locatiePosts, locatieTimers } from '../../domain/locatie/derive.ts';
-import { evolveLocatie } from '../../domain/locatie/staat.ts';
-import { Streams } from './streams.ts';
-import type { LocatieAfwijzing, LocatieCommand, LocatieOmstandigheden } from '../../domain/locatie/decide.ts';
 import type { LocatieEvent } from '../../domain/locatie/events.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
+import { evolveLocatie } from '../../domain/locatie/staat.ts';
 import type { Store, StreamId } from '../ports/store.ts';
+import { Streams } from './streams.ts';
 
 export type BoundLocatieCommand = { readonly command: LocatieCommand; readonly om: LocatieOmstandigheden };
 export type LocatieStreams = Streams<LocatieStaat, BoundLocatieCommand, LocatieEvent, LocatieAfwijzing>;

@@ -1,9 +1,9 @@
 import { timerverschil } from '../../domain/afgeleid/verschil.ts';
+import type { Commit, Store, StoredEvent, StreamId } from '../ports/store.ts';
 import { EMPTY } from '../ports/store.ts';
+import type { Aggregate, Outcome, Snapshot } from './aggregate.ts';
 import { Lru } from './lru.ts';
 import { Serial } from './serial.ts';
-import type { Commit, Store, StoredEvent, StreamId } from '../ports/store.ts';
-import type { Aggregate, Outcome, Snapshot } from './aggregate.ts';
 
 /** Two replicas that want the same case at once: one wins, the other looks again. */
 const MAX_CONFLICTS = 20;

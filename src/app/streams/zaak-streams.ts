@@ -1,13 +1,13 @@
 import { postsVan, timersVan } from '../../domain/afgeleid/derive.ts';
 import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
-import { decide } from '../../domain/zaak/decide.ts';
-import { evolve } from '../../domain/zaak/evolve.ts';
-import { Streams } from './streams.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../domain/zaak/commands.ts';
+import { decide } from '../../domain/zaak/decide.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
+import { evolve } from '../../domain/zaak/evolve.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Store, StreamId } from '../ports/store.ts';
+import { Streams } from './streams.ts';
 
 /** A command on a case with the time, the actor and the live settings it is decided under. */
 export type BoundZaakCommand = { readonly command: ZaakCommand; readonly om: Omstandigheden };

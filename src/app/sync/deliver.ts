@@ -1,15 +1,14 @@
 import { vervangenKaart } from '../../../cards/vervangen.ts';
-import { backOff, MAX_ATTEMPTS } from './back-off.ts';
-import { planStep, UNKNOWN_WAIT } from './plan.ts';
-import { emptyDelivery, post, update } from './send.ts';
-import type { SendResult } from '../ports/channel.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Channel, SendResult } from '../ports/channel.ts';
+import type { Directory } from '../ports/directory.ts';
 import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { StreamId } from '../ports/store.ts';
-import type { Metrics } from '../metrics/metrics.ts';
-import type { Channel } from '../ports/channel.ts';
-import type { Directory } from '../ports/directory.ts';
+import { backOff, MAX_ATTEMPTS } from './back-off.ts';
 import type { Content } from './content.ts';
+import { planStep, UNKNOWN_WAIT } from './plan.ts';
 import type { Receiver } from './receivers.ts';
+import { emptyDelivery, post, update } from './send.ts';
 
 /** Mark in `orphans` for a post that may stand somewhere under an id that nobody knows. */
 export const UNKNOWN_ORPHAN = '?';

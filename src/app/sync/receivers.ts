@@ -1,10 +1,10 @@
 import type { Publiek } from '../../domain/afgeleid/derive.ts';
 import type { Locatie, LocatiePersoon } from '../../domain/instellingen/locatie.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { People } from '../people/people.ts';
 import type { Channel, ChannelRef, PersonRef, ThreadRef } from '../ports/channel.ts';
 import type { Directory, Identity } from '../ports/directory.ts';
-import type { People } from '../people/people.ts';
-import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 
 export type Receiver =
   | { readonly kind: 'kanaal'; readonly key: 'kanaal'; readonly ref: ChannelRef }

@@ -1,24 +1,24 @@
-import { postsVan, ZAAKPOST } from '../../domain/afgeleid/derive.ts';
-import { locatiePosts } from '../../domain/locatie/derive.ts';
-import { HERSYNC } from '../streams/locatie-streams.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
-import { contentOf } from './content.ts';
-import { deliver } from './deliver.ts';
 import type { Post } from '../../domain/afgeleid/derive.ts';
+import { postsVan, ZAAKPOST } from '../../domain/afgeleid/derive.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { People } from '../people/people.ts';
 import type { Agenda, Claimed } from '../ports/agenda.ts';
 import type { ThreadRef } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { Store, StreamId } from '../ports/store.ts';
-import type { People } from '../people/people.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
-import type { ZaakStreams } from '../streams/zaak-streams.ts';
-import type { Delivered, DeliverDeps, Task } from './deliver.ts';
-import type { Receiver, Receivers } from './receivers.ts';
+import { HERSYNC } from '../streams/locatie-streams.ts';
 import { Serial } from '../streams/serial.ts';
+import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import { contentOf } from './content.ts';
+import type { DeliverDeps, Delivered, Task } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { Receiver, Receivers } from './receivers.ts';
 
 /** The thread does not stand yet: its root is first in the same agenda. */
 const WAIT_FOR_ROOT = 500;

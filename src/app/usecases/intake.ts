@@ -1,15 +1,15 @@
-import { locatieStream } from '../streams/locatie-streams.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
-import { inAmsterdam } from '../../domain/termijnen/tijdstip.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { inAmsterdam } from '../../domain/termijnen/tijdstip.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { People } from '../people/people.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
-import type { Metrics } from '../metrics/metrics.ts';
 import type { SourceClaim, Store } from '../ports/store.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
 import type { Intake, IntakeMessage, IntakeResult } from './intake-port.ts';
 
 export type IntakeDeps = {

@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
+import type { Log } from '../../app/logging/log.ts';
+import type { Env } from '../config/env-schema.ts';
+import { openKeyFile } from '../crypto/key-file.ts';
+import type { KeyRing } from '../crypto/key-ring.ts';
+import { readKeyRing } from '../crypto/key-ring.ts';
+import type { OwnRedis } from '../own-redis/own-redis.ts';
 import { startOwnRedis } from '../own-redis/own-redis.ts';
 import { findServer } from '../own-redis/server-binary.ts';
-import { openRedis } from '../redis/open-redis.ts';
-import { openKeyFile } from '../crypto/key-file.ts';
-import { readKeyRing } from '../crypto/key-ring.ts';
-import type { Env } from '../config/env-schema.ts';
-import type { KeyRing } from '../crypto/key-ring.ts';
-import type { OwnRedis } from '../own-redis/own-redis.ts';
-import type { Log } from '../../app/logging/log.ts';
 import type { RedisPorts } from '../redis/open-redis.ts';
+import { openRedis } from '../redis/open-redis.ts';
 
 export type Storage = RedisPorts & {
   /** Settings of this Redis that promise less than designed, empty when all is well. */
@@ -25,7 +25,7 @@ function keysOf(env: Env, dataDir: string): KeyRing {
 }
 
 /** Folder of the program's own data, beside where it was started. */
-export const DATA_DIR = '.data';
+const DATA_DIR = '.data';
 
 /**
  * Connects to the Redis of the settings, or starts the program's own; waits as long as that takes.
