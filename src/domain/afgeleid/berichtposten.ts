@@ -1,12 +1,12 @@
-import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
-import { zaakkop } from './kop.ts';
-import { standVan, taakverwijzing } from './taakposten.ts';
-import { organisatienaam } from './weergave.ts';
 import type { Doel } from '../instellingen/stappen.ts';
+import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Alarm, Draadregel, Herinnering, Zaak } from '../zaak/zaak.ts';
+import { zaakkop } from './kop.ts';
+import { standVan, taakverwijzing } from './taakposten.ts';
 import type { AlarmView, HerinneringView, ThreadView } from './views.ts';
 import type { Weergave } from './weergave.ts';
+import { organisatienaam } from './weergave.ts';
 
 /** A reminder as it was given: what was true then stays, only whether the task is done is live. */
 export function herinnering(

@@ -1,18 +1,18 @@
-import { volgendeHerinnering } from '../zaak/herinneringen.ts';
-import { isOpen } from '../zaak/taak.ts';
-import { timerVan } from '../zaak/timer-van.ts';
-import { houderSleutel } from '../zaak/wie.ts';
-import { alarmpost, draadpost, herinnering } from './berichtposten.ts';
-import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
-import { zelfdeHouder } from './weergave.ts';
-import { zaakpost } from './zaakpost.ts';
 import type { Doel } from '../instellingen/stappen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { volgendeHerinnering } from '../zaak/herinneringen.ts';
 import type { Taak } from '../zaak/taak.ts';
+import { isOpen } from '../zaak/taak.ts';
+import { timerVan } from '../zaak/timer-van.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
+import { houderSleutel } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';
+import { alarmpost, draadpost, herinnering } from './berichtposten.ts';
+import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
 import type { View } from './views.ts';
 import type { Weergave } from './weergave.ts';
+import { zelfdeHouder } from './weergave.ts';
+import { zaakpost } from './zaakpost.ts';
 
 /** Who a post is for, by symbol; resolved to people when it is sent (design §2). */
 export type Publiek =

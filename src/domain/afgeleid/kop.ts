@@ -1,7 +1,7 @@
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { isOpen } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import type { Kenmerk, Zaakkop } from './views.ts';
-import type { Tijdstip } from '../termijnen/tijdstip.ts';
 
 /** The clock that matters now: freedom first, then the plandatum, then part A of a niet-vast case. */
 function klok(

@@ -5,12 +5,12 @@ import {
   KORT_VOOR_TERMIJN,
   redenNodigBijNee,
 } from '../zaak/stand.ts';
-import { kenmerken, zaakkop } from './kop.ts';
-import { naamBij } from './weergave.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
+import { kenmerken, zaakkop } from './kop.ts';
 import type { DeelAVraagView, Taakverwijzing, VraagView } from './views.ts';
 import type { Weergave } from './weergave.ts';
+import { naamBij } from './weergave.ts';
 
 export function taakverwijzing(taak: Taak, weergave: Weergave): Taakverwijzing {
   return {

@@ -1,3 +1,5 @@
+import type { TaakSoort } from '../instellingen/stappen.ts';
+import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import {
   acuutVanZaak,
   allenBeantwoord,
@@ -6,15 +8,13 @@ import {
   laatsteZaakbesluit,
   verschilInZaak,
 } from '../zaak/stand.ts';
-import { isOpen } from '../zaak/taak.ts';
-import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
-import { kenmerken, zaakkop } from './kop.ts';
-import { naamBij } from './weergave.ts';
-import type { TaakSoort } from '../instellingen/stappen.ts';
 import type { Taak } from '../zaak/taak.ts';
+import { isOpen } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
+import { kenmerken, zaakkop } from './kop.ts';
 import type { Balk, Partnerregel, Partnerstatus, VolgendeStap, ZaakView } from './views.ts';
 import type { Weergave } from './weergave.ts';
+import { naamBij } from './weergave.ts';
 
 const partnerstatus: Readonly<Record<Taak['status'], Partnerstatus>> = {
   gevraagd: 'gevraagd',

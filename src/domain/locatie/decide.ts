@@ -1,10 +1,10 @@
-import { alsRol } from '../zaak/wie.ts';
-import { evolveLocatie, LEGE_LOCATIE } from './staat.ts';
 import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Actor, Rolhouder } from '../zaak/wie.ts';
+import { alsRol } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
 import type { LocatieStaat } from './staat.ts';
+import { evolveLocatie, LEGE_LOCATIE } from './staat.ts';
 
 export type LocatieCommand =
   | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }

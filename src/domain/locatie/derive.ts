@@ -1,5 +1,5 @@
-import { overnameTimer } from './decide.ts';
 import type { Post, Timer } from '../afgeleid/derive.ts';
+import { overnameTimer } from './decide.ts';
 import type { LocatieStaat } from './staat.ts';
 
 /** The ends of take-overs. */

@@ -1,7 +1,7 @@
-import { alsRol, houderSleutel } from '../zaak/wie.ts';
 import type { Locatie, LocatiePersoon, PiketSleutel } from '../instellingen/locatie.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Persoon, Rolhouder } from '../zaak/wie.ts';
+import { alsRol, houderSleutel } from '../zaak/wie.ts';
 import type { LocatieStaat } from './staat.ts';
 
 export type Dienst = {

@@ -1,6 +1,6 @@
-import { houderSleutel } from '../zaak/wie.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
+import { houderSleutel } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
 
 export type Overname = {

@@ -1,9 +1,9 @@
-import { betrokkenRollen } from './gewenste-taken.ts';
-import { acuutVan, antwoordenVerschillen, isHeengezonden, vrijheidTeBeslissen } from './stand.ts';
-import { houderSleutel } from './wie.ts';
 import type { Alarmsoort } from '../afgeleid/views.ts';
 import type { ZaakEventKern } from './events.ts';
+import { betrokkenRollen } from './gewenste-taken.ts';
+import { acuutVan, antwoordenVerschillen, isHeengezonden, vrijheidTeBeslissen } from './stand.ts';
 import type { Rolhouder } from './wie.ts';
+import { houderSleutel } from './wie.ts';
 import type { Zaak } from './zaak.ts';
 
 const ovj: Rolhouder = { rol: 'ovj' };

@@ -1,18 +1,18 @@
-import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
-import { meld } from './beslissen/melden.ts';
+import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
 import { heropen, koppel, meldOnbereikt, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
+import { meld } from './beslissen/melden.ts';
 import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
 import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
+import type { Uitkomst } from './beslissen/uitkomst.ts';
 import { afgewezen } from './beslissen/uitkomst.ts';
 import { verstrijk } from './beslissen/verstrijken.ts';
-import { evolve } from './evolve.ts';
-import { gevolgen, voorafAanTaken } from './gevolgen.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from './commands.ts';
 import type { ZaakEvent, ZaakEventKern } from './events.ts';
+import { evolve } from './evolve.ts';
+import { gevolgen, voorafAanTaken } from './gevolgen.ts';
 import type { Zaak } from './zaak.ts';
-import type { Uitkomst } from './beslissen/uitkomst.ts';
 
 export type Besluit =
   | { readonly ok: true; readonly events: readonly ZaakEvent[]; readonly zaak: Zaak | null }

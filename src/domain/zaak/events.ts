@@ -1,9 +1,9 @@
+import type { Alarmsoort } from '../afgeleid/views.ts';
 import type { Doel } from '../instellingen/stappen.ts';
 import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import type { Rol } from '../rollen.ts';
 import type { Datum } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import type { Alarmsoort } from '../afgeleid/views.ts';
 import type {
   Maatregel,
   Vangrail,

@@ -1,8 +1,8 @@
-import { acuutVan } from './stand.ts';
-import { isOpen } from './taak.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { ZaakEvent } from './events.ts';
+import { acuutVan } from './stand.ts';
 import type { Taak } from './taak.ts';
+import { isOpen } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 
 function metTaak(zaak: Zaak, taakId: string, wijzig: (taak: Taak) => Taak): Zaak {

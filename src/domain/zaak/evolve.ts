@@ -1,8 +1,8 @@
 import { draadregel } from './draad.ts';
+import type { ZaakEvent } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
 import { evolveTaken } from './evolve-taken.ts';
 import { historieregel } from './historie.ts';
-import type { ZaakEvent } from './events.ts';
 import type { Beslissing, Plandatum, Zaak } from './zaak.ts';
 
 function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {

@@ -1,14 +1,14 @@
-import { ophoudtermijn, ophoudUren } from '../termijnen/ophoudtermijn.ts';
 import { nietVastTermijn } from '../termijnen/klokken.ts';
-import { gewensteTaken } from './gewenste-taken.ts';
-import { alarmen } from './alarmen.ts';
-import { deelACompleet } from '../werkproces/nee-reden.ts';
-import { formulierVoor } from '../werkproces/formulier-voor.ts';
-import { acuutVan, feitenVan, ophoudenStart, redenNodigBijNee } from './stand.ts';
-import { isOpen } from './taak.ts';
+import { ophoudtermijn, ophoudUren } from '../termijnen/ophoudtermijn.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { formulierVoor } from '../werkproces/formulier-voor.ts';
+import { deelACompleet } from '../werkproces/nee-reden.ts';
+import { alarmen } from './alarmen.ts';
 import type { ZaakEventKern } from './events.ts';
+import { gewensteTaken } from './gewenste-taken.ts';
+import { acuutVan, feitenVan, ophoudenStart, redenNodigBijNee } from './stand.ts';
 import type { Taak } from './taak.ts';
+import { isOpen } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 
 /** The clocks that the case's data demand, where they differ from those told before (werkproces §5). */

@@ -1,7 +1,7 @@
-import { slachtoffernummer } from './melding.ts';
-import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
-import { plandatumUiterlijk } from './plandatum.ts';
 import type { Rol } from '../rollen.ts';
+import { slachtoffernummer } from './melding.ts';
+import { plandatumUiterlijk } from './plandatum.ts';
+import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';

@@ -1,8 +1,8 @@
+import type { Doel, Stap } from '../instellingen/stappen.ts';
 import { plandatumMomenten } from '../termijnen/plandatum.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT } from '../termijnen/tijdstip.ts';
 import { adviesrol, allenBeantwoordOp } from './stand.ts';
-import type { Doel, Stap } from '../instellingen/stappen.ts';
-import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 

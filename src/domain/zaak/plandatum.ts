@@ -1,6 +1,6 @@
-import { datumVan, tijdstipOp } from '../termijnen/datum.ts';
 import type { Termijnen } from '../instellingen/termijnen.ts';
 import type { Datum } from '../termijnen/datum.ts';
+import { datumVan, tijdstipOp } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 
 /** A plandatum is due on the morning of its day, at the clock time of its reminders (werkproces §7). */

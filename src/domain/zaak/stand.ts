@@ -1,12 +1,12 @@
-import { isAdvies } from '../werkproces/advies.ts';
-import { neeVraagtReden } from '../werkproces/nee-reden.ts';
-import { isOpen } from './taak.ts';
-import { UUR } from '../termijnen/tijdstip.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { UUR } from '../termijnen/tijdstip.ts';
+import { isAdvies } from '../werkproces/advies.ts';
+import type { Maatregel } from '../werkproces/besluiten.ts';
 import type { Acuut, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
-import type { Maatregel } from '../werkproces/besluiten.ts';
+import { neeVraagtReden } from '../werkproces/nee-reden.ts';
 import type { Taak } from './taak.ts';
+import { isOpen } from './taak.ts';
 import type { DeelA, Vrijheidsbeslissing, Zaak, Zaakbeslissing } from './zaak.ts';
 
 /** Answer of one VT organisation: "ja" of anyone counts, "nee" is provisional until complete (werkproces §4). */

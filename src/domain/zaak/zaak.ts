@@ -1,9 +1,9 @@
+import type { Alarmsoort, Threadsoort, Tijdlijnsoort } from '../afgeleid/views.ts';
 import type { Doel, TaakSoort } from '../instellingen/stappen.ts';
 import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import type { Rol } from '../rollen.ts';
 import type { Datum } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import type { Alarmsoort, Threadsoort, Tijdlijnsoort } from '../afgeleid/views.ts';
 import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';

@@ -1,15 +1,15 @@
-import { isOpen } from '../../zaak/taak.ts';
-import { alsRol } from '../../zaak/wie.ts';
+import type { TaakSoort } from '../../instellingen/stappen.ts';
 import { taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
-import { wijzigbaar } from './wijzigbaar.ts';
+import type { Taak } from '../../zaak/taak.ts';
+import { isOpen } from '../../zaak/taak.ts';
+import type { Persoon } from '../../zaak/wie.ts';
+import { alsRol } from '../../zaak/wie.ts';
+import type { Zaak } from '../../zaak/zaak.ts';
 import { zaakkop } from '../kop.ts';
 import { taakverwijzing } from '../taakposten.ts';
-import type { TaakSoort } from '../../instellingen/stappen.ts';
-import type { Taak } from '../../zaak/taak.ts';
-import type { Persoon } from '../../zaak/wie.ts';
-import type { Zaak } from '../../zaak/zaak.ts';
 import type { TakenView } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
+import { wijzigbaar } from './wijzigbaar.ts';
 
 /** Most urgent kind first. */
 const volgorde: readonly TaakSoort[] = [

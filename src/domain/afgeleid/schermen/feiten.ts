@@ -1,12 +1,12 @@
 import { isAdvies } from '../../werkproces/advies.ts';
-import { acuutVan, adviesrol, antwoordenVerschillen } from '../../zaak/stand.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
-import { naamBij } from '../weergave.ts';
-import { leest } from './lezer.ts';
+import { acuutVan, adviesrol, antwoordenVerschillen } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import type { Feitregel } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
+import { naamBij } from '../weergave.ts';
+import { leest } from './lezer.ts';
 
 function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
   const { acuutVooraf } = zaak.melding;

@@ -1,6 +1,6 @@
+import type { VastVeld } from '../../privacy/verstrekkingentabel.ts';
 import { magLezen } from '../../privacy/verstrekkingentabel.ts';
 import type { Rol } from '../../rollen.ts';
-import type { VastVeld } from '../../privacy/verstrekkingentabel.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import type { Weergave } from '../weergave.ts';

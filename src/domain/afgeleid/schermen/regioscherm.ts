@@ -1,8 +1,8 @@
-import { zaakformulier } from './zaakschermen.ts';
 import type { Formulier } from '../../werkproces/formulier.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import type { FormulierView } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
+import { zaakformulier } from './zaakschermen.ts';
 
 const lezers = ['kpc', 'ovj'] as const;
 

@@ -1,20 +1,20 @@
+import type { TaakSoort } from '../../instellingen/stappen.ts';
+import type { Vangrail } from '../../werkproces/besluiten.ts';
+import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import { formulierVoor } from '../../werkproces/formulier-voor.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { vangrailsBij } from '../../werkproces/vangrails.ts';
 import { acuutVan, feitenVan } from '../../zaak/stand.ts';
-import { isOpen } from '../../zaak/taak.ts';
-import { wijzigbaar } from './wijzigbaar.ts';
-import { zaakkop } from '../kop.ts';
-import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
-import { bekendeFeiten } from './feiten.ts';
-import type { TaakSoort } from '../../instellingen/stappen.ts';
-import type { Vangrail } from '../../werkproces/besluiten.ts';
-import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import type { Taak } from '../../zaak/taak.ts';
+import { isOpen } from '../../zaak/taak.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
+import { zaakkop } from '../kop.ts';
+import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import type { FormulierView, View } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
+import { bekendeFeiten } from './feiten.ts';
+import { wijzigbaar } from './wijzigbaar.ts';
 
 /** Verb that sends the form of a task; null: the task is one tap and has no form. */
 const verbs: Readonly<Record<TaakSoort, string | null>> = {

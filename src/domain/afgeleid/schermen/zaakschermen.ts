@@ -1,14 +1,11 @@
 import { filterAntwoorden } from '../../privacy/verstrekkingentabel.ts';
+import type { Formulier } from '../../werkproces/formulier.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { indicatie } from '../../werkproces/stroomschema.ts';
 import { feitenVan, openTaken } from '../../zaak/stand.ts';
-import { zaakkop } from '../kop.ts';
-import { naamBij, organisatienaam } from '../weergave.ts';
-import { bekendeFeiten } from './feiten.ts';
-import { betrokkenRollen, leest } from './lezer.ts';
-import type { Formulier } from '../../werkproces/formulier.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
+import { zaakkop } from '../kop.ts';
 import type {
   FormulierView,
   InzienView,
@@ -18,6 +15,9 @@ import type {
   WaaromView,
 } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
+import { naamBij, organisatienaam } from '../weergave.ts';
+import { bekendeFeiten } from './feiten.ts';
+import { betrokkenRollen, leest } from './lezer.ts';
 
 /** Lines of history on one card; older ones are counted. */
 const TIJDLIJN_REGELS = 25;

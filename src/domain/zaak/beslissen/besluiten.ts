@@ -1,21 +1,21 @@
+import type { Datum } from '../../termijnen/datum.ts';
+import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../../werkproces/besluiten.ts';
 import { maatregelen } from '../../werkproces/besluiten.ts';
+import type { Bewijs, JaNeeOnbekend } from '../../werkproces/feiten.ts';
+import type { Antwoorden } from '../../werkproces/formulier.ts';
 import { formulierVoor } from '../../werkproces/formulier-voor.ts';
 import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Plandatumitem, ZaakEventKern } from '../events.ts';
 import { feitenVan } from '../stand.ts';
+import type { Door } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
 import { alsHouder, eigenaarVan } from './houder.ts';
 import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
-import { afgewezen, events } from './uitkomst.ts';
-import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../../werkproces/besluiten.ts';
-import type { Datum } from '../../termijnen/datum.ts';
-import type { Bewijs, JaNeeOnbekend } from '../../werkproces/feiten.ts';
-import type { Antwoorden } from '../../werkproces/formulier.ts';
-import type { Omstandigheden, Van } from '../commands.ts';
-import type { Plandatumitem, ZaakEventKern } from '../events.ts';
-import type { Door } from '../wie.ts';
-import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen, events } from './uitkomst.ts';
 
 /** The imposed measures among the interim ones; veiligheidsvoorwaarden are agreed, not imposed. */
 function opgelegd(tussentijds: readonly string[]): readonly Maatregel[] {

@@ -1,7 +1,7 @@
-import { magDoor, suggereertIvs, vangrailsBij } from '../../werkproces/vangrails.ts';
 import type { VangrailReden } from '../../werkproces/besluiten.ts';
 import type { Feiten } from '../../werkproces/feiten.ts';
 import type { Handeling } from '../../werkproces/vangrails.ts';
+import { magDoor, suggereertIvs, vangrailsBij } from '../../werkproces/vangrails.ts';
 import type { Vangrailkeuze } from '../events.ts';
 import type { Uitkomst } from './uitkomst.ts';
 

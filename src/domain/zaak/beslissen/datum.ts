@@ -1,9 +1,9 @@
-import { datumVan } from '../../termijnen/datum.ts';
-import { afgewezen } from './uitkomst.ts';
 import type { Datum } from '../../termijnen/datum.ts';
+import { datumVan } from '../../termijnen/datum.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
 import type { Omstandigheden } from '../commands.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen } from './uitkomst.ts';
 
 /** A plandatum may be today, not a day that is over in Amsterdam. */
 export function isVoorbij(datum: Datum, { nu }: Omstandigheden): boolean {

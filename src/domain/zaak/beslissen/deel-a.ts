@@ -1,17 +1,17 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { deelACompleet } from '../../werkproces/nee-reden.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { AcuutAntwoord } from '../events.ts';
 import { metAntwoord } from '../evolve-deel-a.ts';
 import { acuutVan, redenNodigBijNee } from '../stand.ts';
+import type { Taak } from '../taak.ts';
+import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
 import { zaakrechten } from './rechten.ts';
 import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
-import { afgewezen, events } from './uitkomst.ts';
-import { isOpen } from '../taak.ts';
-import type { AcuutAntwoord } from '../events.ts';
-import type { Taak } from '../taak.ts';
-import type { Omstandigheden, Van } from '../commands.ts';
-import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen, events } from './uitkomst.ts';
 
 /**
  * One tap of Veilig Thuis. Never stale: an answer of a colleague in between is a second answer, shown as

@@ -1,5 +1,5 @@
-import { rollen } from '../../rollen.ts';
 import type { Rol } from '../../rollen.ts';
+import { rollen } from '../../rollen.ts';
 import type { Rolhouder } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 

@@ -1,13 +1,13 @@
 import { formulierVoor } from '../../werkproces/formulier-voor.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
 import { feitenVan, taakVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
 import { taakrechten } from './rechten.ts';
 import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
-import { afgewezen, events } from './uitkomst.ts';
-import type { Omstandigheden, Van } from '../commands.ts';
-import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen, events } from './uitkomst.ts';
 
 /** Somebody says "ik pak het op": the table sees it, the task stays open. */
 export function pakOp(zaak: Zaak, command: Van<'pak-op'>, { actor }: Omstandigheden): Uitkomst {

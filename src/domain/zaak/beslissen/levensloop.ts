@@ -1,14 +1,14 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { valideer } from '../../werkproces/valideer.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
 import { openTaken } from '../stand.ts';
+import type { Rolhouder } from '../wie.ts';
 import { alsRol, houderSleutel } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
 import { deelnemers, zaakrechten } from './rechten.ts';
 import { keuze } from './taakinvoer.ts';
-import { afgewezen, events } from './uitkomst.ts';
-import type { Omstandigheden, Van } from '../commands.ts';
-import type { Rolhouder } from '../wie.ts';
-import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen, events } from './uitkomst.ts';
 
 /** Closing; open tasks and people not informed are a guard rail (G5), a reason goes on. */
 export function sluit(zaak: Zaak, command: Van<'sluit'>, { actor }: Omstandigheden): Uitkomst {

@@ -1,11 +1,11 @@
-import { strijdigeTijden, voegSamen } from '../samenvoegen.ts';
-import { magWeg } from './deel-a.ts';
-import { afgewezen, events } from './uitkomst.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { ZaakEventKern } from '../events.ts';
-import type { Zaak } from '../zaak.ts';
 import type { Melding, Meldingwijziging } from '../melding.ts';
+import { strijdigeTijden, voegSamen } from '../samenvoegen.ts';
+import type { Zaak } from '../zaak.ts';
+import { magWeg } from './deel-a.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen, events } from './uitkomst.ts';
 
 type Meld = Van<'meld'>;
 

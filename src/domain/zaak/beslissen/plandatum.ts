@@ -1,14 +1,14 @@
+import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
 import { feitenVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
+import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
 import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
-import { afgewezen, events } from './uitkomst.ts';
-import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
-import type { Omstandigheden, Van } from '../commands.ts';
-import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen, events } from './uitkomst.ts';
 
 /** Moving a plandatum keeps its history and arms its reminders anew (werkproces §7). */
 export function verzetPlandatum(zaak: Zaak, command: Van<'verzet-plandatum'>, om: Omstandigheden): Uitkomst {

@@ -1,6 +1,6 @@
-import type { Rolhouder } from '../wie.ts';
-import type { Taak } from '../taak.ts';
 import type { ZaakCommand } from '../commands.ts';
+import type { Taak } from '../taak.ts';
+import type { Rolhouder } from '../wie.ts';
 
 type Zaakhandeling = Extract<
   ZaakCommand['type'],

@@ -1,14 +1,14 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
+import type { Omstandigheden, Van } from '../commands.ts';
+import type { Pogingsuitkomst } from '../events.ts';
 import { isOpen } from '../taak.ts';
 import { houderSleutel } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
 import { alsHouder } from './houder.ts';
 import { zaakrechten } from './rechten.ts';
 import { keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
-import { afgewezen, events } from './uitkomst.ts';
-import type { Omstandigheden, Van } from '../commands.ts';
-import type { Pogingsuitkomst } from '../events.ts';
-import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen, events } from './uitkomst.ts';
 
 /** The table chooses who tells the victim; no preset (werkproces §7). */
 export function kiesInformant(zaak: Zaak, command: Van<'kies-informant'>, om: Omstandigheden): Uitkomst {

@@ -1,15 +1,15 @@
-import { valideer } from '../../werkproces/valideer.ts';
-import { taakVan } from '../stand.ts';
-import { alsRol } from '../wie.ts';
-import { taakrechten } from './rechten.ts';
-import { afgewezen } from './uitkomst.ts';
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Antwoorden, Formulier } from '../../werkproces/formulier.ts';
+import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden } from '../commands.ts';
+import { taakVan } from '../stand.ts';
 import type { Taak } from '../taak.ts';
 import type { Door, Rolhouder } from '../wie.ts';
+import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
+import { taakrechten } from './rechten.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { afgewezen } from './uitkomst.ts';
 
 type Geweigerd = Extract<Uitkomst, { ok: false }>;
 export type Toegang = { readonly ok: true; readonly taak: Taak; readonly door: Door } | Geweigerd;

@@ -1,10 +1,10 @@
+import type { Omstandigheden, Van } from '../commands.ts';
 import { verschuldigdeHerinnering } from '../herinneringen.ts';
 import { isOpen } from '../taak.ts';
 import { timerVan } from '../timer-van.ts';
-import { events } from './uitkomst.ts';
-import type { Omstandigheden, Van } from '../commands.ts';
 import type { Zaak } from '../zaak.ts';
 import type { Uitkomst } from './uitkomst.ts';
+import { events } from './uitkomst.ts';
 
 /** A timer that fired. One that no longer applies decides to nothing (design §2). */
 export function verstrijk(zaak: Zaak, command: Van<'verstrijk'>, { nu }: Omstandigheden): Uitkomst {
