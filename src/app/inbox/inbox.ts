@@ -119,9 +119,10 @@ export class ProgramInbox implements Inbox {
     const { people, directory } = this.#deps;
     const bound =
       place.kind === 'channel' ? await directory.locationOf(sender.tenantId, place.channelId) : null;
-    const locatie = bound === null ? people.locatiesOf(sender)[0] : people.locatie(bound);
-    const persoon = locatie == null ? null : people.find(locatie.id, sender);
-    return locatie == null || persoon === null ? null : { locatie, persoon };
+    const own = people.locatiesOf(sender)[0] ?? null;
+    const locatie = bound === null ? own : people.locatie(bound);
+    const persoon = locatie === null ? null : people.find(locatie.id, sender);
+    return locatie === null || persoon === null ? null : { locatie, persoon };
   }
 
   #help(doer: Doer | null): Message {
@@ -136,7 +137,7 @@ export class ProgramInbox implements Inbox {
   async #zaak({ locatie }: Doer, nummer: string): Promise<Message> {
     const stream = zaakStream(`${locatie.id}:${nummer}`);
     const snapshot = stream === null ? null : await this.#deps.zaken.read(stream);
-    if (snapshot?.state == null) return tekstkaart(koppelteksten.geenZaak);
+    if (snapshot === null || snapshot.state === null) return tekstkaart(koppelteksten.geenZaak);
     return cardMessage(zaakpost(snapshot.state, locatie), snapshot);
   }
 

@@ -12,7 +12,8 @@ function klok(
     const taak = Object.values(zaak.taken).find(
       (t) => t.soort === soort && isOpen(t) && t.uiterlijk !== null,
     );
-    if (taak?.uiterlijk != null) return { uiterlijk: taak.uiterlijk, uiterlijkVan: soort };
+    const uiterlijk = taak?.uiterlijk ?? null;
+    if (uiterlijk !== null) return { uiterlijk, uiterlijkVan: soort };
   }
   return null;
 }

@@ -1,0 +1,119 @@
+import type { Doel } from '../../instellingen/stappen.ts';
+import type { Rol } from '../../rollen.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+import type { Acuut } from '../../werkproces/feiten.ts';
+import type { Kenmerk, Taakverwijzing, Zaakkop } from './kop.ts';
+
+/** Deel A, first tap (kaarten/acuut-1). `antwoord` set: answered by somebody; shows who by role and that it can change. */
+export type DeelAVraagView = {
+  readonly soort: 'deel-a';
+  readonly kop: Zaakkop;
+  readonly taak: Taakverwijzing;
+  readonly registratienummer: string | null;
+  readonly vtMeldingNr: string | null;
+  readonly kenmerken: readonly Kenmerk[];
+  /** Needs a reason to say "nee": 8-jaarsfeit, SASH hoog or schending (werkproces §4). */
+  readonly neeVraagtReden: boolean;
+  readonly vooraf: {
+    readonly uitkomst: 'ja' | 'nee';
+    readonly op: Tijdstip;
+    readonly door: 'vt' | 'crisisdienst';
+  } | null;
+  readonly stand: DeelAStand;
+};
+
+export type DeelAStand = {
+  readonly acuut: Acuut;
+  readonly opgepaktOp: Tijdstip | null;
+  readonly beantwoordOp: Tijdstip | null;
+  readonly compleet: boolean;
+  /** Two colleagues answered differently; "ja" counts. */
+  readonly verschil: boolean;
+  readonly nietGevonden: boolean;
+  readonly andereRegio: boolean;
+  readonly afgehandeld: boolean;
+};
+
+/** A question to people on duty as a direct message: short, and a button that opens the form. */
+export type VraagView = {
+  readonly soort: 'vraag';
+  readonly kop: Zaakkop;
+  readonly taak: Taakverwijzing;
+  readonly uiterlijk: Tijdstip | null;
+  /** Answered or no longer needed: then the card says so and has no buttons. */
+  readonly stand: 'open' | 'opgepakt' | 'beantwoord' | 'vervallen' | 'gesloten';
+  readonly standOp: Tijdstip | null;
+  /** Number of the victim (slachtoffer tasks), name-free. */
+  readonly slachtoffer: number | null;
+};
+
+/** A reminder: number, task, time only. */
+export type HerinneringView = {
+  readonly soort: 'herinnering';
+  readonly kop: Zaakkop;
+  readonly taak: Taakverwijzing;
+  readonly aan: Doel;
+  readonly uiterlijk: Tijdstip | null;
+  readonly gevraagdOp: Tijdstip;
+  /** The deadline itself has passed. */
+  readonly verstreken: boolean;
+  /** The program was down: planned time, null when on time. */
+  readonly laatGeplandOp: Tijdstip | null;
+  readonly stand: VraagView['stand'];
+  readonly standOp: Tijdstip | null;
+  readonly slachtoffer: number | null;
+};
+
+export type Alarmsoort =
+  | 'acuut-gewijzigd-na-besluit'
+  | 'antwoorden-verschillen'
+  | 'termijn-gewijzigd'
+  | 'zaak-heropend'
+  | 'zaak-ingetrokken'
+  | 'kindermishandeling-primair'
+  | 'andere-regio'
+  | 'slachtoffer-niet-bereikt'
+  | 'verdachte-onder-12'
+  /** A colleague on duty could not be reached, or nobody is on duty. */
+  | 'niet-bereikt'
+  /** The case post does not stand in the channel. */
+  | 'kanaal-onbereikbaar';
+
+export type AlarmView = {
+  readonly soort: 'alarm';
+  readonly kop: Zaakkop;
+  readonly alarm: Alarmsoort;
+  readonly op: Tijdstip;
+  readonly gesloten: boolean;
+};
+
+/** A reply in the case's thread: that something happened, never what. */
+export type Threadsoort =
+  | 'deel-a-beantwoord'
+  | 'deel-a-compleet'
+  | 'deel-a-gewijzigd'
+  | 'inbreng-binnen'
+  | 'vrijheid-besloten'
+  | 'zaak-besloten'
+  | 'slachtoffer-bereikt'
+  | 'slachtoffer-wil-geen-bericht'
+  | 'plandatum-gezet'
+  | 'plandatum-verzet'
+  | 'plandatum-afgehandeld'
+  | 'gesloten'
+  | 'heropend'
+  | 'ingetrokken'
+  | 'gekoppeld'
+  | 'melding-bijgewerkt'
+  | 'niet-bereikt';
+
+export type ThreadView = {
+  readonly soort: 'thread';
+  readonly kop: Zaakkop;
+  readonly wat: Threadsoort;
+  readonly op: Tijdstip;
+  readonly rol: Rol | null;
+  readonly organisatie: string | null;
+  /** Number of the linked case. */
+  readonly gekoppeldMet: string | null;
+};

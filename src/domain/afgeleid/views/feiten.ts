@@ -1,0 +1,44 @@
+import type { Rol } from '../../rollen.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+import type {
+  Maatregel,
+  Vangrail,
+  VangrailReden,
+  Vrijheidsbesluit,
+  Zaakbesluit,
+} from '../../werkproces/besluiten.ts';
+import type { Acuut } from '../../werkproces/feiten.ts';
+import type { Melding } from '../../zaak/melding.ts';
+
+/** A known fact in fixed words, before a form or on the "inzien" screen. */
+export type Feitregel =
+  | {
+      readonly soort: 'acuut';
+      readonly acuut: Acuut;
+      readonly regio: string | null;
+      readonly compleet: boolean;
+      readonly verschil: boolean;
+    }
+  | { readonly soort: 'advies'; readonly rol: Rol; readonly binnen: boolean }
+  | { readonly soort: 'sash'; readonly uitkomst: 'laag' | 'gemiddeld' | 'hoog' | 'niet-afgenomen' }
+  | {
+      readonly soort: 'lopende-maatregel';
+      readonly maatregel: NonNullable<Melding['lopendeMaatregelen']>[number];
+    }
+  | {
+      readonly soort: 'vooraf';
+      readonly uitkomst: 'ja' | 'nee';
+      readonly op: Tijdstip;
+      readonly door: 'vt' | 'crisisdienst';
+    }
+  | {
+      readonly soort: 'vrijheid';
+      readonly besluit: Vrijheidsbesluit;
+      readonly op: Tijdstip;
+      readonly maatregelen: readonly Maatregel[];
+    }
+  | { readonly soort: 'zaakbesluit'; readonly besluiten: readonly Zaakbesluit[]; readonly op: Tijdstip }
+  | { readonly soort: 'informant'; readonly slachtoffer: number; readonly rol: Rol | null }
+  | { readonly soort: 'pogingen'; readonly aantal: number; readonly laatste: Tijdstip }
+  | { readonly soort: 'plandatum'; readonly op: Tijdstip }
+  | { readonly soort: 'reden'; readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };

@@ -1,0 +1,50 @@
+import type { Rol } from '../../rollen.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+import type { Zaakkop } from './kop.ts';
+import type { VolgendeStap } from './zaak.ts';
+
+export type ZakenView = {
+  readonly soort: 'zaken';
+  readonly locatie: string;
+  readonly zaken: readonly {
+    readonly kop: Zaakkop;
+    readonly volgende: VolgendeStap;
+    readonly eigenTaken: number;
+  }[];
+  readonly weggelaten: number;
+};
+
+export type PiketView = {
+  readonly soort: 'piket';
+  readonly locatie: string;
+  readonly diensten: readonly {
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+    /** Role labels of people, never names. Empty: nobody. */
+    readonly wie: readonly string[];
+    readonly overgenomen: boolean;
+    readonly tot: Tijdstip | null;
+  }[];
+  /** Duties the reader may take over. */
+  readonly overneembaar: readonly {
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+    readonly organisatieId: string | null;
+  }[];
+};
+
+export type HelpView = {
+  readonly soort: 'help';
+  readonly rollen: readonly Rol[];
+  readonly locatie: string | null;
+};
+
+export type WelkomView = { readonly soort: 'welkom'; readonly gekoppeldAan: string | null };
+
+/** A refused intake message about a held suspect (contract: the KPC is told). */
+export type IntakeAlarmView = {
+  readonly soort: 'intake-alarm';
+  readonly bron: string;
+  readonly op: Tijdstip;
+  readonly aantalFouten: number;
+};

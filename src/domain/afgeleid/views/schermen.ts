@@ -1,0 +1,124 @@
+import type { TaakSoort } from '../../instellingen/stappen.ts';
+import type { Rol } from '../../rollen.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+import type { Vangrail, VangrailReden } from '../../werkproces/besluiten.ts';
+import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
+import type { IndicatieCode } from '../../werkproces/stroomschema.ts';
+import type { Feitregel } from './feiten.ts';
+import type { Partnerstatus, Taakverwijzing, Zaakkop } from './kop.ts';
+
+/** Any form of any task, filled or empty, drawn by one renderer. */
+export type FormulierView = {
+  readonly soort: 'formulier';
+  /** Null: the form is about no case (duty). */
+  readonly kop: Zaakkop | null;
+  readonly taak: Taakverwijzing | null;
+  readonly formulier: Formulier;
+  /** Typed input that is shown again: after an error, or when the task changed meanwhile. */
+  readonly waarden: Antwoorden;
+  readonly fouten: readonly Veldfout[];
+  /** The task changed since the form was opened; the typed input is kept (design §4). */
+  readonly verouderd: boolean;
+  /** What the person should know before answering. */
+  readonly vooraf: readonly Feitregel[];
+  readonly vangrails: readonly Vangrail[];
+  readonly verb: string;
+  /** Extra data of the button that sends it. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** An extra button to pick the task up first, and one to go back to the case. */
+  readonly oppakken: boolean;
+  /** Another road for the same task. */
+  readonly ook: readonly ('plandatum-verzetten' | 'acuut-wijzigen')[];
+};
+
+/** A guard rail was hit: what it says and one button per fixed reason, that goes on at once. */
+export type VangrailView = {
+  readonly soort: 'vangrail';
+  readonly kop: Zaakkop;
+  readonly vangrails: readonly Vangrail[];
+  readonly redenen: readonly VangrailReden[];
+  /** Suggest IVS (only with ernstige bezwaren and a feit that allows pre-trial detention; G2). */
+  readonly suggereerIvs: boolean;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Open tasks by kind and role, at closing (G5). */
+  readonly openTaken: readonly {
+    readonly soort: TaakSoort;
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+  }[];
+};
+
+/** The tasks of one person in one case, or in all cases of the location. */
+export type TakenView = {
+  readonly soort: 'taken';
+  readonly kop: Zaakkop;
+  readonly taken: readonly (Taakverwijzing & {
+    readonly status: Partnerstatus;
+    readonly uiterlijk: Tijdstip | null;
+    readonly slachtoffer: number | null;
+  })[];
+  /** What this person may also do with the case. */
+  readonly acties: readonly ('inzien' | 'sluiten' | 'heropenen' | 'intrekken' | 'koppelen' | 'regio')[];
+};
+
+/** Indicated next steps with why; the program shows, the OvJ decides. */
+export type WaaromView = {
+  readonly soort: 'waarom';
+  readonly kop: Zaakkop;
+  readonly stappen: readonly IndicatieCode[];
+  readonly bekend: readonly Feitregel[];
+  readonly openTaken: readonly {
+    readonly soort: TaakSoort;
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+  }[];
+  /** This reader may see the outcome of part A. Without it the steps stay general. */
+  readonly magInhoud: boolean;
+};
+
+/** Content of the case for who may read it, form by form. */
+export type InzienView = {
+  readonly soort: 'inzien';
+  readonly kop: Zaakkop;
+  readonly feiten: readonly Feitregel[];
+  readonly formulieren: readonly {
+    readonly formulier: Formulier;
+    readonly rol: Rol;
+    readonly organisatie: string | null;
+    readonly op: Tijdstip;
+    readonly antwoorden: Antwoorden;
+  }[];
+  readonly toelichting: string | null;
+  readonly reacties: readonly { readonly op: Tijdstip; readonly rol: Rol; readonly tekst: string }[];
+  readonly samenvatting: boolean;
+};
+
+/** After an action: what happened and what happens now, in the same place. */
+export type KlaarView = {
+  readonly soort: 'klaar';
+  readonly kop: Zaakkop;
+  readonly wat:
+    | 'opgepakt'
+    | 'deel-a'
+    | 'regio'
+    | 'inbreng'
+    | 'vrijheid'
+    | 'zaakbesluit'
+    | 'kennisname'
+    | 'informant'
+    | 'slachtoffer-bereikt'
+    | 'slachtoffer-niet-bereikt'
+    | 'slachtoffer-wil-geen-bericht'
+    | 'slachtoffer-overgedragen'
+    | 'plandatum-verzet'
+    | 'plandatum-afgehandeld'
+    | 'plandatum-item'
+    | 'gesloten'
+    | 'heropend'
+    | 'ingetrokken'
+    | 'gekoppeld';
+  readonly op: Tijdstip;
+  /** Next own task of this person in this case, offered as a button. */
+  readonly volgende: Taakverwijzing | null;
+};

@@ -1,0 +1,55 @@
+import type { TaakSoort } from '../../instellingen/stappen.ts';
+import type { Rol } from '../../rollen.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+import type { Acuut } from '../../werkproces/feiten.ts';
+import type { Zaakkop } from './kop.ts';
+
+export type Tijdlijnregel = {
+  readonly op: Tijdstip;
+  readonly wat: Tijdlijnsoort;
+  readonly rol: Rol | null;
+  readonly organisatie: string | null;
+  readonly taak: TaakSoort | null;
+  /** Extra in fixed words, only what this reader may know. */
+  readonly acuut: Acuut | null;
+  readonly laat: boolean;
+};
+
+export type Tijdlijnsoort =
+  | 'gemeld'
+  | 'bijgewerkt'
+  | 'termijn-bepaald'
+  | 'gevraagd'
+  | 'vervallen'
+  | 'opgepakt'
+  | 'acuut-antwoord'
+  | 'deel-a-aangevuld'
+  | 'inbreng'
+  | 'vrijheid-besloten'
+  | 'zaak-besloten'
+  | 'kennis-genomen'
+  | 'informant-gekozen'
+  | 'slachtoffer-bereikt'
+  | 'slachtoffer-niet-bereikt'
+  | 'slachtoffer-wil-geen-bericht'
+  | 'slachtoffer-overgedragen'
+  | 'plandatum-gezet'
+  | 'plandatum-verzet'
+  | 'plandatum-afgehandeld'
+  | 'plandatum-item-klaar'
+  | 'herinnerd'
+  | 'alarm'
+  | 'niet-bereikt'
+  | 'reactie'
+  | 'gekoppeld'
+  | 'gesloten'
+  | 'heropend'
+  | 'ingetrokken';
+
+export type TijdlijnView = {
+  readonly soort: 'tijdlijn';
+  readonly kop: Zaakkop;
+  /** Newest last; `weggelaten` older lines are not shown. */
+  readonly regels: readonly Tijdlijnregel[];
+  readonly weggelaten: number;
+};
