@@ -15,6 +15,8 @@ type Moment = {
   readonly elke: number | null;
   readonly aan: readonly Doel[];
   readonly na: Tijdstip;
+  /** Nobody could have told it before: the question was asked, or the deadline moved, only then. */
+  readonly kanVanaf: Tijdstip;
 };
 
 /** The question of a decision that waits for Veilig Thuis counts from the answer (werkproces §2). */
@@ -39,7 +41,9 @@ function vanStap(zaak: Zaak, stap: Stap, taak: Taak): readonly Moment[] {
   if (anker === null || (stap.bij !== undefined && stap.bij !== zaak.melding.soort)) return [];
   const due = anker + (soort === 'voor-uiterlijk' ? -minuten : minuten) * MINUUT;
   const elke = stap.herhaal === undefined ? null : stap.herhaal.elkeMinuten * MINUUT;
-  return [{ due, elke, aan: stap.aan, na: naVraag ? taak.herinnerdTot : naVoorUiterlijk(taak) }];
+  const na = naVraag ? taak.herinnerdTot : naVoorUiterlijk(taak);
+  const kanVanaf = naVraag ? taak.gevraagdOp : taak.geplandVanaf;
+  return [{ due, elke, aan: stap.aan, na, kanVanaf }];
 }
 
 function momenten(zaak: Zaak, taak: Taak): readonly Moment[] {
@@ -49,7 +53,13 @@ function momenten(zaak: Zaak, taak: Taak): readonly Moment[] {
   // The reminders before a plandatum follow the calendar instead of minutes.
   const vooraf = plandatumMomenten(plandatum.datum, instellingen.termijnen)
     .filter(({ op }) => taak.uiterlijk === null || op < taak.uiterlijk)
-    .map(({ op }) => ({ due: op, elke: null, aan: ['taakhouder'] as const, na: naVoorUiterlijk(taak) }));
+    .map(({ op }) => ({
+      due: op,
+      elke: null,
+      aan: ['taakhouder'] as const,
+      na: naVoorUiterlijk(taak),
+      kanVanaf: taak.geplandVanaf,
+    }));
   return [...vooraf, ...stappen];
 }
 
@@ -83,21 +93,21 @@ export function volgendeHerinnering(zaak: Zaak, taak: Taak): Tijdstip | null {
 
 /**
  * What is to be said now: all steps due since the last reminder become one, to everybody they name, planned
- * at the last of them. So a program that was down for hours sends one message, not four.
+ * at the last of them, which could be told from `kanVanaf` on. So a program that was down for hours sends one message, not four.
  */
 export function verschuldigdeHerinnering(
   zaak: Zaak,
   taak: Taak,
   nu: Tijdstip,
-): { readonly gepland: Tijdstip; readonly aan: readonly Doel[] } | null {
-  let gepland: Tijdstip | null = null;
+): { readonly gepland: Tijdstip; readonly kanVanaf: Tijdstip; readonly aan: readonly Doel[] } | null {
+  let laatste: { readonly gepland: Tijdstip; readonly kanVanaf: Tijdstip } | null = null;
   const aan = new Set<Doel>();
   for (const moment of momenten(zaak, taak)) {
     const due = laatsteTot(moment, nu);
     if (due === null) continue;
-    if (gepland === null || due > gepland) gepland = due;
+    if (laatste === null || due > laatste.gepland) laatste = { gepland: due, kanVanaf: moment.kanVanaf };
     // For a suspect under 18 the RvdK has the part of 3RO (werkproces §1).
     for (const doel of moment.aan) aan.add(doel === '3ro' ? adviesrol(zaak) : doel);
   }
-  return gepland === null ? null : { gepland, aan: [...aan] };
+  return laatste === null ? null : { ...laatste, aan: [...aan] };
 }

@@ -57,7 +57,10 @@ describe('one tap', () => {
       .when(vt().antwoord('later'))
       .then((z) => {
         expect(acuut(z)).toBe('onbekend');
-        expect(taak(z, DEEL_A)).toMatchObject({ status: 'opgepakt', opgepakt: { persoonId: 'vt-oefenstad-1' } });
+        expect(taak(z, DEEL_A)).toMatchObject({
+          status: 'opgepakt',
+          opgepakt: { persoonId: 'vt-oefenstad-1' },
+        });
         expect(z.draad).toEqual([]);
       });
   });
@@ -171,9 +174,7 @@ describe('the details', () => {
       expect(open(z)).toContain(AANVULLING);
       expect(loop.view(`v:${DEEL_A}`, 'deel-a').neeVraagtReden).toBe(true);
     });
-    loop
-      .when(vt().vultAan({ ...VEILIG, redenNee: 'plan' }))
-      .then((z) => expect(acuut(z)).toBe('nee'));
+    loop.when(vt().vultAan({ ...VEILIG, redenNee: 'plan' })).then((z) => expect(acuut(z)).toBe('nee'));
   });
 
   test('a form opened before a colleague sent the details is stale, and keeps what was typed', () => {
@@ -263,7 +264,10 @@ describe('not found, or not our region', () => {
       .when(vt().antwoord('niet-gevonden'))
       .then((z, loop) => {
         expect(open(z)).toContain(DEEL_A);
-        expect(loop.view(`v:${DEEL_A}`, 'deel-a').stand).toMatchObject({ nietGevonden: true, acuut: 'onbekend' });
+        expect(loop.view(`v:${DEEL_A}`, 'deel-a').stand).toMatchObject({
+          nietGevonden: true,
+          acuut: 'onbekend',
+        });
       });
   });
 

@@ -1,4 +1,8 @@
-import type { VangrailReden, Vrijheidsbesluit, Zaakbesluit } from '../../../src/domain/werkproces/besluiten.ts';
+import type {
+  VangrailReden,
+  Vrijheidsbesluit,
+  Zaakbesluit,
+} from '../../../src/domain/werkproces/besluiten.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import type { TaakSoort } from '../../../src/domain/instellingen/stappen.ts';
 import type { AcuutAntwoord, Pogingsuitkomst } from '../../../src/domain/zaak/events.ts';

@@ -54,14 +54,18 @@ export class Verloop {
     return this.#zaak;
   }
 
-  /** Answers of decide are checked against a fold of the stored events each time. */
+  /** The state that decide answered is what the stored events fold to. */
+  #refolds(): this {
+    expect(this.events.reduce<Zaak | null>(evolve, null)).toEqual(this.#zaak);
+    return this;
+  }
+
   #besluit(actor: Actor, command: ZaakCommand): Afwijzing | null {
     const om: Omstandigheden = { nu: this.nu, actor, vtOrganisaties: VT_ORGANISATIES };
     const besluit = decide(this.#zaak, command, om);
     if (!besluit.ok) return besluit.afwijzing;
     this.events.push(...besluit.events);
     this.#zaak = besluit.zaak;
-    expect(this.events.reduce<Zaak | null>(evolve, null)).toEqual(this.#zaak);
     return null;
   }
 
@@ -84,7 +88,7 @@ export class Verloop {
 
   bericht(message: Melding | Meldingwijziging): this {
     expect(this.weigertBericht(message)).toBeNull();
-    return this;
+    return this.#refolds();
   }
 
   /** A later message that names only this. */
@@ -95,7 +99,7 @@ export class Verloop {
 
   when(...stappen: readonly Stap[]): this {
     for (const stap of stappen) expect(this.weigert(stap)).toBeNull();
-    return this;
+    return this.#refolds();
   }
 
   /** Why it is refused; null when it is not. */
@@ -138,7 +142,7 @@ export class Verloop {
       this.#besluit(systeem, { type: 'verstrijk', timerId: eerste.id, speling: SPELING });
     }
     this.nu = tot;
-    return this;
+    return this.#refolds();
   }
 
   /** The program comes back at that time and fires what is due, each timer once. */
@@ -195,4 +199,3 @@ export function herinneringen(zaak: Zaak, taakId: string): readonly string[] {
       return `${tijd(op)} ${aan.join(',')}${laat ? ` (laat, gepland ${tijd(gepland)})` : ''}`;
     });
 }
-

@@ -12,7 +12,7 @@ export function verstrijk(zaak: Zaak, command: Van<'verstrijk'>, { nu }: Omstand
   if (taak === undefined || !isOpen(taak)) return events();
   const verschuldigd = verschuldigdeHerinnering(zaak, taak, nu);
   if (verschuldigd === null) return events();
-  const { gepland, aan } = verschuldigd;
-  const laat = nu - Math.max(gepland, taak.geplandVanaf) > command.speling;
+  const { gepland, kanVanaf, aan } = verschuldigd;
+  const laat = nu - Math.max(gepland, kanVanaf) > command.speling;
   return events({ type: 'HerinneringGegeven', taakId: taak.id, gepland, laat, aan });
 }

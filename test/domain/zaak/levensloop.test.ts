@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import { zaak } from '../../support/domain/melding.ts';
+import {
+  iemand,
+  kpc,
+  ovj,
+  politie,
+  reclassering,
+  slachtofferhulp,
+  systeem,
+  vt,
+} from '../../support/domain/tafel.ts';
+import { alarmen, given, open, taak } from '../../support/domain/verloop.ts';
+
+const stil = (loop: ReturnType<typeof given>) => {
+  expect(timersVan(loop.zaak)).toEqual([]);
+  expect(open(loop.zaak)).toEqual([]);
+  return loop
+    .posts()
+    .filter((post) => !post.alleenBijwerken)
+    .map(({ id }) => id);
+};
+
+describe('closing', () => {
+  test('with something owed meets G5; a reason goes on and keeps what was open', () => {
+    given(zaak())
+      .refuses(ovj().sluit(null), 'vangrail')
+      .when(kpc().sluit('anders'))
+      .then((z, loop) => {
+        expect(z.status).toBe('gesloten');
+        expect(loop.events.find((e) => e.type === 'ZaakGesloten')).toMatchObject({
+          vangrail: { vangrails: ['G5'], reden: 'anders' },
+          open: expect.arrayContaining(['vrijheid', 'deel-a:vt-oefenstad']),
+        });
+      });
+  });
+
+  test('with everything done needs no reason', () => {
+    const loop = given(zaak()).when(
+      vt().antwoord('nee'),
+      vt().vultAan({ gevallen: 'geen-van-deze', toegang: 'nee', zicht: 'ja' }),
+      politie().brengtIn(),
+      reclassering().brengtIn(),
+      slachtofferhulp().brengtIn(),
+      ovj().besluitVrijheid({ informant: 'shn' }),
+      ovj().besluitZaak(),
+      vt().neemtKennis(),
+      politie().neemtKennis(),
+      reclassering().neemtKennis(),
+      slachtofferhulp().neemtKennis(),
+      slachtofferhulp().probeert('bereikt'),
+    );
+    expect(open(loop.zaak)).toEqual([]);
+    loop.when(ovj().sluit(null));
+  });
+
+  test('a closed case is silent: no timers, nothing owed, and only its post and thread stand', () => {
+    const loop = given(zaak()).runsTo('2026-11-23T13:30:00+01:00').when(ovj().sluit());
+    expect(stil(loop)).toEqual(['z', 'd:0']);
+  });
+
+  test('a closed case refuses everything but a message, reopening and linking', () => {
+    const loop = given(zaak()).when(ovj().sluit());
+    for (const stap of [
+      vt().antwoord('ja'),
+      vt().vultAan({}),
+      politie().brengtIn(),
+      politie().pakt('inbreng'),
+      ovj().besluitVrijheid({ besluit: 'ivs' }),
+      ovj().besluitZaak(),
+      vt().neemtKennis(),
+      ovj().kiestInformant('shn'),
+      slachtofferhulp().probeert('bereikt'),
+      ovj().verzetPlandatum('2026-12-07'),
+      ovj().handeltPlandatumAf(['sepot-02']),
+      reclassering().rondtItemAf(),
+      kpc().vraagtRegio('vt-waterland'),
+      ovj().sluit(),
+      ovj().trektIn(),
+      vt().schrijft('Nog iets.'),
+      vt().doet({ type: 'meld-onbereikt', houder: { rol: 'vt' }, reden: 'niet-bezorgd' }),
+    ]) {
+      loop.refuses(stap, 'gesloten');
+    }
+    loop.when(kpc().koppelt('oefenstad:OF-26-0002', 'OF-26-0002'), ovj().heropent());
+  });
+
+  test('a link made after the end sends nothing new', () => {
+    const loop = given(zaak())
+      .when(ovj().sluit())
+      .after(5)
+      .when(kpc().koppelt('oefenstad:OF-26-0002', 'OF-26-0002'));
+    expect(stil(loop)).toEqual(['z', 'd:0']);
+  });
+
+  test('only OvJ and KPC close, reopen, withdraw and link', () => {
+    for (const rol of ['politie', '3ro', 'rvdk', 'shn', 'halt', 'zvh', 'beheer'] as const) {
+      const wie = iemand(rol);
+      const loop = given(zaak());
+      loop.refuses(wie.sluit(), 'geen-recht').refuses(wie.trektIn(), 'geen-recht');
+      loop.refuses(wie.koppelt('oefenstad:OF-26-0002', 'OF-26-0002'), 'geen-recht');
+      loop.when(ovj().sluit()).refuses(wie.heropent(), 'geen-recht');
+    }
+  });
+});
+
+describe('reopening', () => {
+  test('asks again what was open, tells OvJ and KPC, and leaves what was done', () => {
+    given(zaak())
+      .when(politie().brengtIn(), ovj().sluit())
+      .after(60)
+      .when(kpc().heropent())
+      .then((z, { nu }) => {
+        expect(open(z)).toEqual(['deel-a:vt-oefenstad', 'inbreng:3ro', 'inbreng:shn', 'vrijheid']);
+        expect(taak(z, 'deel-a:vt-oefenstad').gevraagdOp).toBe(nu);
+        expect(taak(z, 'inbreng:politie').status).toBe('beantwoord');
+        expect(alarmen(z)).toEqual(['zaak-heropend → ovj, kpc']);
+        expect(timersVan(z)).toHaveLength(4);
+      })
+      .refuses(kpc().heropent(), 'niet-gesloten');
+  });
+
+  test('a form opened before the closing is stale after it', () => {
+    const loop = given(zaak());
+    const oud = politie().brengtIn().command(loop.zaak);
+    loop.when(ovj().sluit(), ovj().heropent()).refuses(politie().doet(oud), 'verouderd');
+  });
+});
+
+test('withdrawing: silent but for the word to OvJ, KPC and VT; it can be undone', () => {
+  const loop = given(zaak()).refuses(ovj().trektIn('weg ermee'), 'ongeldig').when(ovj().trektIn('dubbel'));
+  expect(loop.zaak.status).toBe('ingetrokken');
+  expect(stil(loop)).toEqual(['z', 'a:0:ovj', 'a:0:kpc', 'a:0:vt:vt-oefenstad', 'd:0']);
+  loop.when(ovj().heropent()).then((z) => expect(z.status).toBe('open'));
+});
+
+test('linking: once, and not with itself', () => {
+  const loop = given(zaak())
+    .when(
+      kpc().koppelt('oefenstad:OF-26-0002', 'OF-26-0002'),
+      ovj().koppelt('oefenstad:OF-26-0002', 'OF-26-0002'),
+    )
+    .refuses(kpc().koppelt('oefenstad:OF-26-0001', 'OF-26-0001'), 'niet-nu');
+  expect(loop.zaak.gekoppeld).toEqual([{ zaakId: 'oefenstad:OF-26-0002', nummer: 'OF-26-0002' }]);
+});
+
+test('a reaction is kept with its role; beheer has no part in a case', () => {
+  given(zaak())
+    .when(vt().schrijft('Collega belt zo terug.'))
+    .then((z) => expect(z.reacties).toMatchObject([{ rol: 'vt', tekst: 'Collega belt zo terug.' }]))
+    .refuses(iemand('beheer').schrijft('Ik kijk mee.'), 'geen-recht');
+});
+
+describe('partner input', () => {
+  test('of the wrong role is refused, every role', () => {
+    const eigenaars = { politie: politie(), '3ro': reclassering(), shn: slachtofferhulp() };
+    for (const [rol, eigenaar] of Object.entries(eigenaars)) {
+      for (const ander of [
+        ...Object.values(eigenaars),
+        ovj(),
+        kpc(),
+        vt(),
+        iemand('halt'),
+        iemand('beheer'),
+      ]) {
+        const loop = given(zaak());
+        const goed = eigenaar.brengtIn().command(loop.zaak);
+        if (ander === eigenaar) loop.when(ander.doet(goed));
+        else loop.refuses(ander.doet(goed), 'geen-recht');
+        expect(taak(loop.zaak, `inbreng:${rol}`).status).toBe(ander === eigenaar ? 'beantwoord' : 'gevraagd');
+      }
+    }
+  });
+
+  test('picked up, answered and replaced', () => {
+    given(zaak())
+      .when(politie().pakt('inbreng'))
+      .then((z) => expect(taak(z, 'inbreng:politie').status).toBe('opgepakt'))
+      .when(politie().brengtIn())
+      .refuses(politie().pakt('inbreng'), 'niet-nu')
+      .when(politie().brengtIn({ eerder: '3-of-meer', vtMelding: 'vandaag' }))
+      .then((z) => expect(z.inbreng['inbreng:politie']?.antwoorden).toMatchObject({ eerder: '3-of-meer' }));
+  });
+});
+
+describe('somebody cannot be reached', () => {
+  const meldt = (rol: 'vt' | 'kpc' | null) =>
+    ({
+      actor: systeem,
+      command: () => ({ type: 'meld-onbereikt', houder: rol === null ? null : { rol }, reden: 'geen-piket' }),
+    }) as const;
+
+  test('the KPC hears it once; of the KPC the OvJ does; of the channel both', () => {
+    given(zaak())
+      .when(meldt('vt'), meldt('vt'), meldt('kpc'), meldt(null))
+      .then((z) =>
+        expect(alarmen(z)).toEqual([
+          'niet-bereikt → kpc',
+          'niet-bereikt → ovj',
+          'kanaal-onbereikbaar → kpc, ovj',
+        ]),
+      );
+  });
+});
