@@ -1,4 +1,5 @@
 import { ConfigError } from '../config/config-error.ts';
+import { BeheerFout } from './beheer-fout.ts';
 import type { Terminal } from './opdracht.ts';
 import { opdrachten } from './opdrachten.ts';
 
@@ -28,7 +29,7 @@ export async function beheer(argumenten: readonly string[], terminal: Terminal):
   try {
     return await opdracht.uitvoeren(rest, terminal);
   } catch (fout) {
-    if (!(fout instanceof ConfigError)) throw fout;
+    if (!(fout instanceof ConfigError || fout instanceof BeheerFout)) throw fout;
     terminal.fout(fout.message);
     return 1;
   }

@@ -1,6 +1,9 @@
 import type { Opdracht } from './opdracht.ts';
 import { config } from './opdrachten/config.ts';
+import { geparkeerd } from './opdrachten/geparkeerd.ts';
+import { herbouw } from './opdrachten/herbouw.ts';
 import { termijn } from './opdrachten/termijn.ts';
+import { zaak } from './opdrachten/zaak.ts';
 
 /** Every command, in the order of the help. A new one is a file in `opdrachten/` and a line here. */
-export const opdrachten: readonly Opdracht[] = [termijn, config];
+export const opdrachten: readonly Opdracht[] = [termijn, config, zaak, geparkeerd, herbouw];

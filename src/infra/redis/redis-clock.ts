@@ -8,8 +8,13 @@ import { loadScript } from './script.ts';
 
 const CLOCK = loadScript('clock');
 
-/** How case time runs: with real time, or in a demo or test faster and movable. */
-export type ClockMode = { readonly kind: 'real' } | { readonly kind: 'demo'; readonly speed: number };
+/**
+ * How case time runs: with real time, or in a demo or test faster and movable. `follow`: as it is, for who only
+ * looks (the operators' command line).
+ */
+export type ClockMode =
+  | { readonly kind: 'real' | 'follow' }
+  | { readonly kind: 'demo'; readonly speed: number };
 
 /** A store whose case clock was moved by a demo or test must not be used for real deadlines. */
 export class CaseClockMoved extends Error {
@@ -55,7 +60,7 @@ export class RedisClock {
    * @throws RangeError in `real` mode
    */
   async advance(ms: number): Promise<void> {
-    if (this.#mode.kind === 'real') throw new RangeError('the case clock runs with real time');
+    if (this.#mode.kind !== 'demo') throw new RangeError('only a demo moves the case clock');
     if (!Number.isSafeInteger(ms) || ms < 0) throw new RangeError('the case clock only goes forward');
     await this.#read(ms);
   }

@@ -25,7 +25,7 @@ function keysOf(env: Env, dataDir: string): KeyRing {
 }
 
 /** Folder of the program's own data, beside where it was started. */
-const DATA_DIR = '.data';
+export const DATA_DIR = '.data';
 
 /**
  * Connects to the Redis of the settings, or starts the program's own; waits as long as that takes.

@@ -1,0 +1,44 @@
+import { zaakStream } from '../../../app/streams/zaak-streams.ts';
+import { postsVan, timersVan } from '../../../domain/afgeleid/derive.ts';
+import type { Locatie } from '../../../domain/instellingen/locatie.ts';
+import type { ZaakEvent } from '../../../domain/zaak/events.ts';
+import { evolve } from '../../../domain/zaak/evolve.ts';
+import type { Zaak } from '../../../domain/zaak/zaak.ts';
+import type { RedisPorts } from '../../redis/open-redis.ts';
+import type { Opdracht } from '../opdracht.ts';
+import { metOpslag } from '../open-voor-beheer.ts';
+
+/** Makes the agenda anew from the events: timers and syncs can always be rebuilt (design §3). */
+export const herbouw: Opdracht = {
+  naam: 'herbouw',
+  uitleg: 'maakt de agenda van alle open zaken opnieuw uit de gebeurtenissen',
+  hulp: `Gebruik: npm run -s beheer -- herbouw
+
+Zet van elke open zaak de timers zoals de gebeurtenissen ze vragen, en kijkt elk bericht na.
+Dit mag terwijl het programma draait. Een zaak die intussen wijzigt, doet zichzelf.`,
+  uitvoeren: (_argumenten, terminal) =>
+    metOpslag(terminal, async ({ ports, locaties }) => {
+      for (const locatie of locaties.values()) {
+        const zaken = await ports.store.openCases(locatie.id);
+        let herbouwd = 0;
+        for (const zaakId of zaken) if (await herbouwZaak(ports, locatie, zaakId)) herbouwd += 1;
+        terminal.uit(`${locatie.id}: ${herbouwd} van ${zaken.length} open zaken herbouwd`);
+      }
+      return 0;
+    }),
+};
+
+async function herbouwZaak(ports: RedisPorts, locatie: Locatie, zaakId: string): Promise<boolean> {
+  const stream = zaakStream(zaakId);
+  if (stream === null) return false;
+  const { events, position } = await ports.store.load(stream);
+  // The stream of a case holds the events of a case.
+  const zaak = (events as readonly ZaakEvent[]).reduce<Zaak | null>((z, e) => evolve(z, e), null);
+  if (zaak === null) return false;
+  const gezet = await ports.agenda.setTimersOf(stream, position, timersVan(zaak));
+  await ports.agenda.touch(
+    stream,
+    postsVan(zaak, locatie).map(({ id }) => id),
+  );
+  return gezet;
+}

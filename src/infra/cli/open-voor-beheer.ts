@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { readEnv } from '../config/env.ts';
+import { laadLocaties } from '../config/laad-locaties.ts';
+import { openKeyFile } from '../crypto/key-file.ts';
+import { readKeyRing } from '../crypto/key-ring.ts';
+import { socketPathFor } from '../own-redis/socket-path.ts';
+import type { RedisPorts } from '../redis/open-redis.ts';
+import { openRedis } from '../redis/open-redis.ts';
+import { DATA_DIR } from '../start/open-storage.ts';
+import { BeheerFout } from './beheer-fout.ts';
+import type { Terminal } from './opdracht.ts';
+
+/** ms to wait for Redis: an operator waits at the keyboard. */
+const GEDULD = 5_000;
+
+export type Beheer = { readonly ports: RedisPorts; readonly locaties: ReadonlyMap<string, Locatie> };
+
+/**
+ * Runs work on the store of the running program: the Redis of the settings, or the program's own in `.data`.
+ *
+ * @throws BeheerFout in Dutch when it cannot be reached
+ */
+export async function metOpslag<T>(terminal: Terminal, werk: (beheer: Beheer) => Promise<T>): Promise<T> {
+  // Looking must also work with settings that the program would refuse to start with.
+  const { env, problemen } = readEnv(terminal.omgeving);
+  if (env === null) throw new ConfigError(problemen);
+  const { perId } = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
+  const map = resolve(terminal.omgeving['NEGENUUR_DATA'] ?? DATA_DIR);
+  const sleutelbestand = join(map, 'demo-key');
+  if (env.ENCRYPTION_KEYS === undefined && !existsSync(sleutelbestand)) {
+    throw new BeheerFout(`Er zijn geen sleutels: zet ENCRYPTION_KEYS, of start eerst de demo (${map}).`);
+  }
+  const ports = await openRedis({
+    target: { url: env.REDIS_URL ?? (await socketPathFor(map)) },
+    keys: env.ENCRYPTION_KEYS === undefined ? openKeyFile(sleutelbestand) : readKeyRing(env.ENCRYPTION_KEYS),
+    clock: { kind: 'follow' },
+    signal: AbortSignal.timeout(GEDULD),
+  }).catch((fout: unknown) => {
+    throw fout instanceof DOMException
+      ? new BeheerFout('Redis geeft geen antwoord. Draait het programma, en klopt REDIS_URL?')
+      : fout;
+  });
+  try {
+    return await werk({ ports, locaties: perId });
+  } finally {
+    ports.close();
+  }
+}
