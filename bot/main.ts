@@ -4,7 +4,6 @@ import cron from 'node-cron';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
 import { describeError } from '../src/app/logging/describe-error.ts';
 import { createProgram } from '../src/app/program.ts';
-import { ConfigError } from '../src/infra/config/config-error.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
@@ -21,12 +20,17 @@ import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
 import type { Storage } from '../src/infra/start/open-storage.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
 import { createBot } from './create-bot.ts';
+import { startProblem } from './start/start-problem.ts';
 import { untilSignal } from './start/until-signal.ts';
 
 /** One source: a burst after an outage, then twenty a second, far above what a region brings in. */
 const PER_SOURCE = { burst: 600, perSecond: 20, maxKeys: 1_000 };
 
-const WAITING: Readiness = { problemen: ['Redis is nog niet bereikbaar.'], waarschuwingen: [] };
+const WAITING: Readiness = {
+  problemen: ['Redis is nog niet bereikbaar.'],
+  waarschuwingen: [],
+  zaakklok: null,
+};
 
 /**
  * The composition root: reads the settings, opens what is outside, starts, and waits to be stopped. What was
@@ -84,6 +88,7 @@ async function main(): Promise<void> {
   readiness = () =>
     checkReadiness({
       ping: () => storage.store.ping(),
+      caseNow: () => clock.view.caseNow(),
       weakDurability: () => storage.weak,
       locaties: () => [...locaties.perId.keys()],
       lateMs: async (locatie) => (await storage.agenda.stats(locatie)).lateMs,
@@ -110,8 +115,8 @@ async function main(): Promise<void> {
     await measure.stop();
   });
   open.defer(() => server.close());
-  await server.listen({ host, port: env.PORT });
-  log.info({ port: env.PORT, locaties: locaties.perId.size, demo }, 'Negenuur is up');
+  const address = await server.listen({ host, port: env.PORT });
+  log.info({ port: Number(new URL(address).port), locaties: locaties.perId.size, demo }, 'Negenuur is up');
 
   async function measureAgendas(from: Storage, ids: Iterable<string>): Promise<void> {
     try {
@@ -127,7 +132,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   // No case was opened yet: what went wrong here is about settings and machines.
-  const text = error instanceof ConfigError ? error.message : inspect(error);
+  const text = startProblem(error) ?? inspect(error);
   process.stderr.write(`Negenuur start niet.\n${text}\n`);
   process.exitCode = 1;
 });

@@ -6,6 +6,11 @@ import { stempel } from '../../../cards/stempel.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
 import type { Message } from '../ports/channel.ts';
 
+/** Whether what stands somewhere was sent, or checked, after the channel was last bound. */
+export function isSinceBinding(sent: string, koppelingen: number): boolean {
+  return sent.startsWith(`${koppelingen}.`);
+}
+
 type Head = { readonly version: number; readonly head: string };
 
 export type Content = {
@@ -14,8 +19,13 @@ export type Content = {
   message(head: Head, postId: string, possiblyDouble: boolean): Message;
 };
 
-/** Draws a view once. The hash is of the card before stamping: a commit that changes no card sends nothing. */
-export function contentOf(view: View): Content {
+/**
+ * Draws a view once. The hash is of the card before stamping: a commit that changes no card sends nothing.
+ *
+ * @param koppelingen how often the channel was bound: after a new binding everything is sent once more, so that
+ *   what is no longer there comes back
+ */
+export function contentOf(view: View, koppelingen: number): Content {
   const card = render(view);
   const summary = samenvatting(view);
   const hash = createHash('sha256')
@@ -23,7 +33,7 @@ export function contentOf(view: View): Content {
     .digest('base64url')
     .slice(0, 22);
   return {
-    hash,
+    hash: `${koppelingen}.${hash}`,
     message: (head, postId, possiblyDouble) => ({
       card: stempel(possiblyDouble ? markeerDubbel(card) : card, head, postId),
       summary,

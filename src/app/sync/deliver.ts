@@ -47,7 +47,8 @@ export async function deliver(
   entry: Delivery | undefined,
 ): Promise<Delivered> {
   const step = planStep(entry, task.content.hash, task.updateOnly, deps.wall());
-  const nu = entry ?? emptyDelivery(receiver, deps.wall());
+  const { serviceUrl } = receiver.ref;
+  const nu = { ...(entry ?? emptyDelivery(receiver, deps.wall())), serviceUrl };
   switch (step.kind) {
     case 'nothing':
       return clearOrphans(deps, task, receiver, nu);
@@ -66,7 +67,7 @@ export async function deliver(
       const sending: Delivery = { ...nu, status: 'sending', changedAt: deps.wall() };
       await deps.ledger.write(task.stream, task.postId, receiver.key, sending);
       const message = task.content.message(task.head, task.postId, nu.orphans.length > 0);
-      const result = await update(deps.channel, receiver.ref.tenantId, nu, nu.activityId, message);
+      const result = await update(deps.channel, receiver, nu, nu.activityId, message);
       deps.metrics.teamsCall('update', result.kind);
       return settleUpdate(deps, task, receiver, sending, result);
     }
@@ -139,9 +140,35 @@ async function settlePost(
       return { kind: 'again', ms: UNKNOWN_WAIT, counted: false };
     }
     case 'gone':
+      return startAnew(deps, task, receiver, sending, result.code);
     case 'blocked':
     case 'tooLarge':
       return giveUp(deps, task, receiver, sending, result.code);
+  }
+}
+
+/**
+ * The conversation to post in is gone. A personal one is opened anew, once; a thread is started again by the
+ * case post, so a reply waits for that.
+ */
+async function startAnew(
+  deps: DeliverDeps,
+  task: Task,
+  receiver: Receiver,
+  sending: Delivery,
+  code: string,
+): Promise<Delivered> {
+  switch (receiver.kind) {
+    case 'kanaal':
+      return giveUp(deps, task, receiver, sending, code);
+    case 'draad':
+      return tryLater(deps, task, receiver, sending, { kind: 'retryable', code, afterMs: null });
+    case 'persoon': {
+      if (receiver.ref.conversationId === '') return giveUp(deps, task, receiver, sending, code);
+      await deps.directory.savePerson(receiver.identity, { ...receiver.ref, conversationId: '' });
+      await record(deps, task, receiver, { ...sending, status: 'idle', failure: code });
+      return { kind: 'again', ms: 0, counted: true };
+    }
   }
 }
 
@@ -198,7 +225,7 @@ async function clearOrphans(
   const known = entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN);
   if (known.length === 0 || entry.status !== 'idle') return DONE;
   for (const id of known) {
-    const result = await update(deps.channel, receiver.ref.tenantId, entry, id, vervangenKaart());
+    const result = await update(deps.channel, receiver, entry, id, vervangenKaart());
     if (result.kind === 'retryable' || result.kind === 'unknownOutcome') {
       return { kind: 'again', ms: backOff(1, deps.random()), counted: true };
     }

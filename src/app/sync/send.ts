@@ -17,12 +17,14 @@ export function post(channel: Channel, receiver: Receiver, message: Message): Pr
 /** Brings what stands somewhere up to date. */
 export function update(
   channel: Channel,
-  tenantId: string,
+  receiver: Receiver,
   entry: Delivery,
   activityId: string,
   message: Message,
 ): Promise<SendResult> {
-  const { serviceUrl, conversationId } = entry;
+  // Where the service is reached may have changed since it was sent; which message it is has not.
+  const { serviceUrl, tenantId } = receiver.ref;
+  const { conversationId } = entry;
   return channel.update({ serviceUrl, tenantId, conversationId, activityId }, message);
 }
 

@@ -15,7 +15,7 @@ import { HERSYNC } from '../streams/locatie-streams.ts';
 import { Serial } from '../streams/serial.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
-import { contentOf } from './content.ts';
+import { contentOf, isSinceBinding } from './content.ts';
 import type { DeliverDeps, Delivered, Task } from './deliver.ts';
 import { deliver } from './deliver.ts';
 import type { Receiver, Receivers } from './receivers.ts';
@@ -90,7 +90,8 @@ export class Sync {
     return this.#conversations.run(conversation, async () => {
       const found = await this.#find(stream, postId, locatie);
       if (found === null) return { kind: 'done' };
-      const content = contentOf(found.post.view);
+      const koppelingen = (await this.#deps.people.staat(locatie.id))?.koppelingen ?? 0;
+      const content = contentOf(found.post.view, koppelingen);
       const task: Task = {
         stream,
         postId,
@@ -119,10 +120,12 @@ export class Sync {
     if (post.publiek.soort !== 'draad') return null;
     const root = (await this.#deps.ledger.read(stream, ZAAKPOST))['kanaal'];
     if (root === undefined || root.activityId === '') return null;
-    const kanaal = (await this.#deps.people.staat(stream.locatie))?.kanaal;
+    const staat = await this.#deps.people.staat(stream.locatie);
+    // Bound anew: the thread may have to be started again first.
+    if (root.status !== 'parked' && !isSinceBinding(root.sent, staat?.koppelingen ?? 0)) return null;
     return {
       serviceUrl: root.serviceUrl,
-      tenantId: kanaal?.tenantId ?? '',
+      tenantId: staat?.kanaal?.tenantId ?? '',
       conversationId: root.conversationId,
     };
   }
@@ -165,6 +168,7 @@ function formerReceivers(
 ): readonly Receiver[] {
   const keys = new Set<string>(current.map(({ key }) => key));
   const tenantId = current[0]?.ref.tenantId ?? '';
+  const serviceUrl = current[0]?.ref.serviceUrl;
   return Object.entries(entries)
     .filter(([key, entry]) => !keys.has(key) && entry.activityId !== '' && key.startsWith('persoon:'))
     .map(([key, entry]) => ({
@@ -173,7 +177,7 @@ function formerReceivers(
       persoonId: entry.persoonId,
       identity: { tenantId, objectId: '' },
       ref: {
-        serviceUrl: entry.serviceUrl,
+        serviceUrl: serviceUrl ?? entry.serviceUrl,
         tenantId,
         userId: '',
         conversationId: entry.conversationId,

@@ -46,10 +46,8 @@ function kern(
         om.wieMagKoppelen.map((rol) => ({ rol })),
       );
       if (door === null) return geenRecht;
-      const { kanaal } = command;
-      const zelfde =
-        staat.kanaal?.channelId === kanaal.channelId && staat.kanaal.serviceUrl === kanaal.serviceUrl;
-      return zelfde ? [] : [{ type: 'KanaalGekoppeld', kanaal, persoonId: door.persoonId }];
+      // Also when it is bound already: who asks again wants what is missing there to be put right.
+      return [{ type: 'KanaalGekoppeld', kanaal: command.kanaal, persoonId: door.persoonId }];
     }
     case 'kanaal-verdwenen': {
       const { tenantId, teamId } = command.kanaal;

@@ -21,5 +21,5 @@ export function locatiePosts(staat: LocatieStaat): readonly Post[] {
 
 /** Differs when channel or duty differ: then the open questions of all cases are sent to whom they now concern. */
 export function bereikVan(staat: LocatieStaat | null): string {
-  return JSON.stringify([staat?.kanaal ?? null, staat?.overnames ?? {}]);
+  return JSON.stringify([staat?.kanaal ?? null, staat?.koppelingen ?? 0, staat?.overnames ?? {}]);
 }

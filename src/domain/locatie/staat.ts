@@ -12,6 +12,8 @@ export type Overname = {
 /** What changed at a location beside its settings: channel, duty take-overs, refused messages. */
 export type LocatieStaat = {
   readonly kanaal: Kanaal | null;
+  /** How often a channel was bound. What was sent before the last time may not stand there any more. */
+  readonly koppelingen: number;
   /** By role or VT organisation. */
   readonly overnames: Readonly<Record<string, Overname>>;
   readonly geweigerd: readonly {
@@ -21,14 +23,14 @@ export type LocatieStaat = {
   }[];
 };
 
-export const LEGE_LOCATIE: LocatieStaat = { kanaal: null, overnames: {}, geweigerd: [] };
+export const LEGE_LOCATIE: LocatieStaat = { kanaal: null, koppelingen: 0, overnames: {}, geweigerd: [] };
 
 /** Folds one event into the state of a location. */
 export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): LocatieStaat {
   const nu = staat ?? LEGE_LOCATIE;
   switch (event.type) {
     case 'KanaalGekoppeld':
-      return { ...nu, kanaal: event.kanaal };
+      return { ...nu, kanaal: event.kanaal, koppelingen: nu.koppelingen + 1 };
     case 'KanaalVerdwenen':
       return { ...nu, kanaal: null };
     case 'DienstOvergenomen': {

@@ -1,7 +1,12 @@
 import type { FastifyPluginCallback } from 'fastify';
 
 /** What stands in the way of serving, and what is weaker than it should be. Dutch, for the operator. */
-export type Readiness = { readonly problemen: readonly string[]; readonly waarschuwingen: readonly string[] };
+export type Readiness = {
+  readonly problemen: readonly string[];
+  readonly waarschuwingen: readonly string[];
+  /** Case time, ISO 8601 with offset: in the demo it runs ahead of the wall clock. Null while it cannot be known. */
+  readonly zaakklok: string | null;
+};
 
 /**
  * `GET /healthz`: the process answers. `GET /readyz`: it can serve, else 503 with what is the matter.
@@ -22,9 +27,9 @@ export function healthRoutes(readiness: () => Promise<Readiness>): FastifyPlugin
     });
     server.get('/healthz', () => ({ status: 'ok' }));
     server.get('/readyz', async (_request, reply) => {
-      const { problemen, waarschuwingen } = await shared();
+      const { problemen, waarschuwingen, zaakklok } = await shared();
       const klaar = problemen.length === 0;
-      return reply.code(klaar ? 200 : 503).send({ klaar, problemen, waarschuwingen });
+      return reply.code(klaar ? 200 : 503).send({ klaar, problemen, waarschuwingen, zaakklok });
     });
     done();
   };

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { naarIso } from '../../domain/termijnen/tijdstip.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Readiness } from './health.ts';
 
 export type ReadinessParts = {
@@ -7,6 +9,7 @@ export type ReadinessParts = {
   /** Where this Redis promises less than it should, in Dutch; empty when it is as durable as designed. */
   readonly weakDurability: () => readonly string[];
   readonly locaties: () => readonly string[];
+  readonly caseNow: () => Tijdstip;
   /** Wall-clock ms that the oldest due entry of a location has been waiting. */
   readonly lateMs: (locatie: string) => Promise<number>;
 };
@@ -41,7 +44,7 @@ async function agendaProblem(parts: ReadinessParts, locatie: string): Promise<re
 export async function checkReadiness(parts: ReadinessParts): Promise<Readiness> {
   const waarschuwingen = parts.weakDurability();
   const pong = await within(parts.ping());
-  if (pong === null) return { problemen: ['Redis geeft geen antwoord.'], waarschuwingen };
+  if (pong === null) return { problemen: ['Redis geeft geen antwoord.'], waarschuwingen, zaakklok: null };
   const late = await Promise.all(parts.locaties().map((locatie) => agendaProblem(parts, locatie)));
-  return { problemen: late.flat(), waarschuwingen };
+  return { problemen: late.flat(), waarschuwingen, zaakklok: naarIso(parts.caseNow()) };
 }

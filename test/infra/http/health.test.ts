@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { StoreUnavailable } from '../../../src/app/ports/store.ts';
 import { healthRoutes } from '../../../src/infra/http/health.ts';
 import { metricsRoutes } from '../../../src/infra/http/metrics.ts';
@@ -15,6 +16,7 @@ const fine: ReadinessParts = {
   weakDurability: () => [],
   locaties: () => ['oefenstad', 'limburg'],
   lateMs: async () => 900,
+  caseNow: () => vanIso('2026-11-23T12:05:00Z'),
 };
 
 async function ask(
@@ -43,7 +45,7 @@ test('alive says only that the process answers, also when Redis is away', async 
 });
 
 test.each([
-  ['all is well', {}, 200, { klaar: true, problemen: [], waarschuwingen: [] }],
+  ['all is well', {}, 200, { klaar: true, problemen: [], waarschuwingen: [], zaakklok: '2026-11-23T13:05:00+01:00' }],
   ['Redis is away', { ping: away }, 503, { klaar: false, problemen: ['Redis geeft geen antwoord.'] }],
   [
     'Redis says nothing',
