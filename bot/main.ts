@@ -19,6 +19,7 @@ import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
 import type { Storage } from '../src/infra/start/open-storage.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
+import { WebhookSender } from '../src/infra/webhook/webhook-sender.ts';
 import { createBot } from './create-bot.ts';
 import { startProblem } from './start/start-problem.ts';
 import { untilSignal } from './start/until-signal.ts';
@@ -65,6 +66,11 @@ async function main(): Promise<void> {
     ...storage,
     clock: clock.view,
     locaties: locaties.perId,
+    webhooks: new WebhookSender({
+      locaties: locaties.perId,
+      sleutels: locaties.sleutels,
+      wall: () => clock.view.wall(),
+    }),
     ids,
     log,
     metrics,

@@ -1,9 +1,10 @@
-import type { Weergave } from '../domain/afgeleid/weergave.ts';
+import type { Locatie } from '../domain/instellingen/locatie.ts';
 import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Runner } from './agenda/runner.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { Outgoing } from './outgoing/outgoing.ts';
 import type { Locaties } from './people/people.ts';
 import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
@@ -14,6 +15,7 @@ import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Store } from './ports/store.ts';
+import type { Webhooks } from './ports/webhooks.ts';
 import { locatieStreams } from './streams/locatie-streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
@@ -30,6 +32,7 @@ export type ProgramPorts = {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly webhooks: Webhooks;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Uniform in [0, 1), for jitter. */
@@ -55,13 +58,13 @@ export function createProgram(ports: ProgramPorts): Program {
   const { locaties, store, clock, ids, log, metrics } = ports;
   const runners = new Map<string, Runner>();
   const onWork = (locatie: string): void => runners.get(locatie)?.wake();
-  const weergave = (id: string): Weergave => {
+  const instellingen = (id: string): Locatie => {
     const locatie = locaties.get(id);
     if (locatie === undefined) throw new Error('case of a location without settings');
     return locatie;
   };
   const locatieS = locatieStreams(store, onWork);
-  const zaken = zaakStreams(store, weergave, onWork);
+  const zaken = zaakStreams(store, instellingen, onWork);
   const people = new People(locaties, locatieS);
   const shared = { ...ports, zaken, locaties: locatieS, people };
 
@@ -69,10 +72,12 @@ export function createProgram(ports: ProgramPorts): Program {
     inbox: new ProgramInbox(shared),
     intake: new IntakeUseCase(shared),
     run(channel) {
+      const wall = (): number => clock.wall();
       const sync = new Sync({
         ...shared,
+        outgoing: new Outgoing({ ...shared, wall }),
         channel,
-        wall: () => clock.wall(),
+        wall,
         receivers: new Receivers({ people, directory: ports.directory, channel }),
         reportUnreached: async (stream, houder, reden) => {
           const om = { nu: clock.caseNow(), actor: { soort: 'systeem' } as const, vtOrganisaties: [] };

@@ -1,11 +1,12 @@
 import { postsVan, timersVan } from '../../domain/afgeleid/derive.ts';
 import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
-import type { Weergave } from '../../domain/afgeleid/weergave.ts';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { decide } from '../../domain/zaak/decide.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { evolve } from '../../domain/zaak/evolve.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { outgoingIds } from '../outgoing/outgoing.ts';
 import type { Store, StreamId } from '../ports/store.ts';
 import { Streams } from './streams.ts';
 
@@ -14,10 +15,10 @@ export type BoundZaakCommand = { readonly command: ZaakCommand; readonly om: Oms
 
 export type ZaakStreams = Streams<Zaak, BoundZaakCommand, ZaakEvent, Afwijzing>;
 
-/** @param weergave live settings of a location that show on cards. */
+/** @param instellingen live settings of a location: what shows on cards, and which systems are told. */
 export function zaakStreams(
   store: Store,
-  weergave: (locatie: string) => Weergave,
+  instellingen: (locatie: string) => Locatie,
   onWork: (locatie: string) => void,
 ): ZaakStreams {
   return new Streams(
@@ -30,8 +31,12 @@ export function zaakStreams(
       evolve,
       timers: timersVan,
       dirtyPosts: (before, after) => {
-        const live = weergave(after.locatie);
-        return gewijzigdePosts(before === null ? [] : postsVan(before, live), postsVan(after, live));
+        const live = instellingen(after.locatie);
+        const told = new Set(before === null ? [] : outgoingIds(before, live));
+        return [
+          ...gewijzigdePosts(before === null ? [] : postsVan(before, live), postsVan(after, live)),
+          ...outgoingIds(after, live).filter((id) => !told.has(id)),
+        ];
       },
       openIndex: (zaak) => (zaak.status === 'open' ? (zaak.termijnen.vrijheid ?? zaak.gemeldOp) : null),
     },

@@ -3,6 +3,8 @@ import { postsVan, ZAAKPOST } from '../../domain/afgeleid/derive.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { Outgoing } from '../outgoing/outgoing.ts';
+import { isOutgoing } from '../outgoing/outgoing.ts';
 import type { People } from '../people/people.ts';
 import type { Agenda, Claimed } from '../ports/agenda.ts';
 import type { ThreadRef } from '../ports/channel.ts';
@@ -19,6 +21,7 @@ import { contentOf, isSinceBinding } from './content.ts';
 import type { DeliverDeps, Delivered, Task } from './deliver.ts';
 import { deliver } from './deliver.ts';
 import type { Receiver, Receivers } from './receivers.ts';
+import type { SyncResult } from './sync-result.ts';
 
 /** The thread does not stand yet: its root is first in the same agenda. */
 const WAIT_FOR_ROOT = 500;
@@ -30,6 +33,7 @@ export type SyncDeps = DeliverDeps & {
   readonly clock: Clock;
   readonly people: People;
   readonly receivers: Receivers;
+  readonly outgoing: Outgoing;
   readonly zaken: ZaakStreams;
   readonly locaties: LocatieStreams;
   /** Records in the case that somebody could not be reached, so that somebody else is told. */
@@ -41,11 +45,6 @@ export type SyncDeps = DeliverDeps & {
 };
 
 type Found = { readonly post: Post; readonly head: Pick<Snapshot<unknown>, 'version' | 'head'> };
-
-/** What the agenda should do with the entry now. */
-export type SyncResult =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'again'; readonly ms: number; readonly counted: boolean };
 
 const DONE: SyncResult = { kind: 'done' };
 
@@ -63,6 +62,7 @@ export class Sync {
     const { stream, id } = claimed;
     const locatie = this.#deps.people.locatie(stream.locatie);
     if (locatie === null) return DONE;
+    if (isOutgoing(id)) return this.#deps.outgoing.run(stream, id, locatie);
     if (stream.soort === 'locatie' && id === HERSYNC) return this.#resyncOpenCases(locatie);
     const found = await this.#find(stream, id, locatie);
     if (found === null) return DONE;

@@ -1,0 +1,73 @@
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Herinnering, Historieregel, Zaak } from '../zaak/zaak.ts';
+
+/** What other systems are told: that it happened and when, never what (contract "Outgoing events"). */
+export type Uitgaandsoort =
+  | 'zaak.aangemaakt'
+  | 'acuut.gevraagd'
+  | 'acuut.beantwoord'
+  | 'inbreng.ontvangen'
+  | 'besluit.genomen'
+  | 'slachtoffer.geinformeerd'
+  | 'plandatum.gezet'
+  | 'termijn.nadert'
+  | 'termijn.verstreken'
+  | 'escalatie'
+  | 'zaak.gesloten';
+
+/** One thing to tell; `id` is its own within the case and never means something else. */
+export type Uitgaand = { readonly id: string; readonly soort: Uitgaandsoort; readonly op: Tijdstip };
+
+function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
+  switch (regel.wat) {
+    case 'gemeld':
+      return 'zaak.aangemaakt';
+    case 'gevraagd':
+      return regel.taak === 'deel-a' ? 'acuut.gevraagd' : null;
+    case 'acuut-antwoord':
+      return regel.acuut === 'ja' || regel.acuut === 'nee' ? 'acuut.beantwoord' : null;
+    case 'inbreng':
+      return 'inbreng.ontvangen';
+    case 'vrijheid-besloten':
+    case 'zaak-besloten':
+      return 'besluit.genomen';
+    case 'slachtoffer-bereikt':
+      return 'slachtoffer.geinformeerd';
+    case 'plandatum-gezet':
+    case 'plandatum-verzet':
+      return 'plandatum.gezet';
+    case 'alarm':
+      return 'escalatie';
+    case 'gesloten':
+    case 'ingetrokken':
+      return 'zaak.gesloten';
+    default:
+      return null;
+  }
+}
+
+/** A reminder tells of a deadline; one that goes beyond who owes the answer is an escalation. */
+function vanHerinnering(zaak: Zaak, { taakId, op, aan }: Herinnering): readonly Uitgaandsoort[] {
+  const taak = zaak.taken[taakId];
+  if (taak === undefined) return [];
+  const verder = aan.some((doel) => doel !== 'taakhouder' && doel !== taak.rol);
+  const termijn =
+    taak.uiterlijk === null
+      ? []
+      : ([op >= taak.uiterlijk ? 'termijn.verstreken' : 'termijn.nadert'] as const);
+  return [...termijn, ...(verder ? (['escalatie'] as const) : [])];
+}
+
+/** Everything that was ever to be told of the case, oldest first. */
+export function uitgaandeMeldingen(zaak: Zaak): readonly Uitgaand[] {
+  const historie = zaak.historie.flatMap((regel, nr): readonly Uitgaand[] => {
+    const soort = vanHistorie(regel);
+    return soort === null ? [] : [{ id: `e${nr}`, soort, op: regel.op }];
+  });
+  const herinneringen = zaak.herinneringen.flatMap((gegeven, nr) =>
+    vanHerinnering(zaak, gegeven).map(
+      (soort): Uitgaand => ({ id: `h${nr}.${soort}`, soort, op: gegeven.op }),
+    ),
+  );
+  return [...historie, ...herinneringen].toSorted((a, b) => a.op - b.op);
+}
