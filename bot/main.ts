@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
-import cron from 'node-cron';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
-import { describeError } from '../src/app/logging/describe-error.ts';
 import { createProgram } from '../src/app/program.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
@@ -17,10 +15,11 @@ import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
-import type { Storage } from '../src/infra/start/open-storage.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
 import { WebhookSender } from '../src/infra/webhook/webhook-sender.ts';
 import { createBot } from './create-bot.ts';
+import { startAgendaWork } from './start/agenda-work.ts';
+import { StandIn } from './start/stand-in.ts';
 import { startProblem } from './start/start-problem.ts';
 import { untilSignal } from './start/until-signal.ts';
 
@@ -41,7 +40,7 @@ async function main(): Promise<void> {
   await using open = new AsyncDisposableStack();
   const env = loadEnv(process.env);
   const demo = env.NEGENUUR_MODUS === 'demo';
-  const locaties = laadLocaties(env.NEGENUUR_CONFIG, process.env, { letterlijkeSleutels: demo });
+  const { perId, sleutels } = laadLocaties(env.NEGENUUR_CONFIG, process.env, { letterlijkeSleutels: demo });
   const metrics = createMetrics();
   const log = createLogger({
     level: env.LOG_LEVEL,
@@ -50,87 +49,69 @@ async function main(): Promise<void> {
   const host = bindAdres(env);
   const stop = untilSignal();
 
-  // Health answers before Redis does, so that an operator sees what the program waits for.
-  let readiness: () => Promise<Readiness> = () => Promise.resolve(WAITING);
-  const operator = createServer({ log });
-  await operator.register(healthRoutes(() => readiness()));
-  await operator.register(metricsRoutes(() => metrics.read()));
-  open.defer(() => operator.close());
-  await operator.listen({ host: '127.0.0.1', port: env.PORT === 0 ? 0 : env.PORT + 1 });
-
-  const storage: Storage = await openStorage(env, process.env, log, stop.signal);
-  open.defer(() => storage.stop());
-  const { clock } = storage;
-  const ids = { token: () => randomBytes(16).toString('base64url') };
-  const program = createProgram({
-    ...storage,
-    clock: clock.view,
-    locaties: locaties.perId,
-    webhooks: new WebhookSender({
-      locaties: locaties.perId,
-      sleutels: locaties.sleutels,
-      wall: () => clock.view.wall(),
-    }),
-    ids,
-    log,
-    metrics,
-    random: Math.random,
-  });
+  // The door opens before Redis answers: health says what is waited for, and nobody is left without an answer.
+  const standIn = new StandIn(Date.now);
   const bot = createBot({
     settings: { demo, host, botFramework: env, serviceUrlHosts: env.SERVICE_URL_HOSTS },
-    inbox: program.inbox,
+    inbox: standIn.inbox,
     log,
-    wall: () => clock.view.wall(),
+    wall: () => standIn.clock.wall(),
   });
-  open.defer(() => bot.settled());
-  const sources = sourcesOf(locaties.perId.values(), locaties.sleutels);
+  const sources = sourcesOf(perId.values(), sleutels);
   const receiver = new Receiver({
-    intake: program.intake,
+    intake: standIn.intake,
     sources: () => sources,
-    clock: clock.view,
+    clock: standIn.clock,
     limits: new TokenBuckets(PER_SOURCE),
     metrics,
   });
-  readiness = () =>
-    checkReadiness({
-      ping: () => storage.store.ping(),
-      caseNow: () => clock.view.caseNow(),
-      weakDurability: () => storage.weak,
-      locaties: () => [...locaties.perId.keys()],
-      lateMs: async (locatie) => (await storage.agenda.stats(locatie)).lateMs,
-    });
-
+  let readiness: () => Promise<Readiness> = () => Promise.resolve(WAITING);
+  const operator = createServer({ log });
+  await operator.register(metricsRoutes(() => metrics.read()));
+  open.defer(() => operator.close());
+  await operator.listen({ host: '127.0.0.1', port: env.PORT === 0 ? 0 : env.PORT + 1 });
   const server = createServer({ log });
   await server.register(bot.routes);
   await server.register(intakeRoutes(receiver));
   await server.register(healthRoutes(() => readiness()));
-
-  const running = program.run(bot.channel);
-  open.defer(() => running.stop());
-  for (const runner of running.runners.values()) runner.start();
-  const look = cron.schedule('* * * * * *', () => running.wake(), { timezone: 'UTC' });
-  const measure = cron.schedule(
-    '*/10 * * * * *',
-    async () => measureAgendas(storage, locaties.perId.keys()),
-    {
-      timezone: 'UTC',
-    },
-  );
-  open.defer(async () => {
-    await look.stop();
-    await measure.stop();
-  });
-  open.defer(() => server.close());
+  const closeDoor = (): Promise<void> => server.close();
+  open.defer(closeDoor);
   const address = await server.listen({ host, port: env.PORT });
-  log.info({ port: Number(new URL(address).port), locaties: locaties.perId.size, demo }, 'Negenuur is up');
 
-  async function measureAgendas(from: Storage, ids: Iterable<string>): Promise<void> {
-    try {
-      for (const id of ids) metrics.agendaState(id, await from.agenda.stats(id));
-    } catch (error) {
-      log.warn({ error: describeError(error) }, 'agenda could not be measured');
-    }
-  }
+  const storage = await openStorage(env, process.env, log, stop.signal).catch((error: unknown) => {
+    if (stop.signal.aborted) return null;
+    throw error;
+  });
+  if (storage === null) return;
+  open.defer(() => storage.stop());
+  const clock = storage.clock.view;
+  const program = createProgram({
+    ...storage,
+    clock,
+    locaties: perId,
+    webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
+    ids: { token: () => randomBytes(16).toString('base64url') },
+    log,
+    metrics,
+    random: Math.random,
+  });
+  open.defer(() => bot.settled());
+  const locaties = [...perId.keys()];
+  const running = program.run(bot.channel);
+  const work = startAgendaWork({ running, agenda: storage.agenda, locaties, metrics, log });
+  open.defer(() => work.stop());
+  // Nothing new comes in while what is under way is finished; closing twice does no harm.
+  open.defer(closeDoor);
+  standIn.handOver(program, clock);
+  readiness = () =>
+    checkReadiness({
+      ping: () => storage.store.ping(),
+      caseNow: () => clock.caseNow(),
+      weakDurability: () => storage.weak,
+      locaties: () => locaties,
+      lateMs: async (locatie) => (await storage.agenda.stats(locatie)).lateMs,
+    });
+  log.info({ port: Number(new URL(address).port), locaties: locaties.length, demo }, 'Negenuur is up');
 
   await stop.asked;
   log.info({}, 'stopping');

@@ -1,0 +1,37 @@
+import cron from 'node-cron';
+import { describeError } from '../../src/app/logging/describe-error.ts';
+import type { Log } from '../../src/app/logging/log.ts';
+import type { Metrics } from '../../src/app/metrics/metrics.ts';
+import type { Agenda } from '../../src/app/ports/agenda.ts';
+import type { Running } from '../../src/app/program.ts';
+
+export type AgendaWork = {
+  readonly running: Running;
+  readonly agenda: Agenda;
+  readonly locaties: readonly string[];
+  readonly metrics: Metrics;
+  readonly log: Log;
+};
+
+/** node-cron only wakes work that may be done at any time (design §3): a look each second, figures each ten. */
+export function startAgendaWork(work: AgendaWork): { stop(): Promise<void> } {
+  for (const runner of work.running.runners.values()) runner.start();
+  const utc = { timezone: 'UTC' };
+  const look = cron.schedule('* * * * * *', () => work.running.wake(), utc);
+  const figures = cron.schedule('*/10 * * * * *', async () => measure(work), utc);
+  return {
+    stop: async () => {
+      await look.stop();
+      await figures.stop();
+      await work.running.stop();
+    },
+  };
+}
+
+async function measure({ agenda, locaties, metrics, log }: AgendaWork): Promise<void> {
+  try {
+    for (const id of locaties) metrics.agendaState(id, await agenda.stats(id));
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'agenda could not be measured');
+  }
+}
