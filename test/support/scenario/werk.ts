@@ -1,0 +1,86 @@
+import type { ActionAnswer } from '../../../src/app/ports/inbox.ts';
+import type { Invoer } from './persoon.ts';
+import { Collega } from './persoon.ts';
+import type { Zsm } from './zsm.ts';
+
+/** What each partner answers at least. */
+const INBRENG: Readonly<Record<string, Invoer>> = {
+  'politie-1': { eerder: 'nee', vtMelding: 'gedaan' },
+  'reclassering-1': { advies: 'maatregelen' },
+  'raad-1': { kinderenBekend: 'nee', gesproken: 'vt' },
+  'slachtofferhulp-1': { contact: 'gesproken' },
+};
+
+/** Answers that make a "nee" of part A complete, and those that carry a "ja". */
+export const VEILIG: Invoer = { gevallen: 'geen-van-deze', toegang: 'nee', zicht: 'ja' };
+export const ONVEILIG: Invoer = { gevallen: 'bedreiging', toegang: 'ja', zicht: 'nee' };
+
+/** One tap on the own card of part A; the details open behind it. */
+export async function antwoordtDeelA(zsm: Zsm, wie: string, knop: 'Ja' | 'Nee' | 'Nog niet'): Promise<Collega> {
+  const collega = zsm.as(wie).at('Veiligheidsbeoordeling deel A');
+  await collega.presses(knop);
+  return collega;
+}
+
+/** One tap, then the details. */
+export async function maaktDeelACompleet(zsm: Zsm, wie: string, knop: 'Ja' | 'Nee'): Promise<Collega> {
+  const collega = await antwoordtDeelA(zsm, wie, knop);
+  await collega.fills(knop === 'Ja' ? ONVEILIG : VEILIG).presses('Aanvullen');
+  return collega;
+}
+
+export async function geeftInbreng(zsm: Zsm, wie: string, invoer = INBRENG[wie] ?? {}): Promise<Collega> {
+  const collega = zsm.as(wie).at('Uw inbreng');
+  await collega.presses('Open');
+  await collega.fills(invoer).presses('Verstuur');
+  return collega;
+}
+
+/** The form of a task from the case post in the channel, as the OvJ can open it at any time. */
+export async function opentTaak(zsm: Zsm, wie: string, soort: string, zaakId = zsm.zaakId): Promise<Collega> {
+  const collega = zsm.as(wie, zaakId).inChannel();
+  await collega.presses('Mijn taak');
+  const button = collega.taskButton(soort);
+  if (button !== null) await collega.sends('taak', button);
+  return collega;
+}
+
+export async function besluitVrijheid(
+  zsm: Zsm,
+  invoer: Invoer,
+  wie = 'officier-1',
+): Promise<{ readonly ovj: Collega; readonly answer: ActionAnswer }> {
+  const ovj = await opentTaak(zsm, wie, 'vrijheid');
+  const answer = await ovj.fills({ ernstigeBezwaren: 'ja', ...invoer }).presses('Leg besluit vast');
+  return { ovj, answer };
+}
+
+export async function besluitZaak(zsm: Zsm, invoer: Invoer, wie = 'officier-1'): Promise<Collega> {
+  const ovj = await opentTaak(zsm, wie, 'zaakbesluit');
+  await ovj.fills(invoer).presses('Leg besluit vast');
+  return ovj;
+}
+
+export async function bevestigt(zsm: Zsm, ...wie: readonly string[]): Promise<void> {
+  for (const id of wie) {
+    const collega = zsm.as(id).at('Kennisname van het besluit');
+    await collega.presses('Open');
+    await collega.presses('Ik weet het');
+  }
+}
+
+export async function informeertSlachtoffer(zsm: Zsm, wie: string, invoer: Invoer): Promise<Collega> {
+  const collega = zsm.as(wie).at('Slachtoffer informeren');
+  await collega.presses('Open');
+  await collega.fills(invoer).presses('Leg vast');
+  return collega;
+}
+
+/** The KPC or OvJ closes; at a guard rail with the one reason that closing has. */
+export async function sluit(zsm: Zsm, wie: string, reden = false): Promise<Collega> {
+  const collega = zsm.as(wie).inChannel();
+  await collega.presses('Mijn taak');
+  await collega.presses('Zaak sluiten');
+  if (reden) await collega.presses('Anders');
+  return collega;
+}
