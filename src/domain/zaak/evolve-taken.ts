@@ -84,6 +84,16 @@ function naAcuutAntwoord(zaak: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord
   return naWeging(vraag, regio, event.compleet, op);
 }
 
+/** Details that were complete and no longer are, are owed again. */
+function naAanvulling(zaak: Zaak, event: ZaakEvent & { type: 'DeelAAangevuld' }): Zaak {
+  const taakId = `deel-a-aanvulling:${event.regio}`;
+  if (event.compleet) return beantwoord(zaak, taakId, event.op);
+  const beantwoordEerder = zaak.taken[taakId]?.status === 'beantwoord';
+  return beantwoordEerder && acuutVan(zaak.deelA[event.regio]) !== 'onbekend'
+    ? opnieuwOpen(zaak, taakId, event.op)
+    : gewijzigd(zaak, taakId);
+}
+
 function naPoging(zaak: Zaak, event: ZaakEvent & { type: 'SlachtofferPoging' }): Zaak {
   if (event.uitkomst !== 'niet-bereikt') return beantwoord(zaak, event.taakId, event.op);
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
@@ -112,10 +122,8 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       return opgepakt(zaak, event.taakId, event.op, event.door.persoonId);
     case 'AcuutBeantwoord':
       return naAcuutAntwoord(zaak, event);
-    case 'DeelAAangevuld': {
-      const taakId = `deel-a-aanvulling:${event.regio}`;
-      return event.compleet ? beantwoord(zaak, taakId, event.op) : gewijzigd(zaak, taakId);
-    }
+    case 'DeelAAangevuld':
+      return naAanvulling(zaak, event);
     case 'DeelAHerwogen':
       return naWeging(zaak, event.regio, event.compleet, event.op);
     case 'InbrengGegeven':

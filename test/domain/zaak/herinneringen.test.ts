@@ -13,7 +13,7 @@ describe('the default steps', () => {
   test('part A of who is held: 10, 20, 30 and 60 minutes, then every half hour', () => {
     given(zaak())
       .runsTo('2026-11-23T14:10:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual([
           '11-23 12:15 taakhouder',
           '11-23 12:25 taakhouder,3ro',
@@ -28,7 +28,7 @@ describe('the default steps', () => {
   test('for a suspect of 16 it is the RvdK and not 3RO that is told', () => {
     given(zaak({ verdachte: { leeftijdsgroep: '12-17' } }))
       .runsTo('2026-11-23T12:30:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual([
           '11-23 12:15 taakhouder',
           '11-23 12:25 taakhouder,rvdk',
@@ -39,7 +39,7 @@ describe('the default steps', () => {
   test('part A of who is not held: in the mornings around the fifth working day, and never every half hour', () => {
     given(nietVast())
       .runsTo('2026-12-02T12:00:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'deel-a:vt-oefenstad').map((regel) => regel.slice(0, 27))).toEqual([
           '11-28 08:59 taakhouder',
           '11-29 08:59 taakhouder',
@@ -54,7 +54,7 @@ describe('the default steps', () => {
     given(zaak())
       .when(vt().antwoord('ja'))
       .runsTo('2026-11-23T14:00:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'deel-a-aanvulling:vt-oefenstad')).toEqual([
           '11-23 12:20 taakhouder',
           '11-23 12:50 taakhouder,kpc',
@@ -66,7 +66,7 @@ describe('the default steps', () => {
   test('freedom: 3 hours, 1 hour and 30 minutes before, at expiry, then every half hour with the KPC', () => {
     given(laat)
       .runsTo('2026-11-23T22:05:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'vrijheid')).toEqual([
           '11-23 18:00 ovj',
           '11-23 20:00 ovj',
@@ -81,7 +81,7 @@ describe('the default steps', () => {
   test('partners: 1 and 2 hours, then the KPC; then it is quiet', () => {
     given(zaak())
       .runsTo('2026-11-24T12:00:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'inbreng:shn')).toEqual([
           '11-23 13:05 taakhouder',
           '11-23 14:05 taakhouder',
@@ -94,7 +94,7 @@ describe('the default steps', () => {
     given(zaak())
       .when(ovj().besluitVrijheid({ besluit: 'ivs', informant: 'shn' }))
       .runsTo('2026-11-23T23:00:00+01:00')
-      .then((z) => {
+      .sees((z) => {
         expect(herinneringen(z, 'kennisname:1:politie')).toEqual([
           '11-23 13:05 taakhouder',
           '11-23 16:05 taakhouder,kpc',
@@ -106,10 +106,10 @@ describe('the default steps', () => {
   test('the decision on a case not held is reminded of after Veilig Thuis answered, not before', () => {
     given(nietVast())
       .runsTo('2026-11-25T09:00:00+01:00')
-      .then((z) => expect(herinneringen(z, 'zaakbesluit')).toEqual([]))
+      .sees((z) => expect(herinneringen(z, 'zaakbesluit')).toEqual([]))
       .when(vt().antwoord('nee'))
       .runsTo('2026-11-26T09:00:00+01:00')
-      .then((z) => expect(herinneringen(z, 'zaakbesluit')).toEqual(['11-25 13:00 ovj']));
+      .sees((z) => expect(herinneringen(z, 'zaakbesluit')).toEqual(['11-25 13:00 ovj']));
   });
 
   test('items of a plandatum: two days before, on the morning, then daily with the KPC', () => {
@@ -119,7 +119,7 @@ describe('the default steps', () => {
         ovj().besluitZaak({ besluiten: ['plandatum'], plandatum: '2026-11-30', items: 'advies-3ro' }),
       )
       .runsTo('2026-12-01T12:00:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'plandatum-item:1:1')).toEqual([
           '11-28 08:00 taakhouder',
           '11-30 08:00 taakhouder,kpc',
@@ -133,10 +133,10 @@ test('reminders stop the moment the task is done, and picking up does not stop t
   given(zaak())
     .when(politie().pakt('inbreng'))
     .runsTo('2026-11-23T13:30:00+01:00')
-    .then((z) => expect(herinneringen(z, 'inbreng:politie')).toHaveLength(1))
+    .sees((z) => expect(herinneringen(z, 'inbreng:politie')).toHaveLength(1))
     .when(politie().brengtIn())
     .runsTo('2026-11-23T20:00:00+01:00')
-    .then((z) => expect(herinneringen(z, 'inbreng:politie')).toHaveLength(1));
+    .sees((z) => expect(herinneringen(z, 'inbreng:politie')).toHaveLength(1));
 });
 
 describe('after the program was down', () => {
@@ -157,13 +157,13 @@ describe('after the program was down', () => {
     loop
       .meldt({ aanhouding: vanIso('2026-11-23T10:00:00+01:00') })
       .backAt('2026-11-23T12:50:00+01:00')
-      .then((z) => expect(z.herinneringen).toMatchObject([{ taakId: 'deel-a:vt-oefenstad', laat: true }]));
+      .sees((z) => expect(z.herinneringen).toMatchObject([{ taakId: 'deel-a:vt-oefenstad', laat: true }]));
   });
 
   test('within a minute is not late', () => {
     given(zaak())
       .backAt('2026-11-23T12:15:59+01:00')
-      .then((z) => expect(z.herinneringen).toMatchObject([{ laat: false }]));
+      .sees((z) => expect(z.herinneringen).toMatchObject([{ laat: false }]));
   });
 });
 
@@ -172,9 +172,9 @@ describe('a clock that moves', () => {
     given(laat)
       .runsTo('2026-11-23T17:20:00+01:00')
       .meldt({ aanhouding: vanIso('2026-11-23T09:00:00+01:00') })
-      .then((z) => expect(taak(z, 'vrijheid').uiterlijk).toBe(vanIso('2026-11-23T18:00:00+01:00')))
+      .sees((z) => expect(taak(z, 'vrijheid').uiterlijk).toBe(vanIso('2026-11-23T18:00:00+01:00')))
       .runsTo('2026-11-23T17:25:00+01:00')
-      .then((z) => expect(herinneringen(z, 'vrijheid')).toEqual(['11-23 17:20 ovj']));
+      .sees((z) => expect(herinneringen(z, 'vrijheid')).toEqual(['11-23 17:20 ovj']));
   });
 
   test('to later, after it expired: armed anew', () => {
@@ -182,7 +182,7 @@ describe('a clock that moves', () => {
       .runsTo('2026-11-23T21:10:00+01:00')
       .meldt({ ophoudenVanaf: vanIso('2026-11-23T14:00:00+01:00') })
       .runsTo('2026-11-23T23:10:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'vrijheid').slice(4)).toEqual([
           '11-23 22:00 ovj',
           '11-23 22:30 ovj',
@@ -196,7 +196,7 @@ describe('a clock that moves', () => {
       .backAt('2026-11-23T12:16:00+01:00')
       .meldt({ aanhouding: vanIso('2026-11-23T10:00:00+01:00') })
       .runsTo('2026-11-23T12:30:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'deel-a:vt-oefenstad').map((r) => r.slice(0, 11))).toEqual([
           '11-23 12:16',
           '11-23 12:25',
@@ -210,7 +210,7 @@ describe('the nights in which the clock changes', () => {
     ['spring', '2026-03-28T20:00:00+01:00', '2026-03-29T14:00:00+02:00', '2026-03-29T11:00:00+02:00'],
     ['autumn', '2026-10-24T20:00:00+02:00', '2026-10-25T14:00:00+01:00', '2026-10-25T11:00:00+01:00'],
   ])('%s: the deadline is on the wall clock, the reminder three hours before it', (_, start, tot, eerste) => {
-    given(zaak({ aanhouding: vanIso(start) }), { op: vanIso(start) }).then((z) => {
+    given(zaak({ aanhouding: vanIso(start) }), { op: vanIso(start) }).sees((z) => {
       expect(naarIso(z.termijnen.vrijheid ?? 0)).toBe(tot);
       const timer = timersVan(z).find(({ id }) => id === 'h:vrijheid');
       expect(naarIso(timer?.due ?? 0)).toBe(eerste);
@@ -225,7 +225,7 @@ describe('the nights in which the clock changes', () => {
         ovj().besluitZaak({ besluiten: ['plandatum'], plandatum: '2026-03-30' }),
       )
       .runsTo('2026-03-30T09:00:00+02:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'plandatum:1')).toEqual([
           '03-27 08:00 taakhouder',
           '03-28 08:00 taakhouder',
@@ -249,7 +249,7 @@ test('a case keeps the steps it started with', () => {
   };
   given(zaak(), { instellingen })
     .runsTo('2026-11-23T13:00:00+01:00')
-    .then((z) => expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual(['11-23 12:10 kpc']));
+    .sees((z) => expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual(['11-23 12:10 kpc']));
 });
 
 test('a timer that no longer applies, or fires too early, decides to nothing', () => {
@@ -271,7 +271,7 @@ test('the answer of a colleague does not stop the question to the other organisa
   given(zaak({ vtRegios: ['vt-oefenstad', 'vt-waterland'] }))
     .when(vt().antwoord('ja'), vt().vultAan(ONVEILIG))
     .runsTo('2026-11-23T12:20:00+01:00')
-    .then((z) => {
+    .sees((z) => {
       expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual([]);
       expect(herinneringen(z, 'deel-a:vt-waterland')).toEqual(['11-23 12:15 taakhouder']);
     });

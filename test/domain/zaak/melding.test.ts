@@ -9,7 +9,7 @@ const op = (iso: string): number => vanIso(`2026-11-23T${iso}:00+01:00`);
 
 describe('the first message', () => {
   test('makes a case with its clock: nine hours, the night left out', () => {
-    given(zaak({ aanhouding: op('18:00') }), { op: op('19:00') }).then(({ termijnen, status }) => {
+    given(zaak({ aanhouding: op('18:00') }), { op: op('19:00') }).sees(({ termijnen, status }) => {
       expect(status).toBe('open');
       expect(naarIso(termijnen.vrijheid ?? 0)).toBe('2026-11-24T12:00:00+01:00');
     });
@@ -20,15 +20,15 @@ describe('the first message', () => {
     ['niet-toegelaten', '17:00'],
     ['onbekend', '17:00'],
   ] as const)('voorlopige hechtenis %s: the clock ends at %s', (voorlopigeHechtenis, tot) => {
-    given(zaak({ voorlopigeHechtenis })).then((z) => expect(z.termijnen.vrijheid).toBe(op(tot)));
+    given(zaak({ voorlopigeHechtenis })).sees((z) => expect(z.termijnen.vrijheid).toBe(op(tot)));
   });
 
   test('the clock starts at the order of the hulpofficier when that is known', () => {
-    given(zaak({ ophoudenVanaf: op('11:30') })).then((z) => expect(z.termijnen.vrijheid).toBe(op('20:30')));
+    given(zaak({ ophoudenVanaf: op('11:30') })).sees((z) => expect(z.termijnen.vrijheid).toBe(op('20:30')));
   });
 
   test('not held: no hours, but five working days after the VT-melding', () => {
-    given(nietVast()).then((z) => {
+    given(nietVast()).sees((z) => {
       expect(z.termijnen.vrijheid).toBeNull();
       expect(naarIso(z.termijnen.nietVast ?? 0)).toMatch(/^2026-11-30T23:59:59/);
       expect(taak(z, 'deel-a:vt-oefenstad').uiterlijk).toBe(z.termijnen.nietVast);
@@ -61,14 +61,14 @@ describe('a later message', () => {
   test('moves the clock, the task and its reminders when the arrest was earlier, and the OvJ hears it', () => {
     given(zaak({ aanhouding: op('12:00') }))
       .runsTo('2026-11-23T18:10:00+01:00')
-      .then((z) => expect(z.herinneringen.filter((h) => h.taakId === 'vrijheid')).toHaveLength(1))
+      .sees((z) => expect(z.herinneringen.filter((h) => h.taakId === 'vrijheid')).toHaveLength(1))
       .meldt({ aanhouding: op('13:00') })
-      .then((z) => {
+      .sees((z) => {
         expect(taak(z, 'vrijheid').uiterlijk).toBe(op('22:00'));
         expect(alarmen(z)).toEqual(['termijn-gewijzigd → ovj']);
       })
       .runsTo('2026-11-23T20:59:00+01:00')
-      .then((z) => expect(z.herinneringen.filter((h) => h.taakId === 'vrijheid')).toHaveLength(2));
+      .sees((z) => expect(z.herinneringen.filter((h) => h.taakId === 'vrijheid')).toHaveLength(2));
   });
 
   test('of an older number changes nothing', () => {
@@ -89,7 +89,7 @@ describe('a later message', () => {
   test('keeps what it does not name', () => {
     given(zaak({ registratienummer: 'PL-1', toelichting: 'x' }))
       .meldt({ stalking: true })
-      .then(({ melding }) =>
+      .sees(({ melding }) =>
         expect(melding).toMatchObject({ registratienummer: 'PL-1', toelichting: 'x', stalking: true }),
       );
   });
@@ -106,7 +106,7 @@ describe('a later message', () => {
     given(zaak())
       .when(ovj().sluit())
       .meldt({ klacht: 'ja' })
-      .then((z) => {
+      .sees((z) => {
         expect(z.status).toBe('open');
         expect(open(z)).toContain('vrijheid');
         expect(alarmen(z)).toEqual(['zaak-heropend → ovj, kpc']);
@@ -116,7 +116,7 @@ describe('a later message', () => {
   test('heard becomes held: the clock starts, the decision is asked and the OvJ hears it at once', () => {
     given(nietVast())
       .meldt({ soort: 'vast', aanhouding: op('12:00'), voorlopigeHechtenis: 'toegelaten' })
-      .then((z) => {
+      .sees((z) => {
         expect(taak(z, 'vrijheid')).toMatchObject({ status: 'gevraagd', uiterlijk: op('21:00') });
         expect(taak(z, 'deel-a:vt-oefenstad').uiterlijk).toBe(op('21:00'));
         expect(open(z)).not.toContain('zaakbesluit');
@@ -127,7 +127,7 @@ describe('a later message', () => {
   test('held becomes heard: no decision on freedom is owed, and the OvJ hears that too', () => {
     given(zaak())
       .meldt({ soort: 'niet-vast', gehoord: op('12:00') })
-      .then((z) => {
+      .sees((z) => {
         expect(open(z)).not.toContain('vrijheid');
         expect(open(z)).toContain('zaakbesluit');
         expect(alarmen(z)).toEqual(['termijn-gewijzigd → ovj']);
@@ -138,13 +138,13 @@ describe('a later message', () => {
     given(zaak())
       .when(ovj().besluitVrijheid({}, 'anders'))
       .meldt({ aanhouding: op('10:30') })
-      .then((z) => {
+      .sees((z) => {
         expect(open(z)).not.toContain('vrijheid');
         expect(alarmen(z)).toEqual([]);
       })
       .at('2026-11-25T14:00:00+01:00')
       .meldt({ aanhouding: vanIso('2026-11-25T13:00:00+01:00') })
-      .then((z) => {
+      .sees((z) => {
         expect(taak(z, 'vrijheid')).toMatchObject({
           status: 'gevraagd',
           uiterlijk: vanIso('2026-11-25T22:00:00+01:00'),
@@ -152,14 +152,14 @@ describe('a later message', () => {
         expect(alarmen(z)).toEqual(['termijn-gewijzigd → ovj']);
       })
       .when(ovj().besluitVrijheid({ besluit: 'ivs' }))
-      .then((z) => expect(open(z)).not.toContain('vrijheid'));
+      .sees((z) => expect(open(z)).not.toContain('vrijheid'));
   });
 
   test('a victim who is named later is told too; the number is the label, not the place in the list', () => {
     given(zaak({ slachtoffers: slachtoffers(1) }))
       .when(ovj().besluitVrijheid({ informant: 'shn' }, 'anders'), iemand('shn').probeert('bereikt'))
       .meldt({ slachtoffers: slachtoffers(2, 1) })
-      .then((z) => {
+      .sees((z) => {
         expect(open(z).filter((id) => id.startsWith('slachtoffer'))).toEqual(['slachtoffer:1:2']);
         expect(taak(z, 'slachtoffer:1:2').slachtoffer).toBe(2);
       });
@@ -168,7 +168,7 @@ describe('a later message', () => {
   test('names another VT organisation: that is asked, and the one that did not answer is let go', () => {
     given(zaak({ vtRegios: ['vt-oefenstad'] }))
       .meldt({ vtRegios: ['vt-waterland'] })
-      .then((z) => {
+      .sees((z) => {
         expect(z.vtRegios).toEqual(['vt-waterland']);
         expect(open(z)).toContain('deel-a:vt-waterland');
         expect(open(z)).not.toContain('deel-a:vt-oefenstad');
@@ -179,27 +179,27 @@ describe('a later message', () => {
     given(zaak({ vtRegios: ['vt-oefenstad'] }))
       .when(vt().antwoord('ja'))
       .meldt({ vtRegios: ['vt-waterland'] })
-      .then((z) => expect(z.vtRegios).toEqual(['vt-oefenstad', 'vt-waterland']));
+      .sees((z) => expect(z.vtRegios).toEqual(['vt-oefenstad', 'vt-waterland']));
   });
 
   test('repeats its regions: one that the KPC asked besides stays asked', () => {
     given(zaak({ vtRegios: ['vt-oefenstad'] }))
       .when(kpc().vraagtRegio('vt-waterland'))
       .meldt({ vtRegios: ['vt-oefenstad'], klacht: 'ja' })
-      .then((z) => expect(z.vtRegios).toEqual(['vt-oefenstad', 'vt-waterland']));
+      .sees((z) => expect(z.vtRegios).toEqual(['vt-oefenstad', 'vt-waterland']));
   });
 
   test('drops one of two regions', () => {
     given(zaak({ vtRegios: ['vt-oefenstad', 'vt-waterland'] }))
       .meldt({ vtRegios: ['vt-waterland'] })
-      .then((z) => expect(z.vtRegios).toEqual(['vt-waterland']));
+      .sees((z) => expect(z.vtRegios).toEqual(['vt-waterland']));
   });
 
   test('primary child abuse and an age under 12 are told when they become known', () => {
     given(zaak())
       .meldt({ kindermishandelingPrimair: true })
       .meldt({ verdachte: { leeftijdsgroep: 'onder-12' } })
-      .then((z) =>
+      .sees((z) =>
         expect(alarmen(z)).toEqual([
           'kindermishandeling-primair → ovj, rvdk, vt-oefenstad',
           'verdachte-onder-12 → ovj, kpc',
@@ -211,20 +211,20 @@ describe('a later message', () => {
     given(zaak({ kinderen: 'getuige' }))
       .when(iemand('rvdk').brengtIn(), politie().brengtIn())
       .meldt({ verdachte: { leeftijdsgroep: '12-17' } })
-      .then((z) => {
+      .sees((z) => {
         expect(taak(z, 'inbreng:rvdk').status).toBe('gevraagd');
         expect(taak(z, 'inbreng:3ro').status).toBe('vervallen');
         expect(taak(z, 'inbreng:politie').status).toBe('beantwoord');
       })
       .when(iemand('rvdk').brengtIn({ advies: 'volgt', kinderenBekend: 'nee', gesproken: 'vt' }))
-      .then((z) => expect(taak(z, 'inbreng:rvdk').status).toBe('beantwoord'));
+      .sees((z) => expect(taak(z, 'inbreng:rvdk').status).toBe('beantwoord'));
   });
 });
 
 test('at intake the deadline can have passed: one reminder at once, and it is not called late', () => {
   given(zaak({ aanhouding: vanIso('2026-11-22T09:00:00+01:00') }))
     .backAt('2026-11-23T12:05:30+01:00')
-    .then((z) => {
+    .sees((z) => {
       const over = z.herinneringen.filter((h) => h.taakId === 'vrijheid');
       expect(over).toMatchObject([{ laat: false, aan: ['ovj', 'kpc'] }]);
     });

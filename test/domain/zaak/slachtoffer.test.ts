@@ -12,9 +12,9 @@ const overSlachtoffer = (ids: readonly string[]) => ids.filter((id) => /^(slacht
 describe('who tells the victim', () => {
   test('nobody chosen: OvJ and KPC are reminded to choose, every half hour', () => {
     vrij()
-      .then((z) => expect(overSlachtoffer(open(z))).toEqual(['informant:1']))
+      .sees((z) => expect(overSlachtoffer(open(z))).toEqual(['informant:1']))
       .runsTo('2026-11-23T13:30:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'informant:1')).toEqual([
           '11-23 12:20 ovj,kpc',
           '11-23 12:50 ovj,kpc',
@@ -29,28 +29,28 @@ describe('who tells the victim', () => {
   ])('the %s chooses, and every victim is a task of their own', (_, wie) => {
     vrij('', 2)
       .when(wie.kiestInformant('politie'))
-      .then((z) => {
+      .sees((z) => {
         expect(overSlachtoffer(open(z))).toEqual(['slachtoffer:1:1', 'slachtoffer:1:2']);
         expect(taak(z, 'slachtoffer:1:2')).toMatchObject({ rol: 'politie', slachtoffer: 2 });
       });
   });
 
   test('another role does not choose', () => {
-    vrij().refuses(politie().kiestInformant('politie'), 'geen-recht');
+    vrij().expectRefused(politie().kiestInformant('politie'), 'geen-recht');
   });
 
   test('chosen anew: the task goes to who it is now; who was reached stays reached', () => {
     vrij('', 2)
       .when(ovj().kiestInformant('shn'), slachtofferhulp().probeert('bereikt', { slachtoffer: 1 }))
       .when(ovj().kiestInformant('politie'))
-      .then((z) => {
+      .sees((z) => {
         expect(overSlachtoffer(open(z))).toEqual(['slachtoffer:1:2:1']);
         expect(taak(z, 'slachtoffer:1:2:1')).toMatchObject({ rol: 'politie', slachtoffer: 2 });
         expect(taak(z, 'slachtoffer:1:2').status).toBe('vervallen');
       })
-      .refuses(slachtofferhulp().probeert('bereikt', { slachtoffer: 2 }), 'geen-recht')
+      .expectRefused(slachtofferhulp().probeert('bereikt', { slachtoffer: 2 }), 'geen-recht')
       .when(politie().probeert('bereikt', { slachtoffer: 2 }))
-      .then((z) => expect(overSlachtoffer(open(z))).toEqual([]));
+      .sees((z) => expect(overSlachtoffer(open(z))).toEqual([]));
   });
 
   test('the same one chosen again changes nothing', () => {
@@ -64,12 +64,12 @@ describe('attempts', () => {
   test('not reached after a release: police and Veilig Thuis hear it at once, and it is asked again', () => {
     vrij('shn')
       .when(slachtofferhulp().probeert('niet-bereikt'))
-      .then((z) => {
+      .sees((z) => {
         expect(alarmen(z)).toEqual(['slachtoffer-niet-bereikt → politie, vt-oefenstad']);
         expect(taak(z, 'slachtoffer:1:1').status).toBe('opgepakt');
       })
       .runsTo('2026-11-23T16:00:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'slachtoffer:1:1')).toEqual([
           '11-23 12:35 taakhouder',
           '11-23 13:05 taakhouder,kpc',
@@ -83,39 +83,39 @@ describe('attempts', () => {
     given(zaak())
       .when(ovj().besluitVrijheid({ besluit: 'ivs', informant: 'shn' }))
       .when(slachtofferhulp().probeert('niet-bereikt'))
-      .then((z) => expect(z.alarmen).toEqual([]));
+      .sees((z) => expect(z.alarmen).toEqual([]));
   });
 
   test.each(['bereikt', 'wil-geen-bericht'] as const)('%s: done, no reminder follows', (uitkomst) => {
     vrij('shn')
       .when(slachtofferhulp().probeert(uitkomst))
       .runsTo('2026-11-24T12:00:00+01:00')
-      .then((z) => {
+      .sees((z) => {
         expect(overSlachtoffer(open(z))).toEqual([]);
         expect(herinneringen(z, 'slachtoffer:1:1')).toEqual([]);
       })
-      .refuses(slachtofferhulp().probeert('bereikt'), 'niet-nu');
+      .expectRefused(slachtofferhulp().probeert('bereikt'), 'niet-nu');
   });
 
   test('handed over: the next one owes it, also when it comes back', () => {
     vrij('shn')
       .when(slachtofferhulp().probeert('overgedragen', { aan: 'vt' }))
-      .then((z) =>
+      .sees((z) =>
         expect(taak(z, 'slachtoffer:1:1:1')).toMatchObject({ rol: 'vt', organisatie: 'vt-oefenstad' }),
       )
-      .refuses(slachtofferhulp().probeert('bereikt'), 'geen-recht')
+      .expectRefused(slachtofferhulp().probeert('bereikt'), 'geen-recht')
       .when(vt().probeert('overgedragen', { aan: 'shn' }))
-      .then((z) => expect(overSlachtoffer(open(z))).toEqual(['slachtoffer:1:1:2']))
+      .sees((z) => expect(overSlachtoffer(open(z))).toEqual(['slachtoffer:1:1:2']))
       .when(slachtofferhulp().probeert('bereikt'));
   });
 
   test('handed over without to whom is an unfinished form', () => {
-    vrij('shn').refuses(slachtofferhulp().probeert('overgedragen'), 'ongeldig');
+    vrij('shn').expectRefused(slachtofferhulp().probeert('overgedragen'), 'ongeldig');
   });
 
   test('after the next decision every victim is told again, by whoever was chosen', () => {
     vrij('shn', 2)
       .when(slachtofferhulp().probeert('bereikt', { slachtoffer: 1 }), ovj().besluitZaak())
-      .then((z) => expect(overSlachtoffer(open(z))).toEqual(['slachtoffer:2:1', 'slachtoffer:2:2']));
+      .sees((z) => expect(overSlachtoffer(open(z))).toEqual(['slachtoffer:2:1', 'slachtoffer:2:2']));
   });
 });

@@ -30,7 +30,7 @@ describe('release', () => {
   test('one fixed reason goes on at once and is kept', () => {
     given(zaak())
       .when(vt().antwoord('ja'), ovj().besluitVrijheid({}, 'geen-bewijs'))
-      .then((z) => {
+      .sees((z) => {
         expect(z.besluiten).toMatchObject([
           {
             soort: 'vrijheid',
@@ -44,13 +44,13 @@ describe('release', () => {
 
   test('with a measure imposed, or as gedragsaanwijzing, G1 is off', () => {
     const acuut = () => given(zaak()).when(vt().antwoord('ja'), vt().vultAan(ONVEILIG));
-    acuut().when(ovj().besluitVrijheid({ maatregelen: 'contactverbod' }));
-    acuut().when(ovj().besluitVrijheid({ besluit: 'heenzenden-509hh' }));
+    acuut().expectAccepted(ovj().besluitVrijheid({ maatregelen: 'contactverbod' }));
+    acuut().expectAccepted(ovj().besluitVrijheid({ besluit: 'heenzenden-509hh' }));
   });
 
   test('with a complete "nee", or without ernstige bezwaren, nothing is asked', () => {
-    given(zaak()).when(vt().antwoord('nee'), vt().vultAan(VEILIG), ovj().besluitVrijheid());
-    given(zaak()).when(ovj().besluitVrijheid({ ernstigeBezwaren: 'nee' }));
+    given(zaak()).expectAccepted(vt().antwoord('nee'), vt().vultAan(VEILIG), ovj().besluitVrijheid());
+    given(zaak()).expectAccepted(ovj().besluitVrijheid({ ernstigeBezwaren: 'nee' }));
   });
 
   test('a decision that is revised stands on its own: an earlier measure does not lift G1', () => {
@@ -64,19 +64,22 @@ describe('release', () => {
 });
 
 test.each(['ivs', 'voorgeleiding'] as const)('%s meets no guard rail, whatever is known', (besluit) => {
-  given(zaak()).when(ovj().besluitVrijheid({ besluit }));
-  given(zaak()).when(vt().antwoord('ja'), ovj().besluitVrijheid({ besluit, ernstigeBezwaren: 'onbekend' }));
+  given(zaak()).expectAccepted(ovj().besluitVrijheid({ besluit }));
+  given(zaak()).expectAccepted(
+    vt().antwoord('ja'),
+    ovj().besluitVrijheid({ besluit, ernstigeBezwaren: 'onbekend' }),
+  );
 });
 
 test('only the OvJ decides', () => {
   for (const rol of ['politie', 'kpc', '3ro', 'rvdk', 'shn', 'beheer'] as const) {
-    given(zaak()).refuses(iemand(rol).besluitVrijheid({ besluit: 'ivs' }), 'geen-recht');
+    given(zaak()).expectRefused(iemand(rol).besluitVrijheid({ besluit: 'ivs' }), 'geen-recht');
   }
-  given(zaak()).refuses(vt().besluitVrijheid({ besluit: 'ivs' }), 'geen-recht');
+  given(zaak()).expectRefused(vt().besluitVrijheid({ besluit: 'ivs' }), 'geen-recht');
 });
 
 test('a person not held has no decision on freedom', () => {
-  given(nietVast()).refuses(ovj().besluitVrijheid({ besluit: 'ivs' }), 'onbekende-taak');
+  given(nietVast()).expectRefused(ovj().besluitVrijheid({ besluit: 'ivs' }), 'onbekende-taak');
 });
 
 test('an unfinished form comes back with what was typed', () => {
@@ -101,7 +104,7 @@ test('a form opened before a colleague decided is stale and keeps the input', ()
 test('the decision asks everybody to know of it, and for the decision on the case', () => {
   given(zaak({ kinderen: 'getuige', vtRegios: ['vt-oefenstad', 'vt-waterland'] }))
     .when(ovj().besluitVrijheid({ besluit: 'ivs' }))
-    .then((z) =>
+    .sees((z) =>
       expect(open(z).filter((id) => /^(kennisname|zaakbesluit|informant)/.test(id))).toEqual([
         'zaakbesluit',
         'kennisname:1:vt-oefenstad',
@@ -114,15 +117,15 @@ test('the decision asks everybody to know of it, and for the decision on the cas
       ]),
     )
     .when(reclassering().neemtKennis(), vt('vt-waterland').neemtKennis())
-    .refuses(reclassering().doet({ type: 'neem-kennis', taakId: 'kennisname:1:politie' }), 'geen-recht')
-    .then((z) => expect(open(z).filter((id) => id.startsWith('kennisname'))).toHaveLength(4));
+    .expectRefused(reclassering().doet({ type: 'neem-kennis', taakId: 'kennisname:1:politie' }), 'geen-recht')
+    .sees((z) => expect(open(z).filter((id) => id.startsWith('kennisname'))).toHaveLength(4));
 });
 
 test('a second decision overtakes the first: what was open about it lapses and is asked anew', () => {
   given(zaak())
     .when(ovj().besluitVrijheid({ besluit: 'ivs', informant: 'shn' }), reclassering().neemtKennis())
     .when(ovj().besluitVrijheid({}, 'termijn-verstreken'))
-    .then((z) => {
+    .sees((z) => {
       expect(taak(z, 'kennisname:1:3ro').status).toBe('beantwoord');
       expect(taak(z, 'kennisname:1:politie').status).toBe('vervallen');
       expect(taak(z, 'slachtoffer:1:1').status).toBe('vervallen');

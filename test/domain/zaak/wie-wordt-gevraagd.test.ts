@@ -69,14 +69,14 @@ test.each<readonly [string, Melding, readonly string[]]>([
 });
 
 test('primary child abuse is accepted, its clock runs, and OvJ, RvdK and VT are told', () => {
-  given(zaak({ kindermishandelingPrimair: true, kinderen: 'slachtoffer' })).then((z) => {
+  given(zaak({ kindermishandelingPrimair: true, kinderen: 'slachtoffer' })).sees((z) => {
     expect(z.termijnen.vrijheid).not.toBeNull();
     expect(alarmen(z)).toEqual(['kindermishandeling-primair → ovj, rvdk, vt-oefenstad']);
   });
 });
 
 test('a suspect under 12 is told to OvJ and KPC; the clock runs', () => {
-  given(zaak({ verdachte: { leeftijdsgroep: 'onder-12' } })).then((z) => {
+  given(zaak({ verdachte: { leeftijdsgroep: 'onder-12' } })).sees((z) => {
     expect(alarmen(z)).toEqual(['verdachte-onder-12 → ovj, kpc']);
     expect(z.termijnen.vrijheid).not.toBeNull();
   });
@@ -85,25 +85,25 @@ test('a suspect under 12 is told to OvJ and KPC; the clock runs', () => {
 test('children that a later message or the kindcheck of police brings up: the RvdK is asked', () => {
   given(zaak())
     .meldt({ kinderen: 'getuige' })
-    .then((z) => expect(open(z)).toContain('inbreng:rvdk'));
+    .sees((z) => expect(open(z)).toContain('inbreng:rvdk'));
   given(zaak())
     .when(politie().brengtIn({ eerder: 'nee', vtMelding: 'gedaan', kindcheck: 'ja' }))
-    .then((z) => expect(open(z)).toContain('inbreng:rvdk'));
+    .sees((z) => expect(open(z)).toContain('inbreng:rvdk'));
   given(zaak())
     .when(politie().brengtIn({ eerder: 'nee', vtMelding: 'gedaan', kindcheck: 'nee' }))
-    .then((z) => expect(open(z)).not.toContain('inbreng:rvdk'));
+    .sees((z) => expect(open(z)).not.toContain('inbreng:rvdk'));
 });
 
 test('children turn out not to be there: the question to the RvdK lapses', () => {
   given(zaak({ kinderen: 'onbekend' }))
     .meldt({ kinderen: 'geen' })
-    .then((z) => expect(open(z)).not.toContain('inbreng:rvdk'));
+    .sees((z) => expect(open(z)).not.toContain('inbreng:rvdk'));
 });
 
 test('no Veilig Thuis known: part A is unknown, not "nee", and the guard rails stay on', () => {
   given(zaak(), { vtRegios: [] })
-    .then((z) => expect(open(z)).not.toContain('deel-a:vt-oefenstad'))
-    .then((z, loop) =>
+    .sees((z) => expect(open(z)).not.toContain('deel-a:vt-oefenstad'))
+    .sees((_, loop) =>
       expect(loop.weigert(ovj().besluitVrijheid())).toMatchObject({ code: 'vangrail', vangrails: ['G2'] }),
     );
 });

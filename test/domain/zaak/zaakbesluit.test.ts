@@ -25,8 +25,8 @@ const PLAN = {
 
 describe('the decision on the case', () => {
   test('waits for the decision on freedom of who is held, and is open from the start for who is not', () => {
-    given(zaak()).refuses(ovj().besluitZaak(), 'onbekende-taak');
-    given(nietVast()).when(ovj().besluitZaak());
+    given(zaak()).expectRefused(ovj().besluitZaak(), 'onbekende-taak');
+    given(nietVast()).expectAccepted(ovj().besluitZaak());
   });
 
   test('an afdoening without the advice of step 5 meets G3; sepot 02 does not', () => {
@@ -73,7 +73,7 @@ describe('the decision on the case', () => {
   });
 
   test('measures of the decision on freedom hold at the plandatum', () => {
-    acuut().when(ovj().besluitZaak(PLAN));
+    acuut().expectAccepted(ovj().besluitZaak(PLAN));
   });
 });
 
@@ -81,7 +81,7 @@ describe('plandatum', () => {
   test('has a date, items with owners, and the OvJ', () => {
     acuut()
       .when(ovj().besluitZaak(PLAN))
-      .then((z) => {
+      .sees((z) => {
         expect(z.plandatum).toMatchObject({ nr: 1, datum: '2026-12-07', verzet: [], afgehandeldOp: null });
         const uiterlijk = vanIso('2026-12-07T08:00:00+01:00');
         expect(taak(z, 'plandatum:1')).toMatchObject({ rol: 'ovj', uiterlijk });
@@ -89,8 +89,8 @@ describe('plandatum', () => {
         expect(taak(z, 'plandatum-item:1:2')).toMatchObject({ rol: 'vt', organisatie: 'vt-oefenstad' });
       })
       .when(reclassering().rondtItemAf(), kpc().rondtItemAf())
-      .then((z) => expect(open(z).filter((id) => id.startsWith('plandatum-item'))).toEqual([]))
-      .refuses(politie().rondtItemAf(), 'geen-recht');
+      .sees((z) => expect(open(z).filter((id) => id.startsWith('plandatum-item'))).toEqual([]))
+      .expectRefused(politie().rondtItemAf(), 'geen-recht');
   });
 
   test('today is allowed, a day that is over is not, and the input comes back', () => {
@@ -108,7 +108,7 @@ describe('plandatum', () => {
     acuut()
       .when(ovj().besluitZaak({ ...PLAN, plandatum: '2026-12-14' }))
       .runsTo('2026-12-16T12:00:00+01:00')
-      .then((z) =>
+      .sees((z) =>
         expect(herinneringen(z, 'plandatum:1')).toEqual([
           '12-07 08:00 taakhouder',
           '12-11 08:00 taakhouder',
@@ -141,7 +141,7 @@ describe('plandatum', () => {
       .when(ovj().besluitZaak({ ...PLAN, plandatum: '2026-12-21' }))
       .runsTo('2026-12-14T09:00:00+01:00')
       .when(ovj().verzetPlandatum('2026-12-16', 'advies-niet-klaar'))
-      .then((z, { nu }) => {
+      .sees((z, { nu }) => {
         expect(z.plandatum?.verzet).toEqual([
           { van: '2026-12-21', naar: '2026-12-16', op: nu, reden: 'advies-niet-klaar' },
         ]);
@@ -150,7 +150,7 @@ describe('plandatum', () => {
       .runsTo('2026-12-16T09:00:00+01:00')
       .when(ovj().verzetPlandatum('2026-12-24'))
       .runsTo('2026-12-23T09:00:00+01:00')
-      .then((z) => {
+      .sees((z) => {
         expect(z.plandatum?.verzet).toHaveLength(2);
         expect(herinneringen(z, 'plandatum:1')).toEqual([
           '12-14 08:00 taakhouder',
@@ -173,10 +173,10 @@ describe('plandatum', () => {
     acuut()
       .when(ovj().besluitZaak(PLAN))
       .at('2026-12-07T09:00:00+01:00')
-      .refuses(kpc().handeltPlandatumAf(['sepot-02']), 'geen-recht')
-      .refuses(ovj().handeltPlandatumAf(['dagvaarding']), 'vangrail')
+      .expectRefused(kpc().handeltPlandatumAf(['sepot-02']), 'geen-recht')
+      .expectRefused(ovj().handeltPlandatumAf(['dagvaarding']), 'vangrail')
       .when(ovj().handeltPlandatumAf(['dagvaarding'], 'anders'))
-      .then((z) => {
+      .sees((z) => {
         expect(z.plandatum?.afgehandeldOp).not.toBeNull();
         expect(taak(z, 'plandatum:1').status).toBe('beantwoord');
         expect(taak(z, 'plandatum-item:1:1').status).toBe('vervallen');
@@ -186,16 +186,16 @@ describe('plandatum', () => {
         });
         expect(open(z)).toEqual(expect.arrayContaining(['kennisname:3:politie', 'slachtoffer:3:1']));
       })
-      .refuses(ovj().handeltPlandatumAf(['sepot-02']), 'niet-nu')
-      .refuses(ovj().verzetPlandatum('2026-12-20'), 'niet-nu');
+      .expectRefused(ovj().handeltPlandatumAf(['sepot-02']), 'niet-nu')
+      .expectRefused(ovj().verzetPlandatum('2026-12-20'), 'niet-nu');
   });
 
   test('decided twice: the same date changes nothing, another takes its place with its history', () => {
     acuut()
       .when(ovj().besluitZaak(PLAN), ovj().besluitZaak(PLAN))
-      .then((z) => expect(z.plandatum?.nr).toBe(1))
+      .sees((z) => expect(z.plandatum?.nr).toBe(1))
       .when(ovj().besluitZaak({ ...PLAN, plandatum: '2026-12-10' }))
-      .then((z) => {
+      .sees((z) => {
         expect(z.plandatum).toMatchObject({ nr: 2, datum: '2026-12-10' });
         expect(z.plandatum?.verzet).toMatchObject([{ van: '2026-12-07', naar: '2026-12-10' }]);
         expect(open(z).filter((id) => id.startsWith('plandatum'))).toEqual([
@@ -209,7 +209,7 @@ describe('plandatum', () => {
   test('a revised decision without one ends the waiting: no reminders of it any more', () => {
     acuut()
       .when(ovj().besluitZaak(PLAN), ovj().besluitZaak({ besluiten: ['dagvaarding'] }, 'anders'))
-      .then((z) => {
+      .sees((z) => {
         expect(z.plandatum?.afgehandeldOp).not.toBeNull();
         expect(open(z).filter((id) => id.startsWith('plandatum'))).toEqual([]);
       });

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { postsVan, timersVan } from '../../../src/domain/afgeleid/derive.ts';
 import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
 import { MINUUT, naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
@@ -56,7 +56,7 @@ export class Verloop {
 
   /** The state that decide answered is what the stored events fold to. */
   #refolds(): this {
-    expect(this.events.reduce<Zaak | null>(evolve, null)).toEqual(this.#zaak);
+    assert.deepEqual(this.events.reduce<Zaak | null>(evolve, null), this.#zaak);
     return this;
   }
 
@@ -87,7 +87,7 @@ export class Verloop {
   }
 
   bericht(message: Melding | Meldingwijziging): this {
-    expect(this.weigertBericht(message)).toBeNull();
+    assert.equal(this.weigertBericht(message), null);
     return this.#refolds();
   }
 
@@ -98,8 +98,13 @@ export class Verloop {
   }
 
   when(...stappen: readonly Stap[]): this {
-    for (const stap of stappen) expect(this.weigert(stap)).toBeNull();
+    for (const stap of stappen) assert.equal(this.weigert(stap), null);
     return this.#refolds();
+  }
+
+  /** As `when`, where that it is accepted is the point. */
+  expectAccepted(...stappen: readonly Stap[]): this {
+    return this.when(...stappen);
   }
 
   /** Why it is refused; null when it is not. */
@@ -108,14 +113,14 @@ export class Verloop {
   }
 
   /** Refused with this code, and nothing changed. */
-  refuses(stap: Stap, code: Afwijzing['code']): this {
+  expectRefused(stap: Stap, code: Afwijzing['code']): this {
     const voor = this.events.length;
-    expect(this.weigert(stap)).toMatchObject({ code });
-    expect(this.events).toHaveLength(voor);
+    assert.equal(this.weigert(stap)?.code, code);
+    assert.equal(this.events.length, voor);
     return this;
   }
 
-  then(kijk: (zaak: Zaak, verloop: this) => void): this {
+  sees(kijk: (zaak: Zaak, verloop: this) => void): this {
     kijk(this.zaak, this);
     return this;
   }
@@ -145,13 +150,17 @@ export class Verloop {
     return this.#refolds();
   }
 
-  /** The program comes back at that time and fires what is due, each timer once. */
-  backAt(iso: string): this {
-    this.nu = vanIso(iso);
+  /** What is due now fires, each timer once. */
+  firesDue(): this {
     for (const { id, due } of timersVan(this.zaak)) {
       if (due <= this.nu) this.#besluit(systeem, { type: 'verstrijk', timerId: id, speling: SPELING });
     }
     return this;
+  }
+
+  /** The program comes back at that time. */
+  backAt(iso: string): this {
+    return this.at(iso).firesDue();
   }
 
   posts(weergave: Partial<Weergave> = {}): readonly Post[] {
@@ -160,7 +169,7 @@ export class Verloop {
 
   view<S extends View['soort']>(id: string, soort: S, weergave: Partial<Weergave> = {}): View & { soort: S } {
     const view = this.posts(weergave).find((post) => post.id === id)?.view;
-    expect(view?.soort).toBe(soort);
+    assert.equal(view?.soort, soort);
     return view as View & { soort: S };
   }
 }

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import { MINUUT } from '../../../src/domain/termijnen/tijdstip.ts';
+import { evolve } from '../../../src/domain/zaak/evolve.ts';
+import { gewensteTaken } from '../../../src/domain/zaak/gewenste-taken.ts';
+import { volgendeHerinnering } from '../../../src/domain/zaak/herinneringen.ts';
+import { acuutVan, deelACompleetVanZaak } from '../../../src/domain/zaak/stand.ts';
+import { isOpen } from '../../../src/domain/zaak/taak.ts';
+import { kpc, ovj } from '../../support/domain/tafel.ts';
+import { given } from '../../support/domain/verloop.ts';
+import { willekeurigeZaak, zetten } from '../../support/domain/willekeurig.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import type { Verloop } from '../../support/domain/verloop.ts';
+
+/** Any history of any case; `na` looks after every step, `eind` at the end. */
+function histories(
+  runs: number,
+  na: (loop: Verloop) => void,
+  eind: (loop: Verloop) => void = () => {},
+): void {
+  fc.assert(
+    fc.property(willekeurigeZaak, zetten, (melding, stappen) => {
+      const loop = given(melding);
+      const gedaan: string[] = [];
+      try {
+        na(loop);
+        for (const { naam, doe } of stappen) {
+          gedaan.push(naam);
+          doe(loop);
+          na(loop);
+        }
+        eind(loop);
+      } catch (cause) {
+        const gebeurd = loop.events.map(({ type }) => type).join(' ');
+        throw new Error(`after ${gedaan.join('; ')}\nevents ${gebeurd}`, { cause });
+      }
+    }),
+    { numRuns: runs },
+  );
+}
+
+function openIds(zaak: Zaak): readonly string[] {
+  return Object.values(zaak.taken)
+    .filter(isOpen)
+    .map(({ id }) => id);
+}
+
+test('what is owed is what the case demands; nothing throws, whatever happens in whatever order', () => {
+  histories(500, ({ zaak }) => {
+    const gewenst = new Map(gewensteTaken(zaak).map((taak) => [taak.id, taak]));
+    expect(gewenst.size).toBe(gewensteTaken(zaak).length);
+    for (const taak of Object.values(zaak.taken).filter(isOpen)) {
+      const { id, soort, rol, uiterlijk } = taak;
+      const { organisatie, slachtoffer } = taak;
+      const vraag = gewenst.get(id);
+      expect({ id, soort, rol, uiterlijk, organisatie, slachtoffer }).toEqual({
+        organisatie: vraag?.organisatie,
+        slachtoffer: vraag?.slachtoffer,
+        ...vraag,
+        ...(vraag?.item === undefined ? {} : { item: undefined }),
+      });
+    }
+    for (const id of gewenst.keys())
+      expect(['gevraagd', 'opgepakt', 'beantwoord']).toContain(zaak.taken[id]?.status);
+    expect(new Set(openIds(zaak)).size).toBe(openIds(zaak).length);
+  });
+});
+
+test('stored events fold to the state that was decided, in one go and after every command', () => {
+  histories(
+    100,
+    () => {},
+    (loop) => {
+      expect(loop.events.reduce<Zaak | null>(evolve, null)).toEqual(loop.zaak);
+      const opgeslagen = JSON.parse(JSON.stringify(loop.events)) as typeof loop.events;
+      expect(opgeslagen.reduce<Zaak | null>(evolve, null)).toEqual(loop.zaak);
+    },
+  );
+});
+
+test('a post never disappears and never gets another audience', () => {
+  const publiek = new WeakMap<Verloop, Map<string, string>>();
+  histories(150, (loop) => {
+    const posts = loop.posts();
+    const nu = new Map(posts.map((post) => [post.id, JSON.stringify(post.publiek)]));
+    expect(nu.size).toBe(posts.length);
+    for (const [id, wie] of publiek.get(loop) ?? []) expect([id, nu.get(id)]).toEqual([id, wie]);
+    publiek.set(loop, nu);
+  });
+});
+
+test('each open task with a step left has one timer; a case that is not open has none and asks nothing', () => {
+  histories(150, (loop) => {
+    const { zaak } = loop;
+    const timers = timersVan(zaak).map(({ id }) => id);
+    const verwacht = Object.values(zaak.taken)
+      .filter((taak) => zaak.status === 'open' && isOpen(taak) && volgendeHerinnering(zaak, taak) !== null)
+      .map(({ id }) => `h:${id}`);
+    expect(timers).toEqual(verwacht);
+    if (zaak.status === 'open') return;
+    expect(openIds(zaak)).toEqual([]);
+    const nieuw = loop.posts().filter(({ alleenBijwerken }) => !alleenBijwerken);
+    const soorten = nieuw.map(({ view }) => (view.soort === 'alarm' ? view.alarm : view.soort));
+    for (const soort of soorten) expect(['zaak', 'thread', 'zaak-ingetrokken']).toContain(soort);
+  });
+});
+
+test('a timer that fires moves on, so that everything due is done with; and it is never early', () => {
+  histories(
+    150,
+    () => {},
+    (loop) => {
+      loop.after(24 * 60);
+      for (let ronde = 0; timersVan(loop.zaak).some(({ due }) => due <= loop.nu); ronde += 1) {
+        expect(ronde).toBeLessThan(1);
+        loop.firesDue();
+      }
+      for (const herinnering of loop.zaak.herinneringen) {
+        expect(herinnering.gepland).toBeLessThanOrEqual(herinnering.op);
+        expect(herinnering.aan.length).toBeGreaterThan(0);
+        if (herinnering.laat) expect(herinnering.op - herinnering.gepland).toBeGreaterThan(MINUUT);
+      }
+    },
+  );
+});
+
+test('part A: a "ja" that stands counts, and the details are owed exactly while they are incomplete', () => {
+  histories(200, ({ zaak }) => {
+    for (const regio of zaak.vtRegios) {
+      const deelA = zaak.deelA[regio];
+      const antwoorden = Object.values(deelA?.antwoorden ?? {}).map(({ antwoord }) => antwoord);
+      expect(acuutVan(deelA) === 'ja').toBe(antwoorden.includes('ja'));
+      if (zaak.status !== 'open') continue;
+      const beantwoord = antwoorden.length > 0;
+      const aanvulling = zaak.taken[`deel-a-aanvulling:${regio}`];
+      expect(aanvulling !== undefined && isOpen(aanvulling)).toBe(beantwoord && deelA?.compleet !== true);
+      const vraag = zaak.taken[`deel-a:${regio}`];
+      expect(vraag !== undefined && isOpen(vraag)).toBe(!beantwoord);
+    }
+    if (zaak.vtRegios.length === 0) expect(deelACompleetVanZaak(zaak)).toBe(false);
+  });
+});
+
+test('every held person on whom nothing was decided since the arrest has a decision owed, with its clock', () => {
+  histories(200, ({ zaak }) => {
+    const { melding, besluiten, status } = zaak;
+    if (status !== 'open' || melding.soort !== 'vast') return;
+    const start = melding.ophoudenVanaf ?? melding.aanhouding ?? 0;
+    const sinds = besluiten.some((b) => b.soort === 'vrijheid' && b.op >= start);
+    const taak = zaak.taken['vrijheid'];
+    if (!sinds) expect(taak).toMatchObject({ uiterlijk: zaak.termijnen.vrijheid });
+    expect(taak !== undefined && (sinds || isOpen(taak))).toBe(true);
+  });
+});
+
+test('every victim of the last decision was told, declined, or has one open task', () => {
+  histories(200, ({ zaak }) => {
+    const nr = zaak.besluiten.length;
+    if (zaak.status !== 'open' || nr === 0 || zaak.informant === null) return;
+    for (const { label } of zaak.melding.slachtoffers) {
+      const nummer = Number(label.split(' ')[1]);
+      const klaar = zaak.pogingen.some(
+        (p) =>
+          p.besluitNr === nr &&
+          p.slachtoffer === nummer &&
+          ['bereikt', 'wil-geen-bericht'].includes(p.uitkomst),
+      );
+      const taken = Object.values(zaak.taken).filter((t) => t.slachtoffer === nummer && isOpen(t));
+      expect(taken).toHaveLength(klaar ? 0 : 1);
+    }
+  });
+});
+
+test('from every open case closing is one reason away, and a closed case can be opened again', () => {
+  histories(
+    100,
+    () => {},
+    (loop) => {
+      if (loop.zaak.status !== 'open') loop.when(ovj().heropent());
+      loop.when(kpc().sluit('anders'));
+      expect(loop.zaak.status).toBe('gesloten');
+      loop.when(ovj().heropent());
+      expect(loop.zaak.status).toBe('open');
+    },
+  );
+});
+
+test('IVS and voorgeleiding are never stopped, a release never with a reason', () => {
+  histories(
+    100,
+    () => {},
+    (loop) => {
+      if (loop.zaak.status !== 'open') loop.when(ovj().heropent());
+      if (loop.zaak.melding.soort !== 'vast') return;
+      for (const besluit of ['ivs', 'voorgeleiding'] as const) {
+        expect(loop.weigert(ovj().besluitVrijheid({ besluit }))).toBeNull();
+      }
+      for (const besluit of ['heenzenden', 'heenzenden-509hh'] as const) {
+        expect(loop.weigert(ovj().besluitVrijheid({ besluit }, 'anders'))).toBeNull();
+      }
+    },
+  );
+});

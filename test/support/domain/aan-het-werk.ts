@@ -1,0 +1,68 @@
+import { iemand, INBRENG, ONVEILIG, VEILIG } from './tafel.ts';
+import type { Rol } from '../../../src/domain/rollen.ts';
+import type { Taak } from '../../../src/domain/zaak/taak.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import type { Stap } from './tafel.ts';
+
+/** A choice among these by a number that a generator made. */
+function kies<T>(n: number, ...uit: readonly [T, ...T[]]): T {
+  return uit[n % uit.length] ?? uit[0];
+}
+
+const ADVIES = { advies: 'maatregelen', kinderenBekend: 'nee', gesproken: 'vt' };
+const informanten: readonly [Rol, ...Rol[]] = ['shn', 'ovj', 'vt', 'politie'];
+
+/** What whoever owes this task does about it; `n` chooses how. */
+function doet(taak: Taak, n: number): Stap {
+  const wie = iemand(taak.rol, taak.organisatie, `${taak.organisatie ?? taak.rol}-${n % 2}`);
+  switch (taak.soort) {
+    case 'deel-a':
+      return wie.antwoord(kies(n >> 1, 'ja', 'nee', 'ja', 'nee', 'later', 'niet-gevonden', 'andere-regio'));
+    case 'deel-a-aanvulling':
+      return wie.vultAan(
+        kies(n >> 1, VEILIG, ONVEILIG, { toegang: 'ja' }, { ...ONVEILIG, redenNee: 'plan' }),
+      );
+    case 'inbreng': {
+      const jeugd = taak.rol === 'rvdk' && (n & 2) > 0;
+      const extra = taak.rol === 'politie' && (n & 4) > 0 ? { kindcheck: 'ja' } : {};
+      return wie.brengtIn({ ...(jeugd ? ADVIES : INBRENG[taak.rol]), ...extra });
+    }
+    case 'vrijheid': {
+      const besluit = kies(n, 'ivs', 'heenzenden', 'heenzenden-509hh', 'voorgeleiding');
+      return wie.besluitVrijheid({ besluit, informant: kies(n >> 2, '', ...informanten) }, 'anders');
+    }
+    case 'zaakbesluit':
+      return wie.besluitZaak(
+        {
+          besluiten: [kies(n, 'plandatum', 'sepot-02', 'plandatum', 'dagvaarding')],
+          plandatum: '2026-12-14',
+          items: 'advies-3ro,voorwaarden-vt',
+        },
+        'anders',
+      );
+    case 'kennisname':
+      return wie.neemtKennis();
+    case 'informant':
+      return wie.kiestInformant(kies(n, ...informanten));
+    case 'slachtoffer': {
+      const uitkomst = kies(n, 'bereikt', 'niet-bereikt', 'overgedragen', 'wil-geen-bericht', 'overgedragen');
+      return wie.probeert(uitkomst, {
+        slachtoffer: taak.slachtoffer ?? 1,
+        aan: kies(n >> 3, ...informanten),
+      });
+    }
+    case 'plandatum':
+      return (n & 1) > 0
+        ? wie.verzetPlandatum(kies(n >> 1, '2026-12-10', '2026-12-20', '2026-11-30'))
+        : wie.handeltPlandatumAf(['dagvaarding'], 'anders');
+    case 'plandatum-item':
+      return wie.rondtItemAf();
+  }
+}
+
+/** Somebody at the table does one of the tasks of the case, or changes an answer that was given. */
+export function werkt(zaak: Zaak, welke: number, hoe: number): Stap | null {
+  const taken = Object.values(zaak.taken).filter(({ status }) => status !== 'vervallen');
+  const taak = taken[welke % Math.max(1, taken.length)];
+  return taak === undefined ? null : doet(taak, hoe);
+}
