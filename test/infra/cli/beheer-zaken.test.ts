@@ -1,0 +1,286 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Delivery } from '../../../src/app/ports/ledger.ts';
+import type { StreamId } from '../../../src/app/ports/store.ts';
+import type { ZaakStreams } from '../../../src/app/streams/zaak-streams.ts';
+import { zaakStream, zaakStreams } from '../../../src/app/streams/zaak-streams.ts';
+import { timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import { MINUUT, naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
+import type { Actor } from '../../../src/domain/zaak/wie.ts';
+import { laadLocaties } from '../../../src/infra/config/laad-locaties.ts';
+import { readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
+import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
+import { AANHOUDING, INTAKE, zaak as melding } from '../../support/domain/melding.ts';
+import type { Stap } from '../../support/domain/tafel.ts';
+import { ONVEILIG, systeem, vt } from '../../support/domain/tafel.ts';
+import type { TestRedis } from '../../support/redis.ts';
+import { startRedis } from '../../support/redis.ts';
+
+const wortel = new URL('../../../', import.meta.url);
+const sleutels = `beheer:${randomBytes(32).toString('base64')}`;
+const ZAAK_ID = 'oefenstad:OF-26-0042';
+/** What people and sources typed: it may stand nowhere in what an operator sees. */
+const KANARIES = ['kanarie-feit', 'kanarie-toelichting', 'KANARIE-REG', 'KANARIE-VTM', 'kanarie-voorwaarde'];
+const REACTIE = 'kanarie-reactie';
+
+let redis: TestRedis;
+let ports: RedisPorts;
+let zaken: ZaakStreams;
+const stream: StreamId = zaakStream(ZAAK_ID) ?? expect.unreachable('a zaakId is a stream');
+
+/** Runs the real command on the Redis of this test. */
+function beheer(argumenten: readonly string[], omgeving: Readonly<Record<string, string>> = {}) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/infra/cli/main.ts', ...argumenten], {
+    cwd: wortel,
+    env: { NEGENUUR_MODUS: 'demo', REDIS_URL: redis.socket, ENCRYPTION_KEYS: sleutels, ...omgeving },
+    encoding: 'utf8',
+  });
+  return { regels: stdout.split('\n').filter((regel) => regel !== ''), stdout, stderr, status };
+}
+
+async function doe(actor: Actor, command: ZaakCommand, nu: number): Promise<void> {
+  const om = { nu, actor, vtOrganisaties: ['vt-oefenstad', 'vt-waterland'] };
+  const uitkomst = await zaken.execute(stream, { command, om }, `proef:${randomBytes(8).toString('hex')}`);
+  expect(uitkomst.kind).toBe('stored');
+}
+
+async function stap({ actor, command }: Stap, nu: number): Promise<void> {
+  const { state } = await zaken.read(stream);
+  await doe(actor, command(state ?? expect.unreachable('the case exists')), nu);
+}
+
+beforeAll(async () => {
+  redis = await startRedis();
+  ports = await redis.open({ keys: readKeyRing(sleutels) });
+  const { perId } = laadLocaties('config', {}, { letterlijkeSleutels: true });
+  const locatie = perId.get('oefenstad') ?? expect.unreachable('the practice location exists');
+  const { termijnen, stappen, slachtofferStreefMinuten } = locatie;
+  zaken = zaakStreams(
+    ports.store,
+    () => locatie,
+    () => undefined,
+  );
+  const [feit = '', toelichting = '', registratienummer = '', vtMeldingNr = '', voorwaarden = ''] = KANARIES;
+  const message = melding({
+    feiten: [{ omschrijving: feit, maxStrafJaren: 3 }],
+    toelichting,
+    registratienummer,
+    vtMeldingNr,
+  });
+  const nieuw = {
+    zaakId: ZAAK_ID,
+    nummer: 'OF-26-0042',
+    locatie: 'oefenstad',
+    instellingen: { termijnen, stappen, slachtofferStreefMinuten },
+    vtRegios: ['vt-oefenstad'],
+  };
+  const meld: ZaakCommand = {
+    type: 'meld',
+    message,
+    complete: true,
+    inhoudHash: 'h1',
+    oefening: true,
+    nieuw,
+  };
+  await doe({ soort: 'bron', bron: 'demo' }, meld, INTAKE);
+  await stap(vt().antwoord('ja'), INTAKE + MINUUT);
+  await stap(vt().vultAan({ ...ONVEILIG, voorwaarden }), INTAKE + 2 * MINUUT);
+  await stap(vt().schrijft(REACTIE), INTAKE + 3 * MINUUT);
+});
+
+afterAll(async () => {
+  await redis.stop();
+});
+
+const uitvoer = z.looseObject({
+  nummer: z.literal('OF-26-0042'),
+  locatie: z.literal('oefenstad'),
+  oefening: z.literal(true),
+  soort: z.literal('vast'),
+  status: z.literal('open'),
+  versie: z.number().min(4),
+  termijnen: z.object({ vrijheid: z.string(), nietVast: z.null() }),
+  taken: z.array(z.looseObject({ id: z.string(), status: z.string(), klaarOp: z.string().nullable() })),
+  timers: z.array(z.object({ id: z.string(), op: z.string() })),
+  bezorging: z.array(z.looseObject({ bericht: z.string() })),
+});
+
+describe('zaak', () => {
+  test('tells status, clocks, tasks and pending timers as one JSON line', async () => {
+    const { regels, stderr, status } = beheer(['zaak', 'of-26-0042', '--json']);
+    expect({ stderr, status, aantal: regels.length }).toEqual({ stderr: '', status: 0, aantal: 1 });
+    const gelezen = uitvoer.parse(JSON.parse(regels[0] ?? ''));
+    // Nine hours from eleven in the morning.
+    expect(Date.parse(gelezen.termijnen.vrijheid) - AANHOUDING).toBe(9 * 60 * MINUUT);
+    const deelA = gelezen.taken.find(({ id }) => id === 'deel-a:vt-oefenstad');
+    expect(deelA).toMatchObject({ status: 'beantwoord', klaarOp: naarIso(INTAKE + MINUUT) });
+    const { state } = await zaken.read(stream);
+    const verwacht = timersVan(state ?? expect.unreachable('the case exists'));
+    expect(gelezen.timers.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+      verwacht.map(({ id, due }) => ({ id, op: naarIso(due) })).toSorted((a, b) => a.id.localeCompare(b.id)),
+    );
+  });
+
+  test('never tells what anybody typed, nor the answer to the acute question', async () => {
+    const opgeslagen = JSON.stringify((await zaken.read(stream)).state);
+    for (const kanarie of [...KANARIES, REACTIE]) expect(opgeslagen).toContain(kanarie);
+    for (const vorm of [['--json'], []]) {
+      const { stdout, stderr, status } = beheer(['zaak', 'OF-26-0042', ...vorm]);
+      expect(status).toBe(0);
+      for (const kanarie of [...KANARIES, REACTIE]) expect(stdout + stderr).not.toContain(kanarie);
+      expect(stdout).not.toMatch(/"ja"|"nee"|bedreiging|ex-?partner|mishandeling|PL0000/i);
+    }
+  });
+
+  test('proves per message and receiver whether it was delivered', async () => {
+    const bezorgd: Delivery = {
+      status: 'idle',
+      sent: 'h',
+      serviceUrl: 'https://teams.test/',
+      conversationId: 'gesprek-1',
+      activityId: 'kaart-1',
+      attempts: 0,
+      firstSentAt: INTAKE,
+      changedAt: INTAKE,
+      persoonId: '',
+      failure: '',
+      orphans: [],
+    };
+    await ports.ledger.write(stream, 'z', 'kanaal', bezorgd);
+    const mislukt: Delivery = {
+      ...bezorgd,
+      status: 'parked',
+      activityId: '',
+      firstSentAt: 0,
+      persoonId: 'vt-oefenstad-1',
+      attempts: 12,
+      failure: 'teams-502',
+      orphans: ['?'],
+    };
+    await ports.ledger.write(stream, 'v:deel-a:vt-oefenstad', 'persoon:vt-oefenstad-1', mislukt);
+    const { stdout } = beheer(['zaak', 'OF-26-0042', '--json']);
+    const { bezorging } = uitvoer.parse(JSON.parse(stdout));
+    expect(bezorging).toContainEqual({
+      bericht: 'z',
+      ontvanger: 'kanaal',
+      status: 'idle',
+      bezorgd: true,
+      eersteOp: naarIso(INTAKE),
+      pogingen: 0,
+      fout: null,
+      mogelijkDubbel: false,
+    });
+    expect(bezorging).toContainEqual({
+      bericht: 'v:deel-a:vt-oefenstad',
+      ontvanger: 'persoon:vt-oefenstad-1',
+      status: 'parked',
+      bezorgd: false,
+      eersteOp: null,
+      pogingen: 12,
+      fout: 'teams-502',
+      mogelijkDubbel: true,
+    });
+  });
+
+  test('a number that does not exist, and none at all: a Dutch sentence and exit code 1', () => {
+    expect(beheer(['zaak', 'OF-26-9999'])).toMatchObject({
+      stdout: '',
+      stderr: 'Zaak OF-26-9999 is niet gevonden.\n',
+      status: 1,
+    });
+    expect(beheer(['zaak', 'XX-26-0042']).stderr).toBe('Zaak XX-26-0042 is niet gevonden.\n');
+    expect(beheer(['zaak', '--json'])).toMatchObject({ stdout: '', status: 1 });
+  });
+});
+
+describe('geparkeerd', () => {
+  test('lists work that was given up, and puts it back when asked to', async () => {
+    const token = randomBytes(8).toString('hex');
+    const request = { locatie: 'oefenstad', kind: 'sync', max: 1, leaseMs: 60_000, token } as const;
+    const [werk] = await ports.agenda.claim(request);
+    if (werk === undefined) throw new Error('the case asks for messages');
+    expect(await ports.agenda.park(werk, 'failed-too-often')).toBe(true);
+
+    const getoond = beheer(['geparkeerd']);
+    const regel = { zaakId: ZAAK_ID, soort: 'sync', id: werk.id, reden: 'failed-too-often' };
+    expect(getoond.regels.map((r) => JSON.parse(r) as unknown)).toEqual([
+      { ...regel, sinds: expect.stringMatching(/^\d{4}-/) as string, herhaald: false },
+    ]);
+    expect(await ports.agenda.parked('oefenstad')).toHaveLength(1);
+
+    const herhaald = beheer(['geparkeerd', '--herhaal']);
+    expect(herhaald.regels.map((r) => JSON.parse(r) as unknown)).toEqual([
+      expect.objectContaining({ id: werk.id, herhaald: true }),
+    ]);
+    expect(await ports.agenda.parked('oefenstad')).toEqual([]);
+    expect(beheer(['geparkeerd'])).toMatchObject({ stdout: '', status: 0 });
+  });
+
+  test('a choice it does not know changes nothing', () => {
+    expect(beheer(['geparkeerd', '--alles'])).toMatchObject({
+      stdout: '',
+      stderr: 'Onbekende keuze: --alles\n',
+      status: 1,
+    });
+  });
+});
+
+describe('herbouw', () => {
+  test('sets the timers as the events ask, also when all of them were lost', async () => {
+    const voor = await ports.agenda.timersOf(stream);
+    expect(voor.length).toBeGreaterThan(3);
+    await redis.client().del('nu:{oefenstad}:agenda:timer');
+    expect(await ports.agenda.timersOf(stream)).toEqual([]);
+
+    expect(beheer(['herbouw'])).toMatchObject({
+      stdout: 'oefenstad: 1 van 1 open zaken herbouwd\n',
+      stderr: '',
+      status: 0,
+    });
+    const na = await ports.agenda.timersOf(stream);
+    const opId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id);
+    expect(na.toSorted(opId)).toEqual(voor.toSorted(opId));
+  });
+
+  test('looks at every message of the case again', async () => {
+    await redis.client().del('nu:{oefenstad}:agenda:sync');
+    const zonder = (await ports.agenda.stats('oefenstad')).pending;
+    beheer(['herbouw']);
+    const met = (await ports.agenda.stats('oefenstad')).pending;
+    expect(met).toBeGreaterThan(zonder);
+  });
+});
+
+describe('when Redis or the keys are not there', () => {
+  test('no keys: says where they come from', () => {
+    const zonder = beheer(['geparkeerd'], { ENCRYPTION_KEYS: '', NEGENUUR_DATA: '/bestaat/niet' });
+    expect(zonder.status).toBe(1);
+    expect(zonder.stderr).toContain('Er zijn geen sleutels: zet ENCRYPTION_KEYS');
+  });
+
+  test('no Redis: says so after a few seconds', () => {
+    const weg = beheer(['geparkeerd'], { REDIS_URL: '/bestaat/niet.sock' });
+    expect(weg.status).toBe(1);
+    expect(weg.stderr).toContain('Redis geeft geen antwoord');
+  });
+
+  test('other keys than the ones of the store', () => {
+    const anders = beheer(['geparkeerd'], {
+      ENCRYPTION_KEYS: `anders:${randomBytes(32).toString('base64')}`,
+    });
+    expect(anders.status).not.toBe(0);
+    expect(anders.stdout).toBe('');
+  });
+});
+
+test('a reminder that was given shows with its time, and that it was late', async () => {
+  const { state } = await zaken.read(stream);
+  const timerId = timersVan(state ?? expect.unreachable('the case exists'))[0]?.id ?? '';
+  const nu = INTAKE + 24 * 60 * MINUUT;
+  await doe(systeem, { type: 'verstrijk', timerId, speling: MINUUT }, nu);
+  const { stdout } = beheer(['zaak', 'OF-26-0042', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({ herinneringen: [{ op: naarIso(nu), laat: true }] });
+});
