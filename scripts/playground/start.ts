@@ -1,11 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Child } from './child.ts';
+import { startChild } from './child.ts';
 import { playgroundConfig } from './config-file.ts';
 
 export type PlaygroundOptions = {
@@ -34,8 +33,7 @@ function cliPath(): string {
   return fileURLToPath(new URL('cli.js', manifest));
 }
 
-async function listeningPort(child: ChildProcess, timeoutMs: number): Promise<number> {
-  if (child.stdout === null) throw new Error('playground has no output');
+async function listeningPort(child: Child, timeoutMs: number): Promise<number> {
   const lines = createInterface({ input: child.stdout });
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const timer = setTimeout(() => reject(new Error('playground did not start in time')), timeoutMs);
@@ -43,20 +41,13 @@ async function listeningPort(child: ChildProcess, timeoutMs: number): Promise<nu
     const port = /Listening on (\d+)/.exec(line)?.[1];
     if (port !== undefined) resolve(Number(port));
   });
-  child.once('exit', (code) => reject(new Error(`playground ended with code ${code ?? 'none'}`)));
+  child.stderr.resume();
+  void child.ended.then(() => reject(new Error('playground ended')));
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
   }
-}
-
-async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT);
-  await ended;
-  clearTimeout(timer);
 }
 
 /**
@@ -68,9 +59,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Runni
   const config = join(folder, '.m365agentsplayground.yml');
   await writeFile(config, playgroundConfig());
   const args = [cliPath(), 'start', '-p', String(options.port), '-c', 'msteams', '--dt'];
-  const child = spawn(process.execPath, args, {
+  const child = startChild(args, {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       ...process.env,
       BOT_ENDPOINT: options.botEndpoint,
@@ -79,12 +69,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Runni
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),
     },
   });
-  const ended = once(child, 'exit').then(() => rm(folder, { recursive: true, force: true }));
+  const ended = child.ended.then(() => rm(folder, { recursive: true, force: true }));
+  const stop = async (): Promise<void> => {
+    await child.stop(STOP_TIMEOUT);
+    await ended;
+  };
   try {
     const port = await listeningPort(child, options.startTimeoutMs);
-    return { url: `http://localhost:${port}`, port, ended, stop: () => end(child, ended) };
+    return { url: `http://localhost:${port}`, port, ended, stop };
   } catch (error) {
-    await end(child, ended);
+    await stop();
     throw error;
   }
 }

@@ -1,0 +1,45 @@
+import type { PlaygroundDriver } from '../playground/driver.ts';
+import {
+  CURRENT_USER,
+  OTHER_USERS,
+  PLAYGROUND_TENANT,
+  TABLE_CHANNEL,
+  TEAM,
+} from '../playground/identities.ts';
+import type { LogReader } from '../playground/log-reader.ts';
+
+const PATIENCE = 20_000;
+
+/** Lets the bot see everybody: where a person is reached may have changed since the last time. */
+async function showEverybody(driver: PlaygroundDriver): Promise<void> {
+  for (const user of [CURRENT_USER, ...OTHER_USERS]) {
+    await driver.activity({
+      type: 'typing',
+      from: { id: user.id, name: user.name, aadObjectId: user.aadObjectId },
+      conversation: {
+        id: TABLE_CHANNEL.id,
+        conversationType: 'channel',
+        tenantId: PLAYGROUND_TENANT,
+        isGroup: true,
+      },
+      channelData: {
+        tenant: { id: PLAYGROUND_TENANT },
+        team: { id: TEAM.id },
+        channel: { id: TABLE_CHANNEL.id },
+      },
+    });
+  }
+}
+
+/** Ties the table channel to the practice location as a person with the right would: by saying so. */
+export async function koppelOefenstad(driver: PlaygroundDriver, log: LogReader): Promise<void> {
+  await showEverybody(driver);
+  const place = { conversationId: TABLE_CHANNEL.id, kind: 'channel' } as const;
+  await driver.say({ ...place, user: CURRENT_USER, text: 'koppel oefenstad', mention: true });
+  await log.waitFor(
+    'the answer to koppel oefenstad',
+    (messages) =>
+      messages.threads(TABLE_CHANNEL.id).find(({ card }) => JSON.stringify(card).includes('Oefenstad')),
+    PATIENCE,
+  );
+}

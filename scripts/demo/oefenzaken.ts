@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
+import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
+import { sendCase } from './intake-client.ts';
+import { meldingVan } from './melding.ts';
+import type { RunningProgram } from './program.ts';
+import type { Verhaal } from './verhaal.ts';
+
+const Sent = z.record(
+  z.string(),
+  z.object({ melding: z.record(z.string(), z.unknown()), zaakId: z.string().nullable() }),
+);
+type Sent = z.infer<typeof Sent>;
+
+/**
+ * The sample cases of one data folder. What is sent is written down first: times count from now, so after a
+ * crash the same message is sent again, and after a restart nothing is.
+ */
+export class Oefenzaken {
+  readonly #file: string;
+  readonly #verhalen: readonly Verhaal[];
+  #sent: Sent = {};
+
+  constructor(dataDir: string, verhalen: readonly Verhaal[]) {
+    this.#file = join(dataDir, 'oefenzaken.json');
+    this.#verhalen = verhalen;
+  }
+
+  async open(): Promise<void> {
+    if (existsSync(this.#file)) this.#sent = Sent.parse(JSON.parse(await readFile(this.#file, 'utf8')));
+  }
+
+  /** Which story a case is of; null for a case that somebody else sent. */
+  verhaalVan(zaakId: string): Verhaal | null {
+    return this.#verhalen.find(({ id }) => this.#sent[id]?.zaakId === zaakId) ?? null;
+  }
+
+  /** How many of the cases are not there yet. */
+  get teGaan(): number {
+    return this.#verhalen.filter(({ id }) => this.#sent[id]?.zaakId == null).length;
+  }
+
+  /** Sends what was not sent yet, spread over the first minutes of case time. Rejects when `signal` stops it. */
+  async send(
+    program: () => RunningProgram,
+    snelheid: number,
+    onSent: (zaakId: string, titel: string) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let vorige: number | null = null;
+    for (const verhaal of this.#verhalen) {
+      if (this.#sent[verhaal.id]?.zaakId != null) continue;
+      const wacht = vorige === null ? 0 : ((verhaal.na - vorige) * MINUUT) / snelheid;
+      await sleep(wacht, undefined, { signal });
+      vorige = verhaal.na;
+      onSent(await this.#sendOne(verhaal, program, signal), verhaal.titel);
+    }
+  }
+
+  async #sendOne(verhaal: Verhaal, program: () => RunningProgram, signal: AbortSignal): Promise<string> {
+    for (;;) {
+      try {
+        const bekend = this.#sent[verhaal.id];
+        const melding = bekend?.melding ?? meldingVan(verhaal, await program().caseNow());
+        await this.#note(verhaal.id, { melding, zaakId: null });
+        const zaakId = await sendCase(program().url, melding);
+        await this.#note(verhaal.id, { melding, zaakId });
+        return zaakId;
+      } catch (error) {
+        // The program is being started again: the same message once more.
+        if (program().running()) throw error;
+        await sleep(1_000, undefined, { signal });
+      }
+    }
+  }
+
+  async #note(id: string, sent: Sent[string]): Promise<void> {
+    this.#sent = { ...this.#sent, [id]: sent };
+    await writeFile(`${this.#file}.nieuw`, JSON.stringify(this.#sent), { mode: 0o600 });
+    await rename(`${this.#file}.nieuw`, this.#file);
+  }
+}

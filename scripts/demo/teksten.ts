@@ -1,0 +1,37 @@
+/** What the demo says in the terminal. */
+export const teksten = {
+  start: 'Negenuur start de demo.',
+  bezet: (poort: number) =>
+    `Poort ${poort} of ${poort + 1} is al in gebruik. Kies met PORT een andere poort.`,
+  adressen: (program: string, playground: string | null) =>
+    [
+      '',
+      ...(playground === null ? [] : [`  Playground   ${playground}`]),
+      `  Programma    ${program}`,
+      `  Toestand     ${program}/readyz`,
+      '',
+    ].join('\n'),
+  doe: [
+    'Open de Playground in uw browser en kies links het kanaal ZSM-tafel.',
+    'Houd één tabblad open: na herladen is het leeg.',
+    'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
+    'Typ @Negenuur help voor uitleg.',
+  ].join('\n'),
+  rol: {
+    vt: 'U speelt Veilig Thuis. De andere partners antwoorden vanzelf.',
+    ovj: 'U speelt de officier. De andere partners antwoorden vanzelf.',
+    beide: 'In de eerste twee zaken speelt u Veilig Thuis en de officier. De rest gaat vanzelf.',
+  },
+  zonderPlayground: 'De Playground start niet mee. Zaken komen binnen op /api/v1/zaken.',
+  snelheid: (maal: number) => `De zaakklok loopt ${maal} keer zo snel.`,
+  zaken: (aantal: number) => `Er komen ${aantal} verzonnen zaken binnen.`,
+  zakenBewaard: 'De zaken van de vorige keer staan er nog.',
+  zaak: (zaakId: string, titel: string) => `  ${zaakId.split(':')[1] ?? zaakId}  ${titel}`,
+  stop: 'Stop met Ctrl-C.',
+  stopt: 'De demo stopt.',
+  gestopt: 'Alles is gestopt.',
+  playgroundWeg: 'De Playground is gestopt. Daarom stopt de demo.',
+  opnieuw: 'Het programma stopte onverwacht. Het start opnieuw.',
+  steedsWeg: (log: string) => `Het programma stopt steeds. Zie ${log}.`,
+  zakenMislukt: (waarom: string) => `De oefenzaken komen niet binnen: ${waarom}`,
+} as const;
