@@ -54,6 +54,15 @@ describe('appending', () => {
     expect((await store.load(stream)).position.version).toBe(2);
   });
 
+  test('it is known whether a command was committed on a stream', async () => {
+    const stream = newStream();
+    const commit = commitOn(stream);
+    expect(await store.knows(stream, commit.commandId)).toBe(false);
+    await store.commit(commit);
+    expect(await store.knows(stream, commit.commandId)).toBe(true);
+    expect(await store.knows(newStream(), commit.commandId)).toBe(false);
+  });
+
   test('a commit on an old position changes nothing', async () => {
     const stream = newStream();
     const first = positionOf(await store.commit(commitOn(stream)));

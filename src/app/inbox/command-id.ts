@@ -8,14 +8,18 @@ function canonical(value: unknown): unknown {
 }
 
 /** Data of a card that says where it came from, not what the person wants. */
-const stamps: ReadonlySet<string> = new Set(['h', 'p', 'v', 'action', 'msteams']);
+const stamps: ReadonlySet<string> = new Set(['p', 'v', 'action', 'msteams']);
 
 /**
  * Names what one person wants: the same button with the same input on the same revision of a task is one
- * command, however often it arrives; two people are two commands (design §4).
+ * command, however often it arrives; two people are two commands (design §4). What is about the case as a whole
+ * has no revision: there the place in the chain that the card showed tells a new wish from the same tap again.
  */
 export function commandIdOf(verb: string, personId: string, data: Readonly<Record<string, unknown>>): string {
-  const input = Object.fromEntries(Object.entries(data).filter(([key]) => !stamps.has(key)));
+  const aboutTask = data['t'] !== undefined;
+  const input = Object.fromEntries(
+    Object.entries(data).filter(([key]) => !stamps.has(key) && !(key === 'h' && aboutTask)),
+  );
   return createHash('sha256')
     .update(JSON.stringify([verb, personId, canonical(input)]))
     .digest('base64url');

@@ -73,8 +73,11 @@ export function schermNa(
 ): View {
   const taak = 'taakId' in command ? taakVan(zaak, command.taakId) : undefined;
   if (command.type === 'antwoord-acuut' && taak !== undefined) {
-    const gegeven = command.antwoord === 'ja' || command.antwoord === 'nee';
-    return gegeven ? taakscherm(zaak, taak, persoon, weergave) : deelAVraag(zaak, taak, weergave);
+    // An old card may say what was changed since: then the answer that stands is shown, with the other one to tap.
+    const eigen = zaak.deelA[taak.organisatie ?? '']?.antwoorden[persoon.persoonId]?.antwoord;
+    return eigen === command.antwoord
+      ? taakscherm(zaak, taak, persoon, weergave)
+      : deelAVraag(zaak, taak, weergave);
   }
   if (command.type === 'pak-op' && taak !== undefined) return taakscherm(zaak, taak, persoon, weergave);
   const volgende = zaak.status === 'open' ? eigenOpenTaken(zaak, persoon)[0] : undefined;

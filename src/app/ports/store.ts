@@ -53,6 +53,8 @@ export type CommitResult =
 export interface Store {
   load(stream: StreamId, known?: Position): Promise<Loaded>;
   commit(commit: Commit): Promise<CommitResult>;
+  /** Whether a commit under this id was made: a tap that arrives again is no new wish. */
+  knows(stream: StreamId, commandId: string): Promise<boolean>;
   /** Ids of open cases of a location, lowest score first. */
   openCases(locatie: string): Promise<readonly string[]>;
   /** Next number of a yearly series of a location; gaps are possible, repeats are not. */

@@ -61,7 +61,12 @@ export class Streams<S, C, E extends StoredEvent, A> {
     for (let tries = 0; tries < MAX_CONFLICTS; tries += 1) {
       const before = await this.read(stream);
       const decision = this.#aggregate.decide(before.state, command);
-      if (!decision.ok) return { kind: 'refused', snapshot: before, afwijzing: decision.afwijzing };
+      if (!decision.ok) {
+        // The same tap again is refused by what it did itself the first time.
+        const again = before.version > 0 && (await this.#store.knows(stream, commandId));
+        if (again) return { kind: 'stored', snapshot: before, duplicate: true };
+        return { kind: 'refused', snapshot: before, afwijzing: decision.afwijzing };
+      }
       if (decision.events.length === 0 && fired === undefined) return { kind: 'unchanged', snapshot: before };
       const commit = this.#commitOf(stream, before, decision.state, decision.events, commandId, fired);
       const result = await this.#store.commit(commit);

@@ -89,7 +89,7 @@ function keysOf({ stream }: Commit): readonly string[] {
 }
 
 /** Command ids may be long; 128 bits of their hash are as good and keep the hash of a case compact. */
-function commandField(commandId: string): string {
+export function commandField(commandId: string): string {
   return createHash('sha256').update(commandId).digest().subarray(0, COMMAND_BYTES).toString('base64url');
 }
 

@@ -10,9 +10,9 @@ import type {
 import type { IndexKeys } from '../crypto/index-keys.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { CaseKeys } from './case-keys.ts';
-import { commitStream } from './commit-stream.ts';
+import { commandField, commitStream } from './commit-stream.ts';
 import type { Connection } from './connection.ts';
-import { member, numberKey, openKey, sourceKey, splitMember, streamOf } from './keys.ts';
+import { member, numberKey, openKey, sourceKey, splitMember, streamKeys, streamOf } from './keys.ts';
 import { readStream } from './read-stream.ts';
 import { int, list, text, textOrNull } from './reply.ts';
 
@@ -37,6 +37,11 @@ export class RedisStore implements Store {
 
   async commit(commit: Commit): Promise<CommitResult> {
     return commitStream(this.#connection, this.#keys, commit);
+  }
+
+  async knows(stream: StreamId, commandId: string): Promise<boolean> {
+    const { cmd } = streamKeys(stream);
+    return int(await this.#connection.command('HEXISTS', cmd, commandField(commandId))) === 1;
   }
 
   async openCases(locatie: string): Promise<readonly string[]> {

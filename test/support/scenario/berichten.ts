@@ -60,7 +60,8 @@ function about({ message }: Standing): string {
   const texts = textsOf(message.card);
   const double = texts.some((line) => line.startsWith('Mogelijk dubbel')) ? ' (mogelijk dubbel)' : '';
   const [task = first] = rest;
-  if (task === 'Nieuws in de zaak') return (texts.find((line) => !line.startsWith('Mogelijk')) ?? '') + double;
+  if (task === 'Nieuws in de zaak')
+    return (texts.find((line) => !line.startsWith('Mogelijk')) ?? '') + double;
   if (task.startsWith('Let op')) {
     const alarm = texts.find((line) => line.endsWith('.')) ?? '';
     return `let op, ${alarm.split('. ')[0] ?? ''}${double}`;

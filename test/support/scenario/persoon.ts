@@ -84,7 +84,9 @@ export class Collega {
       const input = inputs.find((one) => one.id === id);
       if (input === undefined)
         throw new Error(`no field ${id} on this card: ${inputs.map((i) => i.id).join(', ')}`);
-      const wrong = value.split(',').filter((one) => input.choices.length > 0 && !input.choices.includes(one));
+      const wrong = value
+        .split(',')
+        .filter((one) => input.choices.length > 0 && !input.choices.includes(one));
       if (wrong.length > 0) throw new Error(`field ${id} does not offer ${wrong.join(', ')}`);
     }
     this.#typed = { ...this.#typed, ...invoer };

@@ -58,7 +58,12 @@ export class MemoryTeams implements Channel {
   }
 
   async postThread(channel: ChannelRef, message: Message): Promise<SendResult> {
-    return this.#post('postThread', channel.channelId, message, (id) => `${channel.channelId};messageid=${id}`);
+    return this.#post(
+      'postThread',
+      channel.channelId,
+      message,
+      (id) => `${channel.channelId};messageid=${id}`,
+    );
   }
 
   async reply(thread: ThreadRef, message: Message): Promise<SendResult> {

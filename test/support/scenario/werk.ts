@@ -16,7 +16,11 @@ export const VEILIG: Invoer = { gevallen: 'geen-van-deze', toegang: 'nee', zicht
 export const ONVEILIG: Invoer = { gevallen: 'bedreiging', toegang: 'ja', zicht: 'nee' };
 
 /** One tap on the own card of part A; the details open behind it. */
-export async function antwoordtDeelA(zsm: Zsm, wie: string, knop: 'Ja' | 'Nee' | 'Nog niet'): Promise<Collega> {
+export async function antwoordtDeelA(
+  zsm: Zsm,
+  wie: string,
+  knop: 'Ja' | 'Nee' | 'Nog niet',
+): Promise<Collega> {
   const collega = zsm.as(wie).at('Veiligheidsbeoordeling deel A');
   await collega.presses(knop);
   return collega;

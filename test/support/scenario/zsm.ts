@@ -271,7 +271,7 @@ export class Zsm implements AsyncDisposable {
       locaties: this.locaties,
       webhooks: new WebhookSender({
         locaties: this.locaties,
-        sleutels: new Map(),
+        sleutels: new Map([['PROEF', 'whsec_cHJvZWZzbGV1dGVsLXZvb3ItdGVzdHMtMTIzNDU2Nzg=']]),
         wall: () => this.wall.now(),
       }),
       ids: { token: () => `t${(this.#tokens += 1)}` },
