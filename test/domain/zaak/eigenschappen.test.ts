@@ -10,6 +10,7 @@ import { isOpen } from '../../../src/domain/zaak/taak.ts';
 import { kpc, ovj } from '../../support/domain/tafel.ts';
 import { given } from '../../support/domain/verloop.ts';
 import { willekeurigeZaak, zetten } from '../../support/domain/willekeurig.ts';
+import type { Taakvraag } from '../../../src/domain/zaak/taak.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
 
@@ -48,22 +49,15 @@ function openIds(zaak: Zaak): readonly string[] {
 
 test('what is owed is what the case demands; nothing throws, whatever happens in whatever order', () => {
   histories(500, ({ zaak }) => {
-    const gewenst = new Map(gewensteTaken(zaak).map((taak) => [taak.id, taak]));
-    expect(gewenst.size).toBe(gewensteTaken(zaak).length);
-    for (const taak of Object.values(zaak.taken).filter(isOpen)) {
-      const { id, soort, rol, uiterlijk } = taak;
-      const { organisatie, slachtoffer } = taak;
-      const vraag = gewenst.get(id);
-      expect({ id, soort, rol, uiterlijk, organisatie, slachtoffer }).toEqual({
-        organisatie: vraag?.organisatie,
-        slachtoffer: vraag?.slachtoffer,
-        ...vraag,
-        ...(vraag?.item === undefined ? {} : { item: undefined }),
-      });
-    }
-    for (const id of gewenst.keys())
-      expect(['gevraagd', 'opgepakt', 'beantwoord']).toContain(zaak.taken[id]?.status);
-    expect(new Set(openIds(zaak)).size).toBe(openIds(zaak).length);
+    const gewenst = gewensteTaken(zaak);
+    const gevraagd = Object.values(zaak.taken).filter(isOpen);
+    const vraag = ({ id, soort, rol, organisatie, uiterlijk, slachtoffer, item }: Taakvraag): string =>
+      JSON.stringify({ id, soort, rol, organisatie, uiterlijk, slachtoffer, item });
+    const demands = new Set(gewenst.map(vraag));
+    expect(demands.size).toBe(gewenst.length);
+    expect(gevraagd.map(vraag).filter((taak) => !demands.has(taak))).toEqual([]);
+    const gedaan = ({ id }: Taakvraag): boolean => (zaak.taken[id]?.status ?? 'vervallen') !== 'vervallen';
+    expect(gewenst.filter((taak) => !gedaan(taak))).toEqual([]);
   });
 });
 
@@ -85,7 +79,8 @@ test('a post never disappears and never gets another audience', () => {
     const posts = loop.posts();
     const nu = new Map(posts.map((post) => [post.id, JSON.stringify(post.publiek)]));
     expect(nu.size).toBe(posts.length);
-    for (const [id, wie] of publiek.get(loop) ?? []) expect([id, nu.get(id)]).toEqual([id, wie]);
+    const eerder = [...(publiek.get(loop) ?? [])];
+    expect(eerder.filter(([id, wie]) => nu.get(id) !== wie)).toEqual([]);
     publiek.set(loop, nu);
   });
 });
@@ -119,7 +114,7 @@ test('a timer that fires moves on, so that everything due is done with; and it i
       for (const herinnering of loop.zaak.herinneringen) {
         expect(herinnering.gepland).toBeLessThanOrEqual(herinnering.op);
         expect(herinnering.aan.length).toBeGreaterThan(0);
-        if (herinnering.laat) expect(herinnering.op - herinnering.gepland).toBeGreaterThan(MINUUT);
+        expect(!herinnering.laat || herinnering.op - herinnering.gepland > MINUUT).toBe(true);
       }
     },
   );
@@ -138,7 +133,7 @@ test('part A: a "ja" that stands counts, and the details are owed exactly while 
       const vraag = zaak.taken[`deel-a:${regio}`];
       expect(vraag !== undefined && isOpen(vraag)).toBe(!beantwoord);
     }
-    if (zaak.vtRegios.length === 0) expect(deelACompleetVanZaak(zaak)).toBe(false);
+    expect(zaak.vtRegios.length > 0 || !deelACompleetVanZaak(zaak)).toBe(true);
   });
 });
 
@@ -149,7 +144,7 @@ test('every held person on whom nothing was decided since the arrest has a decis
     const start = melding.ophoudenVanaf ?? melding.aanhouding ?? 0;
     const sinds = besluiten.some((b) => b.soort === 'vrijheid' && b.op >= start);
     const taak = zaak.taken['vrijheid'];
-    if (!sinds) expect(taak).toMatchObject({ uiterlijk: zaak.termijnen.vrijheid });
+    expect(sinds || taak?.uiterlijk === zaak.termijnen.vrijheid).toBe(true);
     expect(taak !== undefined && (sinds || isOpen(taak))).toBe(true);
   });
 });
