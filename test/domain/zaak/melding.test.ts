@@ -189,6 +189,14 @@ describe('a later message', () => {
       .sees((z) => expect(z.vtRegios).toEqual(['vt-oefenstad', 'vt-waterland']));
   });
 
+  test('names a known region where the first named an unknown one: the default is let go', () => {
+    given(zaak({ vtRegios: ['vt-elders'] }), { vtRegios: ['vt-oefenstad'] })
+      .meldt({ vtRegios: ['vt-waterland'] })
+      .sees((z) => expect(z.vtRegios).toEqual(['vt-waterland']))
+      .meldt({ vtRegios: ['vt-elders'] })
+      .sees((z) => expect(z.vtRegios).toEqual(['vt-waterland']));
+  });
+
   test('drops one of two regions', () => {
     given(zaak({ vtRegios: ['vt-oefenstad', 'vt-waterland'] }))
       .meldt({ vtRegios: ['vt-waterland'] })

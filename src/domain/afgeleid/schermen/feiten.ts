@@ -1,4 +1,5 @@
 import { isAdvies } from '../../werkproces/advies.ts';
+import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { acuutVan, adviesrol, antwoordenVerschillen } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
@@ -54,7 +55,12 @@ function slachtoffer(zaak: Zaak): readonly Feitregel[] {
   const laatste = pogingen.at(-1);
   return [
     ...zaak.melding.slachtoffers.map(
-      (_, i) => ({ soort: 'informant', slachtoffer: i + 1, rol: zaak.informant?.rol ?? null }) as const,
+      (gemeld) =>
+        ({
+          soort: 'informant',
+          slachtoffer: slachtoffernummer(gemeld),
+          rol: zaak.informant?.rol ?? null,
+        }) as const,
     ),
     ...(laatste === undefined
       ? []

@@ -43,9 +43,12 @@ function regios(
   message: Melding | Meldingwijziging,
   { vtOrganisaties }: Omstandigheden,
 ): readonly ZaakEventKern[] {
-  const [eerste, ...rest] = (message.vtRegios ?? []).filter((regio) => vtOrganisaties.includes(regio));
+  const bekend = (lijst: readonly string[] = []) => lijst.filter((regio) => vtOrganisaties.includes(regio));
+  const [eerste, ...rest] = bekend(message.vtRegios);
   if (eerste === undefined) return [];
-  const eerder = zaak.melding.vtRegios ?? zaak.vtRegios;
+  // Where the source had named none that works with the location, the default was asked.
+  const genoemd = bekend(zaak.melding.vtRegios);
+  const eerder = genoemd.length > 0 ? genoemd : zaak.vtRegios;
   const erbij = [eerste, ...rest].filter((regio) => !zaak.vtRegios.includes(regio));
   const weg = eerder.filter((regio) => regio !== eerste && !rest.includes(regio) && magWeg(zaak, regio));
   return [
