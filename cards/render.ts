@@ -1,4 +1,6 @@
 import type { View } from '../src/domain/afgeleid/views.ts';
+import aanmeldcodeJson from './aanmeldcode.json' with { type: 'json' };
+import aanmeldvraagJson from './aanmeldvraag.json' with { type: 'json' };
 import alarmJson from './alarm.json' with { type: 'json' };
 import deelAJson from './deel-a.json' with { type: 'json' };
 import formulierJson from './formulier.json' with { type: 'json' };
@@ -9,6 +11,8 @@ import inzienJson from './inzien.json' with { type: 'json' };
 import type { Kaart, Sjabloondata } from './kaart.ts';
 import klaarJson from './klaar.json' with { type: 'json' };
 import piketJson from './piket.json' with { type: 'json' };
+import { aanmeldcode } from './presenters/aanmeldcode.ts';
+import { aanmeldvraag } from './presenters/aanmeldvraag.ts';
 import { alarm } from './presenters/alarm.ts';
 import { deelA } from './presenters/deel-a.ts';
 import { formulier } from './presenters/formulier.ts';
@@ -18,6 +22,7 @@ import { intakeAlarm } from './presenters/intake-alarm.ts';
 import { inzien } from './presenters/inzien.ts';
 import { klaar } from './presenters/klaar.ts';
 import { piket } from './presenters/piket.ts';
+import { rollen } from './presenters/rollen.ts';
 import { taken } from './presenters/taken.ts';
 import { thread } from './presenters/thread.ts';
 import { tijdlijn } from './presenters/tijdlijn.ts';
@@ -27,6 +32,7 @@ import { waarom } from './presenters/waarom.ts';
 import { welkom } from './presenters/welkom.ts';
 import { zaak } from './presenters/zaak.ts';
 import { zaken } from './presenters/zaken.ts';
+import rollenJson from './rollen.json' with { type: 'json' };
 import { sjabloon } from './sjabloon.ts';
 import takenJson from './taken.json' with { type: 'json' };
 import threadJson from './thread.json' with { type: 'json' };
@@ -58,6 +64,9 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   help: sjabloon(helpJson),
   welkom: sjabloon(welkomJson),
   'intake-alarm': sjabloon(intakeAlarmJson),
+  aanmeldcode: sjabloon(aanmeldcodeJson),
+  aanmeldvraag: sjabloon(aanmeldvraagJson),
+  rollen: sjabloon(rollenJson),
 };
 
 /** Draws a view as an Adaptive Card. Pure: the same view gives the same card, byte for byte (invariant 7). */
@@ -103,5 +112,11 @@ function sjabloondata(view: View): Sjabloondata {
       return welkom(view);
     case 'intake-alarm':
       return intakeAlarm(view);
+    case 'aanmeldcode':
+      return aanmeldcode(view);
+    case 'aanmeldvraag':
+      return aanmeldvraag(view);
+    case 'rollen':
+      return rollen(view);
   }
 }

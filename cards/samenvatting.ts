@@ -32,6 +32,9 @@ export function samenvatting(view: View): string {
     case 'help':
     case 'welkom':
     case 'intake-alarm':
+    case 'aanmeldcode':
+    case 'aanmeldvraag':
+    case 'rollen':
       return samenvattingen[view.soort];
   }
 }

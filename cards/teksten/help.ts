@@ -2,7 +2,7 @@ import type { Rol } from '../../src/domain/rollen.ts';
 
 export const helpkaart = {
   titel: 'Zo helpt Negenuur u',
-  geenRol: 'U hebt hier nog geen rol. Vraag uw beheerder om een rol.',
+  geenRol: 'U hebt hier nog geen rol. Typ **aanmelden** met uw rol.',
   rol: 'Uw rol: {rollen}.',
   locatie: 'Locatie: {locatie}.',
   geenLocatie: 'Dit kanaal is nog niet gekoppeld aan een locatie.',
@@ -14,6 +14,9 @@ export const opdrachten: readonly { readonly typ: string; readonly doet: string 
   { typ: 'zaken', doet: 'open zaken, de eerste termijn bovenaan' },
   { typ: 'zaak OF-26-0042', doet: 'één zaak bekijken' },
   { typ: 'piket', doet: 'wie dienst heeft, en overnemen' },
+  { typ: 'aanmelden vt vt-oefenstad', doet: 'een rol vragen, de KPC beslist' },
+  { typ: 'afmelden', doet: 'een gevraagde rol teruggeven' },
+  { typ: 'rollen', doet: 'wie is toegelaten, voor KPC en beheer' },
   { typ: 'help', doet: 'deze uitleg' },
 ];
 

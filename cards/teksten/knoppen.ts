@@ -12,4 +12,7 @@ export const knoppen = {
   wijzigDetails: 'Wijzig details',
   volgendeTaak: 'Volgende taak',
   neemOver: 'Neem over',
+  toelaten: 'Toelaten',
+  weigeren: 'Weigeren',
+  verwijder: 'Verwijder',
 } as const;

@@ -7,5 +7,11 @@ export const meldingen = {
   gesloten: 'Deze zaak is gesloten. Er is niets gewijzigd.',
   'niet-gesloten': 'Deze zaak is al open.',
   'niet-nu': 'Dit kan nu niet. Open de zaak opnieuw.',
-  onbekend: 'U staat nog niet op de lijst van deze locatie. Vraag de KPC.',
+  onbekend: 'U staat nog niet op de lijst van deze locatie. Typ help voor uitleg.',
+  'heeft-rol': 'U hebt deze rol hier al.',
+  'te-veel-aanvragen': 'U hebt vandaag al drie keer toegang gevraagd. Bel de KPC.',
+  'te-druk': 'Er wachten nu te veel aanvragen. Bel de KPC.',
+  'onbekende-aanvraag': 'Deze aanvraag bestaat niet meer. Er is niets gewijzigd.',
+  'eigen-aanvraag': 'Over uw eigen aanvraag beslist een ander. Er is niets gewijzigd.',
+  'niets-af-te-melden': 'U hebt hier geen gevraagde rol. Een vaste rol regelt beheer.',
 } as const;

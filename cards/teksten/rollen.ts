@@ -20,3 +20,9 @@ const opRegel: Readonly<Record<Rol, string>> = {
 export function rolnaam(rol: Rol, organisatie: string | null = null): string {
   return organisatie === null ? opRegel[rol] : `${rollabels[rol].kort} ${vlak(organisatie)}`;
 }
+
+/** A role in full: `Veilig Thuis (VT Oefenstad)`. */
+export function volleRolnaam(rol: Rol, organisatie: string | null): string {
+  const { lang } = rollabels[rol];
+  return organisatie === null ? lang : `${lang} (${vlak(organisatie)})`;
+}

@@ -18,5 +18,8 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   piket: 'Wie heeft nu dienst',
   help: 'Uitleg',
   welkom: 'Welkom',
+  aanmeldcode: 'Toegang vragen',
+  aanmeldvraag: 'Iemand vraagt toegang',
+  rollen: 'Wie is toegelaten',
   'intake-alarm': 'Melding geweigerd: bekijk dit nu',
 };

@@ -11,6 +11,7 @@ import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './bericht
 import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
 import { inzienVoorbeelden, takenVoorbeelden, tijdlijnVoorbeelden } from './schermen.ts';
+import { aanmeldcodeVoorbeelden, aanmeldvraagVoorbeelden, rollenVoorbeelden } from './toegang.ts';
 import { vangrailVoorbeelden } from './vangrail.ts';
 import { herinneringVoorbeelden, vraagVoorbeelden } from './vraag.ts';
 import { waaromVoorbeelden } from './waarom.ts';
@@ -36,4 +37,7 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   help: helpVoorbeelden,
   welkom: welkomVoorbeelden,
   'intake-alarm': intakeAlarmVoorbeelden,
+  aanmeldcode: aanmeldcodeVoorbeelden,
+  aanmeldvraag: aanmeldvraagVoorbeelden,
+  rollen: rollenVoorbeelden,
 };

@@ -18,7 +18,9 @@ import { zaakpost } from './zaakpost.ts';
 export type Publiek =
   | { readonly soort: 'kanaal' }
   | { readonly soort: 'draad' }
-  | { readonly soort: 'dienst'; readonly houder: Rolhouder };
+  | { readonly soort: 'dienst'; readonly houder: Rolhouder }
+  /** One person by who they are in Teams: only for cards of a location, to who asked to come in. */
+  | { readonly soort: 'identiteit'; readonly tenantId: string; readonly objectId: string };
 
 /** A card that should exist in Teams. Its id never changes and never means something else. */
 export type Post = {

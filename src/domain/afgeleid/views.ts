@@ -9,6 +9,7 @@ import type {
   WaaromView,
 } from './views/schermen.ts';
 import type { TijdlijnView } from './views/tijdlijn.ts';
+import type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
 import type { ZaakView } from './views/zaak.ts';
 
 export type {
@@ -33,6 +34,7 @@ export type {
   WaaromView,
 } from './views/schermen.ts';
 export type { Tijdlijnregel, Tijdlijnsoort, TijdlijnView } from './views/tijdlijn.ts';
+export type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
 export type { Balk, Partnerregel, VolgendeStap, ZaakView } from './views/zaak.ts';
 
 /**
@@ -57,4 +59,7 @@ export type View =
   | PiketView
   | HelpView
   | WelkomView
-  | IntakeAlarmView;
+  | IntakeAlarmView
+  | AanmeldcodeView
+  | AanmeldvraagView
+  | RollenView;

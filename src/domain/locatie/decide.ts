@@ -5,8 +5,11 @@ import { alsRol } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
 import type { LocatieStaat } from './staat.ts';
 import { evolveLocatie, LEGE_LOCATIE } from './staat.ts';
+import type { ToegangAfwijzing, ToegangCommand } from './toegang/beslis.ts';
+import { beslisToegang, verstrijkAanmelding } from './toegang/beslis.ts';
 
 export type LocatieCommand =
+  | ToegangCommand
   | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }
   | { readonly type: 'kanaal-verdwenen'; readonly kanaal: Pick<Kanaal, 'tenantId' | 'teamId'> }
   | { readonly type: 'neem-over'; readonly houder: Rolhouder; readonly tot: Tijdstip | null }
@@ -18,11 +21,11 @@ export type LocatieOmstandigheden = {
   /** Case clock. */
   readonly nu: Tijdstip;
   readonly actor: Actor;
-  /** Live setting: roles that may bind a channel. */
+  /** Live setting: roles that may bind a channel and let people in. */
   readonly wieMagKoppelen: readonly Rol[];
 };
 
-export type LocatieAfwijzing = { readonly code: 'geen-recht' | 'niet-nu' };
+export type LocatieAfwijzing = ToegangAfwijzing;
 export type LocatieBesluit =
   | { readonly ok: true; readonly events: readonly LocatieEvent[]; readonly state: LocatieStaat | null }
   | { readonly ok: false; readonly afwijzing: LocatieAfwijzing };
@@ -72,11 +75,17 @@ function kern(
     }
     case 'meld-geweigerd':
       return [{ type: 'MeldingGeweigerd', bron: command.bron, aantalFouten: command.aantalFouten }];
+    case 'meld-aan':
+    case 'beslis-aanmelding':
+    case 'meld-af':
+    case 'verwijder-collega':
+      return beslisToegang(staat.toegang, command, om);
     case 'verstrijk': {
       const voorbij = Object.entries(staat.overnames).find(
         ([sleutel, { tot }]) => overnameTimer(sleutel) === command.timerId && tot !== null && tot <= om.nu,
       );
-      return voorbij === undefined ? [] : [{ type: 'OvernameVoorbij', houder: voorbij[1].houder }];
+      if (voorbij === undefined) return verstrijkAanmelding(staat.toegang, command.timerId, om.nu);
+      return [{ type: 'OvernameVoorbij', houder: voorbij[1].houder }];
     }
   }
 }

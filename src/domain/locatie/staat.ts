@@ -2,6 +2,9 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
+import { evolveToegang } from './toegang/evolve.ts';
+import type { Toegang } from './toegang/toegang.ts';
+import { GEEN_TOEGANG } from './toegang/toegang.ts';
 
 export type Overname = {
   readonly houder: Rolhouder;
@@ -9,7 +12,7 @@ export type Overname = {
   readonly tot: Tijdstip | null;
 };
 
-/** What changed at a location beside its settings: channel, duty take-overs, refused messages. */
+/** What changed at a location beside its settings: channel, duty take-overs, refused messages, people. */
 export type LocatieStaat = {
   readonly kanaal: Kanaal | null;
   /** How often a channel was bound. What was sent before the last time may not stand there any more. */
@@ -21,9 +24,16 @@ export type LocatieStaat = {
     readonly op: Tijdstip;
     readonly aantalFouten: number;
   }[];
+  readonly toegang: Toegang;
 };
 
-export const LEGE_LOCATIE: LocatieStaat = { kanaal: null, koppelingen: 0, overnames: {}, geweigerd: [] };
+export const LEGE_LOCATIE: LocatieStaat = {
+  kanaal: null,
+  koppelingen: 0,
+  overnames: {},
+  geweigerd: [],
+  toegang: GEEN_TOEGANG,
+};
 
 /** Folds one event into the state of a location. */
 export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): LocatieStaat {
@@ -45,5 +55,10 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
       const { bron, op, aantalFouten } = event;
       return { ...nu, geweigerd: [...nu.geweigerd, { bron, op, aantalFouten }] };
     }
+    case 'AanmeldingGedaan':
+    case 'AanmeldingBeslist':
+    case 'AanmeldingVervallen':
+    case 'Afgemeld':
+      return { ...nu, toegang: evolveToegang(nu.toegang, event) };
   }
 }

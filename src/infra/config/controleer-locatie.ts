@@ -1,4 +1,5 @@
 import type { Locatie, LocatiePersoon, PersoonRol } from '../../domain/instellingen/locatie.ts';
+import { COLLEGA } from '../../domain/locatie/toegelaten.ts';
 
 /** A problem within one location; the file is added by who reads it. */
 type Bevinding = { readonly pad: string; readonly melding: string };
@@ -26,6 +27,7 @@ export function controleerLocatie(locatie: Locatie): readonly Bevinding[] {
       'id',
       locatie.uitgaand.map(({ id }) => id),
     ),
+    ...gereserveerd(locatie),
     ...standaardOrganisaties(locatie),
     ...rollen(locatie),
     ...identiteiten(locatie),
@@ -40,6 +42,13 @@ function dubbel(lijst: string, veld: string, waarden: readonly string[]): Bevind
     waarden.indexOf(waarde) === i
       ? []
       : [{ pad: `${lijst}[${i}].${veld}`, melding: `${waarde} staat er al; verwacht een eigen ${veld}` }],
+  );
+}
+
+function gereserveerd({ personen }: Locatie): Bevinding[] {
+  const melding = `${COLLEGA} is voor wie in Teams is toegelaten; verwacht een ander id`;
+  return personen.flatMap(({ id }, p) =>
+    id.startsWith(COLLEGA) ? [{ pad: `personen[${p}].id`, melding }] : [],
   );
 }
 

@@ -1,0 +1,50 @@
+import type { AanmeldvraagView } from '../../src/domain/afgeleid/views.ts';
+import { dagTijd } from '../../src/domain/termijnen/opmaak.ts';
+import type { Element, Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
+import { fallbackZonderZaak } from '../teksten/algemeen.ts';
+import { knoppen } from '../teksten/knoppen.ts';
+import { rolnaam, volleRolnaam } from '../teksten/rollen.ts';
+import { aanmelduitkomsten, aanmeldvraagkaart, zwareRollen } from '../teksten/toegang.ts';
+import { momentZin } from '../tijd.ts';
+import { vlak } from '../vrije-tekst.ts';
+import { gegroepeerd } from './code.ts';
+
+/** The buttons to decide about one request. */
+export function beslisknoppen(l: string, nr: number): readonly Element[] {
+  return [
+    knop(knoppen.toelaten, 'aanmelding.toelaten', { l, nr }, { stijl: 'positive' }),
+    knop(knoppen.weigeren, 'aanmelding.weigeren', { l, nr }, { stijl: 'destructive' }),
+  ];
+}
+
+function uitkomst({ stand, standOp, op, door }: AanmeldvraagView): string {
+  if (stand === 'open') return '';
+  return aanmelduitkomsten[stand]
+    .replace('{wie}', door === null ? '' : rolnaam(door))
+    .replace('{op}', momentZin(standOp, op));
+}
+
+/** Somebody asks for a role: who decides hears on the phone who it is, so the card knows no person. */
+export function aanmeldvraag(view: AanmeldvraagView): Sjabloondata {
+  const { locatie, nr, rol, organisatie, code, op, stand } = view;
+  const { titel, waar, vraag, code: metCode, uitleg } = aanmeldvraagkaart;
+  const open = stand === 'open';
+  const zwaar = zwareRollen[rol];
+  const meldingen = open
+    ? zwaar === undefined
+      ? []
+      : [{ stijl: 'attention', tekst: zwaar }]
+    : [{ stijl: stand === 'toegelaten' ? 'good' : 'emphasis', tekst: uitkomst(view) }];
+  const wat = vraag.replace('{rol}', volleRolnaam(rol, organisatie));
+  return {
+    titel,
+    waar: waar.replace('{locatie}', vlak(locatie.naam)).replace('{op}', dagTijd(op, op)),
+    vraag: open ? `${wat} ${metCode.replace('{code}', gegroepeerd(code))}` : wat,
+    meldingen,
+    uitleg: open ? uitleg : '',
+    knoppen: open ? beslisknoppen(locatie.id, nr) : [],
+    speak: `${titel}.`,
+    fallbackText: fallbackZonderZaak,
+  };
+}
