@@ -2,6 +2,8 @@ import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Message } from '../ports/channel.ts';
 import type {
   ActionAnswer,
@@ -12,18 +14,23 @@ import type {
   Sender,
   TextMessage,
 } from '../ports/inbox.ts';
+import type { StreamId } from '../ports/store.ts';
+import type { Snapshot } from '../streams/aggregate.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { CardData } from './card-data.ts';
 import { readCardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { meldAan, meldAf } from './aanmelden.ts';
 import { koppelKanaal } from './koppelen.ts';
 import { piketLijst, zakenLijst } from './locatie-vragen.ts';
 import { piketActie } from './piket-actie.ts';
 import { noteerReactie } from './reactie.ts';
+import { onthoud } from './onthoud.ts';
 import { cardMessage } from './screens.ts';
 import { noteOrphan, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
+import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
 import { zaakActie } from './zaak-actie.ts';
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
@@ -53,6 +60,10 @@ export class ProgramInbox implements Inbox {
       if (!message.mentioned) return [];
     }
     if (opdracht.soort === 'koppel') return [await koppelKanaal(this.#deps, message, opdracht.locatie)];
+    if (opdracht.soort === 'aanmelden') {
+      const bound = await this.#boundTo(message.sender, message.place);
+      return [await meldAan(this.#deps, message, opdracht.woorden, bound)];
+    }
     const doer = await this.#doerAt(message.sender, message.place);
     switch (opdracht.soort) {
       case 'help':
@@ -62,6 +73,12 @@ export class ProgramInbox implements Inbox {
         return doer === null ? [this.#unknown()] : [cardMessage(await zakenLijst(this.#deps, doer), null)];
       case 'piket':
         return doer === null ? [this.#unknown()] : [cardMessage(await piketLijst(this.#deps, doer), null)];
+      case 'rollen':
+        return [doer === null ? this.#unknown() : await rollenLijst(this.#deps, doer, message.place)];
+      case 'afmelden': {
+        const thuis = doer?.locatie ?? (await this.#boundTo(message.sender, message.place));
+        return [await meldAf(this.#deps, message, opdracht.locatie, thuis)];
+      }
       case 'zaak':
         return [doer === null ? this.#unknown() : await this.#zaak(doer, opdracht.nummer)];
     }
@@ -86,22 +103,31 @@ export class ProgramInbox implements Inbox {
       const doer = await this.#doerAt(action.sender, action.place);
       return doer === null ? say('onbekend') : piketActie(this.#deps, data, doer);
     }
+    const toegang = toegangVerb(action.verb);
+    if (toegang !== null) return toegangActie(this.#deps, action, toegang, data);
     const stream = zaakStream(data.z ?? '');
     const locatie = stream === null ? null : this.#deps.people.locatie(stream.locatie);
     if (stream === null || locatie === null) return say('onbekende-zaak');
-    const persoon = this.#deps.people.find(locatie.id, action.sender);
+    // Asked for together: who came in from Teams costs no round trip of its own.
+    const [persoon, before] = await Promise.all([
+      this.#deps.people.find(locatie.id, action.sender),
+      this.#deps.zaken.read(stream),
+    ]);
     if (persoon === null) {
       this.#deps.log.warn({ locatie: locatie.id, verb: action.verb }, 'stranger refused');
       return say('onbekend');
     }
-    await this.#checkStamp(action, data, persoon.persoonId);
-    return zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon });
+    await this.#checkStamp(stream, before, action, data, persoon.persoonId);
+    return zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon }, before);
   }
 
-  async #checkStamp(action: CardAction, data: CardData, persoonId: string): Promise<void> {
-    const stream = zaakStream(data.z ?? '');
-    if (stream === null) return;
-    const snapshot = await this.#deps.zaken.read(stream);
+  async #checkStamp(
+    stream: StreamId,
+    snapshot: Snapshot<Zaak>,
+    action: CardAction,
+    data: CardData,
+    persoonId: string,
+  ): Promise<void> {
     if (provesLoss(data, snapshot)) {
       const facts = { locatie: stream.locatie, verb: action.verb, code: 'unknown-head' };
       this.#deps.log.error(
@@ -116,13 +142,17 @@ export class ProgramInbox implements Inbox {
   /** The location somebody speaks about: that of the channel, else the one where they have a role. */
   async #doerAt(sender: Sender | null, place: Place): Promise<Doer | null> {
     if (sender === null) return null;
-    const { people, directory } = this.#deps;
-    const bound =
-      place.kind === 'channel' ? await directory.locationOf(sender.tenantId, place.channelId) : null;
-    const own = people.locatiesOf(sender)[0] ?? null;
-    const locatie = bound === null ? own : people.locatie(bound);
-    const persoon = locatie === null ? null : people.find(locatie.id, sender);
+    const { people } = this.#deps;
+    const locatie = (await this.#boundTo(sender, place)) ?? (await people.locatiesOf(sender))[0] ?? null;
+    const persoon = locatie === null ? null : await people.find(locatie.id, sender);
     return locatie === null || persoon === null ? null : { locatie, persoon };
+  }
+
+  /** The location of the channel; null elsewhere. */
+  async #boundTo(sender: Sender, place: Place): Promise<Locatie | null> {
+    if (place.kind !== 'channel') return null;
+    const bound = await this.#deps.directory.locationOf(sender.tenantId, place.channelId);
+    return bound === null ? null : this.#deps.people.locatie(bound);
   }
 
   #help(doer: Doer | null): Message {
@@ -141,23 +171,9 @@ export class ProgramInbox implements Inbox {
     return cardMessage(zaakpost(snapshot.state, locatie), snapshot);
   }
 
-  /** Where a person can be reached 1:1, kept fresh from every activity. */
+  /** Where a person of ours can be reached 1:1, kept fresh from every activity. */
   async #remember(place: Place, sender: Sender): Promise<void> {
-    if (this.#deps.people.locatiesOf(sender).length === 0) return;
-    const known = await this.#deps.directory.person(sender);
-    const conversationId = place.kind === 'personal' ? place.conversationId : (known?.conversationId ?? '');
-    const ref = {
-      serviceUrl: place.serviceUrl,
-      tenantId: sender.tenantId,
-      userId: sender.userId,
-      conversationId,
-    };
-    const same =
-      known !== null &&
-      known.serviceUrl === ref.serviceUrl &&
-      known.userId === ref.userId &&
-      known.conversationId === ref.conversationId;
-    if (!same) await this.#deps.directory.savePerson(sender, ref);
+    if ((await this.#deps.people.locatiesOf(sender)).length > 0) await onthoud(this.#deps, place, sender);
   }
 
   async #removed(place: Place, sender: Sender | null): Promise<readonly Message[]> {

@@ -12,7 +12,7 @@ export async function koppelKanaal(deps: InboxDeps, message: TextMessage, naam: 
   const locatie = deps.people.locatie(naam);
   if (place.kind !== 'channel') return tekstkaart(koppelteksten.nietHier);
   if (locatie === null) return tekstkaart(koppelteksten.onbekend);
-  const persoon = deps.people.find(locatie.id, sender);
+  const persoon = await deps.people.find(locatie.id, sender, locatie.wieMagKoppelen);
   if (persoon === null) return tekstkaart(koppelteksten.geenRecht);
   const { serviceUrl, teamId, channelId } = place;
   const kanaal = { serviceUrl, teamId, channelId, tenantId: sender.tenantId };

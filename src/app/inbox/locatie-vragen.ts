@@ -4,6 +4,7 @@ import type { PiketView, ZakenView } from '../../domain/afgeleid/views.ts';
 import { naamBij } from '../../domain/afgeleid/weergave.ts';
 import { volgendeStap } from '../../domain/afgeleid/zaakpost.ts';
 import { dienstVan } from '../../domain/locatie/dienst.ts';
+import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
@@ -50,7 +51,8 @@ export async function piketLijst(deps: InboxDeps, doer: Doer): Promise<PiketView
   const { locatie, persoon } = doer;
   const staat = await deps.people.staat(locatie.id);
   const nu = deps.clock.caseNow();
-  const lijst = diensten(doer).map((houder) => ({ houder, dienst: dienstVan(locatie, staat, houder, nu) }));
+  const bezet = metToegelaten(locatie, staat);
+  const lijst = diensten(doer).map((houder) => ({ houder, dienst: dienstVan(bezet, staat, houder, nu) }));
   return {
     soort: 'piket',
     locatie: locatie.naam,

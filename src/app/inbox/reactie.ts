@@ -24,7 +24,7 @@ export async function noteerReactie(
   const stream = zaakId === null ? null : zaakStream(zaakId);
   const locatie = stream === null ? null : deps.people.locatie(stream.locatie);
   if (stream === null || locatie === null) return null;
-  const persoon = deps.people.find(locatie.id, message.sender);
+  const persoon = await deps.people.find(locatie.id, message.sender);
   const tekst = message.text.slice(0, LANGSTE);
   if (persoon === null || tekst === '') return [];
   if (bevatPersoonsgegeven(tekst)) return [tekstkaart(koppelteksten.persoonsgegeven)];

@@ -4,12 +4,17 @@ export type TekstOpdracht =
   | { readonly soort: 'zaken' }
   | { readonly soort: 'piket' }
   | { readonly soort: 'zaak'; readonly nummer: string }
+  /** Words after `aanmelden`: location, role and organisation, the first and last often left out. */
+  | { readonly soort: 'aanmelden'; readonly woorden: readonly string[] }
+  | { readonly soort: 'afmelden'; readonly locatie: string }
+  | { readonly soort: 'rollen' }
   | { readonly soort: 'koppel'; readonly locatie: string }
   | { readonly soort: 'anders' };
 
 /** Reads a typed command; capitals and spaces do not matter. */
 export function leesOpdracht(tekst: string): TekstOpdracht {
-  const [woord = '', rest = ''] = tekst.trim().toLowerCase().split(/\s+/, 2);
+  const [woord = '', ...woorden] = tekst.trim().toLowerCase().split(/\s+/, 5);
+  const [rest = ''] = woorden;
   switch (woord) {
     case 'help':
     case 'hulp':
@@ -22,6 +27,12 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return { soort: 'zaak', nummer: rest.toUpperCase() };
     case 'koppel':
       return { soort: 'koppel', locatie: rest };
+    case 'aanmelden':
+      return { soort: 'aanmelden', woorden };
+    case 'afmelden':
+      return { soort: 'afmelden', locatie: rest };
+    case 'rollen':
+      return { soort: 'rollen' };
     default:
       return { soort: 'anders' };
   }

@@ -53,6 +53,8 @@ async function linkBack(
 /**
  * A button of a card about a case: a question is answered with a screen, a command is carried out and answered
  * with what comes next. Rights are checked by the core for this person, whatever the card showed (invariant 5).
+ *
+ * @param before the case as read for this button
  */
 export async function zaakActie(
   deps: InboxDeps,
@@ -60,8 +62,8 @@ export async function zaakActie(
   verb: string,
   data: CardData,
   doer: Doer,
+  before: Snapshot<Zaak>,
 ): Promise<ActionAnswer> {
-  const before = await deps.zaken.read(stream);
   if (before.state === null) return say('onbekende-zaak');
   const { locatie, persoon } = doer;
   const vraag = zaakVraag(before.state, verb, data, persoon, locatie);

@@ -2,6 +2,8 @@ import type { Locatie, LocatiePersoon } from '../../domain/instellingen/locatie.
 import type { Dienst } from '../../domain/locatie/dienst.ts';
 import { dienstVan, persoonVan } from '../../domain/locatie/dienst.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
+import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
+import type { Rol } from '../../domain/rollen.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Persoon, Rolhouder } from '../../domain/zaak/wie.ts';
 import type { Identity } from '../ports/directory.ts';
@@ -33,22 +35,37 @@ export class People {
     return (await this.#streams.read(locatieStream(locatie))).state;
   }
 
-  /** The person behind a Teams identity at a location; null for a stranger. */
-  find(locatie: string, identity: Identity): Persoon | null {
-    const bekend = this.#locaties.get(locatie);
-    return bekend === undefined ? null : persoonVan(bekend, identity);
+  /**
+   * The person behind a Teams identity at a location, from settings and from who was let in; null for a stranger.
+   *
+   * @param nodig roles of which one is enough: when the settings give it, nothing is read
+   */
+  async find(locatie: string, identity: Identity, nodig: readonly Rol[] = []): Promise<Persoon | null> {
+    const instellingen = this.#locaties.get(locatie);
+    if (instellingen === undefined) return null;
+    const vast = persoonVan(instellingen, identity);
+    if (vast?.rollen.some(({ rol }) => nodig.includes(rol)) === true) return vast;
+    return persoonVan(metToegelaten(instellingen, await this.staat(locatie)), identity);
   }
 
-  /** Locations where this identity is somebody. */
-  locatiesOf(identity: Identity): readonly Locatie[] {
-    return [...this.#locaties.values()].filter((locatie) => persoonVan(locatie, identity) !== null);
+  /** Locations where this identity is somebody; who was let in counts for who is in no settings at all. */
+  async locatiesOf(identity: Identity): Promise<readonly Locatie[]> {
+    const vast = this.all().filter((locatie) => persoonVan(locatie, identity) !== null);
+    if (vast.length > 0) return vast;
+    const toegelaten = await Promise.all(
+      this.all().map(async (locatie) => ((await this.find(locatie.id, identity)) === null ? [] : [locatie])),
+    );
+    return toegelaten.flat();
   }
 
   async dienst(locatie: Locatie, houder: Rolhouder, nu: Tijdstip): Promise<Dienst> {
-    return dienstVan(locatie, await this.staat(locatie.id), houder, nu);
+    const staat = await this.staat(locatie.id);
+    return dienstVan(metToegelaten(locatie, staat), staat, houder, nu);
   }
 
-  persoon(locatie: string, persoonId: string): LocatiePersoon | null {
-    return this.#locaties.get(locatie)?.personen.find(({ id }) => id === persoonId) ?? null;
+  /** Everything that is known of one person of a location. */
+  async persoon(locatie: Locatie, persoonId: string): Promise<LocatiePersoon | null> {
+    const { personen } = metToegelaten(locatie, await this.staat(locatie.id));
+    return personen.find(({ id }) => id === persoonId) ?? null;
   }
 }

@@ -61,6 +61,8 @@ export class Receivers {
           : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', ref: thread }] };
       case 'dienst':
         return this.#onDuty(locatie, publiek.houder, nu);
+      case 'identiteit':
+        return this.#onePerson(locatie, publiek);
     }
   }
 
@@ -71,6 +73,15 @@ export class Receivers {
     const receivers = found.filter((r) => r !== null);
     const missing = receivers.length < wie.length ? [{ houder, reden: 'niet-bezorgd' } as const] : [];
     return { receivers, missing, waits: false };
+  }
+
+  /** Somebody who may be no person of the location (yet). One such post has one receiver, so its key names nobody. */
+  async #onePerson(locatie: Locatie, { tenantId, objectId }: Identity): Promise<Resolution> {
+    const identity = { tenantId, objectId };
+    const ref = (await this.#deps.directory.person(identity)) ?? (await this.#member(locatie, identity));
+    if (ref === null) return NOTHING;
+    const receiver = { kind: 'persoon', key: 'persoon:aanvrager', persoonId: '', identity, ref } as const;
+    return { ...NOTHING, receivers: [receiver] };
   }
 
   /** A person by any of their identities that Teams has shown us, else by the members of the channel. */

@@ -1,0 +1,105 @@
+import { aanmeldantwoorden } from '../../../cards/teksten/toegang.ts';
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { tekstkaart } from '../../../cards/tekstkaart.ts';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { aanmeldcode } from '../../domain/locatie/toegang/posts.ts';
+import type { Aanvraag } from '../../domain/locatie/toegang/toegang.ts';
+import { openAanmelding } from '../../domain/locatie/toegang/toegang.ts';
+import { rollen } from '../../domain/rollen.ts';
+import type { Persoon } from '../../domain/zaak/wie.ts';
+import type { Message } from '../ports/channel.ts';
+import type { TextMessage } from '../ports/inbox.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import { leesAanmeldVraag } from './aanmeld-vraag.ts';
+import { codesUit } from './codes.ts';
+import { commandIdOf } from './command-id.ts';
+import type { InboxDeps } from './context.ts';
+import { onthoud } from './onthoud.ts';
+import { cardMessage } from './screens.ts';
+
+/** Somebody without any role. */
+const VREEMDE: Persoon = { soort: 'persoon', persoonId: 'onbekend', rollen: [] };
+
+function uitleg(locaties: readonly Locatie[], locatie: Locatie | null): Message {
+  const voorbeeld = locatie ?? locaties[0];
+  const hoe = aanmeldantwoorden.hoe.replace('{locatie}', voorbeeld?.id ?? '');
+  return tekstkaart(`${hoe} ${aanmeldantwoorden.rollen.replace('{rollen}', rollen.join(', '))}`);
+}
+
+function metOrganisaties({ vtOrganisaties }: Locatie): Message {
+  const ids = vtOrganisaties.map(({ id }) => id).join(', ');
+  return tekstkaart(aanmeldantwoorden.organisatie.replace('{organisaties}', ids));
+}
+
+/** What to type in a chat of one's own to see the code again. */
+function opdrachtVoor({ locatie, houder }: Aanvraag): string {
+  return ['aanmelden', locatie.id, houder.rol, houder.organisatie ?? ''].join(' ').trim();
+}
+
+/** The same message delivered twice is one command; ids of messages are unique in their own conversation only. */
+function opdrachtId(wat: string, { sender, place, activityId }: TextMessage): string {
+  const { conversationId } = place;
+  return commandIdOf(wat, `${sender.tenantId} ${sender.objectId}`, { conversationId, activityId });
+}
+
+/**
+ * Asks for a role. The answer in a chat of one's own is the code; in a channel it only says where the code is, and
+ * the code follows as a direct message.
+ */
+export async function meldAan(
+  deps: InboxDeps,
+  message: TextMessage,
+  woorden: readonly string[],
+  bound: Locatie | null,
+): Promise<Message> {
+  const { sender, place } = message;
+  const vraag = leesAanmeldVraag(woorden, deps.people.all(), bound);
+  if (vraag.soort === 'onvolledig') return uitleg(deps.people.all(), vraag.locatie);
+  if (vraag.soort === 'onbekende-locatie') return tekstkaart(aanmeldantwoorden.onbekendeLocatie);
+  if (vraag.soort === 'organisatie') return metOrganisaties(vraag.locatie);
+  const { locatie, aanvraag } = vraag;
+  const identiteit = { tenantId: sender.tenantId, objectId: sender.objectId };
+  const nu = deps.clock.caseNow();
+  const actor = (await deps.people.find(locatie.id, sender)) ?? VREEMDE;
+  const inKanaal = place.kind !== 'personal';
+  const codes = codesUit(deps.ids.token());
+  // Before the request stands: the code is sent as soon as it does.
+  await onthoud(deps, place, sender);
+  const outcome = await deps.locaties.execute(
+    locatieStream(locatie.id),
+    {
+      command: { type: 'meld-aan', identiteit, aanvraag, codes, inKanaal },
+      om: { nu, actor, wieMagKoppelen: locatie.wieMagKoppelen },
+    },
+    opdrachtId('meld-aan', message),
+  );
+  deps.metrics.commandHandled('meld-aan', outcome.kind);
+  if (outcome.kind === 'refused') return tekstkaart(meldingen[outcome.afwijzing.code]);
+  const { state } = outcome.snapshot;
+  const open = state === null ? undefined : openAanmelding(state.toegang, identiteit, aanvraag.houder, nu);
+  if (open === undefined) return tekstkaart(meldingen['onbekende-aanvraag']);
+  if (!inKanaal) return cardMessage(aanmeldcode(open), null);
+  return tekstkaart(aanmeldantwoorden.persoonlijk.replace('{opdracht}', opdrachtVoor(aanvraag)));
+}
+
+/** Gives up what was granted and what was asked, at one location. */
+export async function meldAf(
+  deps: InboxDeps,
+  message: TextMessage,
+  naam: string,
+  thuis: Locatie | null,
+): Promise<Message> {
+  const locaties = deps.people.all();
+  const enige = locaties.length === 1 ? (locaties[0] ?? null) : null;
+  const locatie = naam === '' ? (thuis ?? enige) : deps.people.locatie(naam);
+  if (locatie === null) return tekstkaart(aanmeldantwoorden.onbekendeLocatie);
+  const { tenantId, objectId } = message.sender;
+  const actor = (await deps.people.find(locatie.id, message.sender)) ?? VREEMDE;
+  const om = { nu: deps.clock.caseNow(), actor, wieMagKoppelen: locatie.wieMagKoppelen };
+  const command = { type: 'meld-af', identiteit: { tenantId, objectId } } as const;
+  const id = opdrachtId(command.type, message);
+  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
+  deps.metrics.commandHandled(command.type, outcome.kind);
+  if (outcome.kind === 'refused') return tekstkaart(meldingen[outcome.afwijzing.code]);
+  return tekstkaart(aanmeldantwoorden.afgemeld);
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+const CODES = 10_000;
+const BYTES = 4;
+
+/** Eight random codes of four digits from one unguessable token: the first may be somebody else's today. */
+export function codesUit(token: string): readonly string[] {
+  const bytes = createHash('sha256').update(`code ${token}`).digest();
+  return Array.from({ length: bytes.length / BYTES }, (_, plek) =>
+    String(bytes.readUInt32BE(plek * BYTES) % CODES).padStart(4, '0'),
+  );
+}
