@@ -21,7 +21,7 @@ export class Speler {
   readonly #rol: Rolverdeling;
   readonly #caseNow: () => Promise<number>;
   readonly #signal: AbortSignal;
-  /** Tasks answered, or found not answerable; a changed task has another revision. */
+  /** Tasks answered, or found not answerable: an answer stays as it was given. */
   readonly #gedaan = new Set<string>();
 
   constructor(
@@ -87,5 +87,5 @@ export class Speler {
 }
 
 function sleutel({ zaakId }: Zaak, data: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify([zaakId, data['t'], data['r']]);
+  return JSON.stringify([zaakId, data['t']]);
 }
