@@ -13,11 +13,13 @@ import type { Doer, InboxDeps } from './context.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { cardAnswer } from './screens.ts';
 
+/** The duty on the button: one of a role, or of a Veilig Thuis organisation. */
 function houderOf(data: CardData): Rolhouder | null {
   const rol = rollen.find((r) => r === data['rol']);
   const organisatie = data['organisatie'];
   if (rol === undefined) return null;
-  return typeof organisatie === 'string' && organisatie !== '' ? { rol, organisatie } : { rol };
+  if (rol !== 'vt') return { rol };
+  return typeof organisatie === 'string' && organisatie !== '' ? { rol, organisatie } : null;
 }
 
 function formulier(houder: Rolhouder, data: Pick<FormulierView, 'waarden' | 'fouten'>): FormulierView {

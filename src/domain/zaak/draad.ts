@@ -55,7 +55,8 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'MeldingBijgewerkt':
       return 'melding-bijgewerkt';
     case 'OnbereiktGemeld':
-      return 'niet-bereikt';
+      // That the channel cannot be reached is no line in its own thread.
+      return event.houder === null ? null : 'niet-bereikt';
     case 'ZaakGemeld':
     case 'DeelAHerwogen':
     case 'TermijnBepaald':

@@ -22,6 +22,8 @@ export async function antwoordtDeelA(
   knop: 'Ja' | 'Nee' | 'Nog niet',
 ): Promise<Collega> {
   const collega = zsm.as(wie).at('Veiligheidsbeoordeling deel A');
+  // The newest card may be a reminder, from which the question opens.
+  if (collega.buttons.includes('Open')) await collega.presses('Open');
   await collega.presses(knop);
   return collega;
 }

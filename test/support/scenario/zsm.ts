@@ -123,6 +123,10 @@ export class Zsm implements AsyncDisposable {
     return streamOf(zaakId);
   }
 
+  locatieStroom(locatie = 'oefenstad'): StreamId {
+    return locatieStream(locatie);
+  }
+
   /** The last case that came in. */
   get zaakId(): string {
     return this.#zaken.at(-1) ?? '';

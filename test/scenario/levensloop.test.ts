@@ -1,0 +1,157 @@
+import { expect } from 'vitest';
+import { later, vast } from '../support/scenario/meldingen.ts';
+import { scenario } from '../support/scenario/scenario.ts';
+import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import { antwoordtDeelA, besluitVrijheid, sluit } from '../support/scenario/werk.ts';
+
+const opties = { instellingen: zonderHerinneringen };
+
+scenario(
+  'sluiten terwijl er nog taken open staan: de vangrail noemt ze, een tik gaat door',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    const kpc = await sluit(zsm, 'kpc-1');
+    kpc.expectReads('Nog niet iedereen weet het besluit.', 'Nog open:', 'besluit vrijheid');
+    expect((await zsm.zaak()).status).toBe('open');
+    await kpc.presses('Anders');
+    kpc.expectReads('De zaak is gesloten.', 'Er komen geen herinneringen meer.');
+    zsm.berichten.expectLike(/./, /draad: De zaak is gesloten/);
+    zsm
+      .as('vt-oefenstad-1')
+      .at('deel A')
+      .expectReads('U hoeft niets meer te doen.')
+      .expectDoesNotRead('Ja, acuut');
+    zsm.as('politie-1').at('Uw inbreng').expectReads('De zaak is gesloten');
+    await zsm.passes('3d');
+  },
+  opties,
+);
+
+scenario(
+  'heropenen vraagt opnieuw wat open stond; sluiten en heropenen kan steeds weer',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    for (let keer = 1; keer <= 3; keer += 1) {
+      await sluit(zsm, 'kpc-1', true);
+      expect((await zsm.zaak()).status).toBe('gesloten');
+      const kpc = zsm.as('kpc-1').inChannel();
+      await kpc.presses('Bekijk zaak');
+      await kpc.presses('Heropenen');
+      kpc.expectReads('De zaak is heropend.');
+      expect((await zsm.zaak()).status).toBe('open');
+      zsm.berichten.expectAll([
+        'draad: De zaak is gesloten.',
+        'draad: De zaak is heropend.',
+        'officier-1: let op, De zaak is heropend',
+        'kpc-1: let op, De zaak is heropend',
+      ]);
+    }
+    await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
+    zsm.berichten.expectLike(/beantwoord/, /officier-1: Besluit/);
+    for (let keer = 1; keer <= 2; keer += 1) {
+      const ovj = zsm.as('officier-1').inChannel();
+      await ovj.presses('Mijn taak');
+      await ovj.presses('Intrekken');
+      await ovj.fills({ reden: 'vergissing' }).presses('Trek in');
+      expect((await zsm.zaak()).status).toBe('ingetrokken');
+      await ovj.inChannel().presses('Bekijk zaak');
+      await ovj.presses('Heropenen');
+      expect((await zsm.zaak()).status).toBe('open');
+    }
+    zsm.berichten.expectLike(/ingetrokken/, /heropend/);
+  },
+  opties,
+);
+
+scenario(
+  'intrekken vraagt een reden en vertelt het aan wie erbij hoort; alle vragen vervallen',
+  async (zsm) => {
+    await zsm.meldt(vast({ vtRegios: ['vt-oefenstad', 'vt-waterland'] }));
+    zsm.berichten.expectLike(/./);
+    const ovj = zsm.as('officier-1').inChannel();
+    await ovj.presses('Mijn taak');
+    await ovj.presses('Intrekken');
+    await ovj.tampers('Trek in', { reden: '' });
+    ovj.expectReads('Kies of vul een antwoord in.');
+    await ovj.fills({ reden: 'dubbel' }).presses('Trek in');
+    ovj.expectReads('De zaak is ingetrokken.');
+    zsm.berichten.expectAll([
+      'draad: De zaak is ingetrokken.',
+      ...['officier-1', 'kpc-1', 'vt-oefenstad-1', 'vt-waterland-1'].map(
+        (wie) => `${wie}: let op, De zaak is ingetrokken`,
+      ),
+    ]);
+    await zsm.passes('1d');
+    expect(await zsm.ports.agenda.timersOf(zsm.stream())).toEqual([]);
+  },
+  opties,
+);
+
+scenario(
+  'een melding op een gesloten zaak heropent haar: een vastgehouden persoon wordt nooit gemist',
+  async (zsm) => {
+    const eerste = vast();
+    await zsm.meldt(eerste);
+    await sluit(zsm, 'kpc-1', true);
+    zsm.berichten.expectLike(/./);
+    expect(await zsm.meldt(later(eerste, { aangifte: 'ja' }))).toMatchObject({ kind: 'bijgewerkt' });
+    expect((await zsm.zaak()).status).toBe('open');
+    zsm.berichten.expectAll([
+      'draad: De zaak is heropend.',
+      'draad: De politie heeft de melding bijgewerkt.',
+      'officier-1: let op, De zaak is heropend',
+      'kpc-1: let op, De zaak is heropend',
+    ]);
+  },
+  opties,
+);
+
+scenario(
+  'koppelen: beide zaken tonen het, ook als een van beide gesloten is; een onbekend nummer kan niet',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    const eerste = zsm.zaakId;
+    await sluit(zsm, 'kpc-1', true);
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.presses('Mijn taak');
+    await kpc.presses('Koppelen');
+    const formulier = kpc.shown;
+    for (const [nummer, zegt] of [
+      ['OF-41-9999', 'Deze zaak is niet gevonden.'],
+      ['onzin', 'Deze zaak is niet gevonden.'],
+      [zsm.nummer, 'Dit kan nu niet.'],
+    ] as const) {
+      const answer = await kpc.looksAt(formulier).fills({ nummer }).presses('Koppel');
+      expect(answer).toMatchObject({ kind: 'message' });
+      expect(answer.kind === 'message' ? answer.text : '').toContain(zegt);
+    }
+    await kpc.looksAt(formulier).fills({ nummer: 'of-41-0001' }).presses('Koppel');
+    kpc.expectReads('De zaken zijn gekoppeld.');
+    expect((await zsm.zaak()).gekoppeld).toEqual([{ zaakId: eerste, nummer: 'OF-41-0001' }]);
+    expect((await zsm.zaak(eerste)).gekoppeld).toEqual([{ zaakId: zsm.zaakId, nummer: 'OF-41-0002' }]);
+    zsm.berichten.expectLike(/draad: De zaak is gekoppeld aan OF-41-0001/);
+  },
+  opties,
+);
+
+scenario(
+  'na het sluiten leest wie mag de samenvatting',
+  async (zsm) => {
+    await zsm.meldt(vast({ toelichting: 'Buren hoorden geschreeuw.' }));
+    await besluitVrijheid(zsm, { besluit: 'ivs' });
+    await sluit(zsm, 'officier-1', true);
+    zsm.berichten.expectLike(/./);
+    const vt = zsm.as('vt-oefenstad-1').inChannel();
+    await vt.presses('Bekijk zaak');
+    await vt.presses('Zaak inzien');
+    vt.expectReads('Samenvatting van de zaak', 'Buren hoorden geschreeuw.', 'nverzekering');
+    const halt = zsm.as('halt-1').inChannel();
+    await halt.presses('Bekijk zaak');
+    await halt.presses('Zaak inzien');
+    halt.expectDoesNotRead('Buren hoorden').expectDoesNotRead('nverzekering');
+  },
+  opties,
+);
