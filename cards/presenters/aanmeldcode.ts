@@ -14,7 +14,7 @@ export function aanmeldcode({ locatie, rol, organisatie, code, stand }: Aanmeldc
     vraag: vraag.replace('{rol}', volleRolnaam(rol, organisatie)).replace('{locatie}', vlak(locatie)),
     stijl: stand === 'toegelaten' ? 'good' : 'emphasis',
     tekst: aanmeldstanden[stand].replace('{code}', gegroepeerd(code)),
-    uitleg: stand === 'open' ? geldt : '',
+    uitleg: stand === 'open' ? [{ tekst: geldt }] : [],
     speak: `${titel}.`,
     fallbackText: fallbackZonderZaak,
   };

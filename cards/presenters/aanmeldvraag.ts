@@ -42,7 +42,7 @@ export function aanmeldvraag(view: AanmeldvraagView): Sjabloondata {
     waar: waar.replace('{locatie}', vlak(locatie.naam)).replace('{op}', dagTijd(op, op)),
     vraag: open ? `${wat} ${metCode.replace('{code}', gegroepeerd(code))}` : wat,
     meldingen,
-    uitleg: open ? uitleg : '',
+    uitleg: open ? [{ tekst: uitleg }] : [],
     knoppen: open ? beslisknoppen(locatie.id, nr) : [],
     speak: `${titel}.`,
     fallbackText: fallbackZonderZaak,

@@ -3,7 +3,7 @@ import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { knoppen } from '../teksten/knoppen.ts';
-import { rolnaam, volleRolnaam } from '../teksten/rollen.ts';
+import { volleRolnaam } from '../teksten/rollen.ts';
 import { rollenkaart } from '../teksten/toegang.ts';
 import { moment } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
@@ -25,7 +25,7 @@ export function rollen({ locatie, collegas, aanvragen, peil }: RollenView): Sjab
     geen: collegas.length === 0 ? geen : '',
     collegas: collegas.slice(0, MAX_COLLEGAS).map((collega) => ({
       naam: vlak(collega.label),
-      rollen: collega.rollen.map(({ rol, organisatie }) => rolnaam(rol, organisatie)).join(', '),
+      rollen: collega.rollen.map(({ rol, organisatie }) => volleRolnaam(rol, organisatie)).join(', '),
       sinds: sinds.replace('{op}', moment(collega.sinds, peil)),
       knoppen: [knop(knoppen.verwijder, 'rol.verwijderen', { l, nr: collega.nr })],
     })),

@@ -210,7 +210,7 @@ describe('deciding', () => {
     loop.vraagt('nieuw', VT, { inKanaal: true });
     loop.beslist(1, true);
     const bij = new Map(loop.posts.map((post) => [post.id, post]));
-    expect(bij.get('u:1')).toMatchObject({ alleenBijwerken: false, view: { stand: 'toegelaten' } });
+    expect(bij.get('r:1')).toMatchObject({ alleenBijwerken: false, view: { stand: 'toegelaten' } });
     for (const id of ['k:1:kpc', 'k:1:beheer', 'c:1']) {
       expect(bij.get(id)).toMatchObject({ alleenBijwerken: true, view: { stand: 'toegelaten' } });
     }
@@ -231,7 +231,7 @@ describe('a code lapses', () => {
     expect(loop.toegang.toegelaten).toEqual([]);
     loop.verstrijkt(1);
     expect(loop.toegang.aanmeldingen[0]?.stand).toBe('verlopen');
-    expect(loop.posts.find(({ id }) => id === 'u:1')?.alleenBijwerken).toBe(false);
+    expect(loop.posts.find(({ id }) => id === 'r:1')?.alleenBijwerken).toBe(false);
     expect(loop.vraagt('nieuw')).toBeNull();
     expect(loop.toegang.laatsteNr).toBe(2);
   });

@@ -57,7 +57,7 @@ function postsBij(aanmelding: Aanmelding): readonly Post[] {
   const code: Post = { id: `c:${nr}`, publiek, view, alleenBijwerken: stand !== 'open' };
   // An update of a card makes no sound: the outcome is a message of its own.
   const isBeslist = stand === 'toegelaten' || stand === 'geweigerd' || stand === 'verlopen';
-  const uitslag: Post = { id: `u:${nr}`, publiek, view, alleenBijwerken: !isBeslist };
+  const uitslag: Post = { id: `r:${nr}`, publiek, view, alleenBijwerken: !isBeslist };
   return [...vragen, ...(inKanaal ? [code] : []), ...(stand === 'open' ? [] : [uitslag])];
 }
 
