@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { vast } from '../support/scenario/meldingen.ts';
+import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import { antwoordtDeelA, sluit } from '../support/scenario/werk.ts';
@@ -86,7 +86,7 @@ scenario(
   'de bot wordt uit het team verwijderd en in een ander kanaal gekoppeld: open zaken staan ook daar',
   async (zsm) => {
     await zsm.meldt(vast());
-    await zsm.meldt(vast());
+    await zsm.meldt(nietVast());
     await sluit(zsm, 'kpc-1', true);
     zsm.berichten.expectLike(/./);
     await zsm.program.inbox.presence({

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { later, vast } from '../support/scenario/meldingen.ts';
+import { later, nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import { antwoordtDeelA, besluitVrijheid, sluit } from '../support/scenario/werk.ts';
@@ -9,9 +9,9 @@ const opties = { instellingen: zonderHerinneringen };
 scenario(
   'sluiten terwijl er nog taken open staan: de vangrail noemt ze, een tik gaat door',
   async (zsm) => {
-    await zsm.meldt(vast());
+    await zsm.meldt(nietVast());
     const kpc = await sluit(zsm, 'kpc-1');
-    kpc.expectReads('Nog niet iedereen weet het besluit.', 'Nog open:', 'besluit vrijheid');
+    kpc.expectReads('Nog niet iedereen weet het besluit.', 'Nog open:', 'besluit zaak');
     expect((await zsm.zaak()).status).toBe('open');
     await kpc.presses('Anders');
     kpc.expectReads('De zaak is gesloten.', 'Er komen geen herinneringen meer.');
@@ -30,7 +30,7 @@ scenario(
 scenario(
   'heropenen vraagt opnieuw wat open stond; sluiten en heropenen kan steeds weer',
   async (zsm) => {
-    await zsm.meldt(vast());
+    await zsm.meldt(nietVast());
     zsm.berichten.expectLike(/./);
     for (let keer = 1; keer <= 3; keer += 1) {
       await sluit(zsm, 'kpc-1', true);
@@ -48,7 +48,7 @@ scenario(
       ]);
     }
     await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
-    zsm.berichten.expectLike(/beantwoord/, /officier-1: Besluit/);
+    zsm.berichten.expectLike(/beantwoord/, /officier-1: Besluit over de zaak/);
     for (let keer = 1; keer <= 2; keer += 1) {
       const ovj = zsm.as('officier-1').inChannel();
       await ovj.presses('Mijn taak');
@@ -91,7 +91,7 @@ scenario(
 scenario(
   'een melding op een gesloten zaak heropent haar: een vastgehouden persoon wordt nooit gemist',
   async (zsm) => {
-    const eerste = vast();
+    const eerste = nietVast();
     await zsm.meldt(eerste);
     await sluit(zsm, 'kpc-1', true);
     zsm.berichten.expectLike(/./);
@@ -110,7 +110,7 @@ scenario(
 scenario(
   'koppelen: beide zaken tonen het, ook als een van beide gesloten is; een onbekend nummer kan niet',
   async (zsm) => {
-    await zsm.meldt(vast());
+    await zsm.meldt(nietVast());
     const eerste = zsm.zaakId;
     await sluit(zsm, 'kpc-1', true);
     await zsm.meldt(vast());
@@ -152,6 +152,22 @@ scenario(
     await halt.presses('Bekijk zaak');
     await halt.presses('Zaak inzien');
     halt.expectDoesNotRead('Buren hoorden').expectDoesNotRead('nverzekering');
+  },
+  opties,
+);
+
+scenario(
+  'zolang over de vrijheid van wie vastzit niet is besloten, is de zaak niet te sluiten',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    expect(await kpc.presses('Zaak sluiten')).toMatchObject({ kind: 'message' });
+    expect(await kpc.sends('zaak.sluiten', { z: zsm.zaakId, reden: 'anders' })).toMatchObject({
+      kind: 'message',
+    });
+    expect((await zsm.zaak()).status).toBe('open');
   },
   opties,
 );

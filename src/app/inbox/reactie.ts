@@ -1,4 +1,5 @@
 import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { bevatPersoonsgegeven } from '../../domain/privacy/persoonsgegevens.ts';
 import type { Message } from '../ports/channel.ts';
@@ -26,11 +27,14 @@ export async function noteerReactie(
   if (stream === null || locatie === null) return null;
   const persoon = await deps.people.find(locatie.id, message.sender);
   const tekst = message.text.slice(0, LANGSTE);
-  if (persoon === null || tekst === '') return [];
+  const tell = (text: string): readonly Message[] => (message.mentioned ? [tekstkaart(text)] : []);
+  if (persoon === null) return tell(meldingen.onbekend);
+  if (tekst === '') return [];
   if (bevatPersoonsgegeven(tekst)) return [tekstkaart(koppelteksten.persoonsgegeven)];
   const om = nowOf(deps, locatie, persoon);
   const command = { type: 'noteer-reactie', tekst } as const;
   const outcome = await deps.zaken.execute(stream, { command, om }, `reactie:${message.activityId}`);
   deps.metrics.commandHandled(command.type, outcome.kind);
-  return message.mentioned && outcome.kind === 'stored' ? [tekstkaart(koppelteksten.vastgelegd)] : [];
+  if (outcome.kind !== 'refused') return tell(koppelteksten.vastgelegd);
+  return tell(outcome.afwijzing.code === 'gesloten' ? meldingen.gesloten : meldingen['geen-recht']);
 }

@@ -116,6 +116,13 @@ export class Collega {
     return answer;
   }
 
+  /** Presses, and gets the next screen. */
+  async opens(title: string): Promise<this> {
+    const answer = await this.presses(title);
+    if (answer.kind !== 'card') throw new Error(`${title} was answered with: ${answer.text}`);
+    return this;
+  }
+
   /** Presses, and is told this in words instead of with a card. */
   async expectSaid(title: string, says: string): Promise<void> {
     expect(await this.presses(title)).toEqual({ kind: 'message', text: says });

@@ -23,7 +23,7 @@ export async function antwoordtDeelA(
 ): Promise<Collega> {
   const collega = zsm.as(wie).at('Veiligheidsbeoordeling deel A');
   // The newest card may be a reminder, from which the question opens.
-  if (collega.buttons.includes('Open')) await collega.presses('Open');
+  if (collega.buttons.includes('Open')) await collega.opens('Open');
   await collega.presses(knop);
   return collega;
 }
@@ -37,7 +37,7 @@ export async function maaktDeelACompleet(zsm: Zsm, wie: string, knop: 'Ja' | 'Ne
 
 export async function geeftInbreng(zsm: Zsm, wie: string, invoer = INBRENG[wie] ?? {}): Promise<Collega> {
   const collega = zsm.as(wie).at('Uw inbreng');
-  await collega.presses('Open');
+  await collega.opens('Open');
   await collega.fills(invoer).presses('Verstuur');
   return collega;
 }
@@ -45,7 +45,7 @@ export async function geeftInbreng(zsm: Zsm, wie: string, invoer = INBRENG[wie] 
 /** The form of a task from the case post in the channel, as the OvJ can open it at any time. */
 export async function opentTaak(zsm: Zsm, wie: string, soort: string, zaakId = zsm.zaakId): Promise<Collega> {
   const collega = zsm.as(wie, zaakId).inChannel();
-  await collega.presses('Mijn taak');
+  await collega.opens('Mijn taak');
   const button = collega.taskButton(soort);
   if (button !== null) await collega.sends('taak', button);
   return collega;
@@ -70,14 +70,14 @@ export async function besluitZaak(zsm: Zsm, invoer: Invoer, wie = 'officier-1'):
 export async function bevestigt(zsm: Zsm, ...wie: readonly string[]): Promise<void> {
   for (const id of wie) {
     const collega = zsm.as(id).at('Kennisname van het besluit');
-    await collega.presses('Open');
+    await collega.opens('Open');
     await collega.presses('Ik weet het');
   }
 }
 
 export async function informeertSlachtoffer(zsm: Zsm, wie: string, invoer: Invoer): Promise<Collega> {
   const collega = zsm.as(wie).at('Slachtoffer informeren');
-  await collega.presses('Open');
+  await collega.opens('Open');
   await collega.fills(invoer).presses('Leg vast');
   return collega;
 }
@@ -85,8 +85,8 @@ export async function informeertSlachtoffer(zsm: Zsm, wie: string, invoer: Invoe
 /** The KPC or OvJ closes; at a guard rail with the one reason that closing has. */
 export async function sluit(zsm: Zsm, wie: string, reden = false): Promise<Collega> {
   const collega = zsm.as(wie).inChannel();
-  await collega.presses('Mijn taak');
-  await collega.presses('Zaak sluiten');
+  await collega.opens('Mijn taak');
+  await collega.opens('Zaak sluiten');
   if (reden) await collega.presses('Anders');
   return collega;
 }

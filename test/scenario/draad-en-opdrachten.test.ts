@@ -1,0 +1,160 @@
+import { expect } from 'vitest';
+import { meldingen } from '../../cards/teksten/meldingen.ts';
+import { nietVast, vast } from '../support/scenario/meldingen.ts';
+import { scenario } from '../support/scenario/scenario.ts';
+import { textsOf } from '../support/scenario/kaart.ts';
+import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import { sluit } from '../support/scenario/werk.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+
+const stil = { instellingen: zonderHerinneringen };
+
+async function zegt(
+  zsm: Zsm,
+  wie: string,
+  tekst: string,
+  plek = zsm.channel(),
+  mentioned = true,
+): Promise<string> {
+  const antwoorden = await zsm.types(wie, tekst, plek, mentioned);
+  return antwoorden.map(({ card }) => textsOf(card).join('\n')).join('\n---\n');
+}
+
+scenario(
+  'een opmerking in de draad wordt met de rol bewaard, ook zonder dat het programma genoemd wordt',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const draad = zsm.thread();
+    expect(await zegt(zsm, 'politie-1', 'Het onderzoek loopt nog.', draad, false)).toBe('');
+    expect(await zegt(zsm, 'slachtofferhulp-1', 'Wij bellen om drie uur.', draad)).toBe(
+      'Uw opmerking staat bij de zaak.',
+    );
+    expect((await zsm.zaak()).reacties).toMatchObject([
+      { rol: 'politie', tekst: 'Het onderzoek loopt nog.' },
+      { rol: 'shn', tekst: 'Wij bellen om drie uur.' },
+    ]);
+    const ovj = zsm.as('officier-1').inChannel();
+    await ovj.sends('inzien', { z: zsm.zaakId });
+    ovj.expectReads('Wij bellen om drie uur.', 'Slachtofferhulp');
+  },
+  stil,
+);
+
+scenario(
+  'een opmerking met persoonsgegevens wordt niet bewaard, en dat wordt gezegd',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const version = await zsm.version();
+    for (const tekst of ['Bel hem op 06 12 34 56 78', 'bsn 111222333', 'x@voorbeeld.nl']) {
+      for (const genoemd of [true, false]) {
+        expect(await zegt(zsm, 'politie-1', tekst, zsm.thread(), genoemd)).toBe(
+          'Noem geen namen, nummers of adressen. Uw opmerking is niet bewaard.',
+        );
+      }
+    }
+    expect(await zsm.version()).toBe(version);
+  },
+  stil,
+);
+
+scenario(
+  'een vreemde, beheer en wie in een gesloten zaak schrijft, krijgen een antwoord als zij het programma noemen',
+  async (zsm) => {
+    await zsm.meldt(nietVast());
+    const draad = zsm.thread();
+    const version = await zsm.version();
+    expect(await zegt(zsm, 'niemand', 'Ik weet wel iets.', draad)).toContain(meldingen.onbekend);
+    expect(await zegt(zsm, 'niemand', 'Ik weet wel iets.', draad, false)).toBe('');
+    expect(await zegt(zsm, 'beheer-1', 'Ik weet wel iets.', draad)).toContain('andere rol');
+    expect(await zsm.version()).toBe(version);
+    await sluit(zsm, 'kpc-1', true);
+    expect(await zegt(zsm, 'politie-1', 'Nog iets.', draad)).toBe(
+      'Deze zaak is gesloten. Er is niets gewijzigd.',
+    );
+    expect((await zsm.zaak()).reacties).toEqual([]);
+    zsm.berichten.expectLike(/./);
+  },
+  stil,
+);
+
+scenario(
+  'help, zaken, zaak en piket antwoorden voor wie een rol heeft',
+  async (zsm) => {
+    expect(await zegt(zsm, 'kpc-1', 'zaken')).toContain('Er zijn geen open zaken.');
+    await zsm.meldt(vast());
+    await zsm.meldt(vast({ voorlopigeHechtenis: 'niet-toegelaten' }));
+    zsm.berichten.expectLike(/./);
+    const [lijst] = await zsm.types('vt-oefenstad-1', 'ZAKEN', zsm.personal('vt-oefenstad-1'));
+    const kaart = JSON.stringify(lijst?.card);
+    expect(kaart.indexOf('OF-41-0002')).toBeLessThan(kaart.indexOf('OF-41-0001'));
+    expect(kaart).toContain('Eén taak voor u');
+    expect(await zegt(zsm, 'kpc-1', 'zaak of-41-0001')).toContain('ma 20:00');
+    expect(await zegt(zsm, 'kpc-1', 'zaak OF-41-7777')).toBe(
+      'Deze zaak is niet gevonden. Controleer het nummer.',
+    );
+    expect(await zegt(zsm, 'kpc-1', 'zaak')).toBe('Deze zaak is niet gevonden. Controleer het nummer.');
+    expect(await zegt(zsm, 'kpc-1', 'zaak ../../x')).toBe(
+      'Deze zaak is niet gevonden. Controleer het nummer.',
+    );
+    expect(await zegt(zsm, 'kpc-1', 'piket')).toContain('vt-oefenstad-1');
+    expect(await zegt(zsm, 'kpc-1', 'help')).toContain('Uw rol: Ketenprocescoördinator.');
+    expect(await zegt(zsm, 'kpc-1', 'wat is dit')).toContain('Zo helpt Negenuur u');
+    expect(await zegt(zsm, 'kpc-1', 'wat is dit', zsm.channel(), false)).toBe('');
+  },
+  stil,
+);
+
+scenario(
+  'wie geen rol heeft, leest met een opdracht niets van zaken of mensen',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    for (const wie of ['niemand', 'duin-kpc']) {
+      for (const opdracht of ['zaken', 'zaak OF-41-0001', 'piket']) {
+        expect(await zegt(zsm, wie, opdracht)).toBe(meldingen.onbekend);
+      }
+    }
+    expect(await zegt(zsm, 'niemand', 'help')).toContain('U hebt hier nog geen rol.');
+    const [eigen] = await zsm.types('duin-kpc', 'zaken', zsm.personal('duin-kpc'));
+    expect(JSON.stringify(eigen?.card)).not.toContain('OF-41');
+  },
+  stil,
+);
+
+scenario(
+  'koppelen mag alleen KPC of beheer van die locatie, alleen in een kanaal en alleen met een bekende naam',
+  async (zsm) => {
+    const geenRecht = 'U mag dit kanaal niet koppelen. Vraag de KPC of beheer.';
+    for (const wie of ['niemand', 'politie-1', 'vt-oefenstad-1', 'duin-kpc']) {
+      expect(await zegt(zsm, wie, 'koppel oefenstad')).toBe(geenRecht);
+    }
+    expect(await zegt(zsm, 'kpc-1', 'koppel atlantis')).toBe(
+      'Deze locatie is niet bekend. Controleer de naam.',
+    );
+    expect(await zegt(zsm, 'kpc-1', 'koppel')).not.toContain('Welkom');
+    expect(await zegt(zsm, 'kpc-1', 'koppel oefenstad', zsm.personal('kpc-1'))).toBe(
+      'Koppelen kan alleen in een kanaal. Typ de opdracht daar.',
+    );
+    expect(await zegt(zsm, 'kpc-1', 'koppel oefenstad')).toContain('oefenstad');
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/kanaal: Zaak/, /deel A/, /Uw inbreng/);
+  },
+  { ...stil, kanaal: false },
+);
+
+scenario(
+  'een geweigerde melding over iemand die vastzit, komt bij de KPC, ook twee keer',
+  async (zsm) => {
+    await zsm.program.intake.reportRefused('oefenstad', 'demo', 2);
+    await zsm.settles();
+    zsm.berichten.expectAll(['kpc-1: Melding geweigerd: bekijk dit nu']);
+    await zsm.passes('1h');
+    await zsm.program.intake.reportRefused('oefenstad', 'demo', 1);
+    await zsm.settles();
+    zsm.berichten.expectAll(['kpc-1: Melding geweigerd: bekijk dit nu']);
+    await zsm.comesBack();
+  },
+  stil,
+);
