@@ -16,11 +16,11 @@ import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
+import { startProblem } from '../src/infra/start/start-problem.ts';
 import { WebhookSender } from '../src/infra/webhook/webhook-sender.ts';
 import { createBot } from './create-bot.ts';
 import { startAgendaWork } from './start/agenda-work.ts';
 import { StandIn } from './start/stand-in.ts';
-import { startProblem } from './start/start-problem.ts';
 import { untilSignal } from './start/until-signal.ts';
 
 /** One source: a burst after an outage, then twenty a second, far above what a region brings in. */

@@ -6,6 +6,7 @@ export const meldingen = {
   'geen-recht': 'Deze taak is voor een andere rol. Er is niets gewijzigd.',
   gesloten: 'Deze zaak is gesloten. Er is niets gewijzigd.',
   'niet-gesloten': 'Deze zaak is al open.',
+  'besluit-eerst': 'De officier besluit eerst over de vrijheid. Daarna kunt u sluiten.',
   'niet-nu': 'Dit kan nu niet. Open de zaak opnieuw.',
   onbekend: 'U staat nog niet op de lijst van deze locatie. Typ help voor uitleg.',
   'heeft-rol': 'U hebt deze rol hier al.',

@@ -1,9 +1,9 @@
 /** Times of a story count from the case clock at the moment its case is sent. */
 export type Tijden = {
   /** ISO instant, so many case minutes ago. */
-  geleden(minuten: number): string;
+  readonly geleden: (minuten: number) => string;
   /** ISO date, so many days ago. */
-  dag(dagenGeleden: number): string;
+  readonly dag: (dagenGeleden: number) => string;
 };
 
 /** Answers by field of the form; a date field gets the story's `plandatumOverDagen`. */

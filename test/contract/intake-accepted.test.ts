@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
-import { intakeServer, melding, SECRETS, signed, WALL } from '../support/intake-server.ts';
 import type { IntakeServer, Signing } from '../support/intake-server.ts';
+import { intakeServer, melding, SECRETS, signed, WALL } from '../support/intake-server.ts';
 
 let running: IntakeServer;
 let url = '';

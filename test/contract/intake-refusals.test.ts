@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import { createHmac } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { intakeServer, melding, SECRETS, signed, WALL } from '../support/intake-server.ts';
 import type { IntakeServer, Signing } from '../support/intake-server.ts';
+import { intakeServer, melding, SECRETS, signed, WALL } from '../support/intake-server.ts';
 
 let running: IntakeServer;
 let url = '';

@@ -1,5 +1,5 @@
-import { aanmeldantwoorden } from '../../../cards/teksten/toegang.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { aanmeldantwoorden } from '../../../cards/teksten/toegang.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { aanmeldcode } from '../../domain/locatie/toegang/posts.ts';

@@ -4,6 +4,7 @@ import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { describeError } from '../logging/describe-error.ts';
 import type { Message } from '../ports/channel.ts';
 import type {
   ActionAnswer,
@@ -18,15 +19,15 @@ import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
+import { meldAan, meldAf } from './aanmelden.ts';
 import type { CardData } from './card-data.ts';
 import { readCardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
-import { meldAan, meldAf } from './aanmelden.ts';
 import { koppelKanaal } from './koppelen.ts';
 import { piketLijst, zakenLijst } from './locatie-vragen.ts';
+import { onthoud } from './onthoud.ts';
 import { piketActie } from './piket-actie.ts';
 import { noteerReactie } from './reactie.ts';
-import { onthoud } from './onthoud.ts';
 import { cardMessage } from './screens.ts';
 import { noteOrphan, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
@@ -117,17 +118,15 @@ export class ProgramInbox implements Inbox {
       this.#deps.log.warn({ locatie: locatie.id, verb: action.verb }, 'stranger refused');
       return say('onbekend');
     }
-    await this.#checkStamp(stream, before, action, data, persoon.persoonId);
-    return zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon }, before);
+    this.#checkStamp(stream, before, action, data);
+    const [answer] = await Promise.all([
+      zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon }, before),
+      this.#noteOrphan(stream, data, action, persoon.persoonId),
+    ]);
+    return answer;
   }
 
-  async #checkStamp(
-    stream: StreamId,
-    snapshot: Snapshot<Zaak>,
-    action: CardAction,
-    data: CardData,
-    persoonId: string,
-  ): Promise<void> {
+  #checkStamp(stream: StreamId, snapshot: Snapshot<Zaak>, action: CardAction, data: CardData): void {
     if (provesLoss(data, snapshot)) {
       const facts = { locatie: stream.locatie, verb: action.verb, code: 'unknown-head' };
       this.#deps.log.error(
@@ -136,7 +135,16 @@ export class ProgramInbox implements Inbox {
       );
       this.#deps.metrics.commandHandled('unknown-head', 'lost');
     }
-    await noteOrphan(this.#deps, stream, data, action, persoonId);
+  }
+
+  /** Goes along with the command and says nothing about it: what was stored stays stored when this fails. */
+  async #noteOrphan(stream: StreamId, data: CardData, action: CardAction, persoonId: string): Promise<void> {
+    try {
+      await noteOrphan(this.#deps, stream, data, action, persoonId);
+    } catch (error) {
+      const facts = { locatie: stream.locatie, error: describeError(error) };
+      this.#deps.log.warn(facts, 'a possible second copy of a card was not looked at');
+    }
   }
 
   /** The location somebody speaks about: that of the channel, else the one where they have a role. */

@@ -63,6 +63,7 @@ export function reactieOp(
     case 'gesloten':
     case 'niet-gesloten':
     case 'niet-nu':
+    case 'besluit-eerst':
       return tekst(afwijzing.code);
     case 'verouderd':
       return opnieuw(zaak, command, persoon, weergave, {

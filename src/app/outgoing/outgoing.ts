@@ -12,8 +12,8 @@ import type { Webhooks } from '../ports/webhooks.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { SyncResult } from '../sync/sync-result.ts';
+import { outgoingId } from './outgoing-ids.ts';
 
-const PREFIX = 'u:';
 const RECEIVER = 'uitgaand';
 
 export type OutgoingDeps = {
@@ -25,17 +25,6 @@ export type OutgoingDeps = {
   readonly wall: () => number;
   readonly random: () => number;
 };
-
-/** Agenda ids of what a location's systems are told of a case: one for each event and address. */
-export function outgoingIds(zaak: Zaak, locatie: Pick<Locatie, 'uitgaand'>): readonly string[] {
-  if (locatie.uitgaand.length === 0) return [];
-  const meldingen = uitgaandeMeldingen(zaak);
-  return locatie.uitgaand.flatMap((target) => meldingen.map(({ id }) => `${PREFIX}${target.id}:${id}`));
-}
-
-export function isOutgoing(id: string): boolean {
-  return id.startsWith(PREFIX);
-}
 
 /** Tells one system one thing, at least once, always under the same message id. */
 export class Outgoing {
@@ -79,8 +68,9 @@ export class Outgoing {
   ): Promise<{ readonly zaak: Zaak; readonly melding: Uitgaand; readonly target: string } | null> {
     const { state } = await this.#deps.zaken.read(stream);
     if (state === null) return null;
-    const target = locatie.uitgaand.find((t) => id.startsWith(`${PREFIX}${t.id}:`));
-    const melding = uitgaandeMeldingen(state).find((m) => id === `${PREFIX}${target?.id ?? ''}:${m.id}`);
+    const meldingen = uitgaandeMeldingen(state);
+    const target = locatie.uitgaand.find((t) => id.startsWith(outgoingId(t.id, '')));
+    const melding = meldingen.find((m) => target !== undefined && id === outgoingId(target.id, m.id));
     return target === undefined || melding === undefined ? null : { zaak: state, melding, target: target.id };
   }
 }

@@ -44,8 +44,16 @@ export class Streams<S, C, E extends StoredEvent, A> {
       head: loaded.position.head,
       heads: fresh ? loaded.heads : [...known.heads, ...loaded.heads],
     };
-    if (snapshot.version > 0) this.#cache.set(stream.id, snapshot);
+    // What was known is on no chain that the store has: acknowledged writes were lost, or the case began anew.
+    if (fresh && known !== undefined) this.#cache.delete(stream.id);
+    this.#remember(stream, snapshot);
     return snapshot;
+  }
+
+  /** An answer that was under way while a command was stored must not put the older state back. */
+  #remember(stream: StreamId, snapshot: Snapshot<S>): void {
+    const newest = this.#cache.get(stream.id)?.version ?? 0;
+    if (snapshot.version > 0 && snapshot.version >= newest) this.#cache.set(stream.id, snapshot);
   }
 
   /**
@@ -59,8 +67,15 @@ export class Streams<S, C, E extends StoredEvent, A> {
 
   async #execute(stream: StreamId, command: C, commandId: string, fired?: Fired): Promise<Outcome<S, A>> {
     for (let tries = 0; tries < MAX_CONFLICTS; tries += 1) {
-      const before = await this.read(stream);
-      const decision = this.#aggregate.decide(before.state, command);
+      // What was known last is good enough to try: the commit itself checks that nothing came in between.
+      const known = tries === 0 ? this.#cache.get(stream.id) : undefined;
+      let before = known ?? (await this.read(stream));
+      let decision = this.#aggregate.decide(before.state, command);
+      if (known !== undefined && (!decision.ok || (decision.events.length === 0 && fired === undefined))) {
+        // Only the case as it is stored now may say no.
+        before = await this.read(stream);
+        decision = this.#aggregate.decide(before.state, command);
+      }
       if (!decision.ok) {
         // The same tap again is refused by what it did itself the first time.
         const again = before.version > 0 && (await this.#store.knows(stream, commandId));
@@ -71,7 +86,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
       const commit = this.#commitOf(stream, before, decision.state, decision.events, commandId, fired);
       const result = await this.#store.commit(commit);
       if (result.kind === 'conflict') {
-        this.#cache.delete(stream.id);
+        if (known === undefined) this.#cache.delete(stream.id);
         continue;
       }
       if (result.kind === 'duplicate') {
@@ -79,7 +94,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
       }
       const heads = [...before.heads, ...result.heads];
       const snapshot = { state: decision.state, ...result.position, heads };
-      if (snapshot.version > 0) this.#cache.set(stream.id, snapshot);
+      this.#remember(stream, snapshot);
       this.#onWork(stream.locatie);
       return { kind: 'stored', snapshot, duplicate: false };
     }

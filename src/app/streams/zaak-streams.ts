@@ -1,4 +1,5 @@
-import { postsVan, timersVan } from '../../domain/afgeleid/derive.ts';
+import { timersVan } from '../../domain/afgeleid/derive.ts';
+import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../domain/zaak/commands.ts';
@@ -6,7 +7,7 @@ import { decide } from '../../domain/zaak/decide.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { evolve } from '../../domain/zaak/evolve.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import { outgoingIds } from '../outgoing/outgoing.ts';
+import { outgoingIds } from '../outgoing/outgoing-ids.ts';
 import type { Store, StreamId } from '../ports/store.ts';
 import { Streams } from './streams.ts';
 
@@ -34,7 +35,7 @@ export function zaakStreams(
         const live = instellingen(after.locatie);
         const told = new Set(before === null ? [] : outgoingIds(before, live));
         return [
-          ...gewijzigdePosts(before === null ? [] : postsVan(before, live), postsVan(after, live)),
+          ...gewijzigdePosts(before === null ? [] : postsBij(before, live), postsBij(after, live)),
           ...outgoingIds(after, live).filter((id) => !told.has(id)),
         ];
       },

@@ -1,10 +1,11 @@
 import type { Post } from '../../domain/afgeleid/derive.ts';
-import { postsVan, ZAAKPOST } from '../../domain/afgeleid/derive.ts';
+import { ZAAKPOST } from '../../domain/afgeleid/derive.ts';
+import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import type { Outgoing } from '../outgoing/outgoing.ts';
-import { isOutgoing } from '../outgoing/outgoing.ts';
+import { isOutgoing } from '../outgoing/outgoing-ids.ts';
 import type { People } from '../people/people.ts';
 import type { Agenda, Claimed } from '../ports/agenda.ts';
 import type { ThreadRef } from '../ports/channel.ts';
@@ -75,13 +76,14 @@ export class Sync {
       this.#deps.clock.caseNow(),
     );
     if (resolved.waits) return { kind: 'again', ms: WAIT_FOR_ROOT, counted: false };
-    const results = await Promise.all(
-      [...resolved.receivers, ...formerReceivers(entries, resolved.receivers)].map((receiver) =>
-        this.#deliver(stream, id, locatie, receiver),
-      ),
-    );
+    const former = formerReceivers(entries, resolved.receivers);
+    const send = (receiver: Receiver): Promise<Delivered> => this.#deliver(stream, id, locatie, receiver);
+    const [results, formerResults] = await Promise.all([
+      Promise.all(concerned(found.post, resolved.receivers, former, entries).map(send)),
+      Promise.all(former.map(send)),
+    ]);
     if (!found.post.alleenBijwerken) await this.#reportMissing(stream, found.post, resolved, results);
-    return slowest(results);
+    return slowest([...results, ...formerResults]);
   }
 
   /** One message in flight per conversation. State and what stands there are read when it is this one's turn. */
@@ -100,7 +102,7 @@ export class Sync {
         updateOnly: found.post.alleenBijwerken,
       };
       const entries = await this.#deps.ledger.read(stream, postId);
-      return deliver(this.#deps, task, receiver, entries[receiver.key]);
+      return deliver(this.#deps, task, receiver, standingAt(receiver, entries[receiver.key]));
     });
   }
 
@@ -112,7 +114,7 @@ export class Sync {
     }
     const head = await this.#deps.zaken.read(stream);
     const post =
-      head.state === null ? undefined : postsVan(head.state, locatie).find(({ id }) => id === postId);
+      head.state === null ? undefined : postsBij(head.state, locatie).find(({ id }) => id === postId);
     return post === undefined ? null : { post, head };
   }
 
@@ -152,13 +154,45 @@ export class Sync {
       if (stream === null) continue;
       const { state } = await this.#deps.zaken.read(stream);
       if (state === null) continue;
+      await this.#giveAnotherChance(stream);
       await this.#deps.agenda.touch(
         stream,
-        postsVan(state, locatie).map(({ id }) => id),
+        postsBij(state, locatie).map(({ id }) => id),
       );
     }
     return DONE;
   }
+
+  /** What was given up may be deliverable now: the bot is back in the team, somebody else has the duty. */
+  async #giveAnotherChance(stream: StreamId): Promise<void> {
+    const { ledger, wall } = this.#deps;
+    for (const [postId, entries] of Object.entries(await ledger.readAll(stream))) {
+      for (const [receiver, entry] of Object.entries(entries)) {
+        if (entry.status !== 'parked') continue;
+        const again = { ...entry, status: 'idle', attempts: 0, failure: '', changedAt: wall() } as const;
+        await ledger.write(stream, postId, receiver, again);
+      }
+    }
+  }
+}
+
+/** A reminder or an alarm is news once: who takes the duty over later gets the open question, not the old news. */
+function concerned(
+  post: Post,
+  receivers: readonly Receiver[],
+  former: readonly Receiver[],
+  entries: Readonly<Record<string, Delivery>>,
+): readonly Receiver[] {
+  const news = post.view.soort === 'herinnering' || post.view.soort === 'alarm';
+  if (!news || former.length === 0) return receivers;
+  return receivers.filter(({ key }) => entries[key] !== undefined);
+}
+
+/** The location was bound to another channel: what stands in the old one does not count in the new one. */
+function standingAt(receiver: Receiver, entry: Delivery | undefined): Delivery | undefined {
+  if (receiver.kind !== 'kanaal' || entry === undefined || entry.conversationId === '') return entry;
+  // A thread is named after its channel.
+  return entry.conversationId.startsWith(receiver.ref.channelId) ? entry : undefined;
 }
 
 /** Those who got the post earlier and are no longer concerned: what they have is kept up to date. */

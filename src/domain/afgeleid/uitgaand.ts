@@ -41,7 +41,23 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'gesloten':
     case 'ingetrokken':
       return 'zaak.gesloten';
-    default:
+    case 'bijgewerkt':
+    case 'termijn-bepaald':
+    case 'vervallen':
+    case 'opgepakt':
+    case 'deel-a-aangevuld':
+    case 'kennis-genomen':
+    case 'informant-gekozen':
+    case 'slachtoffer-niet-bereikt':
+    case 'slachtoffer-wil-geen-bericht':
+    case 'slachtoffer-overgedragen':
+    case 'plandatum-afgehandeld':
+    case 'plandatum-item-klaar':
+    case 'herinnerd':
+    case 'niet-bereikt':
+    case 'reactie':
+    case 'gekoppeld':
+    case 'heropend':
       return null;
   }
 }

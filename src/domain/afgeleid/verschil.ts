@@ -13,8 +13,19 @@ export function timerverschil(
   };
 }
 
+/** A post as text, made once: the posts after one command are those before the next. */
+const teksten = new WeakMap<Post, string>();
+
+function alsTekst(post: Post): string {
+  const eerder = teksten.get(post);
+  if (eerder !== undefined) return eerder;
+  const tekst = JSON.stringify(post);
+  teksten.set(post, tekst);
+  return tekst;
+}
+
 /** Ids of posts that are new or whose content differs. */
 export function gewijzigdePosts(voor: readonly Post[], na: readonly Post[]): readonly string[] {
-  const eerder = new Map(voor.map((post) => [post.id, JSON.stringify(post)]));
-  return na.filter((post) => eerder.get(post.id) !== JSON.stringify(post)).map(({ id }) => id);
+  const eerder = new Map(voor.map((post) => [post.id, alsTekst(post)]));
+  return na.filter((post) => eerder.get(post.id) !== alsTekst(post)).map(({ id }) => id);
 }

@@ -74,7 +74,9 @@ export type Afwijzing =
         | 'geen-recht'
         | 'gesloten'
         | 'niet-gesloten'
-        | 'niet-nu';
+        | 'niet-nu'
+        /** Closing while nobody decided about a held suspect. */
+        | 'besluit-eerst';
     }
   /** The task changed since the form was opened. */
   | {

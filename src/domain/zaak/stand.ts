@@ -75,7 +75,7 @@ export function isHeengezonden(zaak: Zaak): boolean {
   return besluit === 'heenzenden' || besluit === 'heenzenden-509hh';
 }
 
-export function isMinderjarig(zaak: Zaak): boolean {
+function isMinderjarig(zaak: Zaak): boolean {
   return zaak.melding.verdachte.leeftijdsgroep !== '18-plus';
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { naarIso } from '../../domain/termijnen/tijdstip.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import { naarIso } from '../../domain/termijnen/tijdstip.ts';
 import type { Readiness } from './health.ts';
 
 export type ReadinessParts = {

@@ -1,5 +1,5 @@
-import { MINUUT, UUR } from '../../domain/termijnen/tijdstip.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import { MINUUT, UUR } from '../../domain/termijnen/tijdstip.ts';
 import type { Meldingwijziging } from '../../domain/zaak/melding.ts';
 import type { Fout } from '../http/server/problem.ts';
 

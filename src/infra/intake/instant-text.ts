@@ -1,5 +1,5 @@
-import { vanIso } from '../../domain/termijnen/tijdstip.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import { vanIso } from '../../domain/termijnen/tijdstip.ts';
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const TIME = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i;

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Body } from './body.ts';
-import { isFresh, isSignedBy, readSignedHeaders } from './signature.ts';
 import type { SignedHeaders } from './signature.ts';
-import { signingKey } from './sources.ts';
+import { isFresh, isSignedBy, readSignedHeaders } from './signature.ts';
 import type { Source } from './sources.ts';
+import { signingKey } from './sources.ts';
 
 export type Recognised = { readonly source: Source; readonly signed: SignedHeaders };
 

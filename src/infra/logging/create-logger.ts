@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream, Level, Logger } from 'pino';
+import { pino, stdTimeFunctions } from 'pino';
 import { describeError } from '../../app/logging/describe-error.ts';
 import { allowedFacts } from './allowed-facts.ts';
 

@@ -24,19 +24,26 @@ export class RedisLedger implements Ledger {
   }
 
   async read(stream: StreamId, postId: string): Promise<Deliveries> {
-    return (await this.readAll(stream))[postId] ?? {};
+    return (await this.#open(stream, (post) => post === postId))[postId] ?? {};
   }
 
   async readAll(stream: StreamId): Promise<Readonly<Record<string, Deliveries>>> {
+    return this.#open(stream, () => true);
+  }
+
+  /** One hash holds a case; only what is asked for is opened, since that is what costs. */
+  async #open(stream: StreamId, wanted: (postId: string) => boolean): Promise<Record<string, Deliveries>> {
     const reply = await this.#connection.command('HGETALL', streamKeys(stream).ledger);
-    const all: Record<string, Record<string, Delivery>> = {};
+    const found: Record<string, Record<string, Delivery>> = {};
     for (const [field, value] of pairs(reply)) {
       const name = text(field);
       const bar = name.lastIndexOf('|');
+      const postId = name.slice(0, bar);
+      if (!wanted(postId)) continue;
       const blob = unseal(this.#key, bytes(value), context(stream, name));
-      (all[name.slice(0, bar)] ??= {})[name.slice(bar + 1)] = readDelivery(blob);
+      (found[postId] ??= {})[name.slice(bar + 1)] = readDelivery(blob);
     }
-    return all;
+    return found;
   }
 
   async write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Weergave } from '../../../src/domain/afgeleid/weergave.ts';
 import { nietVast, slachtoffers, zaak } from '../../support/domain/melding.ts';
 import {
   kpc,
@@ -11,9 +12,8 @@ import {
   VEILIG,
   vt,
 } from '../../support/domain/tafel.ts';
-import { given, WEERGAVE } from '../../support/domain/verloop.ts';
-import type { Weergave } from '../../../src/domain/afgeleid/weergave.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
+import { given, WEERGAVE } from '../../support/domain/verloop.ts';
 
 const collega = vt('vt-oefenstad', 'vt-2');
 

@@ -4,8 +4,8 @@ import { gewijzigdePosts, timerverschil } from '../../../src/domain/afgeleid/ver
 import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { ovj, politie, slachtofferhulp, vt } from '../../support/domain/tafel.ts';
-import { given } from '../../support/domain/verloop.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
+import { given } from '../../support/domain/verloop.ts';
 
 /** Posts that go out, with who gets them. */
 function uit(loop: Verloop): readonly string[] {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, expect, test } from 'vitest';
-import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import type { LocatieCommand } from '../../../src/domain/locatie/decide.ts';
 import { decideLocatie, overnameTimer } from '../../../src/domain/locatie/decide.ts';
 import { bereikVan, locatiePosts, locatieTimers } from '../../../src/domain/locatie/derive.ts';
 import { dienstVan, persoonVan } from '../../../src/domain/locatie/dienst.ts';
-import { evolveLocatie } from '../../../src/domain/locatie/staat.ts';
-import { iemand, kpc, ovj, systeem, vt } from '../../support/domain/tafel.ts';
-import { oefenlocatie } from '../../support/domain/locatie.ts';
-import type { LocatieCommand } from '../../../src/domain/locatie/decide.ts';
 import type { LocatieEvent } from '../../../src/domain/locatie/events.ts';
 import type { LocatieStaat } from '../../../src/domain/locatie/staat.ts';
+import { evolveLocatie } from '../../../src/domain/locatie/staat.ts';
+import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { Actor } from '../../../src/domain/zaak/wie.ts';
+import { oefenlocatie } from '../../support/domain/locatie.ts';
+import { iemand, kpc, ovj, systeem, vt } from '../../support/domain/tafel.ts';
 
 const NU = vanIso('2026-11-23T12:00:00+01:00');
 const TOT = vanIso('2026-11-23T20:00:00+01:00');

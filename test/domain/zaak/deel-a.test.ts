@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { acuutVan, acuutVanZaak, deelACompleetVanZaak } from '../../../src/domain/zaak/stand.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ONVEILIG, ovj, politie, VEILIG, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, open, taak } from '../../support/domain/verloop.ts';
-import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 
 const collega = vt('vt-oefenstad', 'vt-2');
 const DEEL_A = 'deel-a:vt-oefenstad';

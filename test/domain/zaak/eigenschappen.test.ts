@@ -6,13 +6,13 @@ import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import { gewensteTaken } from '../../../src/domain/zaak/gewenste-taken.ts';
 import { volgendeHerinnering } from '../../../src/domain/zaak/herinneringen.ts';
 import { acuutVan, deelACompleetVanZaak } from '../../../src/domain/zaak/stand.ts';
+import type { Taakvraag } from '../../../src/domain/zaak/taak.ts';
 import { isOpen } from '../../../src/domain/zaak/taak.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { kpc, ovj } from '../../support/domain/tafel.ts';
+import type { Verloop } from '../../support/domain/verloop.ts';
 import { given } from '../../support/domain/verloop.ts';
 import { willekeurigeZaak, zetten } from '../../support/domain/willekeurig.ts';
-import type { Taakvraag } from '../../../src/domain/zaak/taak.ts';
-import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
-import type { Verloop } from '../../support/domain/verloop.ts';
 
 /** Any history of any case; `na` looks after every step, `eind` at the end. */
 function histories(
@@ -173,7 +173,7 @@ test('from every open case closing is one reason away, and a closed case can be 
     () => {},
     (loop) => {
       if (loop.zaak.status !== 'open') loop.when(ovj().heropent());
-      loop.when(kpc().sluit('anders'));
+      loop.when(ovj().sluit('anders'));
       expect(loop.zaak.status).toBe('gesloten');
       loop.when(ovj().heropent());
       expect(loop.zaak.status).toBe('open');

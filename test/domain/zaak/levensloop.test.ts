@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { timersVan } from '../../../src/domain/afgeleid/derive.ts';
 import { zaak } from '../../support/domain/melding.ts';
+import type { Stap } from '../../support/domain/tafel.ts';
 import {
   iemand,
   kpc,
@@ -12,7 +13,6 @@ import {
   vt,
 } from '../../support/domain/tafel.ts';
 import { alarmen, given, open, taak } from '../../support/domain/verloop.ts';
-import type { Stap } from '../../support/domain/tafel.ts';
 
 const stil = (loop: ReturnType<typeof given>) => {
   expect(timersVan(loop.zaak)).toEqual([]);
@@ -27,13 +27,20 @@ describe('closing', () => {
   test('with something owed meets G5; a reason goes on and keeps what was open', () => {
     given(zaak())
       .expectRefused(ovj().sluit(null), 'vangrail')
-      .when(kpc().sluit('anders'))
+      .when(ovj().sluit('anders'))
       .sees((z, loop) => {
         expect(z.status).toBe('gesloten');
         const gesloten = loop.events.find((e) => e.type === 'ZaakGesloten');
         expect(gesloten?.vangrail).toEqual({ vangrails: ['G5'], reden: 'anders' });
         expect(gesloten?.open).toEqual(expect.arrayContaining(['vrijheid', 'deel-a:vt-oefenstad']));
       });
+  });
+
+  test('is for the officer while somebody is held and nobody decided', () => {
+    given(zaak())
+      .expectRefused(kpc().sluit('anders'), 'besluit-eerst')
+      .when(ovj().besluitVrijheid({ besluit: 'ivs', informant: 'shn' }), kpc().sluit('anders'))
+      .sees((z) => expect(z.status).toBe('gesloten'));
   });
 
   test('with everything done needs no reason', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { nietVast, slachtoffers, zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ovj, politie, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, open, taak, Verloop } from '../../support/domain/verloop.ts';
-import type { Melding } from '../../../src/domain/zaak/melding.ts';
 
 const op = (iso: string): number => vanIso(`2026-11-23T${iso}:00+01:00`);
 

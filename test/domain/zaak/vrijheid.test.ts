@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maatregelen, vangrailRedenen } from '../../../src/domain/werkproces/besluiten.ts';
+import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { iemand, ONVEILIG, ovj, reclassering, VEILIG, vt } from '../../support/domain/tafel.ts';
-import { given, open, taak } from '../../support/domain/verloop.ts';
-import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
+import { given, open, taak } from '../../support/domain/verloop.ts';
 
 const geraakt = (loop: Verloop, stap: ReturnType<ReturnType<typeof ovj>['besluitVrijheid']>) =>
   loop.weigert(stap);

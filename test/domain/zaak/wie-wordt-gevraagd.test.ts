@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { ovj, politie } from '../../support/domain/tafel.ts';
 import { alarmen, given, open } from '../../support/domain/verloop.ts';
-import type { Melding } from '../../../src/domain/zaak/melding.ts';
 
 const tafel = (melding: Melding): readonly string[] => open(given(melding).zaak);
 

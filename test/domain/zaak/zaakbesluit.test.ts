@@ -11,8 +11,8 @@ import {
   VEILIG,
   vt,
 } from '../../support/domain/tafel.ts';
-import { given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
 import type { Begin } from '../../support/domain/verloop.ts';
+import { given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
 
 const MAATREGEL = { besluit: 'heenzenden-509hh', bewijs: 'voldoende', informant: 'shn' } as const;
 const acuut = (begin: Begin = {}) =>

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { StoreUnavailable } from '../../../src/app/ports/store.ts';
+import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { healthRoutes } from '../../../src/infra/http/health.ts';
 import { metricsRoutes } from '../../../src/infra/http/metrics.ts';
-import { checkReadiness } from '../../../src/infra/http/readiness.ts';
 import type { ReadinessParts } from '../../../src/infra/http/readiness.ts';
+import { checkReadiness } from '../../../src/infra/http/readiness.ts';
 import { createServer } from '../../../src/infra/http/server/create-server.ts';
 import { createLogger } from '../../../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
@@ -45,7 +45,12 @@ test('alive says only that the process answers, also when Redis is away', async 
 });
 
 test.each([
-  ['all is well', {}, 200, { klaar: true, problemen: [], waarschuwingen: [], zaakklok: '2026-11-23T13:05:00+01:00' }],
+  [
+    'all is well',
+    {},
+    200,
+    { klaar: true, problemen: [], waarschuwingen: [], zaakklok: '2026-11-23T13:05:00+01:00' },
+  ],
   ['Redis is away', { ping: away }, 503, { klaar: false, problemen: ['Redis geeft geen antwoord.'] }],
   [
     'Redis says nothing',

@@ -1,8 +1,8 @@
-import { iemand, INBRENG, ONVEILIG, VEILIG } from './tafel.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import type { Stap } from './tafel.ts';
+import { INBRENG, iemand, ONVEILIG, VEILIG } from './tafel.ts';
 
 /** A choice among these by a number that a generator made. */
 function kies<T>(n: number, ...uit: readonly [T, ...T[]]): T {

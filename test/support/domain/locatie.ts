@@ -1,6 +1,6 @@
+import type { Locatie, LocatiePersoon, PersoonRol } from '../../../src/domain/instellingen/locatie.ts';
 import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
 import { TIJDZONE } from '../../../src/domain/termijnen/tijdstip.ts';
-import type { Locatie, LocatiePersoon, PersoonRol } from '../../../src/domain/instellingen/locatie.ts';
 
 function persoon(id: string, rol: PersoonRol): LocatiePersoon {
   return { id, label: id, rollen: [rol], identiteiten: [{ tenantId: 't', objectId: id }] };

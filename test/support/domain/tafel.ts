@@ -1,15 +1,15 @@
+import type { TaakSoort } from '../../../src/domain/instellingen/stappen.ts';
+import type { Rol } from '../../../src/domain/rollen.ts';
 import type {
   VangrailReden,
   Vrijheidsbesluit,
   Zaakbesluit,
 } from '../../../src/domain/werkproces/besluiten.ts';
-import type { Rol } from '../../../src/domain/rollen.ts';
-import type { TaakSoort } from '../../../src/domain/instellingen/stappen.ts';
-import type { AcuutAntwoord, Pogingsuitkomst } from '../../../src/domain/zaak/events.ts';
-import type { Actor, Rolhouder } from '../../../src/domain/zaak/wie.ts';
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
-import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import type { AcuutAntwoord, Pogingsuitkomst } from '../../../src/domain/zaak/events.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
+import type { Actor, Rolhouder } from '../../../src/domain/zaak/wie.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 
 /** What somebody does, worked out against the case as it stands then. */
 export type Stap = { readonly actor: Actor; readonly command: (zaak: Zaak) => ZaakCommand };

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
-import { postsVan, timersVan } from '../../../src/domain/afgeleid/derive.ts';
-import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
-import { MINUUT, naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
-import { decide } from '../../../src/domain/zaak/decide.ts';
-import { evolve } from '../../../src/domain/zaak/evolve.ts';
-import { INTAKE } from './melding.ts';
-import { systeem } from './tafel.ts';
 import type { Post } from '../../../src/domain/afgeleid/derive.ts';
+import { postsVan, timersVan } from '../../../src/domain/afgeleid/derive.ts';
 import type { View } from '../../../src/domain/afgeleid/views.ts';
 import type { Weergave } from '../../../src/domain/afgeleid/weergave.ts';
 import type { Zaakinstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
+import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
 import type { Tijdstip } from '../../../src/domain/termijnen/tijdstip.ts';
+import { MINUUT, naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../../src/domain/zaak/commands.ts';
+import { decide } from '../../../src/domain/zaak/decide.ts';
 import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
+import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import type { Melding, Meldingwijziging } from '../../../src/domain/zaak/melding.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
 import type { Actor } from '../../../src/domain/zaak/wie.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import { INTAKE } from './melding.ts';
 import type { Stap } from './tafel.ts';
+import { systeem } from './tafel.ts';
 
 export const VT_ORGANISATIES = ['vt-oefenstad', 'vt-waterland', 'vt-duinen'] as const;
 /** One minute: what the program takes for on time. */

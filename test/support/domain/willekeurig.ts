@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { nietVast, slachtoffers, zaak } from './melding.ts';
-import { werkt } from './aan-het-werk.ts';
-import { iemand, kpc, ONVEILIG, ovj, VEILIG, vt } from './tafel.ts';
-import { VT_ORGANISATIES } from './verloop.ts';
-import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
+import type { Melding } from '../../../src/domain/zaak/melding.ts';
+import { werkt } from './aan-het-werk.ts';
+import { nietVast, slachtoffers, zaak } from './melding.ts';
 import type { Stap } from './tafel.ts';
+import { iemand, kpc, ONVEILIG, ovj, VEILIG, vt } from './tafel.ts';
 import type { Verloop } from './verloop.ts';
+import { VT_ORGANISATIES } from './verloop.ts';
 
 /** One thing that happens to a case; refused ones count too. */
 export type Zet = { readonly naam: string; readonly doe: (loop: Verloop) => void };

@@ -77,7 +77,7 @@ export type Hertoon = {
 };
 
 /** The form of a task, empty, filled as before, or with what was typed and what is wrong with it. */
-export function formulierscherm(
+function formulierscherm(
   zaak: Zaak,
   taak: Taak,
   formulier: Formulier,

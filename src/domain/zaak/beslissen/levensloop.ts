@@ -15,6 +15,8 @@ export function sluit(zaak: Zaak, command: Van<'sluit'>, { actor }: Omstandighed
   const door = alsRol(actor, zaakrechten.sluit);
   if (door === null) return afgewezen({ code: 'geen-recht' });
   const open = openTaken(zaak).map(({ id }) => id);
+  // Somebody is held and nobody decided: only the OvJ may stop the clock from being watched.
+  if (open.includes('vrijheid') && door.rol !== 'ovj') return afgewezen({ code: 'besluit-eerst' });
   if (open.length === 0) return events({ type: 'ZaakGesloten', vangrail: null, open, door });
   if (command.reden === null) {
     return afgewezen({ code: 'vangrail', vangrails: ['G5'], suggereerIvs: false });

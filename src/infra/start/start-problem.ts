@@ -1,6 +1,6 @@
-import { ConfigError } from '../../src/infra/config/config-error.ts';
-import { FolderInUse } from '../../src/infra/own-redis/folder-lock.ts';
-import { NoRedisServer } from '../../src/infra/own-redis/server-binary.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { FolderInUse } from '../own-redis/folder-lock.ts';
+import { NoRedisServer } from '../own-redis/server-binary.ts';
 
 function portInUse(error: Error): string | null {
   if (!('code' in error) || error.code !== 'EADDRINUSE') return null;
