@@ -95,6 +95,11 @@ const fouten: ReadonlyArray<readonly [string, Readonly<Record<string, unknown>>,
     'personen[0].label: verwacht een tekst zonder e-mailadres',
   ],
   ['an empty list of people', { personen: [] }, 'personen: verwacht minimaal 1 onderdeel'],
+  [
+    'an id that is for people who were let in from Teams',
+    { personen: [{ ...vt1, id: 'collega-1' }] },
+    'personen[0].id: collega- is voor wie in Teams is toegelaten',
+  ],
   ['the same person twice', { personen: [vt1, vt1] }, 'personen[1].id: vt-1 staat er al'],
   [
     'one identity for two people',
