@@ -29,7 +29,13 @@ const REACTIE = 'kanarie-reactie';
 let redis: TestRedis;
 let ports: RedisPorts;
 let zaken: ZaakStreams;
-const stream: StreamId = zaakStream(ZAAK_ID) ?? expect.unreachable('a zaakId is a stream');
+const stream: StreamId = er(zaakStream(ZAAK_ID));
+
+/** What must be there for the test to mean anything. */
+function er<T>(waarde: T | null | undefined): T {
+  if (waarde === null || waarde === undefined) throw new Error('nothing there');
+  return waarde;
+}
 
 /** Runs the real command on the Redis of this test. */
 function beheer(argumenten: readonly string[], omgeving: Readonly<Record<string, string>> = {}) {
@@ -49,14 +55,14 @@ async function doe(actor: Actor, command: ZaakCommand, nu: number): Promise<void
 
 async function stap({ actor, command }: Stap, nu: number): Promise<void> {
   const { state } = await zaken.read(stream);
-  await doe(actor, command(state ?? expect.unreachable('the case exists')), nu);
+  await doe(actor, command(er(state)), nu);
 }
 
 beforeAll(async () => {
   redis = await startRedis();
   ports = await redis.open({ keys: readKeyRing(sleutels) });
   const { perId } = laadLocaties('config', {}, { letterlijkeSleutels: true });
-  const locatie = perId.get('oefenstad') ?? expect.unreachable('the practice location exists');
+  const locatie = er(perId.get('oefenstad'));
   const { termijnen, stappen, slachtofferStreefMinuten } = locatie;
   zaken = zaakStreams(
     ports.store,
@@ -118,7 +124,7 @@ describe('zaak', () => {
     const deelA = gelezen.taken.find(({ id }) => id === 'deel-a:vt-oefenstad');
     expect(deelA).toMatchObject({ status: 'beantwoord', klaarOp: naarIso(INTAKE + MINUUT) });
     const { state } = await zaken.read(stream);
-    const verwacht = timersVan(state ?? expect.unreachable('the case exists'));
+    const verwacht = timersVan(er(state));
     expect(gelezen.timers.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
       verwacht.map(({ id, due }) => ({ id, op: naarIso(due) })).toSorted((a, b) => a.id.localeCompare(b.id)),
     );
@@ -278,7 +284,7 @@ describe('when Redis or the keys are not there', () => {
 
 test('a reminder that was given shows with its time, and that it was late', async () => {
   const { state } = await zaken.read(stream);
-  const timerId = timersVan(state ?? expect.unreachable('the case exists'))[0]?.id ?? '';
+  const timerId = timersVan(er(state))[0]?.id ?? '';
   const nu = INTAKE + 24 * 60 * MINUUT;
   await doe(systeem, { type: 'verstrijk', timerId, speling: MINUUT }, nu);
   const { stdout } = beheer(['zaak', 'OF-26-0042', '--json']);
