@@ -9,7 +9,7 @@ import { acuutVan, deelACompleetVanZaak } from '../../../src/domain/zaak/stand.t
 import type { Taakvraag } from '../../../src/domain/zaak/taak.ts';
 import { isOpen } from '../../../src/domain/zaak/taak.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
-import { kpc, ovj } from '../../support/domain/tafel.ts';
+import { ovj } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
 import { given } from '../../support/domain/verloop.ts';
 import { willekeurigeZaak, zetten } from '../../support/domain/willekeurig.ts';
