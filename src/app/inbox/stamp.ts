@@ -1,7 +1,7 @@
 import type { CardAction } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
-import { UNKNOWN_ORPHAN } from '../sync/deliver.ts';
+import { orphanOf, UNKNOWN_ORPHAN } from '../sync/orphan.ts';
 import type { CardData } from './card-data.ts';
 import type { InboxDeps } from './context.ts';
 
@@ -31,11 +31,13 @@ export async function noteOrphan(
 ): Promise<void> {
   if (data.p === undefined || action.cardActivityId === '') return;
   const entries = await deps.ledger.read(stream, data.p);
-  const receiver = action.place.kind === 'personal' ? `persoon:${persoonId}` : 'kanaal';
+  const inThread = entries['draad'] === undefined ? 'kanaal' : 'draad';
+  const receiver = action.place.kind === 'personal' ? `persoon:${persoonId}` : inThread;
   const entry = entries[receiver];
   if (entry === undefined || entry.activityId === '' || entry.activityId === action.cardActivityId) return;
-  if (!entry.orphans.includes(UNKNOWN_ORPHAN) || entry.orphans.includes(action.cardActivityId)) return;
-  const orphans = [...entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN), action.cardActivityId];
+  const orphan = orphanOf(action.place.conversationId, action.cardActivityId);
+  if (!entry.orphans.includes(UNKNOWN_ORPHAN) || entry.orphans.includes(orphan)) return;
+  const orphans = [...entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN), orphan];
   await deps.ledger.write(stream, data.p, receiver, { ...entry, orphans });
   await deps.agenda.touch(stream, [data.p]);
 }

@@ -20,7 +20,7 @@ export type Delivery = {
   readonly persoonId: string;
   /** Stable code of the last failure, empty when none. */
   readonly failure: string;
-  /** Activity ids of possible duplicates found later, to be marked "vervangen". */
+  /** Copies that may stand there too, to be marked "vervangen" once a click reveals where (see `orphan.ts`). */
   readonly orphans: readonly string[];
 };
 

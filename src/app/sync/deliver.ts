@@ -6,12 +6,10 @@ import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { StreamId } from '../ports/store.ts';
 import { backOff, MAX_ATTEMPTS } from './back-off.ts';
 import type { Content } from './content.ts';
+import { placeOfOrphan, UNKNOWN_ORPHAN } from './orphan.ts';
 import { planStep, UNKNOWN_WAIT } from './plan.ts';
 import type { Receiver } from './receivers.ts';
 import { emptyDelivery, post, update } from './send.ts';
-
-/** Mark in `orphans` for a post that may stand somewhere under an id that nobody knows. */
-export const UNKNOWN_ORPHAN = '?';
 
 export type DeliverDeps = {
   readonly ledger: Ledger;
@@ -204,9 +202,9 @@ async function settleUpdate(
     }
     case 'gone': {
       // The card was removed there: post it anew and point to the new one, unless the matter is over.
-      if (task.updateOnly || sending.attempts > 0) return giveUp(deps, task, receiver, sending, result.code);
-      const attempts = sending.attempts + 1;
-      await record(deps, task, receiver, { ...sending, status: 'idle', activityId: '', sent: '', attempts });
+      if (task.updateOnly) return giveUp(deps, task, receiver, sending, result.code);
+      const nowhere = { ...sending, status: 'idle', activityId: '', sent: '', attempts: 0 } as const;
+      await record(deps, task, receiver, { ...nowhere, failure: result.code });
       return { kind: 'again', ms: 0, counted: true };
     }
     case 'blocked':
@@ -222,10 +220,11 @@ async function clearOrphans(
   receiver: Receiver,
   entry: Delivery,
 ): Promise<Delivered> {
-  const known = entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN);
+  const known = entry.orphans.map(placeOfOrphan).filter((place) => place !== null);
   if (known.length === 0 || entry.status !== 'idle') return DONE;
-  for (const id of known) {
-    const result = await update(deps.channel, receiver, entry, id, vervangenKaart());
+  for (const { conversationId, activityId } of known) {
+    const there = { ...entry, conversationId };
+    const result = await update(deps.channel, receiver, there, activityId, vervangenKaart());
     if (result.kind === 'retryable' || result.kind === 'unknownOutcome') {
       return { kind: 'again', ms: backOff(1, deps.random()), counted: true };
     }
