@@ -75,3 +75,15 @@ export function tabelrijen({ tekst }: Pagina): readonly (readonly string[])[] {
         ),
     );
 }
+
+/** Words of the program that a page quotes: in italics, or between quotation marks. */
+export function aangehaald({ tekst }: Pagina): readonly string[] {
+  const delen = markdown.parse(tekst, {}).flatMap(({ children }) => children ?? []);
+  const cursief = delen.flatMap((deel, plaats) =>
+    deel.type === 'em_open' ? [delen[plaats + 1]?.content ?? ''] : [],
+  );
+  const tussen = delen
+    .filter(({ type }) => type === 'text')
+    .flatMap(({ content }) => [...content.matchAll(/"([^"]+)"/g)].map(([, woorden = '']) => woorden));
+  return [...cursief, ...tussen];
+}
