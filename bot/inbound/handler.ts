@@ -15,7 +15,8 @@ import { answerToFailure } from './failure.ts';
 import { invokeAnswer } from './invoke-answer.ts';
 import { spokenText } from './mention.ts';
 import type { PresenceNotes } from './presence.ts';
-import { placeOf, Received, senderOf, tenantOf } from './received.ts';
+import type { Received } from './received.ts';
+import { placeOf, readActivity, senderOf, tenantOf } from './received.ts';
 import type { Responder } from './respond.ts';
 import { within } from './within.ts';
 
@@ -46,18 +47,18 @@ export class InboundHandler extends TeamsActivityHandler {
   }
 
   protected override async onTurnActivity(context: TurnContext): Promise<void> {
-    this.#noteSeen(Received.parse(context.activity));
+    this.#noteSeen(readActivity(context.activity));
     await super.onTurnActivity(context);
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    const activity = Received.parse(context.activity);
+    const activity = readActivity(context.activity);
     if (activity.name !== 'adaptiveCard/action') return { status: 501 };
     return invokeAnswer(await this.#press(activity, executed(activity.value)));
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    const activity = Received.parse(context.activity);
+    const activity = readActivity(context.activity);
     const sender = senderOf(activity);
     if (sender === null) return;
     if (activity.text === '' && activity.value !== undefined && activity.value !== null) {
@@ -68,14 +69,14 @@ export class InboundHandler extends TeamsActivityHandler {
   }
 
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
-    const activity = Received.parse(context.activity);
+    const activity = readActivity(context.activity);
     if (activity.action.startsWith('add')) await this.#presence(activity, 'added');
     else if (activity.action.startsWith('remove')) await this.#presence(activity, 'removed');
   }
 
   // TeamsActivityHandler would ask Teams for the details of each member here, with botbuilder's own retries.
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
-    const activity = Received.parse(context.activity);
+    const activity = readActivity(context.activity);
     const bot = activity.recipient.id;
     if (activity.membersAdded.some((member) => member.id === bot)) await this.#presence(activity, 'added');
     const gone = activity.channelData.eventType === 'teamDeleted';

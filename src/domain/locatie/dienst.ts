@@ -32,15 +32,27 @@ export function dienstVan(
   return { wie, overgenomen: false, tot: null };
 }
 
+type Identiteit = { readonly tenantId: string; readonly objectId: string };
+
+const sleutelVan = ({ tenantId, objectId }: Identiteit): string => `${tenantId} ${objectId}`;
+
+/** Every press on a button asks who it was, so the people of a location are put in order once. */
+const opIdentiteit = new WeakMap<Locatie, ReadonlyMap<string, Persoon>>();
+
+function personenVan(locatie: Locatie): ReadonlyMap<string, Persoon> {
+  const eerder = opIdentiteit.get(locatie);
+  if (eerder !== undefined) return eerder;
+  const personen = new Map<string, Persoon>();
+  for (const { id, rollen, identiteiten } of locatie.personen) {
+    for (const sleutel of identiteiten.map(sleutelVan)) {
+      if (!personen.has(sleutel)) personen.set(sleutel, { soort: 'persoon', persoonId: id, rollen });
+    }
+  }
+  opIdentiteit.set(locatie, personen);
+  return personen;
+}
+
 /** The person of the location behind an identity of Teams; null for a stranger. */
-export function persoonVan(
-  locatie: Locatie,
-  identiteit: { readonly tenantId: string; readonly objectId: string },
-): Persoon | null {
-  const gevonden = locatie.personen.find(({ identiteiten }) =>
-    identiteiten.some((i) => i.tenantId === identiteit.tenantId && i.objectId === identiteit.objectId),
-  );
-  return gevonden === undefined
-    ? null
-    : { soort: 'persoon', persoonId: gevonden.id, rollen: gevonden.rollen };
+export function persoonVan(locatie: Locatie, identiteit: Identiteit): Persoon | null {
+  return personenVan(locatie).get(sleutelVan(identiteit)) ?? null;
 }

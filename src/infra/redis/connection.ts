@@ -77,7 +77,7 @@ export class Connection {
   async command(name: string, ...args: readonly Argument[]): Promise<unknown> {
     if (!this.ready) throw notConnected();
     try {
-      //this.#gather();
+      this.#gather();
       return await this.#client.callBuffer(name, [...args]);
     } catch (error) {
       throw asUnavailable(error);
