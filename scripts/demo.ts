@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepRunning } from './demo/keep-running.ts';
 import type { KeptProgram } from './demo/keep-running.ts';
-import { koppelOefenstad } from './demo/koppelen.ts';
+import { keepRunning } from './demo/keep-running.ts';
+import { koppelOefenstad, untilPageOpen } from './demo/koppelen.ts';
 import { Oefenzaken } from './demo/oefenzaken.ts';
 import type { DemoOptions } from './demo/options.ts';
 import { GEBRUIK, readOptions, WrongOption } from './demo/options.ts';
@@ -70,6 +70,8 @@ async function playAlong(
   if (playground !== null) {
     const log = await readPlaygroundLog(playground.url);
     const driver = new PlaygroundDriver(playground.url);
+    await Promise.race([untilPageOpen(log), aborted(signal)]);
+    signal.throwIfAborted();
     await koppelOefenstad(driver, log);
     work.push(
       speelPartners({

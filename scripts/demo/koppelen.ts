@@ -2,6 +2,7 @@ import type { PlaygroundDriver } from '../playground/driver.ts';
 import {
   CURRENT_USER,
   OTHER_USERS,
+  PERSONAL_CHAT,
   PLAYGROUND_TENANT,
   TABLE_CHANNEL,
   TEAM,
@@ -9,6 +10,24 @@ import {
 import type { LogReader } from '../playground/log-reader.ts';
 
 const PATIENCE = 20_000;
+
+/** ms to wait for somebody to open the page; after that the cases come all the same. */
+const OPEN_PATIENCE = 90_000;
+
+/**
+ * Waits until a page of the Playground is open. What the bot sends earlier is kept for the first page, but that page
+ * loses it while it starts.
+ *
+ * @returns whether one was opened in time
+ */
+export async function untilPageOpen(log: LogReader, patienceMs = OPEN_PATIENCE): Promise<boolean> {
+  const opened = log.waitFor(
+    'an open page',
+    (messages) => (messages.isOpened(PERSONAL_CHAT) ? true : undefined),
+    patienceMs,
+  );
+  return opened.catch(() => false);
+}
 
 /** Lets the bot see everybody: where a person is reached may have changed since the last time. */
 async function showEverybody(driver: PlaygroundDriver): Promise<void> {

@@ -13,7 +13,7 @@ export const teksten = {
     ].join('\n'),
   doe: [
     'Open de Playground in uw browser en kies links het kanaal ZSM-tafel.',
-    'Houd één tabblad open: na herladen is het leeg.',
+    'De zaken komen zodra de pagina open is. Houd haar open: na herladen is zij leeg.',
     'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
     'Typ @Negenuur help voor uitleg.',
   ].join('\n'),
@@ -25,7 +25,7 @@ export const teksten = {
   zonderPlayground: 'De Playground start niet mee. Zaken komen binnen op /api/v1/zaken.',
   snelheid: (maal: number) => `De zaakklok loopt ${maal} keer zo snel.`,
   zaken: (aantal: number) => `Er komen ${aantal} verzonnen zaken binnen.`,
-  zakenBewaard: 'De zaken van de vorige keer staan er nog.',
+  zakenBewaard: 'De zaken van de vorige keer zijn er nog.',
   zaak: (zaakId: string, titel: string) => `  ${zaakId.split(':')[1] ?? zaakId}  ${titel}`,
   stop: 'Stop met Ctrl-C.',
   stopt: 'De demo stopt.',

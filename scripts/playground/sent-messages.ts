@@ -25,6 +25,9 @@ const Entry = z.object({
     response: z.object({ statusCode: z.number(), body: z.unknown().optional() }),
   }),
 });
+const Installation = z.object({
+  log: z.object({ activityName: z.literal('installationUpdate'), conversationId: z.string() }),
+});
 const NewThread = z.object({ isGroup: z.literal(true), activity: Activity });
 const NewChat = z.object({
   isGroup: z.literal(false),
@@ -39,6 +42,7 @@ const ActivityId = z.object({ id: z.string() });
  */
 export class SentMessages {
   readonly #messages = new Map<string, SentMessage>();
+  readonly #opened = new Set<string>();
   readonly #chats = new Map<string, string>([[CURRENT_USER.id, PERSONAL_CHAT]]);
 
   all(): readonly SentMessage[] {
@@ -65,8 +69,15 @@ export class SentMessages {
     return this.#chats.get(userId) ?? null;
   }
 
+  /** Whether a page opened this chat or channel: it installs the bot there each time. */
+  isOpened(conversationId: string): boolean {
+    return this.#opened.has(conversationId);
+  }
+
   /** Takes one entry of the log stream; entries about anything else change nothing. */
   take(entry: unknown): void {
+    const installation = Installation.safeParse(entry);
+    if (installation.success) this.#opened.add(installation.data.log.conversationId);
     const read = Entry.safeParse(entry);
     if (!read.success) return;
     const { activityName, request, response } = read.data.log;

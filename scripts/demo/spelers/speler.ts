@@ -70,7 +70,7 @@ export class Speler {
   async #sluit(post: SentMessage, card: unknown, zaak: Zaak): Promise<void> {
     if (!this.#rol.sluit || !this.#rol.mag('', zaak.nr)) return;
     const sluiten = knoppenVan(card).find(({ verb }) => verb === 'zaak.sluiten');
-    if (sluiten !== undefined && takenOp(card).length === 0) await this.#press(post, sluiten);
+    if (sluiten !== undefined) await this.#press(post, sluiten);
   }
 
   #isNieuw(zaak: Zaak, data: Readonly<Record<string, unknown>>): boolean {

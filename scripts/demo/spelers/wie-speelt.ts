@@ -1,5 +1,5 @@
-import { OTHER_USERS } from '../../playground/identities.ts';
 import type { PlaygroundUser } from '../../playground/identities.ts';
+import { OTHER_USERS } from '../../playground/identities.ts';
 import type { EigenRol } from '../options.ts';
 
 /** The cases of which the person at the keyboard plays both VT and OvJ, when no part was chosen. */

@@ -1,0 +1,144 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { TABLE_CHANNEL } from '../../scripts/playground/identities.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** ms; a busy machine draws the Playground slowly. */
+const PATIENCE = 20_000;
+
+/** Pictures of every step, to look at. */
+const PICTURES = process.env['NEGENUUR_E2E_PLAATJES'] ?? join(tmpdir(), 'negenuur-e2e');
+
+/** A row is read aloud with its question first. */
+function rij(vraag: string, antwoord: string): RegExp {
+  const letterlijk = (tekst: string): string => tekst.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${letterlijk(vraag)}.*${letterlijk(antwoord)}$`);
+}
+
+/** The Playground in a real browser, used as a person would: look at the case in the channel, press, fill in. */
+export class TafelPagina implements AsyncDisposable {
+  readonly #browser: Browser;
+  readonly page: Page;
+  #nummer = '';
+  #plaatjes = 0;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  /** Opens the table channel; cases that come after this are seen. */
+  static async open(url: string): Promise<TafelPagina> {
+    const executablePath = process.env['NEGENUUR_CHROMIUM'] ?? '/usr/bin/chromium';
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
+      page.setDefaultTimeout(PATIENCE);
+      // The Playground's page asks the internet for fonts; a test goes nowhere.
+      await page.route(
+        ({ hostname }) => hostname !== 'localhost',
+        (route) => route.abort(),
+      );
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.getByText(TABLE_CHANNEL.name).first().click();
+      await page.getByText('Start a new post').waitFor();
+      return new TafelPagina(browser, page);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  /** Waits for the post of a case; from then on it is what is looked at. */
+  async kiesZaak(nummer: string): Promise<void> {
+    this.#nummer = nummer;
+    await this.kaart.waitFor();
+  }
+
+  /** The case post, or what stands in its place after a press. Replies in the thread come below it. */
+  get kaart(): Locator {
+    return this.page.locator('.ac-adaptiveCard', { hasText: this.#nummer }).first();
+  }
+
+  /** The bot's later messages in the thread of the case. */
+  get draad(): Locator {
+    return this.page.locator('.ac-adaptiveCard', { hasText: this.#nummer });
+  }
+
+  async toont(tekst: string): Promise<void> {
+    await this.kaart.getByText(tekst, { exact: false }).first().waitFor();
+  }
+
+  async druk(knop: string): Promise<void> {
+    await this.kaart.getByRole('button', { name: knop, exact: true }).click();
+  }
+
+  /** From the case post to one of the own tasks. */
+  async openTaak(taak: string): Promise<void> {
+    await this.terugNaarZaak();
+    await this.druk('Mijn taak');
+    await this.toont('Mijn taken');
+    const open = this.page.getByRole('button', { name: 'Open', exact: true });
+    const naam = this.page.getByText(taak, { exact: true });
+    const rij = this.kaart.locator('.ac-container').filter({ has: naam }).filter({ has: open }).last();
+    await rij.getByRole('button', { name: 'Open', exact: true }).click();
+  }
+
+  /** The case post itself, also when an answer stands in its place. */
+  async terugNaarZaak(): Promise<void> {
+    const post = this.kaart.getByRole('button', { name: 'Mijn taak', exact: true });
+    const terug = this.kaart.getByRole('button', { name: /^(Terug|Bekijk zaak)$/ });
+    await post.or(terug).first().waitFor();
+    if ((await post.count()) === 0) await terug.first().click();
+    await post.waitFor();
+  }
+
+  /** Chooses one of the big rows under a question. */
+  async kies(vraag: string, antwoord: string): Promise<void> {
+    const groep = this.kaart.getByRole('radiogroup', { name: vraag });
+    await groep.getByRole('radio', { name: antwoord, exact: true }).check();
+  }
+
+  /** Ticks one of several rows under a question. */
+  async vink(vraag: string, antwoord: string): Promise<void> {
+    await this.kaart.getByRole('checkbox', { name: rij(vraag, antwoord) }).check();
+  }
+
+  async kiesUitLijst(vraag: string, antwoord: string): Promise<void> {
+    await this.kaart.getByRole('combobox', { name: vraag }).click();
+    await this.page.getByRole('option', { name: antwoord, exact: true }).click();
+  }
+
+  async vulDatum(vraag: string, datum: string): Promise<void> {
+    await this.kaart.getByLabel(vraag).fill(datum);
+  }
+
+  async plaatje(naam: string): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    this.#plaatjes += 1;
+    const nr = String(this.#plaatjes).padStart(2, '0');
+    await this.page.screenshot({ path: join(PICTURES, `${nr}-${naam}.png`) });
+  }
+
+  /** The card alone, for the documentation. */
+  async plaatjeVanKaart(naam: string): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await this.kaart.screenshot({ path: join(PICTURES, `${naam}.png`) });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#browser.close();
+  }
+}
