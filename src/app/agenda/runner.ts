@@ -7,15 +7,18 @@ import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { Sync } from '../sync/sync-post.ts';
 import type { FireTimer } from './fire-timer.ts';
 
-/** More than twice the longest call to Teams (15 s), so that nobody else takes over what is still under way. */
-const LEASE = 45_000;
+/**
+ * What a program that died had claimed waits this long. A sync: more than twice the longest call to Teams (15 s), so
+ * that nobody else takes over what is still under way. A timer is one commit, and a reminder must not wait.
+ */
+const LEASE = { timer: 5_000, sync: 45_000 } as const;
 const BATCH = { timer: 32, sync: 16 } as const;
 /** Look once a second even when nobody wakes us (design §3). */
 const LOOK = 1_000;
 
 export type RunnerDeps = {
   readonly agenda: Agenda;
-  readonly sync: Sync;
+  readonly sync: Pick<Sync, 'run'>;
   readonly fireTimer: FireTimer;
   readonly ids: Ids;
   readonly log: Log;
@@ -95,7 +98,13 @@ export class Runner {
 
   async #claimAndRun(kind: AgendaKind): Promise<number> {
     const { agenda, ids, metrics } = this.#deps;
-    const request = { locatie: this.#locatie, kind, max: BATCH[kind], leaseMs: LEASE, token: ids.token() };
+    const request = {
+      locatie: this.#locatie,
+      kind,
+      max: BATCH[kind],
+      leaseMs: LEASE[kind],
+      token: ids.token(),
+    };
     const claimed = await agenda.claim(request);
     if (claimed.length === 0) return 0;
     metrics.agendaClaimed(kind, claimed.length);

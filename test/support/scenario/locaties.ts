@@ -1,8 +1,8 @@
 import type { Locatie, LocatiePersoon } from '../../../src/domain/instellingen/locatie.ts';
 import { leesLocatie } from '../../../src/infra/config/lees-locatie.ts';
+import { TENANT } from '../fake-connector/activities.ts';
 
-/** Two employers: partners come in as guests of another tenant. */
-export const TENANT = '00000000-0000-4000-8000-00000000000a';
+export { TENANT };
 
 type Bezetting = readonly (readonly [id: string, rol: string, dienst: boolean])[];
 
@@ -63,14 +63,19 @@ function yaml(id: string, prefix: string, vts: readonly string[], bezetting: Bez
   ].join('\n');
 }
 
-/** The practice location of the scenarios, read by the real settings reader. */
+/** Settings files of the practice location of the scenarios and of another one, with people of its own. */
+export const instellingenbestanden = {
+  'oefenstad.yaml': yaml('oefenstad', 'OF', ['vt-oefenstad', 'vt-waterland'], OEFENSTAD),
+  'duinstad.yaml': yaml('duinstad', 'DU', ['vt-duinen'], DUINSTAD),
+} as const;
+
+/** Read by the real settings reader. */
 export function leesOefenstad(): Locatie {
-  return leesLocatie('oefenstad.yaml', yaml('oefenstad', 'OF', ['vt-oefenstad', 'vt-waterland'], OEFENSTAD));
+  return leesLocatie('oefenstad.yaml', instellingenbestanden['oefenstad.yaml']);
 }
 
-/** Another location, with people of its own. */
 export function leesDuinstad(): Locatie {
-  return leesLocatie('duinstad.yaml', yaml('duinstad', 'DU', ['vt-duinen'], DUINSTAD));
+  return leesLocatie('duinstad.yaml', instellingenbestanden['duinstad.yaml']);
 }
 
 /** @throws Error for somebody the locations do not know */

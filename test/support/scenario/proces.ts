@@ -1,0 +1,208 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Webhook } from 'standardwebhooks';
+import { openKeyFile } from '../../../src/infra/crypto/key-file.ts';
+import type { KeyRing } from '../../../src/infra/crypto/key-ring.ts';
+import type { TeamsActivity } from '../fake-connector/activities.ts';
+import { channelActivity, execute, MENTION, personalActivity } from '../fake-connector/activities.ts';
+import type { FakeConnector } from '../fake-connector/server.ts';
+import type { TestRedis } from '../redis.ts';
+import { until } from '../until.ts';
+import { instellingenbestanden, leesDuinstad, leesOefenstad, persoonIn, TENANT } from './locaties.ts';
+
+const SECRET = 'whsec_bmVnZW51dXItZGVtby1zbGV1dGVsLW5pZXQtZ2VoZWlt';
+const CHANNEL = '19:tafel@thread.tacv2';
+
+export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown };
+
+/** The whole program as a child process, on a Redis and a connector of the test. */
+export class Proces implements AsyncDisposable {
+  readonly #map: string;
+  readonly #redis: TestRedis;
+  readonly #connector: FakeConnector;
+  readonly #port: number;
+  #child: ChildProcess | null = null;
+  #log = '';
+
+  constructor(map: string, redis: TestRedis, connector: FakeConnector, port: number) {
+    this.#map = map;
+    this.#redis = redis;
+    this.#connector = connector;
+    this.#port = port;
+  }
+
+  get log(): string {
+    return this.#log;
+  }
+
+  /** The key with which this program seals what it stores. */
+  get keys(): KeyRing {
+    return openKeyFile(join(this.#map, 'demo-key'));
+  }
+
+  /** Starts the program; it need not be ready yet. */
+  start(): void {
+    this.#log = '';
+    const { PATH, NEGENUUR_REDIS_SERVER } = process.env;
+    const child = spawn(process.execPath, ['bot/main.ts'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH,
+        NEGENUUR_REDIS_SERVER,
+        NEGENUUR_MODUS: 'demo',
+        NEGENUUR_CONFIG: this.#map,
+        NEGENUUR_DATA: this.#map,
+        REDIS_URL: this.#redis.socket,
+        PORT: String(this.#port),
+      },
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (this.#log += chunk.toString('utf8')));
+    }
+    this.#child = child;
+  }
+
+  async startsUp(): Promise<void> {
+    this.start();
+    await until('the program is up', () => this.log.includes('Negenuur is up'), 30_000).catch(
+      (error: unknown) => {
+        throw new Error(`${String(error)}\n${this.log}`);
+      },
+    );
+  }
+
+  async kill9(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Whether it can serve, and what it says of that; status 0 when nobody listens yet. */
+  async ready(): Promise<{ readonly status: number; readonly text: string }> {
+    try {
+      const response = await fetch(`http://127.0.0.1:${this.#port}/readyz`);
+      return { status: response.status, text: await response.text() };
+    } catch {
+      return { status: 0, text: '' };
+    }
+  }
+
+  /** A signed message of the practice source. Rejects when the program is gone. */
+  async intake(message: object, id = `msg-${Math.random()}`): Promise<Answer> {
+    const body = JSON.stringify(message);
+    const at = new Date();
+    return this.#post('/api/v1/zaken', body, {
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(SECRET).sign(id, at, body),
+    });
+  }
+
+  async says(wie: string, text: string): Promise<Answer> {
+    const where = { ...this.#where(wie), conversationId: CHANNEL };
+    const rest = { text: `<at>Negenuur</at> ${text}`, entities: [MENTION] };
+    return this.#activity(channelActivity(where, 'message', rest));
+  }
+
+  /** Presses a button of a card in somebody's own chat. */
+  async presses(
+    wie: string,
+    conversationId: string,
+    verb: string,
+    data: object,
+    card: string,
+  ): Promise<Answer> {
+    const where = { ...this.#where(wie), conversationId };
+    return this.#activity(personalActivity(where, 'invoke', execute(verb, data, card)));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#end('SIGKILL');
+    await rm(this.#map, { recursive: true, force: true });
+  }
+
+  #where(wie: string): { serviceUrl: string; person: { id: string; aadObjectId: string } } {
+    const identity = persoonIn([leesOefenstad(), leesDuinstad()], wie).identiteiten[0];
+    return {
+      serviceUrl: this.#connector.serviceUrl(TENANT),
+      person: { id: `29:${wie}`, aadObjectId: identity?.objectId ?? '' },
+    };
+  }
+
+  async #activity(activity: TeamsActivity): Promise<Answer> {
+    return this.#post('/api/messages', JSON.stringify(activity), {});
+  }
+
+  async #post(path: string, body: string, headers: Record<string, string>): Promise<Answer> {
+    const response = await fetch(`http://127.0.0.1:${this.#port}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' ? null : JSON.parse(text),
+    };
+  }
+
+  async #end(signal: 'SIGKILL'): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  }
+}
+
+/** A program that is not started yet. Everybody of the locations is a member of the channel. */
+export async function maakProces(redis: TestRedis, connector: FakeConnector): Promise<Proces> {
+  const map = await mkdtemp(join(tmpdir(), 'negenuur-'));
+  for (const [naam, tekst] of Object.entries(instellingenbestanden)) await writeFile(join(map, naam), tekst);
+  const personen = [leesOefenstad(), leesDuinstad()].flatMap((locatie) => locatie.personen);
+  connector.state.rosters.set(
+    CHANNEL,
+    personen.map(({ id, identiteiten }) => ({
+      id: `29:${id}`,
+      aadObjectId: identiteiten[0]?.objectId ?? '',
+    })),
+  );
+  return new Proces(map, redis, connector, await freePorts());
+}
+
+/** A port that is free, and the one after it, for the operator. */
+async function freePorts(): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const first = await listening(0);
+    const { port } = first;
+    await first.close();
+    try {
+      const second = await listening(port + 1);
+      await second.close();
+      return port;
+    } catch {
+      continue;
+    }
+  }
+  throw new Error('no two free ports');
+}
+
+async function listening(wanted: number): Promise<{ readonly port: number; close: () => Promise<void> }> {
+  const server = createServer();
+  server.listen(wanted, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    port: address.port,
+    close: async () => {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
