@@ -41,7 +41,7 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.toont('Is het acuut onveilig als verdachte vrijkomt?');
     await tafel.plaatje('deel-a');
     await tafel.druk('Ja, acuut onveilig');
-    await tafel.toont('Deel A is nog niet compleet.');
+    await tafel.zaakToont('Deel A is nog niet compleet.');
     await tafel.plaatje('deel-a-voorlopig');
   });
 
@@ -52,8 +52,8 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.kies('Heeft verdachte toegang tot het slachtoffer?', 'Ja');
     await tafel.kies('Hebben derden zicht op de situatie?', 'Nee');
     await tafel.plaatje('deel-a-aanvullen');
-    await tafel.druk('Aanvullen');
-    await tafel.toont('Deel A is er.');
+    await tafel.verstuur('Aanvullen');
+    await tafel.zaakToont('Deel A is er.');
     await tafel.plaatje('deel-a-er');
   });
 
@@ -62,11 +62,11 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.plaatje('vrijheid');
     await tafel.kies('Wat besluit u?', 'Heenzenden');
     await tafel.kies('Zijn er ernstige bezwaren?', 'Nee');
-    await tafel.druk('Leg besluit vast');
+    await tafel.verstuur('Leg besluit vast');
     await tafel.toont('Nog geen maatregel opgelegd.');
     await tafel.plaatje('vangrail');
     await tafel.druk('Geen ernstige bezwaren');
-    await tafel.toont('Het slachtoffer is nog niet bereikt.');
+    await tafel.zaakToont('Het slachtoffer is nog niet bereikt.');
     await tafel.plaatje('vrijheid-besloten');
   });
 
@@ -74,21 +74,21 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.openTaak('Wie informeert het slachtoffer');
     await tafel.kies('Wie informeert?', 'Officier van justitie');
     await tafel.plaatje('informant');
-    await tafel.druk('Leg vast');
-    await tafel.openTaak('Slachtoffer informeren');
+    await tafel.verstuur('Leg vast');
+    await tafel.openTaak('Slachtoffer 1 informeren');
     await tafel.kies('Hoe ging het?', 'Bereikt');
     await tafel.kiesUitLijst('Hoe informeerde u?', 'Telefoon');
     await tafel.plaatje('slachtoffer');
-    await tafel.druk('Leg vast');
-    await tafel.toont('Er is een besluit over de vrijheid');
+    await tafel.verstuur('Leg vast');
+    await tafel.zaakToont('Er is een besluit over de vrijheid');
     await tafel.plaatje('slachtoffer-bereikt');
   });
 
   it('Veilig Thuis bevestigt dat het besluit bekend is', async () => {
     await tafel.openTaak('Kennisname van het besluit');
     await tafel.plaatje('kennisname');
-    await tafel.druk('Ik weet het');
-    await tafel.toont('Dank u. U weet van het besluit.');
+    await tafel.verstuur('Ik weet het');
+    await tafel.terugNaarZaak();
   });
 
   it('de officier houdt de zaak aan tot een plandatum', async () => {
@@ -97,12 +97,12 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.vulDatum('Plandatum', overDagen(nu, 10));
     await tafel.vink('Wat geldt tot die tijd?', 'Contactverbod (509hh)');
     await tafel.plaatje('zaakbesluit');
-    await tafel.druk('Leg besluit vast');
-    await tafel.toont('Het slachtoffer is nog niet bereikt.');
-    await tafel.openTaak('Slachtoffer informeren');
+    await tafel.verstuur('Leg besluit vast');
+    await tafel.zaakToont('Het slachtoffer is nog niet bereikt.');
+    await tafel.openTaak('Slachtoffer 1 informeren');
     await tafel.kies('Hoe ging het?', 'Wil geen bericht');
-    await tafel.druk('Leg vast');
-    await tafel.toont('De plandatum is');
+    await tafel.verstuur('Leg vast');
+    await tafel.zaakToont('De plandatum is');
     await tafel.plaatje('plandatum');
   });
 
@@ -112,12 +112,12 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.vulDatum('Nieuwe plandatum', overDagen(nu, 17));
     await tafel.kies('Waarom?', 'Advies niet klaar');
     await tafel.plaatje('plandatum-verzetten');
-    await tafel.druk('Verzet');
-    await tafel.toont('De plandatum is');
+    await tafel.verstuur('Verzet');
+    await tafel.zaakToont('De plandatum is');
     await tafel.openTaak('Plandatum');
     await tafel.vink('Wat besluit u?', 'Dagvaarding');
     await tafel.plaatje('plandatum-afhandelen');
-    await tafel.druk('Leg besluit vast');
+    await tafel.verstuur('Leg besluit vast');
     await tafel.terugNaarZaak();
     await tafel.plaatje('plandatum-afgehandeld');
   });
@@ -128,7 +128,7 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.toont('Nog niet iedereen weet het besluit.');
     await tafel.plaatje('sluiten');
     await tafel.druk('Anders');
-    await tafel.toont('De zaak is gesloten');
+    await tafel.zaakToont('De zaak is gesloten (');
     await tafel.plaatje('gesloten');
     expect(await tafel.draad.count()).toBeGreaterThan(3);
   });

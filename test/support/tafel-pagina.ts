@@ -17,6 +17,8 @@ const FLAGS = [
 
 /** ms; a busy machine draws the Playground slowly. */
 const PATIENCE = 20_000;
+/** ms to wait for what may just have been replaced. */
+const BRIEF = 1_000;
 
 /** Pictures of every step, to look at. */
 const PICTURES = process.env['NEGENUUR_E2E_PLAATJES'] ?? join(tmpdir(), 'negenuur-e2e');
@@ -85,6 +87,13 @@ export class TafelPagina implements AsyncDisposable {
     await this.kaart.getByRole('button', { name: knop, exact: true }).click();
   }
 
+  /** Sends a form, and waits until something else stands in its place. */
+  async verstuur(knop: string): Promise<void> {
+    const button = this.kaart.getByRole('button', { name: knop, exact: true });
+    await button.click();
+    await button.waitFor({ state: 'hidden' });
+  }
+
   /** From the case post to one of the own tasks. */
   async openTaak(taak: string): Promise<void> {
     await this.terugNaarZaak();
@@ -98,11 +107,28 @@ export class TafelPagina implements AsyncDisposable {
 
   /** The case post itself, also when an answer stands in its place. */
   async terugNaarZaak(): Promise<void> {
-    const post = this.kaart.getByRole('button', { name: 'Mijn taak', exact: true });
-    const terug = this.kaart.getByRole('button', { name: /^(Terug|Bekijk zaak)$/ });
-    await post.or(terug).first().waitFor();
-    if ((await post.count()) === 0) await terug.first().click();
-    await post.waitFor();
+    await this.#zaakMet(this.kaart.getByRole('button', { name: 'Mijn taak', exact: true }));
+  }
+
+  /** The case post says this: at once, or after going back from an answer. */
+  async zaakToont(tekst: string): Promise<void> {
+    await this.#zaakMet(this.kaart.getByText(tekst).first());
+  }
+
+  /**
+   * An answer and the update of the post may come in either order, and the last one stands: what is there now may
+   * be gone a moment later, so look again until the post is there.
+   */
+  async #zaakMet(doel: Locator): Promise<void> {
+    const terug = this.kaart.getByRole('button', { name: /^(Terug|Bekijk zaak)$/ }).first();
+    const end = performance.now() + PATIENCE;
+    while (performance.now() < end) {
+      await doel.or(terug).first().waitFor();
+      if (await doel.isVisible()) return;
+      await terug.click({ timeout: BRIEF }).catch(() => undefined);
+      await doel.waitFor({ timeout: BRIEF }).catch(() => undefined);
+    }
+    throw new Error('the case post does not come to that');
   }
 
   /** Chooses one of the big rows under a question. */

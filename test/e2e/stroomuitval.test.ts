@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendCase } from '../../scripts/demo/intake-client.ts';
+import { koppelOefenstad } from '../../scripts/demo/koppelen.ts';
+import { meldingVan } from '../../scripts/demo/melding.ts';
+import { knoppenVan } from '../../scripts/demo/spelers/kaart.ts';
+import { dochterEnVader } from '../../scripts/demo/verhalen/dochter-en-vader.ts';
+import { drugs } from '../../scripts/demo/verhalen/drugs.ts';
+import { locatieverbod } from '../../scripts/demo/verhalen/locatieverbod.ts';
+import { zoonOpErf } from '../../scripts/demo/verhalen/zoon-op-erf.ts';
+import type { InvokeReply } from '../../scripts/playground/driver.ts';
+import { CURRENT_USER, PERSONAL_CHAT, TABLE_CHANNEL } from '../../scripts/playground/identities.ts';
+import type { SentMessage } from '../../scripts/playground/sent-messages.ts';
+import type { DemoWorld } from '../support/demo-world.ts';
+import { startDemoWorld } from '../support/demo-world.ts';
+import { until } from '../support/until.ts';
+
+/** Case time runs so fast that the first reminder of part A (ten minutes) comes after some seconds. */
+const SNELHEID = 60;
+const WAIT = 20_000;
+/** A post whose answer was lost is posted again only after a minute, and marked. */
+const LOST_ANSWER = 90_000;
+const DUBBEL = 'Mogelijk dubbel';
+
+const text = (card: unknown): string => JSON.stringify(card);
+
+describe('kill -9 van het programma', () => {
+  const open = new AsyncDisposableStack();
+  let world: DemoWorld;
+
+  beforeAll(async () => {
+    world = open.use(await startDemoWorld(SNELHEID));
+    await koppelOefenstad(world.driver, world.log);
+  });
+  afterAll(() => open.disposeAsync());
+
+  const postsOf = (zaakId: string): readonly SentMessage[] =>
+    world.log.messages
+      .threads(TABLE_CHANNEL.id)
+      .filter(({ card }) => knoppenVan(card).some(({ data }) => data['z'] === zaakId));
+
+  async function postOf(zaakId: string): Promise<SentMessage> {
+    return world.log.waitFor(`post of ${zaakId}`, () => postsOf(zaakId)[0], WAIT);
+  }
+
+  async function press(
+    post: SentMessage,
+    verb: string,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<InvokeReply> {
+    return world.driver.press({ user: CURRENT_USER, ...post, verb, data });
+  }
+
+  async function zakenLijst(): Promise<string> {
+    const before = world.log.messages.threads(TABLE_CHANNEL.id).length;
+    const place = { conversationId: TABLE_CHANNEL.id, kind: 'channel' } as const;
+    await world.driver.say({ ...place, user: CURRENT_USER, text: 'zaken', mention: true });
+    const list = await world.log.waitFor(
+      'the list of cases',
+      (messages) => messages.threads(TABLE_CHANNEL.id)[before],
+      WAIT,
+    );
+    return text(list.card);
+  }
+
+  it('laat kaart, antwoord en wekker staan, en stuurt niets opnieuw', async () => {
+    const zaakId = await sendCase(
+      world.program().url,
+      meldingVan(locatieverbod, await world.program().caseNow()),
+    );
+    const post = await postOf(zaakId);
+    await press(post, 'acuut.antwoord', { z: zaakId, t: 'deel-a:vt-oefenstad', r: 0, a: 'ja' });
+    await until('the answer stands in the channel', () =>
+      text(postsOf(zaakId)[0]?.card).includes('Deel A is nog niet compleet'),
+    );
+    const [kaart, tijdlijn] = await Promise.all([
+      press(post, 'zaak', { z: zaakId }),
+      press(post, 'inzien', { z: zaakId }),
+    ]);
+
+    await world.kill9AndRestart();
+
+    expect((await press(post, 'zaak', { z: zaakId })).value).toEqual(kaart.value);
+    expect(text((await press(post, 'inzien', { z: zaakId })).value)).toBe(text(tijdlijn.value));
+    expect(await zakenLijst()).toContain(zaakId.split(':')[1]);
+    // The reminder to complete part A was planned by the program that was killed.
+    await world.log.waitFor(
+      'the reminder',
+      (messages) => messages.in(PERSONAL_CHAT).find(({ card }) => text(card).includes('Herinnering')),
+      WAIT,
+    );
+    expect(postsOf(zaakId)).toHaveLength(1);
+    expect(text(world.log.messages.all())).not.toContain(DUBBEL);
+  });
+
+  it('midden in het versturen: elke zaak komt er, en wat er twee keer kan staan zegt dat', async () => {
+    const nu = await world.program().caseNow();
+    const sent = await Promise.all(
+      [zoonOpErf, drugs, dochterEnVader].map((verhaal) =>
+        sendCase(world.program().url, meldingVan(verhaal, nu)),
+      ),
+    );
+    await world.kill9AndRestart();
+
+    await until('every case has a post', () => sent.every((id) => postsOf(id).length > 0), LOST_ANSWER);
+    for (const id of sent) {
+      const unmarked = postsOf(id).filter(({ card }) => !text(card).includes(DUBBEL));
+      expect(unmarked.length).toBeLessThanOrEqual(1);
+    }
+  });
+});
