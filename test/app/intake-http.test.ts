@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TokenBuckets } from '../../src/app/limits/token-bucket.ts';
-import { StoreUnavailable } from '../../src/app/ports/store.ts';
 import type { Store } from '../../src/app/ports/store.ts';
+import { StoreUnavailable } from '../../src/app/ports/store.ts';
 import { createProgram } from '../../src/app/program.ts';
 import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 import { intakeRoutes } from '../../src/infra/http/intake.ts';
@@ -46,6 +46,7 @@ function intake(store: Partial<Store> = {}, program = zsm) {
     },
     clock,
     locaties: program.locaties,
+    webhooks: program.webhooks,
     ids: { token: () => `http-${(ids += 1)}` },
     log: silentLog,
     metrics,
@@ -150,7 +151,7 @@ test('what is refused with 400 about somebody who is held reaches the KPC; nothi
   zsm.berichten.expectAll([]);
   const { status, body } = await send({ ...eerste, naam: 'x' });
   expect(status).toBe(400);
-  expect(body['fouten']).toMatchObject([{ pad: expect.stringContaining('naam') }]);
+  expect(JSON.stringify(body['fouten'])).toContain('"pad":"naam"');
   zsm.berichten.expectAll(['kpc-1: Melding geweigerd: bekijk dit nu']);
   expect(
     await send({ bron: 'demo', bronId: 'HTTP-9', berichtNr: 2, locatie: 'oefenstad', aangifte: 'ja' }),

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { timersVan } from '../../src/domain/afgeleid/derive.ts';
-import { evolve } from '../../src/domain/zaak/evolve.ts';
-import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
-import type { Zaak } from '../../src/domain/zaak/zaak.ts';
-import { naarIso } from '../../src/domain/termijnen/tijdstip.ts';
-import { zaakStream } from '../../src/app/streams/zaak-streams.ts';
 import { TEKSTEN } from '../../bot/teksten.ts';
+import { zaakStream } from '../../src/app/streams/zaak-streams.ts';
+import { timersVan } from '../../src/domain/afgeleid/derive.ts';
+import { naarIso } from '../../src/domain/termijnen/tijdstip.ts';
+import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
+import { evolve } from '../../src/domain/zaak/evolve.ts';
+import type { Zaak } from '../../src/domain/zaak/zaak.ts';
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 import type { TestRedis } from '../support/redis.ts';
@@ -177,15 +177,16 @@ test('killed at any moment in a burst: nothing acknowledged is lost, nothing is 
   const left = await waiting();
   for (const zaakId of acknowledged.values()) {
     const zaak = await zaakVan(zaakId, ports);
-    if (answered.has(zaakId))
-      expect(zaak.historie.filter(({ wat }) => wat === 'acuut-antwoord')).toHaveLength(1);
+    const answers = zaak.historie.filter(({ wat }) => wat === 'acuut-antwoord').length;
+    expect(answers).toBeLessThanOrEqual(1);
+    expect(answers).toBeGreaterThanOrEqual(answered.has(zaakId) ? 1 : 0);
     const posts = connector.state
       .messages()
       .map(({ card }) => textsOf(card as Card))
       .filter((texts) => texts.includes(zaak.nummer));
     const unmarked = posts.filter((texts) => !texts.some((text) => text.startsWith('Mogelijk dubbel')));
     expect(unmarked.length).toBeLessThanOrEqual(1);
-    if (unmarked.length === 0) expect(left).toBeGreaterThan(0);
+    expect(unmarked.length + left).toBeGreaterThan(0);
   }
   expect(answered.size).toBeGreaterThan(0);
 });

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { meldingen } from '../../cards/teksten/meldingen.ts';
+import { textsOf } from '../support/scenario/kaart.ts';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
-import { textsOf } from '../support/scenario/kaart.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import { sluit } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';

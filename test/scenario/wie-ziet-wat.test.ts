@@ -1,7 +1,7 @@
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
-import { antwoordtDeelA, besluitZaak, besluitVrijheid, geeftInbreng } from '../support/scenario/werk.ts';
+import { antwoordtDeelA, besluitVrijheid, besluitZaak, geeftInbreng } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 
 /** Typed texts that would be recognised anywhere, and who may read each (werkproces §9, forms). */

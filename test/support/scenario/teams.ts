@@ -115,7 +115,8 @@ export function chatOf(userId: string): string {
   return `a:${userId}`;
 }
 
-function failure({ accepted: _, ...result }: Outcome): SendResult {
+function failure(outcome: Outcome): SendResult {
+  const { accepted: _, ...result } = outcome;
   return result;
 }
 

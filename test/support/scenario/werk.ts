@@ -1,6 +1,5 @@
 import type { ActionAnswer } from '../../../src/app/ports/inbox.ts';
-import type { Invoer } from './persoon.ts';
-import { Collega } from './persoon.ts';
+import type { Collega, Invoer } from './persoon.ts';
 import type { Zsm } from './zsm.ts';
 
 /** What each partner answers at least. */

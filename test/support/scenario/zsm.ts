@@ -265,6 +265,15 @@ export class Zsm implements AsyncDisposable {
     await this.redis.stop();
   }
 
+  /** Sends what happened to the systems of the locations, as the settings name them. */
+  get webhooks(): WebhookSender {
+    return new WebhookSender({
+      locaties: this.locaties,
+      sleutels: new Map([['PROEF', 'whsec_cHJvZWZzbGV1dGVsLXZvb3ItdGVzdHMtMTIzNDU2Nzg=']]),
+      wall: () => this.wall.now(),
+    });
+  }
+
   #portsOf(): ProgramPorts {
     return {
       store: this.ports.store,
@@ -273,11 +282,7 @@ export class Zsm implements AsyncDisposable {
       agenda: this.#held.agenda,
       clock: { wall: () => this.wall.now(), caseNow: () => this.nu, speed: 1 },
       locaties: this.locaties,
-      webhooks: new WebhookSender({
-        locaties: this.locaties,
-        sleutels: new Map([['PROEF', 'whsec_cHJvZWZzbGV1dGVsLXZvb3ItdGVzdHMtMTIzNDU2Nzg=']]),
-        wall: () => this.wall.now(),
-      }),
+      webhooks: this.webhooks,
       ids: { token: () => `t${(this.#tokens += 1)}` },
       log: {
         info: () => undefined,
