@@ -33,7 +33,6 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.toont('Besluit vóór');
     await tafel.toont('Volgende stap: antwoord van Veilig Thuis op deel A.');
     await tafel.plaatje('zaak');
-    await tafel.plaatjeVanKaart('zaak-in-teams');
   });
 
   it('Veilig Thuis antwoordt met één tik', async () => {
@@ -55,6 +54,7 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.verstuur('Aanvullen');
     await tafel.zaakToont('Deel A is er.');
     await tafel.plaatje('deel-a-er');
+    await tafel.plaatjeVanPost('zaak-in-teams');
   });
 
   it('de officier wil heenzenden: de vangrail vraagt een reden en houdt niets tegen', async () => {

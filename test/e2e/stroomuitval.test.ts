@@ -26,6 +26,7 @@ const text = (card: unknown): string => JSON.stringify(card);
 describe('kill -9 van het programma', () => {
   const open = new AsyncDisposableStack();
   let world: DemoWorld;
+  let burst: readonly string[] = [];
 
   beforeAll(async () => {
     world = open.use(await startDemoWorld(SNELHEID));
@@ -33,10 +34,13 @@ describe('kill -9 van het programma', () => {
   });
   afterAll(() => open.disposeAsync());
 
+  /** Every case post has this button; a list of cases does not. */
   const postsOf = (zaakId: string): readonly SentMessage[] =>
     world.log.messages
       .threads(TABLE_CHANNEL.id)
-      .filter(({ card }) => knoppenVan(card).some(({ data }) => data['z'] === zaakId));
+      .filter(({ card }) =>
+        knoppenVan(card).some(({ verb, data }) => verb === 'tijdlijn' && data['z'] === zaakId),
+      );
 
   async function postOf(zaakId: string): Promise<SentMessage> {
     return world.log.waitFor(`post of ${zaakId}`, () => postsOf(zaakId)[0], WAIT);
@@ -77,6 +81,13 @@ describe('kill -9 van het programma', () => {
       press(post, 'inzien', { z: zaakId }),
     ]);
 
+    // Three more cases have just been accepted: their cards are being sent when the program is killed.
+    const nu = await world.program().caseNow();
+    burst = await Promise.all(
+      [zoonOpErf, drugs, dochterEnVader].map((verhaal) =>
+        sendCase(world.program().url, meldingVan(verhaal, nu)),
+      ),
+    );
     await world.kill9AndRestart();
 
     expect((await press(post, 'zaak', { z: zaakId })).value).toEqual(kaart.value);
@@ -89,20 +100,12 @@ describe('kill -9 van het programma', () => {
       WAIT,
     );
     expect(postsOf(zaakId)).toHaveLength(1);
-    expect(text(world.log.messages.all())).not.toContain(DUBBEL);
+    expect(text(postsOf(zaakId))).not.toContain(DUBBEL);
   });
 
   it('midden in het versturen: elke zaak komt er, en wat er twee keer kan staan zegt dat', async () => {
-    const nu = await world.program().caseNow();
-    const sent = await Promise.all(
-      [zoonOpErf, drugs, dochterEnVader].map((verhaal) =>
-        sendCase(world.program().url, meldingVan(verhaal, nu)),
-      ),
-    );
-    await world.kill9AndRestart();
-
-    await until('every case has a post', () => sent.every((id) => postsOf(id).length > 0), LOST_ANSWER);
-    for (const id of sent) {
+    await until('every case has a post', () => burst.every((id) => postsOf(id).length > 0), LOST_ANSWER);
+    for (const id of burst) {
       const unmarked = postsOf(id).filter(({ card }) => !text(card).includes(DUBBEL));
       expect(unmarked.length).toBeLessThanOrEqual(1);
     }

@@ -158,10 +158,20 @@ export class TafelPagina implements AsyncDisposable {
     await this.page.screenshot({ path: join(PICTURES, `${nr}-${naam}.png`) });
   }
 
-  /** The card alone, for the documentation. */
-  async plaatjeVanKaart(naam: string): Promise<void> {
+  /** The post of the case with its thread, for the documentation. */
+  async plaatjeVanPost(naam: string): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
-    await this.kaart.screenshot({ path: join(PICTURES, `${naam}.png`) });
+    const post = await this.kaart.boundingBox();
+    const laatste = await this.draad.last().boundingBox();
+    if (post === null || laatste === null) throw new Error('the post is not on the page');
+    const onder = laatste.y + laatste.height;
+    const clip = {
+      x: post.x - 14,
+      y: post.y - 50,
+      width: post.width + 60,
+      height: onder - post.y + 64,
+    };
+    await this.page.screenshot({ path: join(PICTURES, `${naam}.png`), clip });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -28,8 +28,9 @@ export type SpelersOptions = {
 /** ms between two looks at what the bot has sent. */
 const LOOK = 500;
 
+/** A list of cases that somebody asked for has no time line; every case post has. */
 function zaakVan(post: SentMessage, verhaalVan: SpelersOptions['verhaalVan']): Zaak | null {
-  const z = knoppenVan(post.card).find(({ verb }) => verb === 'taak' || verb === 'tijdlijn')?.data['z'];
+  const z = knoppenVan(post.card).find(({ verb }) => verb === 'tijdlijn')?.data['z'];
   const verhaal = typeof z === 'string' ? verhaalVan(z) : null;
   if (typeof z !== 'string' || verhaal === null) return null;
   return { zaakId: z, nr: verhalen.indexOf(verhaal), verhaal };
