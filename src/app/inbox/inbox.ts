@@ -47,7 +47,7 @@ export class ProgramInbox implements Inbox {
   async action(action: CardAction): Promise<ActionAnswer> {
     const started = this.#deps.clock.wall();
     try {
-      return await this.#action(action);
+      return await this.#deps.pressure.during(() => this.#action(action));
     } finally {
       this.#deps.metrics.invokeAnswered(action.verb, this.#deps.clock.wall() - started);
     }
@@ -55,10 +55,12 @@ export class ProgramInbox implements Inbox {
 
   async message(message: TextMessage): Promise<readonly Message[]> {
     const opdracht = leesOpdracht(message.text);
-    if (opdracht.soort === 'anders' || !message.mentioned) {
+    // In a 1:1 chat everything that is typed is meant for the program; nobody is mentioned there.
+    const aangesproken = message.mentioned || message.place.kind === 'personal';
+    if (opdracht.soort === 'anders' || !aangesproken) {
       const noted = message.place.kind === 'channel' ? await noteerReactie(this.#deps, message) : null;
       if (noted !== null) return noted;
-      if (!message.mentioned) return [];
+      if (!aangesproken) return [];
     }
     if (opdracht.soort === 'koppel') return [await koppelKanaal(this.#deps, message, opdracht.locatie)];
     if (opdracht.soort === 'aanmelden') {

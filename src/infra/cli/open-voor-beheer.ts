@@ -5,13 +5,25 @@ import { ConfigError } from '../config/config-error.ts';
 import { readEnv } from '../config/env.ts';
 import { laadLocaties } from '../config/laad-locaties.ts';
 import { openKeyFile } from '../crypto/key-file.ts';
-import { readKeyRing } from '../crypto/key-ring.ts';
+import { KeyMissing, readKeyRing } from '../crypto/key-ring.ts';
+import { SealBroken } from '../crypto/seal.ts';
 import { socketPathFor } from '../own-redis/socket-path.ts';
 import type { RedisPorts } from '../redis/open-redis.ts';
 import { openRedis } from '../redis/open-redis.ts';
 import { DATA_DIR } from '../start/open-storage.ts';
 import { BeheerFout } from './beheer-fout.ts';
 import type { Terminal } from './opdracht.ts';
+
+/** What an operator can mend, in Dutch; anything else as it is. */
+function inWoorden(fout: unknown): unknown {
+  if (fout instanceof DOMException) {
+    return new BeheerFout('Redis geeft geen antwoord. Draait het programma, en klopt REDIS_URL?');
+  }
+  if (fout instanceof KeyMissing || fout instanceof SealBroken) {
+    return new BeheerFout('Deze sleutels passen niet bij deze opslag. Controleer ENCRYPTION_KEYS.');
+  }
+  return fout;
+}
 
 /** ms to wait for Redis: an operator waits at the keyboard. */
 const GEDULD = 5_000;
@@ -39,9 +51,7 @@ export async function metOpslag<T>(terminal: Terminal, werk: (beheer: Beheer) =>
     clock: { kind: 'follow' },
     signal: AbortSignal.timeout(GEDULD),
   }).catch((fout: unknown) => {
-    throw fout instanceof DOMException
-      ? new BeheerFout('Redis geeft geen antwoord. Draait het programma, en klopt REDIS_URL?')
-      : fout;
+    throw inWoorden(fout);
   });
   try {
     return await werk({ ports, locaties: perId });

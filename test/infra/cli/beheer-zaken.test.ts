@@ -212,15 +212,29 @@ describe('geparkeerd', () => {
 
     const getoond = beheer(['geparkeerd']);
     const regel = { zaakId: ZAAK_ID, soort: 'sync', id: werk.id, reden: 'failed-too-often' };
+    const sinds = expect.stringMatching(/^\d{4}-/) as string;
+    const bericht = {
+      zaakId: ZAAK_ID,
+      soort: 'bericht',
+      id: 'v:deel-a:vt-oefenstad',
+      ontvanger: 'persoon:vt-oefenstad-1',
+      reden: 'teams-502',
+      sinds,
+      herhaald: false,
+    };
     expect(getoond.regels.map((r) => JSON.parse(r) as unknown)).toEqual([
-      { ...regel, sinds: expect.stringMatching(/^\d{4}-/) as string, herhaald: false },
+      { ...regel, sinds, herhaald: false },
+      bericht,
     ]);
     expect(await ports.agenda.parked('oefenstad')).toHaveLength(1);
 
     const herhaald = beheer(['geparkeerd', '--herhaal']);
     expect(herhaald.regels.map((r) => JSON.parse(r) as unknown)).toEqual([
       expect.objectContaining({ id: werk.id, herhaald: true }),
+      { ...bericht, herhaald: true },
     ]);
+    const entries = await ports.ledger.read(stream, bericht.id);
+    expect(entries[bericht.ontvanger]).toMatchObject({ status: 'idle', attempts: 0 });
     expect(await ports.agenda.parked('oefenstad')).toEqual([]);
     expect(beheer(['geparkeerd'])).toMatchObject({ stdout: '', status: 0 });
   });

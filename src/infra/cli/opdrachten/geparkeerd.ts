@@ -1,35 +1,77 @@
+import type { StreamId } from '../../../app/ports/store.ts';
+import { locatieStream } from '../../../app/streams/locatie-streams.ts';
+import { zaakStream } from '../../../app/streams/zaak-streams.ts';
 import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
+import type { RedisPorts } from '../../redis/open-redis.ts';
 import { BeheerFout } from '../beheer-fout.ts';
-import type { Opdracht } from '../opdracht.ts';
+import type { Opdracht, Terminal } from '../opdracht.ts';
 import { metOpslag } from '../open-voor-beheer.ts';
 
-/** Lists what was given up after its last attempt, and puts it back on the agenda. */
+/** Lists what was given up after its last attempt, and puts it back on the agenda (invariant 2). */
 export const geparkeerd: Opdracht = {
   naam: 'geparkeerd',
-  uitleg: 'toont werk dat na de laatste poging is opgegeven, of zet het terug',
+  uitleg: 'toont werk en berichten die zijn opgegeven, of probeert ze opnieuw',
   hulp: `Gebruik: npm run -s beheer -- geparkeerd [--herhaal]
 
-Toont per locatie het opgegeven werk als JSON-regels: zaak, soort, reden en sinds wanneer.
+Toont per locatie als JSON-regels wat na de laatste poging is opgegeven:
+werk van de agenda, en berichten van open zaken die niet zijn bezorgd.
 Met --herhaal gaat alles terug op de agenda en wordt het direct opnieuw geprobeerd.`,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async ({ ports, locaties }) => {
       const onbekend = argumenten.find((argument) => argument !== '--herhaal');
       if (onbekend !== undefined) throw new BeheerFout(`Onbekende keuze: ${onbekend}`);
+      const herhaal = argumenten.includes('--herhaal');
       for (const locatie of locaties.keys()) {
-        for (const werk of await ports.agenda.parked(locatie)) {
-          const herhaald = argumenten.includes('--herhaal') ? await ports.agenda.replay(werk) : false;
-          terminal.uit(
-            JSON.stringify({
-              zaakId: werk.stream.id,
-              soort: werk.kind,
-              id: werk.id,
-              reden: werk.reason,
-              sinds: naarIso(werk.since),
-              herhaald,
-            }),
-          );
+        await vanAgenda(ports, locatie, herhaal, terminal);
+        const zaken = (await ports.store.openCases(locatie)).map(zaakStream).filter((s) => s !== null);
+        for (const stream of [locatieStream(locatie), ...zaken]) {
+          await vanBezorging(ports, stream, herhaal, terminal);
         }
       }
       return 0;
     }),
 };
+
+async function vanAgenda(
+  ports: RedisPorts,
+  locatie: string,
+  herhaal: boolean,
+  terminal: Terminal,
+): Promise<void> {
+  for (const werk of await ports.agenda.parked(locatie)) {
+    const { stream, kind, id, reason, since } = werk;
+    const herhaald = herhaal ? await ports.agenda.replay(werk) : false;
+    terminal.uit(
+      JSON.stringify({ zaakId: stream.id, soort: kind, id, reden: reason, sinds: naarIso(since), herhaald }),
+    );
+  }
+}
+
+/** A message that one receiver could not get: its record starts anew, and its post is looked at again. */
+async function vanBezorging(
+  { ledger, agenda }: RedisPorts,
+  stream: StreamId,
+  herhaal: boolean,
+  terminal: Terminal,
+): Promise<void> {
+  for (const [id, ontvangers] of Object.entries(await ledger.readAll(stream))) {
+    for (const [ontvanger, stand] of Object.entries(ontvangers)) {
+      if (stand.status !== 'parked') continue;
+      if (herhaal) {
+        await ledger.write(stream, id, ontvanger, { ...stand, status: 'idle', attempts: 0 });
+        await agenda.touch(stream, [id]);
+      }
+      terminal.uit(
+        JSON.stringify({
+          zaakId: stream.id,
+          soort: 'bericht',
+          id,
+          ontvanger,
+          reden: stand.failure,
+          sinds: naarIso(stand.changedAt),
+          herhaald: herhaal,
+        }),
+      );
+    }
+  }
+}
