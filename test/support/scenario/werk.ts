@@ -12,7 +12,7 @@ const INBRENG: Readonly<Record<string, Invoer>> = {
 
 /** Answers that make a "nee" of part A complete, and those that carry a "ja". */
 export const VEILIG: Invoer = { gevallen: 'geen-van-deze', toegang: 'nee', zicht: 'ja' };
-export const ONVEILIG: Invoer = { gevallen: 'bedreiging', toegang: 'ja', zicht: 'nee' };
+const ONVEILIG: Invoer = { gevallen: 'bedreiging', toegang: 'ja', zicht: 'nee' };
 
 /** One tap on the own card of part A; the details open behind it. */
 export async function antwoordtDeelA(

@@ -27,8 +27,8 @@ import { chatOf, MemoryTeams } from './teams.ts';
 import { HeldAgenda, Wall } from './wall.ts';
 
 /** Noon on an ordinary Monday far ahead: the case clock only goes forward. */
-export const BEGIN = '2041-03-04T12:00:05+01:00';
-export const SERVICE_URL = 'https://teams.test/';
+const BEGIN = '2041-03-04T12:00:05+01:00';
+const SERVICE_URL = 'https://teams.test/';
 const TEAM = '19:team';
 const DAG = 24 * UUR;
 /** Wall-clock ms that a pause in the work takes: long enough for a reply to find its thread. */
