@@ -1,7 +1,9 @@
 import type { Locatie } from '../domain/instellingen/locatie.ts';
 import { fireTimerWith } from './agenda/fire-timer.ts';
+import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
+import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { Outgoing } from './outgoing/outgoing.ts';
@@ -19,6 +21,7 @@ import type { Webhooks } from './ports/webhooks.ts';
 import { locatieStreams } from './streams/locatie-streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
+import { resyncAfterChange } from './sync/resync.ts';
 import { Sync } from './sync/sync-post.ts';
 import { IntakeUseCase } from './usecases/intake.ts';
 import type { Intake } from './usecases/intake-port.ts';
@@ -66,7 +69,8 @@ export function createProgram(ports: ProgramPorts): Program {
   const locatieS = locatieStreams(store, onWork);
   const zaken = zaakStreams(store, instellingen, onWork);
   const people = new People(locaties, locatieS);
-  const shared = { ...ports, zaken, locaties: locatieS, people };
+  const pressure = new Pressure();
+  const shared = { ...ports, zaken, locaties: locatieS, people, pressure };
 
   return {
     inbox: new ProgramInbox(shared),
@@ -87,14 +91,29 @@ export function createProgram(ports: ProgramPorts): Program {
       });
       const fireTimer = fireTimerWith(zaken, locatieS, clock, (id) => locaties.get(id) ?? null);
       for (const id of locaties.keys()) {
-        runners.set(id, new Runner(id, { ...ports, log, metrics, sync, fireTimer }));
+        runners.set(id, new Runner(id, { ...ports, log, metrics, sync, fireTimer, pressure }));
       }
+      const looked = Promise.all(
+        [...locaties.values()].map(async (locatie) => {
+          try {
+            await resyncAfterChange(ports, locatie);
+          } catch (error) {
+            // Redis is away: a restart, or the next change of duty or channel, looks again.
+            log.warn(
+              { locatie: locatie.id, error: describeError(error) },
+              'changed settings were not looked at',
+            );
+          }
+          runners.get(locatie.id)?.wake();
+        }),
+      );
       return {
         runners,
         wake: () => {
           for (const runner of runners.values()) runner.wake();
         },
         stop: async () => {
+          await looked;
           await Promise.all([...runners.values()].map((runner) => runner.stop()));
         },
       };

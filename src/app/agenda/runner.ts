@@ -6,6 +6,7 @@ import type { Ids } from '../ports/ids.ts';
 import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { Sync } from '../sync/sync-post.ts';
 import type { FireTimer } from './fire-timer.ts';
+import type { Pressure } from './pressure.ts';
 
 /**
  * What a program that died had claimed waits this long. A sync: more than twice the longest call to Teams (15 s), so
@@ -13,6 +14,9 @@ import type { FireTimer } from './fire-timer.ts';
  */
 const LEASE = { timer: 5_000, sync: 45_000 } as const;
 const BATCH = { timer: 32, sync: 16 } as const;
+/** While people press buttons: how long cards hold back, ms, and how many of a location go all the same. */
+const HOLD_BACK = 250;
+const UNDER_PRESSURE = 2;
 /** Look once a second even when nobody wakes us (design §3). */
 const LOOK = 1_000;
 
@@ -20,6 +24,7 @@ export type RunnerDeps = {
   readonly agenda: Agenda;
   readonly sync: Pick<Sync, 'run'>;
   readonly fireTimer: FireTimer;
+  readonly pressure: Pressure;
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -59,8 +64,13 @@ export class Runner {
 
   /** Claims and runs what is due now. @returns how many entries were run */
   async tick(): Promise<number> {
-    const counts = await Promise.all([this.#claimAndRun('timer'), this.#claimAndRun('sync')]);
+    const counts = await Promise.all([this.#claimAndRun('timer', BATCH.timer), this.#syncSome()]);
     return counts[0] + counts[1];
+  }
+
+  async #syncSome(): Promise<number> {
+    const calm = await this.#deps.pressure.calm(HOLD_BACK);
+    return this.#claimAndRun('sync', calm ? BATCH.sync : UNDER_PRESSURE);
   }
 
   async #run(): Promise<void> {
@@ -96,12 +106,12 @@ export class Runner {
     this.#wake = null;
   }
 
-  async #claimAndRun(kind: AgendaKind): Promise<number> {
+  async #claimAndRun(kind: AgendaKind, max: number): Promise<number> {
     const { agenda, ids, metrics } = this.#deps;
     const request = {
       locatie: this.#locatie,
       kind,
-      max: BATCH[kind],
+      max,
       leaseMs: LEASE[kind],
       token: ids.token(),
     };

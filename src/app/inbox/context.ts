@@ -1,6 +1,7 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Omstandigheden } from '../../domain/zaak/commands.ts';
 import type { Actor, Persoon } from '../../domain/zaak/wie.ts';
+import type { Pressure } from '../agenda/pressure.ts';
 import type { Log } from '../logging/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { People } from '../people/people.ts';
@@ -26,6 +27,7 @@ export type InboxDeps = {
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly pressure: Pressure;
 };
 
 /** A person who does something at one location. */

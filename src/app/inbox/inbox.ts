@@ -17,7 +17,7 @@ import type {
 } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
+import { HERSYNC, locatieStream } from '../streams/locatie-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import { meldAan, meldAf } from './aanmelden.ts';
 import type { CardData } from './card-data.ts';
@@ -93,10 +93,11 @@ export class ProgramInbox implements Inbox {
     if (sender !== null) await this.#remember(place, sender);
     if (presence.kind === 'seen') return [];
     if (place.kind === 'personal') return [this.#help(await this.#doerAt(sender, place))];
-    const tenantId = sender?.tenantId ?? '';
-    const bound = await this.#deps.directory.locationOf(tenantId, place.channelId);
-    const naam = bound === null ? null : (this.#deps.people.locatie(bound)?.naam ?? null);
-    return [cardMessage({ soort: 'welkom', gekoppeldAan: naam }, null)];
+    const bound = sender === null ? null : await this.#boundTo(sender, place);
+    // Removed and added again: the channel is known, yet nothing is posted in it until somebody binds it again.
+    const kanaal = bound === null ? null : ((await this.#deps.people.staat(bound.id))?.kanaal ?? null);
+    const gekoppeldAan = kanaal?.channelId === place.channelId ? (bound?.naam ?? null) : null;
+    return [cardMessage({ soort: 'welkom', gekoppeldAan }, null)];
   }
 
   async #action(action: CardAction): Promise<ActionAnswer> {
@@ -181,9 +182,11 @@ export class ProgramInbox implements Inbox {
     return cardMessage(zaakpost(snapshot.state, locatie), snapshot);
   }
 
-  /** Where a person of ours can be reached 1:1, kept fresh from every activity. */
+  /** Where a person of ours can be reached 1:1, kept fresh from every activity; the first time, what waits goes out. */
   async #remember(place: Place, sender: Sender): Promise<void> {
-    if ((await this.#deps.people.locatiesOf(sender)).length > 0) await onthoud(this.#deps, place, sender);
+    const locaties = await this.#deps.people.locatiesOf(sender);
+    if (locaties.length === 0 || !(await onthoud(this.#deps, place, sender))) return;
+    for (const { id } of locaties) await this.#deps.agenda.touch(locatieStream(id), [HERSYNC]);
   }
 
   async #removed(place: Place, sender: Sender | null): Promise<readonly Message[]> {
