@@ -75,7 +75,11 @@ async function playAlong(
     await koppelOefenstad(driver, log);
     work.push(
       speelPartners({
-        ...{ driver, log, snelheid, caseNow, signal },
+        driver,
+        log,
+        snelheid,
+        caseNow,
+        signal,
         eigenRol: rol,
         verhaalVan: (zaakId) => zaken.verhaalVan(zaakId),
         onProblem: () => undefined,

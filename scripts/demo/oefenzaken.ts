@@ -40,7 +40,7 @@ export class Oefenzaken {
 
   /** How many of the cases are not there yet. */
   get teGaan(): number {
-    return this.#verhalen.filter(({ id }) => this.#sent[id]?.zaakId == null).length;
+    return this.#verhalen.filter((verhaal) => !this.#isErAl(verhaal)).length;
   }
 
   /** Sends what was not sent yet, spread over the first minutes of case time. Rejects when `signal` stops it. */
@@ -52,12 +52,16 @@ export class Oefenzaken {
   ): Promise<void> {
     let vorige: number | null = null;
     for (const verhaal of this.#verhalen) {
-      if (this.#sent[verhaal.id]?.zaakId != null) continue;
+      if (this.#isErAl(verhaal)) continue;
       const wacht = vorige === null ? 0 : ((verhaal.na - vorige) * MINUUT) / snelheid;
       await sleep(wacht, undefined, { signal });
       vorige = verhaal.na;
       onSent(await this.#sendOne(verhaal, program, signal), verhaal.titel);
     }
+  }
+
+  #isErAl({ id }: Verhaal): boolean {
+    return (this.#sent[id]?.zaakId ?? null) !== null;
   }
 
   async #sendOne(verhaal: Verhaal, program: () => RunningProgram, signal: AbortSignal): Promise<string> {

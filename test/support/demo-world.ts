@@ -12,12 +12,36 @@ import { startPlayground } from '../../scripts/playground/start.ts';
 /** The real program on a Redis of its own, and the real Playground. */
 export type DemoWorld = AsyncDisposable & {
   readonly program: () => RunningProgram;
+  /** The Playground as it runs now, with its driver and its log. */
   readonly playground: RunningPlayground;
   readonly driver: PlaygroundDriver;
   readonly log: LogReader;
+  /** Replaces the Playground by a new one, which knows nothing of what was sent. */
+  newPlayground(): Promise<void>;
   /** Kills the program as a power cut would, and starts it again on the same data and port. */
   kill9AndRestart(): Promise<void>;
 };
+
+type Stage = {
+  readonly playground: RunningPlayground;
+  readonly driver: PlaygroundDriver;
+  readonly log: LogReader;
+  stop(): Promise<void>;
+};
+
+async function startStage(botEndpoint: string): Promise<Stage> {
+  const playground = await startPlayground({ botEndpoint, port: 0, startTimeoutMs: 60_000 });
+  const log = await readPlaygroundLog(playground.url);
+  return {
+    playground,
+    driver: new PlaygroundDriver(playground.url),
+    log,
+    async stop() {
+      log.close();
+      await playground.stop();
+    },
+  };
+}
 
 export async function startDemoWorld(snelheid = 1): Promise<DemoWorld> {
   const open = new AsyncDisposableStack();
@@ -28,20 +52,24 @@ export async function startDemoWorld(snelheid = 1): Promise<DemoWorld> {
     let program = await startProgram(options);
     open.defer(() => program.stop());
     const port = Number(new URL(program.url).port);
-    const playground = await startPlayground({
-      botEndpoint: `${program.url}/api/messages`,
-      port: 0,
-      startTimeoutMs: 60_000,
-    });
-    open.defer(() => playground.stop());
-    const log = await readPlaygroundLog(playground.url);
-    open.defer(() => log.close());
-    const driver = new PlaygroundDriver(playground.url);
+    const botEndpoint = `${program.url}/api/messages`;
+    let stage = await startStage(botEndpoint);
+    open.defer(() => stage.stop());
     return {
       program: () => program,
-      playground,
-      driver,
-      log,
+      get playground() {
+        return stage.playground;
+      },
+      get driver() {
+        return stage.driver;
+      },
+      get log() {
+        return stage.log;
+      },
+      async newPlayground() {
+        await stage.stop();
+        stage = await startStage(botEndpoint);
+      },
       async kill9AndRestart() {
         process.kill(program.pid, 'SIGKILL');
         await program.ended;
