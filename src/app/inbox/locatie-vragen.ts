@@ -7,6 +7,8 @@ import { dienstVan } from '../../domain/locatie/dienst.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
+import { describeError } from '../logging/describe-error.ts';
+import { StoreUnavailable } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { Doer, InboxDeps } from './context.ts';
 
@@ -20,20 +22,26 @@ export async function zakenLijst(deps: InboxDeps, { locatie, persoon }: Doer): P
   const zaken = await Promise.all(
     getoond.map(async (zaakId) => {
       const stream = zaakStream(zaakId);
-      return stream === null ? null : (await deps.zaken.read(stream)).state;
+      try {
+        return stream === null ? null : (await deps.zaken.read(stream)).state;
+      } catch (error) {
+        // Redis away is everybody's trouble; one case that cannot be read must not hide the others.
+        if (error instanceof StoreUnavailable) throw error;
+        deps.log.error({ locatie: locatie.id, error: describeError(error) }, 'a case could not be listed');
+        return null;
+      }
     }),
   );
+  const leesbaar = zaken.filter((zaak) => zaak !== null);
   return {
     soort: 'zaken',
     locatie: locatie.naam,
-    zaken: zaken
-      .filter((zaak) => zaak !== null)
-      .map((zaak) => ({
-        kop: zaakkop(zaak),
-        volgende: volgendeStap(zaak),
-        eigenTaken: eigenOpenTaken(zaak, persoon).length,
-      })),
-    weggelaten: ids.length - getoond.length,
+    zaken: leesbaar.map((zaak) => ({
+      kop: zaakkop(zaak),
+      volgende: volgendeStap(zaak),
+      eigenTaken: eigenOpenTaken(zaak, persoon).length,
+    })),
+    weggelaten: ids.length - leesbaar.length,
   };
 }
 

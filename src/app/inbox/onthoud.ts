@@ -1,12 +1,16 @@
 import type { Place, Sender } from '../ports/inbox.ts';
 import type { InboxDeps } from './context.ts';
 
-/** Keeps where a person can be reached 1:1, fresh from what they just did. */
+/**
+ * Keeps where a person can be reached 1:1, fresh from what they just did.
+ *
+ * @returns whether they can be reached in a way that was not known: what waits for them may go out now
+ */
 export async function onthoud(
   { directory }: Pick<InboxDeps, 'directory'>,
   place: Place,
   sender: Sender,
-): Promise<void> {
+): Promise<boolean> {
   const known = await directory.person(sender);
   const conversationId = place.kind === 'personal' ? place.conversationId : (known?.conversationId ?? '');
   const { serviceUrl } = place;
@@ -17,4 +21,5 @@ export async function onthoud(
     known.userId === userId &&
     known.conversationId === conversationId;
   if (!same) await directory.savePerson(sender, { serviceUrl, tenantId, userId, conversationId });
+  return known === null || known.conversationId !== conversationId;
 }

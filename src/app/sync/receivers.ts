@@ -17,15 +17,17 @@ export type Receiver =
       readonly ref: PersonRef;
     };
 
+type Missing = { readonly houder: Rolhouder; readonly reden: 'niet-bezorgd' | 'geen-piket' };
+
 export type Resolution = {
   readonly receivers: readonly Receiver[];
   /** Someone who should get it cannot be found in Teams, or nobody is on duty. */
-  readonly missing: readonly { readonly houder: Rolhouder; readonly reden: 'niet-bezorgd' | 'geen-piket' }[];
-  /** The thread does not stand yet: look again soon. */
-  readonly waits: boolean;
+  readonly missing: readonly Missing[];
+  /** The members of the channel could not be read, so nobody knows yet whether they are missing: look again. */
+  readonly unsure: readonly Missing[];
 };
 
-const NOTHING: Resolution = { receivers: [], missing: [], waits: false };
+const NOTHING: Resolution = { receivers: [], missing: [], unsure: [] };
 
 export type ReceiverDeps = {
   readonly people: People;
@@ -41,7 +43,7 @@ export class Receivers {
     this.#deps = deps;
   }
 
-  /** @param thread where the case's own thread stands, null when it was not posted yet. */
+  /** @param thread where the case's own thread stands; null: there is none. */
   async resolve(
     locatie: Locatie,
     publiek: Publiek,
@@ -57,7 +59,7 @@ export class Receivers {
       }
       case 'draad':
         return thread === null
-          ? { ...NOTHING, waits: true }
+          ? NOTHING
           : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', ref: thread }] };
       case 'dienst':
         return this.#onDuty(locatie, publiek.houder, nu);
@@ -69,10 +71,15 @@ export class Receivers {
   async #onDuty(locatie: Locatie, houder: Rolhouder, nu: Tijdstip): Promise<Resolution> {
     const { wie } = await this.#deps.people.dienst(locatie, houder, nu);
     if (wie.length === 0) return { ...NOTHING, missing: [{ houder, reden: 'geen-piket' }] };
-    const found = await Promise.all(wie.map((persoon) => this.#reach(locatie, persoon)));
-    const receivers = found.filter((r) => r !== null);
-    const missing = receivers.length < wie.length ? [{ houder, reden: 'niet-bezorgd' } as const] : [];
-    return { receivers, missing, waits: false };
+    // A roster that cannot be read must not keep the question from those who are known already.
+    const found = await Promise.allSettled(wie.map((persoon) => this.#reach(locatie, persoon)));
+    const known = found.filter((f) => f.status === 'fulfilled').map(({ value }) => value);
+    const missing = { houder, reden: 'niet-bezorgd' } as const;
+    return {
+      receivers: known.filter((r) => r !== null),
+      missing: known.includes(null) ? [missing] : [],
+      unsure: known.length < found.length ? [missing] : [],
+    };
   }
 
   /** Somebody who may be no person of the location (yet). One such post has one receiver, so its key names nobody. */

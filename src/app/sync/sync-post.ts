@@ -1,14 +1,13 @@
 import type { Post } from '../../domain/afgeleid/derive.ts';
-import { ZAAKPOST } from '../../domain/afgeleid/derive.ts';
 import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import type { Log } from '../logging/log.ts';
 import type { Outgoing } from '../outgoing/outgoing.ts';
 import { isOutgoing } from '../outgoing/outgoing-ids.ts';
 import type { People } from '../people/people.ts';
 import type { Agenda, Claimed } from '../ports/agenda.ts';
-import type { ThreadRef } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { Store, StreamId } from '../ports/store.ts';
@@ -17,15 +16,17 @@ import type { LocatieStreams } from '../streams/locatie-streams.ts';
 import { HERSYNC } from '../streams/locatie-streams.ts';
 import { Serial } from '../streams/serial.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
-import { contentOf, isSinceBinding } from './content.ts';
+import { backOff } from './back-off.ts';
+import { caseThread } from './case-thread.ts';
+import { contentOf } from './content.ts';
 import type { DeliverDeps, Delivered, Task } from './deliver.ts';
 import { deliver } from './deliver.ts';
-import type { Receiver, Receivers } from './receivers.ts';
+import type { Receiver, Receivers, Resolution } from './receivers.ts';
+import { resyncAll } from './resync.ts';
 import type { SyncResult } from './sync-result.ts';
 
-/** The thread does not stand yet: its root is first in the same agenda. */
-const WAIT_FOR_ROOT = 500;
+/** After so many looks at a roster that cannot be read, who may be in it counts as not reached. */
+const ROSTER_LOOKS = 5;
 
 export type SyncDeps = DeliverDeps & {
   readonly store: Store;
@@ -37,6 +38,7 @@ export type SyncDeps = DeliverDeps & {
   readonly outgoing: Outgoing;
   readonly zaken: ZaakStreams;
   readonly locaties: LocatieStreams;
+  readonly log: Log;
   /** Records in the case that somebody could not be reached, so that somebody else is told. */
   readonly reportUnreached: (
     stream: StreamId,
@@ -64,18 +66,19 @@ export class Sync {
     const locatie = this.#deps.people.locatie(stream.locatie);
     if (locatie === null) return DONE;
     if (isOutgoing(id)) return this.#deps.outgoing.run(stream, id, locatie);
-    if (stream.soort === 'locatie' && id === HERSYNC) return this.#resyncOpenCases(locatie);
+    if (stream.soort === 'locatie' && id === HERSYNC) {
+      await resyncAll(this.#deps, locatie);
+      return DONE;
+    }
     const found = await this.#find(stream, id, locatie);
     if (found === null) return DONE;
     const entries = await this.#deps.ledger.read(stream, id);
-    const thread = await this.#thread(stream, found.post);
-    const resolved = await this.#deps.receivers.resolve(
-      locatie,
-      found.post.publiek,
-      thread,
-      this.#deps.clock.caseNow(),
-    );
-    if (resolved.waits) return { kind: 'again', ms: WAIT_FOR_ROOT, counted: false };
+    const staat = await this.#deps.people.staat(locatie.id);
+    const inThread = found.post.publiek.soort === 'draad';
+    const thread = inThread ? await caseThread(this.#deps.ledger, stream, staat) : null;
+    if (thread?.kind === 'comes') return { kind: 'again', ms: thread.ms, counted: false };
+    if (thread?.kind === 'lacks') return DONE;
+    const resolved = await this.#resolve(locatie, found.post, thread?.ref ?? null, claimed);
     const former = formerReceivers(entries, resolved.receivers);
     const send = (receiver: Receiver): Promise<Delivered> => this.#deliver(stream, id, locatie, receiver);
     const [results, formerResults] = await Promise.all([
@@ -83,7 +86,32 @@ export class Sync {
       Promise.all(former.map(send)),
     ]);
     if (!found.post.alleenBijwerken) await this.#reportMissing(stream, found.post, resolved, results);
-    return slowest([...results, ...formerResults]);
+    const look = {
+      kind: 'again',
+      ms: backOff(claimed.attempts, this.#deps.random()),
+      counted: true,
+    } as const;
+    return slowest([...results, ...formerResults, ...(resolved.unsure.length > 0 ? [look] : [])]);
+  }
+
+  /** Who gets it now. Of a refused report somebody must hear: without a KPC that is the OvJ. */
+  async #resolve(
+    locatie: Locatie,
+    { publiek, view }: Post,
+    thread: Parameters<Receivers['resolve']>[2],
+    { attempts }: Claimed,
+  ): Promise<Resolution> {
+    const { receivers, clock } = this.#deps;
+    const nu = clock.caseNow();
+    const found = await receivers.resolve(locatie, publiek, thread, nu);
+    const resolved =
+      attempts < ROSTER_LOOKS
+        ? found
+        : { ...found, missing: [...found.missing, ...found.unsure], unsure: [] };
+    const nobody = resolved.receivers.length === 0 && resolved.unsure.length === 0;
+    if (view.soort !== 'intake-alarm' || !nobody) return resolved;
+    const instead = await receivers.resolve(locatie, { soort: 'dienst', houder: { rol: 'ovj' } }, null, nu);
+    return instead.receivers.length === 0 ? resolved : instead;
   }
 
   /** One message in flight per conversation. State and what stands there are read when it is this one's turn. */
@@ -118,63 +146,29 @@ export class Sync {
     return post === undefined ? null : { post, head };
   }
 
-  async #thread(stream: StreamId, post: Post): Promise<ThreadRef | null> {
-    if (post.publiek.soort !== 'draad') return null;
-    const root = (await this.#deps.ledger.read(stream, ZAAKPOST))['kanaal'];
-    if (root === undefined || root.activityId === '') return null;
-    const staat = await this.#deps.people.staat(stream.locatie);
-    // Bound anew: the thread may have to be started again first.
-    if (root.status !== 'parked' && !isSinceBinding(root.sent, staat?.koppelingen ?? 0)) return null;
-    return {
-      serviceUrl: root.serviceUrl,
-      tenantId: staat?.kanaal?.tenantId ?? '',
-      conversationId: root.conversationId,
-    };
-  }
-
   async #reportMissing(
     stream: StreamId,
     post: Post,
-    resolved: Awaited<ReturnType<Receivers['resolve']>>,
+    resolved: Resolution,
     results: readonly Delivered[],
   ): Promise<void> {
-    if (stream.soort !== 'zaak') return;
+    const failed = results.some(({ kind }) => kind === 'failed');
+    if (stream.soort !== 'zaak') {
+      // A request for a role goes to several duties, of which one may be empty.
+      if (post.view.soort !== 'intake-alarm' || (resolved.missing.length === 0 && !failed)) return;
+      this.#deps.log.error({ locatie: stream.locatie }, 'nobody could be told of a refused message');
+      return;
+    }
     for (const { houder, reden } of resolved.missing) await this.#deps.reportUnreached(stream, houder, reden);
     const noChannel = post.publiek.soort === 'kanaal' && resolved.receivers.length === 0;
-    if (noChannel || results.some(({ kind }) => kind === 'failed')) {
+    if (noChannel || failed) {
       const houder = post.publiek.soort === 'dienst' ? post.publiek.houder : null;
       await this.#deps.reportUnreached(stream, houder, 'niet-bezorgd');
     }
   }
-
-  /** Channel or duty changed: every post of every open case looks again to whom it goes. */
-  async #resyncOpenCases(locatie: Locatie): Promise<SyncResult> {
-    for (const zaakId of await this.#deps.store.openCases(locatie.id)) {
-      const stream = zaakStream(zaakId);
-      if (stream === null) continue;
-      const { state } = await this.#deps.zaken.read(stream);
-      if (state === null) continue;
-      await this.#giveAnotherChance(stream);
-      await this.#deps.agenda.touch(
-        stream,
-        postsBij(state, locatie).map(({ id }) => id),
-      );
-    }
-    return DONE;
-  }
-
-  /** What was given up may be deliverable now: the bot is back in the team, somebody else has the duty. */
-  async #giveAnotherChance(stream: StreamId): Promise<void> {
-    const { ledger, wall } = this.#deps;
-    for (const [postId, entries] of Object.entries(await ledger.readAll(stream))) {
-      for (const [receiver, entry] of Object.entries(entries)) {
-        if (entry.status !== 'parked') continue;
-        const again = { ...entry, status: 'idle', attempts: 0, failure: '', changedAt: wall() } as const;
-        await ledger.write(stream, postId, receiver, again);
-      }
-    }
-  }
 }
+
+const newsOnce: ReadonlySet<Post['view']['soort']> = new Set(['herinnering', 'alarm', 'intake-alarm']);
 
 /** A reminder or an alarm is news once: who takes the duty over later gets the open question, not the old news. */
 function concerned(
@@ -183,7 +177,7 @@ function concerned(
   former: readonly Receiver[],
   entries: Readonly<Record<string, Delivery>>,
 ): readonly Receiver[] {
-  const news = post.view.soort === 'herinnering' || post.view.soort === 'alarm';
+  const news = newsOnce.has(post.view.soort);
   if (!news || former.length === 0) return receivers;
   return receivers.filter(({ key }) => entries[key] !== undefined);
 }
