@@ -71,7 +71,8 @@ export class InboundHandler extends TeamsActivityHandler {
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
     const activity = readActivity(context.activity);
     if (activity.action.startsWith('add')) await this.#presence(activity, 'added');
-    else if (activity.action.startsWith('remove')) await this.#presence(activity, 'removed');
+    // An upgrade says `remove-upgrade` first: the app stays, and so does what was bound.
+    else if (activity.action === 'remove') await this.#presence(activity, 'removed');
   }
 
   // TeamsActivityHandler would ask Teams for the details of each member here, with botbuilder's own retries.

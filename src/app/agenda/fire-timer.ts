@@ -32,6 +32,8 @@ export function fireTimerWith(
     const om = { nu, actor, vtOrganisaties: instellingen.vtOrganisaties.map((vt) => vt.id) };
     const speling = LATE * Math.max(1, clock.speed);
     const command = { type: 'verstrijk', timerId: id, speling } as const;
-    await zaken.execute(stream, { command, om }, commandId, { timerId: id });
+    const outcome = await zaken.execute(stream, { command, om }, commandId, { timerId: id });
+    // Else the timer would be taken up again for ever, each time its lease ends.
+    if (outcome.kind === 'refused') throw new Error('timer of a case that is not there');
   };
 }
