@@ -109,7 +109,7 @@ async function main(): Promise<void> {
       caseNow: () => clock.caseNow(),
       weakDurability: () => storage.weak,
       locaties: () => locaties,
-      lateMs: async (locatie) => (await storage.agenda.stats(locatie)).lateMs,
+      lateMs: async (locatie) => (await storage.agenda.stats(locatie)).waitingMs,
     });
   log.info({ port: Number(new URL(address).port), locaties: locaties.length, demo }, 'Negenuur is up');
 

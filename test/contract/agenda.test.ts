@@ -109,7 +109,12 @@ describe('finishing', () => {
   test('an acknowledged sync is gone', async () => {
     const [stream] = await withPosts('p');
     expect(await ports.agenda.acknowledge(await only('sync', stream))).toBe(true);
-    expect(await ports.agenda.stats(stream.locatie)).toEqual({ lateMs: 0, parked: 0, pending: 0 });
+    expect(await ports.agenda.stats(stream.locatie)).toEqual({
+      lateMs: 0,
+      waitingMs: 0,
+      parked: 0,
+      pending: 0,
+    });
   });
 
   test('a timer cannot be acknowledged', async () => {
@@ -226,7 +231,7 @@ describe('touching', () => {
 describe('looking', () => {
   test('an empty agenda has no next time', async () => {
     expect(await ports.agenda.untilNext('leeg')).toBeNull();
-    expect(await ports.agenda.stats('leeg')).toEqual({ lateMs: 0, parked: 0, pending: 0 });
+    expect(await ports.agenda.stats('leeg')).toEqual({ lateMs: 0, waitingMs: 0, parked: 0, pending: 0 });
   });
 
   test('something overdue is late, also while somebody is at it', async () => {
@@ -235,6 +240,24 @@ describe('looking', () => {
     expect((await ports.agenda.stats(stream.locatie)).lateMs).toBeGreaterThanOrEqual(MINUTE);
     await only('timer', stream);
     expect((await ports.agenda.stats(stream.locatie)).lateMs).toBeGreaterThanOrEqual(MINUTE);
+  });
+});
+
+describe('keeping up', () => {
+  test('what backs off is late, but nobody has left it lying', async () => {
+    const [stream] = await withPosts('p');
+    await ports.agenda.touch(stream, ['p'], ports.clock.view.wall() - MINUTE);
+    expect((await ports.agenda.stats(stream.locatie)).waitingMs).toBeGreaterThanOrEqual(MINUTE);
+    await ports.agenda.retry(await only('sync', stream), MINUTE, true);
+    const stats = await ports.agenda.stats(stream.locatie);
+    expect(stats.waitingMs).toBe(0);
+    expect(stats.lateMs).toBeGreaterThanOrEqual(MINUTE);
+  });
+
+  test('each kind has a next time of its own', async () => {
+    const [stream] = await withPosts('p');
+    expect(await ports.agenda.untilNext(stream.locatie, 'sync')).toBe(0);
+    expect(await ports.agenda.untilNext(stream.locatie, 'timer')).toBeNull();
   });
 });
 

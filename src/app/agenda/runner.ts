@@ -6,6 +6,7 @@ import type { Ids } from '../ports/ids.ts';
 import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { Sync } from '../sync/sync-post.ts';
 import type { FireTimer } from './fire-timer.ts';
+import { Loop } from './loop.ts';
 import type { Pressure } from './pressure.ts';
 
 /**
@@ -17,8 +18,6 @@ const BATCH = { timer: 32, sync: 16 } as const;
 /** While people press buttons: how long cards hold back, ms, and how many of a location go all the same. */
 const HOLD_BACK = 250;
 const UNDER_PRESSURE = 2;
-/** Look once a second even when nobody wakes us (design §3). */
-const LOOK = 1_000;
 
 export type RunnerDeps = {
   readonly agenda: Agenda;
@@ -35,31 +34,35 @@ export type RunnerDeps = {
 export class Runner {
   readonly #deps: RunnerDeps;
   readonly #locatie: string;
-  #wake: (() => void) | null = null;
-  #pending = false;
-  #stopped = false;
-  #loop: Promise<void> | null = null;
+  /** Apart: a Teams that lets calls hang must not make a reminder late (invariant 3). */
+  readonly #loops: readonly Loop[];
 
   constructor(locatie: string, deps: RunnerDeps) {
     this.#locatie = locatie;
     this.#deps = deps;
+    const loop = (kind: AgendaKind, work: () => Promise<number>): Loop =>
+      new Loop({
+        work: () => this.#safely(work),
+        untilNext: () => deps.agenda.untilNext(locatie, kind),
+      });
+    this.#loops = [
+      loop('timer', () => this.#claimAndRun('timer', BATCH.timer)),
+      loop('sync', () => this.#syncSome()),
+    ];
   }
 
   start(): void {
-    this.#loop ??= this.#run();
+    for (const loop of this.#loops) loop.start();
   }
 
   /** Finishes what is under way and claims nothing new. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    this.wake();
-    await this.#loop;
+    await Promise.all(this.#loops.map((loop) => loop.stop()));
   }
 
   /** Something may have become due. */
   wake(): void {
-    this.#pending = true;
-    this.#wake?.();
+    for (const loop of this.#loops) loop.wake();
   }
 
   /** Claims and runs what is due now. @returns how many entries were run */
@@ -68,42 +71,19 @@ export class Runner {
     return counts[0] + counts[1];
   }
 
-  async #syncSome(): Promise<number> {
-    const calm = await this.#deps.pressure.calm(HOLD_BACK);
-    return this.#claimAndRun('sync', calm ? BATCH.sync : UNDER_PRESSURE);
-  }
-
-  async #run(): Promise<void> {
-    while (!this.#stopped) {
-      this.#pending = false;
-      const worked = await this.#safeTick();
-      if (worked === 0 && !this.#pending) await this.#sleep();
-    }
-  }
-
   /** Redis away must not end the loop: it looks again in a second. */
-  async #safeTick(): Promise<number> {
+  async #safely(work: () => Promise<number>): Promise<number> {
     try {
-      return await this.tick();
+      return await work();
     } catch (error) {
       this.#deps.log.warn({ locatie: this.#locatie, error: describeError(error) }, 'agenda look failed');
       return 0;
     }
   }
 
-  async #sleep(): Promise<void> {
-    const next = await this.#deps.agenda.untilNext(this.#locatie).catch(() => LOOK);
-    if (this.#pending || this.#stopped) return;
-    const ms = Math.max(1, Math.min(next ?? LOOK, LOOK));
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(done, ms);
-      function done(): void {
-        clearTimeout(timer);
-        resolve();
-      }
-      this.#wake = done;
-    });
-    this.#wake = null;
+  async #syncSome(): Promise<number> {
+    const calm = await this.#deps.pressure.calm(HOLD_BACK);
+    return this.#claimAndRun('sync', calm ? BATCH.sync : UNDER_PRESSURE);
   }
 
   async #claimAndRun(kind: AgendaKind, max: number): Promise<number> {

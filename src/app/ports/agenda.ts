@@ -43,6 +43,8 @@ export type ParkedEntry = {
 export type AgendaStats = {
   /** Wall-clock ms that the oldest entry is overdue, whether it waits, is being run or backs off; 0 when none is. */
   readonly lateMs: number;
+  /** The same of entries that nobody has taken up: whether the program keeps up, however long Teams is away. */
+  readonly waitingMs: number;
   readonly parked: number;
   /** Entries not parked, due or not. */
   readonly pending: number;
@@ -71,8 +73,8 @@ export interface Agenda {
    * stays; a lease is dropped.
    */
   touch(stream: StreamId, posts: readonly string[], at?: number): Promise<void>;
-  /** Wall-clock ms until the next entry is due (0 when something is due), null when empty. */
-  untilNext(locatie: string): Promise<number | null>;
+  /** Wall-clock ms until the next entry (of one kind) is due (0 when something is due), null when empty. */
+  untilNext(locatie: string, kind?: AgendaKind): Promise<number | null>;
   /** For health and metrics. */
   stats(locatie: string): Promise<AgendaStats>;
   /** Timers of a stream, parked ones too, with their original due times (leases ignored). Slow: for repair and tests. */

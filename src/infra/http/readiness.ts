@@ -10,7 +10,10 @@ export type ReadinessParts = {
   readonly weakDurability: () => readonly string[];
   readonly locaties: () => readonly string[];
   readonly caseNow: () => Tijdstip;
-  /** Wall-clock ms that the oldest due entry of a location has been waiting. */
+  /**
+   * Wall-clock ms that the oldest due entry of a location waits for somebody to take it up. What waits for Teams
+   * does not count: a program that cannot post must still take cases in.
+   */
   readonly lateMs: (locatie: string) => Promise<number>;
 };
 

@@ -112,13 +112,14 @@ export class RedisAgenda implements Agenda {
     );
   }
 
-  async untilNext(locatie: string): Promise<number | null> {
-    return (await this.#look(locatie)).wait;
+  async untilNext(locatie: string, kind?: AgendaKind): Promise<number | null> {
+    const { wait } = await this.#look(locatie);
+    const waits = (kind === undefined ? [wait.timer, wait.sync] : [wait[kind]]).filter((ms) => ms >= 0);
+    return waits.length === 0 ? null : Math.min(...waits);
   }
 
   async stats(locatie: string): Promise<AgendaStats> {
-    const { lateMs, parked, pending } = await this.#look(locatie);
-    return { lateMs, parked, pending };
+    return (await this.#look(locatie)).stats;
   }
 
   async timersOf(stream: StreamId): Promise<readonly { readonly id: string; readonly due: Tijdstip }[]> {
@@ -146,16 +147,23 @@ export class RedisAgenda implements Agenda {
     );
   }
 
-  async #look(locatie: string): Promise<AgendaStats & { readonly wait: number | null }> {
-    const timer = agendaKeys(locatie, 'timer');
-    const sync = agendaKeys(locatie, 'sync');
-    const keys = [timer.queue, timer.lease, timer.parked, sync.queue, sync.lease, sync.parked];
+  async #look(
+    locatie: string,
+  ): Promise<{ readonly wait: Readonly<Record<AgendaKind, number>>; readonly stats: AgendaStats }> {
+    const timers = agendaKeys(locatie, 'timer');
+    const syncs = agendaKeys(locatie, 'sync');
+    const keys = [timers.queue, timers.lease, timers.parked, syncs.queue, syncs.lease, syncs.parked];
     const reply = await this.#connection.run(STATS, [...keys, caseTimeKey(locatie)], this.#clockOf('timer'));
-    const [wait, lateMs, parked, pending] = list(reply).map(int);
-    if (wait === undefined || lateMs === undefined || parked === undefined || pending === undefined) {
-      throw new TypeError('short answer of stats.lua');
-    }
-    return { wait: wait < 0 ? null : wait, lateMs, parked, pending };
+    const [timer, sync, lateMs, waitingMs, parked, pending] = list(reply);
+    return {
+      wait: { timer: int(timer), sync: int(sync) },
+      stats: {
+        lateMs: int(lateMs),
+        waitingMs: int(waitingMs),
+        parked: int(parked),
+        pending: int(pending),
+      },
+    };
   }
 
   /** The case clock as the scripts take it; empty for the queue that runs on the wall clock. */
