@@ -51,6 +51,12 @@ describe('who is where', () => {
     expect(running.inbox.changes().map((presence) => presence.kind)).toEqual(['added', 'removed', 'added']);
   });
 
+  it('takes an upgrade of the app for what it is: nothing is removed', async () => {
+    await running.deliver(installed('remove-upgrade'));
+    await running.deliver(installed('add-upgrade'));
+    expect(running.inbox.changes().map((presence) => presence.kind)).toEqual(['added']);
+  });
+
   it.each([
     ['the bot is taken out of the team', { membersRemoved: [{ id: BOT_ID }] }],
     [

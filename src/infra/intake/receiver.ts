@@ -32,6 +32,11 @@ export type Received = { readonly headers: IncomingHttpHeaders; readonly raw: Bu
 
 /** A source retries for hours with the same id and a new signature; after that the case itself answers. */
 const REMEMBER = { forMs: 24 * UUR, max: 10_000 };
+/**
+ * Refusals of what a source says about a case: the same message again is refused again. Another content under a
+ * number that was used, or a case of another location, may be a held person as well.
+ */
+const REPORTED: ReadonlySet<number> = new Set([400, 409]);
 const LOCATION_NAME = /^[a-z0-9-]{2,40}$/;
 
 /** Turns signed messages of source systems into {@link Intake} calls, and results into answers (contract). */
@@ -81,7 +86,7 @@ export class Receiver {
 
   async #handle(source: Source, key: string, body: Body, log: Log): Promise<Answer> {
     const answer = await this.#judge(source, body);
-    if (answer.kind === 'accepted' || answer.status !== 400) return answer;
+    if (answer.kind === 'accepted' || !REPORTED.has(answer.status)) return answer;
     const now = this.#deps.clock.wall();
     if (this.#reported.get(key, now) === true) return answer;
     const errors = answer.problem.fouten?.length ?? 1;
