@@ -1,0 +1,110 @@
+import { startRedis } from '../support/redis.ts';
+import type { Helper } from './helper.ts';
+import { startHelper } from './helper.ts';
+import { HOOFDLIJN } from './hoofdlijn.ts';
+import type { Zaakplaats } from './kaartactie/clicks.ts';
+import { clicks } from './kaartactie/clicks.ts';
+import type { Load, Measured } from './kaartactie/load-process.ts';
+import type { Meting } from './report.ts';
+import { bericht, vergelijking } from './report.ts';
+import { paired, timed } from './rounds.ts';
+import { compare, median, percentile } from './statistics.ts';
+
+export type KaartactieSize = {
+  /** Many more than the connections, so that a step on a case never overtakes the one before it. */
+  readonly zakenPerRonde: number;
+  readonly rondes: number;
+  /** Every one waits for its answer before the next press. */
+  readonly verbindingen: number;
+};
+
+const RENDERED = '"type":"AdaptiveCard"';
+
+/** Presses on cards through the whole program, against the least that botbuilder can do. */
+export async function kaartactie(size: KaartactieSize): Promise<readonly Meting[]> {
+  await using open = new AsyncDisposableStack();
+  const redis = await startRedis();
+  open.defer(() => redis.stop());
+  const helper = async (file: string): Promise<Helper> => {
+    const started = await startHelper(`./kaartactie/${file}`);
+    open.defer(() => started.stop());
+    return started;
+  };
+  const [connector, bot, echo, load] = await Promise.all([
+    helper('connector-process.ts'),
+    helper('bot-process.ts'),
+    helper('echo-process.ts'),
+    helper('load-process.ts'),
+  ]);
+  const serviceUrl = await connector.ask<string>('start');
+  const botUrl = await bot.ask<string>('start', { socket: redis.socket, serviceUrl });
+  const echoUrl = await echo.ask<string>('start');
+  const memory = redis.client();
+  const used = async (): Promise<number> =>
+    Number(/used_memory:(\d+)/.exec(await memory.info('memory'))?.[1]);
+
+  const before = await used();
+  const zaken = await bot.ask<readonly Zaakplaats[]>('intake', size.zakenPerRonde * (size.rondes + 1));
+  const stored = await bot.ask<number>('stored');
+  const round = (nr: number): readonly string[] =>
+    clicks(
+      zaken.slice(nr * size.zakenPerRonde, (nr + 1) * size.zakenPerRonde),
+      serviceUrl,
+      nr * size.zakenPerRonde,
+    );
+  const press = async (url: string, nr: number, expect: string): Promise<Measured> =>
+    load.ask<Measured>('press', {
+      url,
+      bodies: round(nr),
+      connections: size.verbindingen,
+      expect,
+    } satisfies Load);
+
+  const drains: number[] = [];
+  const work: number[] = [];
+  const ours = async (nr: number): Promise<Measured> => {
+    const begin = await bot.ask<number>('worked');
+    const measured = await press(botUrl, nr, RENDERED);
+    drains.push(await timed(() => bot.ask('settled')));
+    work.push(((await bot.ask<number>('worked')) - begin) / measured.each.length);
+    return measured;
+  };
+  const theirs = async (nr: number): Promise<Measured> => press(echoUrl, nr, '"statusCode":200');
+  await ours(size.rondes);
+  await theirs(size.rondes);
+  const messages = await connector.ask<number>('taken');
+  const rounds = await paired(size.rondes, ours, theirs);
+
+  const clicksDone = zaken.length * HOOFDLIJN.length;
+  const committed = (await bot.ask<number>('stored')) - stored;
+  if (committed !== clicksDone) throw new Error(`${clicksDone} presses, ${committed} commands stored`);
+  const of = (how: (one: Measured) => number) =>
+    compare(rounds.map((pair) => ({ ours: how(pair.ours), theirs: how(pair.theirs) })));
+  const sent = (await connector.ask<number>('taken')) - messages;
+  return [
+    vergelijking(
+      'kaartactie, p50',
+      'ms',
+      of(({ each }) => median(each)),
+      { richting: '≤', ratio: 2 },
+    ),
+    vergelijking(
+      'kaartactie, p99',
+      'ms',
+      of(({ each }) => percentile(each, 0.99)),
+    ),
+    vergelijking(
+      'kaartactie, doorvoer',
+      '/s',
+      of(({ each, total }) => (each.length / total) * 1_000),
+      {
+        richting: '≥',
+        ratio: 0.5,
+      },
+    ),
+    bericht('kaartactie, berichten naar Teams per druk', sent / (clicksDone - round(0).length), ''),
+    bericht('kaartactie, rekentijd per druk, kaarten bijwerken inbegrepen', median(work), 'ms'),
+    bericht('kaartactie, tot elke kaart klopt na een ronde', median(drains), 'ms'),
+    bericht('Redis per zaak na de hele hoofdlijn', ((await used()) - before) / zaken.length / 1_024, 'KiB'),
+  ];
+}
