@@ -73,7 +73,7 @@ export class ConnectorChannel implements Channel {
     const path = `${activities(conversationId)}/${encodeURIComponent(activityId)}`;
     const reply = await this.#client.call({ method: 'PUT', serviceUrl, path, body });
     // The id is known already: an update is done whether or not the answer repeats it.
-    return failureOf('repeatable', reply) ?? { kind: 'sent', conversationId, activityId };
+    return failureOf('update', reply) ?? { kind: 'sent', conversationId, activityId };
   }
 
   async direct(person: PersonRef, message: Message): Promise<SendResult> {

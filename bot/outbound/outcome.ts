@@ -5,9 +5,10 @@ type Answered = Extract<ConnectorReply, { kind: 'answered' }>;
 
 /**
  * `create` makes a new message: a lost answer may mean that it stands in Teams. `repeatable` may be done twice
- * without harm (an update, opening a 1:1 conversation): whatever was lost, trying again is right.
+ * without harm (opening a 1:1 conversation): whatever was lost, trying again is right. So may an `update`, but one
+ * that got no answer at all may still arrive after a later one, and whoever sends must know.
  */
-export type CallKind = 'create' | 'repeatable';
+export type CallKind = 'create' | 'repeatable' | 'update';
 
 export type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
@@ -51,7 +52,9 @@ export function failureOf(call: CallKind, reply: ConnectorReply): Failure | null
     case 'unsent':
       return retryable(reply.code, null);
     case 'lost':
-      return lost(call, reply.code);
+      return call === 'repeatable'
+        ? retryable(reply.code, null)
+        : { kind: 'unknownOutcome', code: reply.code };
     case 'answered': {
       const code = reply.errorCode === '' ? `http-${reply.status}` : reply.errorCode;
       if (reply.status === 202) return { kind: 'unknownOutcome', code };

@@ -10,6 +10,7 @@ export const taakstatus: Readonly<Record<Partnerstatus, string>> = {
   gevraagd: 'Nog te doen',
   opgepakt: 'Opgepakt',
   beantwoord: 'Beantwoord',
+  onbeantwoord: 'Niet beantwoord',
   nvt: 'Niet nodig',
 };
 

@@ -94,5 +94,6 @@ export const partnerstatus: Readonly<
   gevraagd: { teken: '○', woord: 'gevraagd' },
   opgepakt: { teken: '◐', woord: 'opgepakt' },
   beantwoord: { teken: '✓', woord: 'beantwoord' },
+  onbeantwoord: { teken: '–', woord: 'niet beantwoord' },
   nvt: { teken: '–', woord: 'niet nodig' },
 };

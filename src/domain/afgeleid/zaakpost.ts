@@ -23,9 +23,11 @@ const partnerstatus: Readonly<Record<Taak['status'], Partnerstatus>> = {
   vervallen: 'nvt',
 };
 
-function regel(taak: Taak, organisatie: string | null): Partnerregel {
+/** What lapsed because the case ended was never answered; what lapsed before was not needed. */
+function regel(zaak: Zaak, taak: Taak, organisatie: string | null): Partnerregel {
   const op = taak.klaarOp ?? taak.opgepakt?.op ?? taak.gevraagdOp;
-  return { rol: taak.rol, organisatie, status: partnerstatus[taak.status], op };
+  const metDeZaak = taak.status === 'vervallen' && zaak.eindeOp !== null && taak.klaarOp === zaak.eindeOp;
+  return { rol: taak.rol, organisatie, status: metDeZaak ? 'onbeantwoord' : partnerstatus[taak.status], op };
 }
 
 /** A line per partner that was asked for part A or for what it knows. */
@@ -35,8 +37,8 @@ function partners(zaak: Zaak, weergave: Weergave): readonly Partnerregel[] {
   const inbreng = taken.filter(({ soort }) => soort === 'inbreng');
   const meerdere = deelA.length > 1;
   return [
-    ...deelA.map((taak) => regel(taak, meerdere ? naamBij(weergave, taak) : null)),
-    ...inbreng.map((taak) => regel(taak, null)),
+    ...deelA.map((taak) => regel(zaak, taak, meerdere ? naamBij(weergave, taak) : null)),
+    ...inbreng.map((taak) => regel(zaak, taak, null)),
   ];
 }
 

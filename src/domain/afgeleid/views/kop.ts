@@ -25,7 +25,7 @@ export type Taakverwijzing = {
   readonly revisie: number;
 };
 
-export type Partnerstatus = 'gevraagd' | 'opgepakt' | 'beantwoord' | 'nvt';
+export type Partnerstatus = 'gevraagd' | 'opgepakt' | 'beantwoord' | 'onbeantwoord' | 'nvt';
 
 export type Kenmerk =
   | 'partner'
