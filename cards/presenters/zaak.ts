@@ -38,7 +38,8 @@ function regel({ rol, organisatie, status, op }: Partnerregel, peil: Tijdstip) {
   return {
     teken,
     naam: rolnaam(rol, organisatie),
-    status: op === null || status === 'nvt' || status === 'onbeantwoord' ? woord : `${woord} ${moment(op, peil)}`,
+    status:
+      op === null || status === 'nvt' || status === 'onbeantwoord' ? woord : `${woord} ${moment(op, peil)}`,
   };
 }
 

@@ -9,7 +9,7 @@ export type ParkedDelivery = {
 };
 
 /** What of a stream was given up: after its last attempt, or because Teams refused it. */
-export async function parkedDeliveries(ledger: Ledger, stream: StreamId): Promise<readonly ParkedDelivery[]> {
+async function parkedDeliveries(ledger: Ledger, stream: StreamId): Promise<readonly ParkedDelivery[]> {
   return Object.entries(await ledger.readAll(stream)).flatMap(([postId, entries]) =>
     Object.entries(entries)
       .filter(([, { status }]) => status === 'parked')

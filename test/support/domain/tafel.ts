@@ -16,7 +16,7 @@ export type Stap = { readonly actor: Actor; readonly command: (zaak: Zaak) => Za
 type Invoer = Readonly<Record<string, unknown>>;
 
 /** A task of a role; the open one goes first. Without it: an id that does not exist. */
-export function taakVan(zaak: Zaak, soort: TaakSoort, houder: Partial<Rolhouder>): Taak | undefined {
+function taakVan(zaak: Zaak, soort: TaakSoort, houder: Partial<Rolhouder>): Taak | undefined {
   const eigen = Object.values(zaak.taken).filter(
     (t) =>
       t.soort === soort &&
