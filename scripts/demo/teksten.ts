@@ -13,6 +13,7 @@ export const teksten = {
     ].join('\n'),
   doe: [
     'Open de Playground in uw browser en kies links het kanaal ZSM-tafel.',
+    'Sluit rechts het Log Panel met het kruisje: anders wordt de pagina traag.',
     'De zaken komen zodra de pagina open is. Houd haar open: na herladen is zij leeg.',
     'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
     'Typ @Negenuur help voor uitleg.',

@@ -54,6 +54,8 @@ export class TafelPagina implements AsyncDisposable {
         (route) => route.abort(),
       );
       await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // It slows the page down with every message.
+      await page.getByTitle('Hide log panel').click();
       await page.getByText(TABLE_CHANNEL.name).first().click();
       await page.getByText('Start a new post').waitFor();
       return new TafelPagina(browser, page);
