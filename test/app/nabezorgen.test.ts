@@ -83,6 +83,30 @@ describe('what could not be told then is told when it can be', () => {
   });
 });
 
+describe('what could not be told then', () => {
+  scenario(
+    'Teams is away for an hour: the KPC is told once, and the question arrives when Teams is back',
+    async (zsm) => {
+      const weg = { kind: 'retryable', code: 'http-503', afterMs: null } as const;
+      zsm.teams.next('direct', /politie-1/, ...Array.from({ length: 60 }, () => weg));
+      await zsm.meldt(vast());
+      for (let keer = 0; keer < 30; keer += 1) await zsm.wallPasses('2m');
+      zsm.berichten.expectLike(
+        /kanaal: Zaak/,
+        /deel A/,
+        /Uw inbreng/,
+        /draad: Politie is niet/,
+        /kpc-1: let op/,
+      );
+      expect(zsm.teams.in('a:29:politie-1')).toHaveLength(0);
+      for (let keer = 0; keer < 40; keer += 1) await zsm.wallPasses('2m');
+      zsm.berichten.expectAll(['politie-1: Uw inbreng']);
+      expect((await zsm.zaak()).onbereikt).toHaveLength(1);
+    },
+    stil,
+  );
+});
+
 describe('what cannot be told keeps nothing else waiting', () => {
   scenario(
     'the members of the channel cannot be read: who is known gets the question, of the other the KPC hears',

@@ -4,7 +4,7 @@ import type { Channel, SendResult } from '../ports/channel.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { StreamId } from '../ports/store.ts';
-import { backOff, MAX_ATTEMPTS } from './back-off.ts';
+import { backOff, LAST_ATTEMPT, MAX_ATTEMPTS, STILL_AWAY } from './back-off.ts';
 import type { Content } from './content.ts';
 import { placeOfOrphan, UNKNOWN_ORPHAN } from './orphan.ts';
 import { planStep, UNKNOWN_WAIT } from './plan.ts';
@@ -32,8 +32,8 @@ export type Delivered =
   | { readonly kind: 'done' }
   /** Look again in `ms`; waiting for a limit or an unknown outcome is no failed attempt. */
   | { readonly kind: 'again'; readonly ms: number; readonly counted: boolean }
-  /** Given up: somebody else must be told. */
-  | { readonly kind: 'failed'; readonly code: string };
+  /** It did not arrive: somebody else must be told. Given up, or tried again in `ms` all the same. */
+  | { readonly kind: 'failed'; readonly code: string; readonly ms: number | null };
 
 const DONE: Delivered = { kind: 'done' };
 
@@ -84,10 +84,10 @@ async function giveUp(
   code: string,
 ): Promise<Delivered> {
   await record(deps, task, receiver, { ...delivery, status: 'parked', failure: code });
-  return { kind: 'failed', code };
+  return { kind: 'failed', code, ms: null };
 }
 
-/** Nothing was accepted: try again later, or give up after the last attempt. */
+/** Nothing was accepted: try again later. After many attempts somebody else is told, and it goes on slowly. */
 async function tryLater(
   deps: DeliverDeps,
   task: Task,
@@ -97,8 +97,10 @@ async function tryLater(
 ): Promise<Delivered> {
   const limited = result.afterMs !== null;
   const attempts = limited ? before.attempts : before.attempts + 1;
-  if (attempts >= MAX_ATTEMPTS) return giveUp(deps, task, receiver, before, result.code);
-  await record(deps, task, receiver, { ...before, status: 'idle', attempts, failure: result.code });
+  const { code } = result;
+  if (attempts >= LAST_ATTEMPT) return giveUp(deps, task, receiver, before, code);
+  await record(deps, task, receiver, { ...before, status: 'idle', attempts, failure: code });
+  if (attempts >= MAX_ATTEMPTS) return { kind: 'failed', code, ms: STILL_AWAY };
   return { kind: 'again', ms: result.afterMs ?? backOff(attempts, deps.random()), counted: !limited };
 }
 
@@ -160,6 +162,7 @@ async function startAnew(
     case 'kanaal':
       return giveUp(deps, task, receiver, sending, code);
     case 'draad':
+      if (sending.attempts + 1 >= MAX_ATTEMPTS) return giveUp(deps, task, receiver, sending, code);
       return tryLater(deps, task, receiver, sending, { kind: 'retryable', code, afterMs: null });
     case 'persoon': {
       if (receiver.ref.conversationId === '') return giveUp(deps, task, receiver, sending, code);

@@ -216,8 +216,10 @@ function formerReceivers(
 function slowest(results: readonly Delivered[]): SyncResult {
   let again: SyncResult = DONE;
   for (const result of results) {
-    if (result.kind !== 'again') continue;
-    if (again.kind === 'done' || result.ms < again.ms) again = result;
+    if (result.kind === 'done' || result.ms === null) continue;
+    const { ms } = result;
+    if (again.kind === 'again' && again.ms <= ms) continue;
+    again = { kind: 'again', ms, counted: result.kind === 'again' && result.counted };
   }
   return again;
 }
