@@ -1,7 +1,12 @@
-import { VERVANGEN } from './teksten/bezorging.ts';
+import { NIET_MEER_VOOR_U, VERVANGEN } from './teksten/bezorging.ts';
 import { tekstkaart } from './tekstkaart.ts';
 
 /** What stands in place of a second copy of a card. */
 export function vervangenKaart(): ReturnType<typeof tekstkaart> {
   return tekstkaart(VERVANGEN);
+}
+
+/** What stands in place of a card of somebody who gave up the role. */
+export function nietMeerVoorU(): ReturnType<typeof tekstkaart> {
+  return tekstkaart(NIET_MEER_VOOR_U);
 }

@@ -107,6 +107,33 @@ describe('what could not be told then', () => {
   );
 });
 
+describe('who gave up the role', () => {
+  scenario(
+    'keeps no card of a case, and hears nothing new of it; who only left the duty keeps theirs',
+    async (zsm) => {
+      await zsm.meldt(vast({ registratienummer: 'PL-1500-77' }));
+      zsm.berichten.expectLike(/./);
+      const kaart = (id: string): string =>
+        JSON.stringify(zsm.teams.in(`a:29:${id}`).map(({ message }) => message.card));
+      expect(kaart('vt-oefenstad-1')).toContain('PL-1500-77');
+      await startsWith(zsm, { 'vt:vt-oefenstad': ['vt-oefenstad-2'] });
+      zsm.berichten.expectLike(/vt-oefenstad-2/);
+      expect(kaart('vt-oefenstad-1')).toContain('PL-1500-77');
+      const nu = zsm.locaties.get('oefenstad');
+      if (nu === undefined) throw new Error('oefenstad lacks');
+      const personen = nu.personen.filter(({ id }) => id !== 'vt-oefenstad-1');
+      zsm.locaties.set('oefenstad', { ...nu, personen });
+      await zsm.comesBack();
+      await zsm.wallPasses('2s');
+      expect(kaart('vt-oefenstad-1')).not.toContain('PL-1500-77');
+      expect(kaart('vt-oefenstad-1')).not.toContain(zsm.nummer);
+      expect(kaart('vt-oefenstad-1')).toContain('niet meer voor u');
+      expect(kaart('vt-oefenstad-2')).toContain('PL-1500-77');
+    },
+    stil,
+  );
+});
+
 describe('what cannot be told keeps nothing else waiting', () => {
   scenario(
     'the members of the channel cannot be read: who is known gets the question, of the other the KPC hears',

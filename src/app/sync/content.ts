@@ -3,6 +3,7 @@ import { markeerDubbel } from '../../../cards/dubbel.ts';
 import { render } from '../../../cards/render.ts';
 import { samenvatting } from '../../../cards/samenvatting.ts';
 import { stempel } from '../../../cards/stempel.ts';
+import { nietMeerVoorU } from '../../../cards/vervangen.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
 import type { Message } from '../ports/channel.ts';
 
@@ -40,3 +41,6 @@ export function contentOf(view: View, koppelingen: number): Content {
     }),
   };
 }
+
+/** What stands at somebody who may not read the card any more. */
+export const NO_LONGER: Content = { hash: 'niet-meer', message: () => nietMeerVoorU() };

@@ -3,6 +3,7 @@ import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Log } from '../logging/log.ts';
 import type { Outgoing } from '../outgoing/outgoing.ts';
 import { isOutgoing } from '../outgoing/outgoing-ids.ts';
@@ -18,7 +19,7 @@ import { Serial } from '../streams/serial.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { backOff } from './back-off.ts';
 import { caseThread } from './case-thread.ts';
-import { contentOf } from './content.ts';
+import { contentOf, NO_LONGER } from './content.ts';
 import type { DeliverDeps, Delivered, Task } from './deliver.ts';
 import { deliver } from './deliver.ts';
 import type { Receiver, Receivers, Resolution } from './receivers.ts';
@@ -121,7 +122,8 @@ export class Sync {
       const found = await this.#find(stream, postId, locatie);
       if (found === null) return { kind: 'done' };
       const koppelingen = (await this.#deps.people.staat(locatie.id))?.koppelingen ?? 0;
-      const content = contentOf(found.post.view, koppelingen);
+      const mag = await this.#mayStillRead(locatie, found.post, receiver);
+      const content = mag ? contentOf(found.post.view, koppelingen) : NO_LONGER;
       const task: Task = {
         stream,
         postId,
@@ -132,6 +134,17 @@ export class Sync {
       const entries = await this.#deps.ledger.read(stream, postId);
       return deliver(this.#deps, task, receiver, standingAt(receiver, entries[receiver.key]));
     });
+  }
+
+  /** Who lost the role keeps no card about the case: what they have is emptied (invariant 5). */
+  async #mayStillRead(locatie: Locatie, { publiek, view }: Post, receiver: Receiver): Promise<boolean> {
+    if (receiver.kind !== 'persoon' || publiek.soort !== 'dienst') return true;
+    const persoon = await this.#deps.people.persoon(locatie, receiver.persoonId);
+    // A refused report also goes to the OvJ, when no KPC is there.
+    const houders =
+      view.soort === 'intake-alarm' ? [publiek.houder, { rol: 'ovj' } as const] : [publiek.houder];
+    const actor = { soort: 'persoon', persoonId: receiver.persoonId, rollen: persoon?.rollen ?? [] } as const;
+    return alsRol(actor, houders) !== null;
   }
 
   async #find(stream: StreamId, postId: string, locatie: Locatie): Promise<Found | null> {
