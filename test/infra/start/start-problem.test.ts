@@ -1,10 +1,10 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { startProblem } from '../../bot/start/start-problem.ts';
-import { FolderInUse } from '../../src/infra/own-redis/folder-lock.ts';
-import { NoRedisServer } from '../../src/infra/own-redis/server-binary.ts';
+import { FolderInUse } from '../../../src/infra/own-redis/folder-lock.ts';
+import { NoRedisServer } from '../../../src/infra/own-redis/server-binary.ts';
+import { startProblem } from '../../../src/infra/start/start-problem.ts';
 
 it('names the port that somebody else listens on', async () => {
   await using first = createServer().listen(0, '127.0.0.1');
