@@ -20,6 +20,10 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'Veilig Thuis zegt: niet onze regio.',
     doe: 'Zoek de juiste regio en bel die.',
   },
+  'onbekende-regio': {
+    wat: 'De melding noemt een onbekende Veilig Thuis.',
+    doe: 'Zoek de juiste Veilig Thuis en bel die.',
+  },
   'slachtoffer-niet-bereikt': {
     wat: 'Het slachtoffer is niet bereikt.',
     doe: 'Politie en Veilig Thuis: neem nu contact op.',

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { textsOf } from '../support/scenario/kaart.ts';
-import { nietVast, vast } from '../support/scenario/meldingen.ts';
+import { later, nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import { antwoordtDeelA } from '../support/scenario/werk.ts';
@@ -184,3 +184,44 @@ describe('what cannot be told keeps nothing else waiting', () => {
     stil,
   );
 });
+
+describe('a Veilig Thuis that nobody here knows', () => {
+  scenario(
+    'is told to the KPC, once for each name; the default is asked',
+    async (zsm) => {
+      const eerste = vast({ vtRegios: ['vt-ver-weg'] });
+      await zsm.meldt(eerste);
+      zsm.berichten.expectLike(
+        /kanaal: Zaak/,
+        /vt-oefenstad-1: Veilig/,
+        /Uw inbreng/,
+        /kpc-1: let op, De melding noemt een onbekende Veilig Thuis/,
+      );
+      await zsm.meldt(later(eerste, { vtRegios: ['vt-ver-weg'], sash: 'laag' }));
+      zsm.berichten.expectAll(['draad: De politie heeft de melding bijgewerkt.']);
+      await zsm.meldt(later(eerste, { vtRegios: ['vt-oefenstad', 'vt-elders'] }, 3));
+      zsm.berichten.expectLike(
+        /draad: De politie heeft de melding bijgewerkt/,
+        /kpc-1: let op, De melding noemt een onbekende Veilig Thuis/,
+      );
+    },
+    stil,
+  );
+});
+
+scenario(
+  'the card that asks Veilig Thuis shows no number that the location keeps from it',
+  async (zsm) => {
+    await zsm.meldt(vast({ registratienummer: 'PL-1500-78', vtMeldingNr: 'VT-778' }));
+    zsm.berichten.expectLike(/./);
+    const kaarten = JSON.stringify(zsm.teams.in('a:29:vt-oefenstad-1'));
+    expect(kaarten).toContain('VT-778');
+    expect(kaarten).not.toContain('PL-1500-78');
+  },
+  {
+    instellingen: (locatie) => ({
+      ...zonderHerinneringen(locatie),
+      verstrekkingentabel: { vt: { registratienummer: 'geen' } },
+    }),
+  },
+);

@@ -1,3 +1,5 @@
+import type { VastVeld } from '../privacy/verstrekkingentabel.ts';
+import { magLezen } from '../privacy/verstrekkingentabel.ts';
 import {
   acuutVan,
   allenBeantwoord,
@@ -35,15 +37,16 @@ export function standVan(zaak: Zaak, taak: Taak): Pick<VraagView, 'stand' | 'sta
 export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVraagView {
   const regio = taak.organisatie ?? '';
   const deelA = zaak.deelA[regio];
+  const leest = (veld: VastVeld): boolean => magLezen('vt', veld, weergave.verstrekkingentabel);
   return {
     soort: 'deel-a',
     kop: zaakkop(zaak),
     taak: taakverwijzing(taak, weergave),
-    registratienummer: zaak.melding.registratienummer ?? null,
-    vtMeldingNr: zaak.melding.vtMeldingNr ?? null,
+    registratienummer: leest('registratienummer') ? (zaak.melding.registratienummer ?? null) : null,
+    vtMeldingNr: leest('vtMeldingNr') ? (zaak.melding.vtMeldingNr ?? null) : null,
     kenmerken: kenmerken(zaak),
     neeVraagtReden: redenNodigBijNee(zaak, deelA?.details?.antwoorden ?? {}),
-    vooraf: zaak.melding.acuutVooraf ?? null,
+    vooraf: leest('acuut-uitkomst') ? (zaak.melding.acuutVooraf ?? null) : null,
     stand: {
       acuut: acuutVan(deelA),
       opgepaktOp: taak.opgepakt?.op ?? null,

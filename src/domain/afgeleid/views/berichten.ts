@@ -72,6 +72,8 @@ export type Alarmsoort =
   | 'zaak-ingetrokken'
   | 'kindermishandeling-primair'
   | 'andere-regio'
+  /** The source named a Veilig Thuis that this location does not work with. */
+  | 'onbekende-regio'
   | 'slachtoffer-niet-bereikt'
   | 'verdachte-onder-12'
   /** A colleague on duty could not be reached, or nobody is on duty. */

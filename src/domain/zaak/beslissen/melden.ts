@@ -20,7 +20,8 @@ export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitk
     const melding = message as Melding;
     const paden = strijdigeTijden(melding);
     if (paden.length > 0) return afgewezen({ code: 'strijdig', paden });
-    return events({ type: 'ZaakGemeld', ...nieuw, oefening: command.oefening, melding, inhoudHash });
+    const gemeld = { type: 'ZaakGemeld', ...nieuw, oefening: command.oefening, melding, inhoudHash } as const;
+    return events(gemeld, ...onbekendeRegio(null, message, om));
   }
   if (message.berichtNr < zaak.melding.berichtNr) return events();
   if (message.berichtNr === zaak.melding.berichtNr) {
@@ -34,7 +35,19 @@ export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitk
     ...(zaak.status === 'open' ? [] : [heropend]),
     { type: 'MeldingBijgewerkt', melding, inhoudHash },
     ...regios(zaak, message, om),
+    ...onbekendeRegio(zaak, message, om),
   );
+}
+
+/** A Veilig Thuis that the source names and nobody here knows cannot be asked: the KPC must find it. */
+function onbekendeRegio(
+  zaak: Zaak | null,
+  { vtRegios = [] }: Melding | Meldingwijziging,
+  { vtOrganisaties }: Omstandigheden,
+): readonly ZaakEventKern[] {
+  const eerder = zaak?.melding.vtRegios ?? [];
+  const nieuw = vtRegios.some((regio) => !vtOrganisaties.includes(regio) && !eerder.includes(regio));
+  return nieuw ? [{ type: 'AlarmGegeven', alarm: 'onbekende-regio', aan: [{ rol: 'kpc' }] }] : [];
 }
 
 /** VT organisations that a later message names anew are asked; those it drops are let go when they may be. */
