@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { validMessage } from './intake-arbitrary.ts';
-import { changeAt, without, withMore } from './json-changes.ts';
 import type { Change, Json } from './json-changes.ts';
+import { changeAt, withMore, without } from './json-changes.ts';
 
 /** Values that belong nowhere, or only just somewhere. */
 export const odd: fc.Arbitrary<Json> = fc.oneof(
