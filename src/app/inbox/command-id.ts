@@ -13,10 +13,11 @@ const stamps: ReadonlySet<string> = new Set(['p', 'v', 'action', 'msteams']);
 /**
  * Names what one person wants: the same button with the same input on the same revision of a task is one
  * command, however often it arrives; two people are two commands (design §4). What is about the case as a whole
- * has no revision: there the place in the chain that the card showed tells a new wish from the same tap again.
+ * has no revision: there the place in the chain that the card showed tells a new wish from the same tap again. So
+ * it does for picking up, which a colleague can take over without a new revision.
  */
 export function commandIdOf(verb: string, personId: string, data: Readonly<Record<string, unknown>>): string {
-  const aboutTask = data['t'] !== undefined;
+  const aboutTask = data['t'] !== undefined && verb !== 'taak.oppakken';
   const input = Object.fromEntries(
     Object.entries(data).filter(([key]) => !stamps.has(key) && !(key === 'h' && aboutTask)),
   );
