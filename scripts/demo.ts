@@ -20,6 +20,8 @@ import { startPlayground } from './playground/start.ts';
 
 const PROGRAM_PORT = 3978;
 const PLAYGROUND_PORT = 56150;
+/** ms between two cases, so that a person can see each of them come. */
+const CASE_GAP = 4_000;
 const PLAYGROUND_PATIENCE = 60_000;
 
 /** Something that a person must know before the demo can go on. */
@@ -91,6 +93,7 @@ async function playAlong(
       zaken.send(
         () => kept.current(),
         snelheid,
+        playground === null ? 0 : CASE_GAP,
         (zaakId, titel) => say(teksten.zaak(zaakId, titel)),
         signal,
       ),

@@ -43,17 +43,23 @@ export class Oefenzaken {
     return this.#verhalen.filter((verhaal) => !this.#isErAl(verhaal)).length;
   }
 
-  /** Sends what was not sent yet, spread over the first minutes of case time. Rejects when `signal` stops it. */
+  /**
+   * Sends what was not sent yet, spread over the first minutes of case time. Rejects when `signal` stops it.
+   *
+   * @param gap ms that must be between two cases at least, however fast the case clock runs
+   */
   async send(
     program: () => RunningProgram,
     snelheid: number,
+    gap: number,
     onSent: (zaakId: string, titel: string) => void,
     signal: AbortSignal,
   ): Promise<void> {
     let vorige: number | null = null;
     for (const verhaal of this.#verhalen) {
       if (this.#isErAl(verhaal)) continue;
-      const wacht = vorige === null ? 0 : ((verhaal.na - vorige) * MINUUT) / snelheid;
+      const tussen = vorige === null ? 0 : ((verhaal.na - vorige) * MINUUT) / snelheid;
+      const wacht = vorige === null ? 0 : Math.max(gap, tussen);
       await sleep(wacht, undefined, { signal });
       vorige = verhaal.na;
       onSent(await this.#sendOne(verhaal, program, signal), verhaal.titel);

@@ -20,19 +20,23 @@ export class Speler {
   readonly #driver: PlaygroundDriver;
   readonly #rol: Rolverdeling;
   readonly #caseNow: () => Promise<number>;
+  readonly #beurt: () => Promise<void>;
   readonly #signal: AbortSignal;
   /** Tasks answered, or found not answerable: an answer stays as it was given. */
   readonly #gedaan = new Set<string>();
 
+  /** @param beurt resolves when this player may answer: they take turns */
   constructor(
     driver: PlaygroundDriver,
     rol: Rolverdeling,
     caseNow: () => Promise<number>,
+    beurt: () => Promise<void>,
     signal: AbortSignal,
   ) {
     this.#driver = driver;
     this.#rol = rol;
     this.#caseNow = caseNow;
+    this.#beurt = beurt;
     this.#signal = signal;
   }
 
@@ -57,6 +61,7 @@ export class Speler {
 
   /** Sends an answer, and the reason when a guard rail asks for one. */
   async #answer(post: SentMessage, stap: Stap, zaak: Zaak, mag: (taakId: string) => boolean): Promise<void> {
+    await this.#beurt();
     const card = await this.#press(post, stap);
     const isVangrail = knoppenVan(card).some(({ verb, data }) => {
       return verb === stap.verb && data['reden'] !== undefined;

@@ -25,6 +25,21 @@ export type SpelersOptions = {
   readonly onProblem: (error: unknown) => void;
 };
 
+/**
+ * ms between two answers of all players together. Every answer is several messages, and the page of the Playground
+ * draws all cards again for each of them.
+ */
+const TEMPO = 2_000;
+
+function omDeBeurt(signal: AbortSignal): () => Promise<void> {
+  let vorige = Promise.resolve();
+  return () => {
+    const deze = vorige.then(() => sleep(TEMPO, undefined, { signal }));
+    vorige = deze.catch(() => undefined);
+    return deze;
+  };
+}
+
 /** ms between two looks at what the bot has sent. */
 const LOOK = 500;
 
@@ -43,8 +58,10 @@ function zaakVan(post: SentMessage, verhaalVan: SpelersOptions['verhaalVan']): Z
 export async function speelPartners(options: SpelersOptions): Promise<void> {
   const { driver, log, eigenRol, snelheid, caseNow, verhaalVan, signal, onProblem } = options;
 
+  const beurt = omDeBeurt(signal);
+
   async function play(rol: ReturnType<typeof rolverdeling>[number]): Promise<void> {
-    const speler = new Speler(driver, rol, caseNow, signal);
+    const speler = new Speler(driver, rol, caseNow, beurt, signal);
     const seen = new Map<string, string>();
     const since = new Map<string, number>();
     for (;;) {
