@@ -60,7 +60,11 @@ describe('kill -9 van het programma', () => {
     await world.driver.say({ ...place, user: CURRENT_USER, text: 'zaken', mention: true });
     const list = await world.log.waitFor(
       'the list of cases',
-      (messages) => messages.threads(TABLE_CHANNEL.id)[before],
+      (messages) =>
+        messages
+          .threads(TABLE_CHANNEL.id)
+          .slice(before)
+          .find(({ card }) => text(card).includes('Open zaken')),
       WAIT,
     );
     return text(list.card);
