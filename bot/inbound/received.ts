@@ -48,7 +48,11 @@ function accountOf(value: unknown): Account {
 
 function mentionOf(value: unknown): Mention {
   const entity = fields(value);
-  return { type: text(entity['type']), text: text(entity['text']), mentioned: { id: idOf(entity['mentioned']) } };
+  return {
+    type: text(entity['type']),
+    text: text(entity['text']),
+    mentioned: { id: idOf(entity['mentioned']) },
+  };
 }
 
 /**
