@@ -14,7 +14,8 @@ import type { Pressure } from './pressure.ts';
  * that nobody else takes over what is still under way. A timer is one commit, and a reminder must not wait.
  */
 const LEASE = { timer: 5_000, sync: 45_000 } as const;
-const BATCH = { timer: 32, sync: 16 } as const;
+/** Many cases can be due at one instant; so many timers end well within their lease. */
+const BATCH = { timer: 256, sync: 16 } as const;
 /** While people press buttons: how long cards hold back, ms, and how many of a location go all the same. */
 const HOLD_BACK = 250;
 const UNDER_PRESSURE = 2;

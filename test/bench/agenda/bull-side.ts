@@ -69,7 +69,8 @@ export class BullSide implements Side {
     const worker = new Worker(
       NAME,
       async (job) => {
-        late.push(Date.now() - (job.timestamp + job.delay));
+        // `job.delay` is 0 again by the time a job runs; its options keep what was asked.
+        late.push(Date.now() - (job.timestamp + (job.opts.delay ?? 0)));
       },
       { connection: this.#connection, concurrency: CONCURRENCY },
     );

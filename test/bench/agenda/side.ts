@@ -12,7 +12,7 @@ export type Side = {
 /** A new case sets this many reminders at once (werkproces §5). */
 export const TIMERS_PER_CASE = 5;
 export const IN_FLIGHT = 32;
-/** As many as the program's runner takes at a time. */
-export const CONCURRENCY = 32;
+/** Jobs of BullMQ at once: with fewer and with more it was later here (tried 32, 128, 256). */
+export const CONCURRENCY = 128;
 /** Ids of the reminders of one case, as long as real ones. */
 export const timerId = (nr: number): string => `herinnering:inbreng:${nr % TIMERS_PER_CASE}`;
