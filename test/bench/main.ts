@@ -4,7 +4,7 @@ import { table, writeReport } from './report.ts';
 /** About three minutes on two cores. */
 const FULL = {
   vastleggen: { zakenPerRonde: 300, rondes: 5 },
-  kaartactie: { zakenPerRonde: 100, rondes: 5, verbindingen: 16 },
+  kaartactie: { zakenPerRonde: 80, rondes: 5, verbindingen: 16 },
   agenda: { pending: 100_000, due: 1_000, rondes: 5, vooruit: 1_500 },
   kaarten: { keren: 100, rondes: 5 },
 };

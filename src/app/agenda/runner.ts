@@ -16,9 +16,13 @@ import type { Pressure } from './pressure.ts';
 const LEASE = { timer: 5_000, sync: 45_000 } as const;
 /** Many cases can be due at one instant; so many timers end well within their lease. */
 const BATCH = { timer: 256, sync: 16 } as const;
-/** While people press buttons: how long cards hold back, ms, and how many of a location go all the same. */
-const HOLD_BACK = 250;
-const UNDER_PRESSURE = 2;
+/**
+ * While people press buttons, ms: every press wakes the agenda, and what it finds is hardly ever for that moment.
+ * Reminders stay well within their second (invariant 3).
+ */
+const HOLD_BACK = { timer: 100, sync: 250 } as const;
+/** Cards of one location that are brought up to date all the same, each time. */
+const UNDER_PRESSURE = 1;
 
 export type RunnerDeps = {
   readonly agenda: Agenda;
@@ -46,10 +50,7 @@ export class Runner {
         work: () => this.#safely(work),
         untilNext: () => deps.agenda.untilNext(locatie, kind),
       });
-    this.#loops = [
-      loop('timer', () => this.#claimAndRun('timer', BATCH.timer)),
-      loop('sync', () => this.#syncSome()),
-    ];
+    this.#loops = [loop('timer', () => this.#fireSome()), loop('sync', () => this.#syncSome())];
   }
 
   start(): void {
@@ -68,7 +69,7 @@ export class Runner {
 
   /** Claims and runs what is due now. @returns how many entries were run */
   async tick(): Promise<number> {
-    const counts = await Promise.all([this.#claimAndRun('timer', BATCH.timer), this.#syncSome()]);
+    const counts = await Promise.all([this.#fireSome(), this.#syncSome()]);
     return counts[0] + counts[1];
   }
 
@@ -82,8 +83,13 @@ export class Runner {
     }
   }
 
+  async #fireSome(): Promise<number> {
+    await this.#deps.pressure.calm(HOLD_BACK.timer);
+    return this.#claimAndRun('timer', BATCH.timer);
+  }
+
   async #syncSome(): Promise<number> {
-    const calm = await this.#deps.pressure.calm(HOLD_BACK);
+    const calm = await this.#deps.pressure.calm(HOLD_BACK.sync);
     return this.#claimAndRun('sync', calm ? BATCH.sync : UNDER_PRESSURE);
   }
 

@@ -115,17 +115,17 @@ export class ProgramInbox implements Inbox {
     // Asked for together: who came in from Teams costs no round trip of its own.
     const [persoon, before] = await Promise.all([
       this.#deps.people.find(locatie.id, action.sender),
-      this.#deps.zaken.read(stream),
+      this.#deps.zaken.nearest(stream),
     ]);
     if (persoon === null) {
       this.#deps.log.warn({ locatie: locatie.id, verb: action.verb }, 'stranger refused');
       return say('onbekend');
     }
-    this.#checkStamp(stream, before, action, data);
-    const [answer] = await Promise.all([
+    const [{ answer, checked }] = await Promise.all([
       zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon }, before),
       this.#noteOrphan(stream, data, action, persoon.persoonId),
     ]);
+    if (checked !== null) this.#checkStamp(stream, checked, action, data);
     return answer;
   }
 

@@ -50,11 +50,27 @@ async function linkBack(
   await deps.zaken.execute(other, { command: back, om }, `${id}:terug`);
 }
 
+/** The answer to a button, and the case as the store has it now: what a card has seen is held against that. */
+export type ZaakAntwoord = { readonly answer: ActionAnswer; readonly checked: Snapshot<Zaak> | null };
+
+/** Whether the verb asks for a screen is told by the verb and its data alone; the screen itself is of now. */
+async function vraagNu(
+  deps: InboxDeps,
+  stream: StreamId,
+  verb: string,
+  data: CardData,
+  { persoon, locatie }: Doer,
+): Promise<ZaakAntwoord> {
+  const now = await deps.zaken.read(stream);
+  const vraag = now.state === null ? null : zaakVraag(now.state, verb, data, persoon, locatie);
+  return { answer: vraag === null ? say('onbekende-zaak') : answer(vraag, now), checked: now };
+}
+
 /**
  * A button of a card about a case: a question is answered with a screen, a command is carried out and answered
  * with what comes next. Rights are checked by the core for this person, whatever the card showed (invariant 5).
  *
- * @param before the case as read for this button
+ * @param before the case as this process knew it last
  */
 export async function zaakActie(
   deps: InboxDeps,
@@ -63,23 +79,27 @@ export async function zaakActie(
   data: CardData,
   doer: Doer,
   before: Snapshot<Zaak>,
-): Promise<ActionAnswer> {
-  if (before.state === null) return say('onbekende-zaak');
+): Promise<ZaakAntwoord> {
+  if (before.state === null) return { answer: say('onbekende-zaak'), checked: before };
   const { locatie, persoon } = doer;
-  const vraag = zaakVraag(before.state, verb, data, persoon, locatie);
-  if (vraag !== null) return answer(vraag, before);
-
+  if (zaakVraag(before.state, verb, data, persoon, locatie) !== null) {
+    return vraagNu(deps, stream, verb, data, doer);
+  }
   const command = verb === 'zaak.koppelen' ? await linkOpdracht(deps, data, doer) : zaakOpdracht(verb, data);
-  if (command === null) return say(verb === 'zaak.koppelen' ? 'onbekende-zaak' : 'onbekende-knop');
+  if (command === null) {
+    return { answer: say(verb === 'zaak.koppelen' ? 'onbekende-zaak' : 'onbekende-knop'), checked: null };
+  }
   const om = nowOf(deps, locatie, persoon);
   const id = commandIdOf(verb, persoon.persoonId, data);
   const outcome = await deps.zaken.execute(stream, { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
   const { snapshot } = outcome;
   if (outcome.kind === 'refused') {
-    return answer(reactieOp(outcome.afwijzing, snapshot.state, command, verb, persoon, locatie), snapshot);
+    const reactie = reactieOp(outcome.afwijzing, snapshot.state, command, verb, persoon, locatie);
+    return { answer: answer(reactie, snapshot), checked: snapshot };
   }
-  if (snapshot.state === null) return say('onbekende-zaak');
+  if (snapshot.state === null) return { answer: say('onbekende-zaak'), checked: snapshot };
   await linkBack(deps, snapshot.state, command, doer, id);
-  return cardAnswer(schermNa(snapshot.state, command, persoon, locatie, om.nu), snapshot);
+  const scherm = schermNa(snapshot.state, command, persoon, locatie, om.nu);
+  return { answer: cardAnswer(scherm, snapshot), checked: snapshot };
 }

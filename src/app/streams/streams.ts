@@ -50,6 +50,14 @@ export class Streams<S, C, E extends StoredEvent, A> {
     return snapshot;
   }
 
+  /**
+   * The state as this process knew it last, read only when it knows none. Good enough to begin a command with,
+   * which looks again when that turns out to matter; never for what is shown.
+   */
+  async nearest(stream: StreamId): Promise<Snapshot<S>> {
+    return this.#cache.get(stream.id) ?? this.read(stream);
+  }
+
   /** An answer that was under way while a command was stored must not put the older state back. */
   #remember(stream: StreamId, snapshot: Snapshot<S>): void {
     const newest = this.#cache.get(stream.id)?.version ?? 0;

@@ -92,7 +92,7 @@ async function settled(running: Running, ports: RedisPorts): Promise<void> {
       const waits = await Promise.all([...running.runners.keys()].map((id) => ports.agenda.untilNext(id)));
       return waits.every((ms) => ms === null || ms > 1_000);
     },
-    60_000,
+    120_000,
   );
 }
 
