@@ -12,6 +12,7 @@ import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
 import type { Channel } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
+import type { ContactPoints } from './ports/contact-points.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
@@ -33,6 +34,7 @@ export type ProgramPorts = {
   readonly agenda: Agenda;
   readonly ledger: Ledger;
   readonly directory: Directory;
+  readonly contactPoints: ContactPoints;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly webhooks: Webhooks;

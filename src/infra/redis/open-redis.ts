@@ -1,3 +1,4 @@
+import type { ContactPoints } from '../../app/ports/contact-points.ts';
 import type { Directory } from '../../app/ports/directory.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
 import type { Store } from '../../app/ports/store.ts';
@@ -10,6 +11,7 @@ import { openIndexKeys } from './index-secret.ts';
 import { RedisAgenda } from './redis-agenda.ts';
 import type { ClockMode } from './redis-clock.ts';
 import { RedisClock } from './redis-clock.ts';
+import { RedisContactPoints } from './redis-contact-points.ts';
 import { RedisDirectory } from './redis-directory.ts';
 import { RedisLedger } from './redis-ledger.ts';
 import { RedisStore } from './redis-store.ts';
@@ -30,6 +32,7 @@ export type RedisPorts = {
   readonly agenda: RedisAgenda;
   readonly ledger: Ledger;
   readonly directory: Directory;
+  readonly contactPoints: ContactPoints;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -53,6 +56,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       agenda: new RedisAgenda(connection, clock.view),
       ledger: new RedisLedger(connection, index),
       directory: new RedisDirectory(connection, index),
+      contactPoints: new RedisContactPoints(connection, options.keys, index),
       clock,
       connected: () => connection.ready,
       durability: () => probeDurability(connection),

@@ -279,6 +279,7 @@ export class Zsm implements AsyncDisposable {
       store: this.ports.store,
       ledger: this.ports.ledger,
       directory: this.ports.directory,
+      contactPoints: this.ports.contactPoints,
       agenda: this.#held.agenda,
       clock: { wall: () => this.wall.now(), caseNow: () => this.nu, speed: 1 },
       locaties: this.locaties,
