@@ -49,6 +49,9 @@ inbreng-3ro.vroeghulp         | 3ro ovj vt
 inbreng-3ro.afgestemd         | 3ro ovj vt
 inbreng-3ro.em                | 3ro ovj
 inbreng-3ro.dut               | 3ro ovj
+inbreng-3ro.mediation         | 3ro ovj
+inbreng-3ro.referent          | 3ro ovj
+inbreng-3ro.wijkagent         | 3ro ovj politie
 inbreng-3ro.toelichting       | 3ro ovj
 inbreng-rvdk.bekend           | rvdk vt ovj
 inbreng-rvdk.advies           | rvdk ovj vt
@@ -58,6 +61,9 @@ inbreng-rvdk.vroeghulp        | rvdk ovj vt
 inbreng-rvdk.afgestemd        | rvdk ovj vt
 inbreng-rvdk.em               | rvdk ovj
 inbreng-rvdk.dut              | rvdk ovj
+inbreng-rvdk.mediation        | rvdk ovj
+inbreng-rvdk.referent         | rvdk ovj
+inbreng-rvdk.wijkagent        | rvdk ovj politie
 inbreng-rvdk.kinderenBekend   | rvdk vt ovj
 inbreng-rvdk.gesproken        | rvdk vt ovj politie
 inbreng-rvdk.afspraak         | rvdk vt ovj politie

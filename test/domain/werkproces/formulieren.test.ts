@@ -24,7 +24,7 @@ describe('elk formulier', () => {
     expect(formulier.id).toBe(id);
     const eenTik = id === 'kennisname' || id === 'plandatum-item';
     expect(formulier.velden.length === 0).toBe(eenTik);
-    expect(formulier.velden.length).toBeLessThanOrEqual(13);
+    expect(formulier.velden.length).toBeLessThanOrEqual(17);
     expect(new Set(ids(formulier)).size).toBe(formulier.velden.length);
     expect(formulier.velden.filter((veld) => veld.soort === 'tekst').length).toBeLessThanOrEqual(1);
   });

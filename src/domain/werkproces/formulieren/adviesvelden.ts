@@ -37,8 +37,14 @@ const gewogen = keuzes(
   ['nog-niet', 'Nog niet gewogen'],
 );
 
-/** Only asked at stalking: both must have been weighed (werkproces §8). */
-export const adviesBijStalking: readonly string[] = ['em', 'dut'];
+const neeJa = keuzes(['nee', 'Nee'], ['ja', 'Ja']);
+const gevraagd = keuzes(['ja', 'Ja'], ['niet-bereikt', 'Nee, niet bereikt'], ['nog-niet', 'Nog niet']);
+
+/**
+ * Only asked at stalking: EM and DUT weighed, no mediation, the victim no referent (werkproces §2, §8;
+ * B 5300–5380).
+ */
+export const adviesBijStalking: readonly string[] = ['em', 'dut', 'mediation', 'referent', 'wijkagent'];
 
 /**
  * The questions of an advice (werkproces §3, step 5), the same for 3RO and for the RvdK that takes
@@ -55,6 +61,9 @@ export function adviesvelden(adviseur: Rol): readonly Veld[] {
     keuze('afgestemd', 'Afgestemd met Veilig Thuis?', afgestemd, lezers, { compact: true }),
     keuze('em', 'Elektronische monitoring', gewogen, omEnAdviseur, { compact: true }),
     keuze('dut', 'Dadelijk uitvoerbaar toezicht', gewogen, omEnAdviseur, { compact: true }),
+    keuze('mediation', 'Adviseert u mediation?', neeJa, omEnAdviseur, { compact: true }),
+    keuze('referent', 'Is het slachtoffer referent?', neeJa, omEnAdviseur, { compact: true }),
+    keuze('wijkagent', 'Wijkagent gevraagd?', gevraagd, [...omEnAdviseur, 'politie'], { compact: true }),
     tekstveld('toelichting', 'Toelichting bij uw advies', omEnAdviseur),
   ];
 }
