@@ -38,6 +38,8 @@ export type Titelregel = {
   readonly vraagtErnstigeBezwaren: boolean;
   /** Not for a suspect under 18 (werkproces §3, G9). */
   readonly alleenMeerderjarig: boolean;
+  /** Only for a dwelling where the suspect lives (werkproces §3, G9). */
+  readonly eigenWoning: boolean;
 };
 
 /** Bijzondere voorwaarden: the freedom-restricting and the behaviour-changing ones (B, Bijlage VIII). */
@@ -57,6 +59,7 @@ const bijzondereVoorwaarden: Titelregel = {
   em: true,
   vraagtErnstigeBezwaren: false,
   alleenMeerderjarig: false,
+  eigenWoning: false,
 };
 
 /** Allowed contents by title (werkproces §6; B 1128–1135 and Bijlage VIII). */
@@ -66,8 +69,10 @@ export const titelregels: Readonly<Record<Titel, Titelregel>> = {
     em: false,
     vraagtErnstigeBezwaren: true,
     alleenMeerderjarig: false,
+    eigenWoning: false,
   },
-  schorsing: bijzondereVoorwaarden,
+  // Also a gebiedsverbod (B 1128).
+  schorsing: { ...bijzondereVoorwaarden, inhoud: [...bijzondereVoorwaarden.inhoud, 'gebiedsverbod'] },
   'voorwaarde-sepot': bijzondereVoorwaarden,
   'voorwaarde-strafbeschikking': bijzondereVoorwaarden,
   'voorwaarde-vonnis': bijzondereVoorwaarden,
@@ -76,12 +81,14 @@ export const titelregels: Readonly<Record<Titel, Titelregel>> = {
     em: false,
     vraagtErnstigeBezwaren: false,
     alleenMeerderjarig: true,
+    eigenWoning: true,
   },
   civiel: {
     inhoud: ['contactverbod', 'gebiedsverbod', 'ots', 'uithuisplaatsing', 'overige'],
     em: false,
     vraagtErnstigeBezwaren: false,
     alleenMeerderjarig: false,
+    eigenWoning: false,
   },
 };
 

@@ -11,7 +11,7 @@ import {
 const toegelaten: Readonly<Record<Titel, string>> = {
   '509hh': 'contactverbod gebiedsverbod meldplicht begeleiding',
   schorsing:
-    'contactverbod locatieverbod locatiegebod meldplicht begeleiding drugs-alcoholverbod klinische-opname begeleid-wonen gedragsinterventie overige',
+    'contactverbod gebiedsverbod locatieverbod locatiegebod meldplicht begeleiding drugs-alcoholverbod klinische-opname begeleid-wonen gedragsinterventie overige',
   'voorwaarde-sepot':
     'contactverbod locatieverbod locatiegebod meldplicht begeleiding drugs-alcoholverbod klinische-opname begeleid-wonen gedragsinterventie overige',
   'voorwaarde-strafbeschikking':
