@@ -24,9 +24,25 @@ export type Delivery = {
   readonly orphans: readonly string[];
 };
 
-/** Deliveries per post and receiver. Receiver key: `kanaal`, `thread` or `persoon:<id>`. */
+/** Deliveries per post and receiver. Receiver key: `kanaal`, `draad`, `persoon:<id>`, or a channel outside Teams. */
 export interface Ledger {
   read(stream: StreamId, postId: string): Promise<Readonly<Record<string, Delivery>>>;
+  /** Several posts in one go. */
+  readPosts<Id extends string>(
+    stream: StreamId,
+    postIds: readonly Id[],
+  ): Promise<Readonly<Record<Id, Readonly<Record<string, Delivery>>>>>;
   readAll(stream: StreamId): Promise<Readonly<Record<string, Readonly<Record<string, Delivery>>>>>;
   write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void>;
+  /**
+   * Writes only if `before` (undefined: nothing) is still what stands there: of two replicas that are about to send
+   * the same, one does.
+   */
+  swap(
+    stream: StreamId,
+    postId: string,
+    receiver: string,
+    before: Delivery | undefined,
+    after: Delivery,
+  ): Promise<boolean>;
 }

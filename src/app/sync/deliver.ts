@@ -6,7 +6,7 @@ import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { StreamId } from '../ports/store.ts';
 import { backOff, LAST_ATTEMPT, MAX_ATTEMPTS, STILL_AWAY } from './back-off.ts';
 import type { Content } from './content.ts';
-import { placeOfOrphan, UNKNOWN_ORPHAN } from './orphan.ts';
+import { orphanOf, placeOfOrphan, UNKNOWN_ORPHAN } from './orphan.ts';
 import { planStep, UNKNOWN_WAIT } from './plan.ts';
 import type { Receiver } from './receivers.ts';
 import { emptyDelivery, post, update } from './send.ts';
@@ -37,12 +37,21 @@ export type Delivered =
 
 const DONE: Delivered = { kind: 'done' };
 
-/** Makes one receiver of a post see the current content. `sending` is written before each call (design §3). */
+/** Another replica is at it: look again soon (wall-clock ms). */
+const ELSEWHERE: Delivered = { kind: 'again', ms: 500, counted: false };
+
+/**
+ * Makes one receiver of a post see the current content. `sending` is written before each call (design §3), and only
+ * by who still finds what it read: two replicas never send the same.
+ *
+ * @param stored what the ledger has; `entry` is what of that counts for this receiver
+ */
 export async function deliver(
   deps: DeliverDeps,
   task: Task,
   receiver: Receiver,
   entry: Delivery | undefined,
+  stored: Delivery | undefined = entry,
 ): Promise<Delivered> {
   const step = planStep(entry, task.content.hash, task.updateOnly, deps.wall());
   const { serviceUrl } = receiver.ref;
@@ -55,7 +64,8 @@ export async function deliver(
     case 'post': {
       const orphans = step.again ? [...new Set([...nu.orphans, UNKNOWN_ORPHAN])] : nu.orphans;
       const sending: Delivery = { ...nu, status: 'sending', orphans, changedAt: deps.wall() };
-      await deps.ledger.write(task.stream, task.postId, receiver.key, sending);
+      const mine = await deps.ledger.swap(task.stream, task.postId, receiver.key, stored, sending);
+      if (!mine) return ELSEWHERE;
       const message = task.content.message(task.head, task.postId, orphans.length > 0);
       const result = await post(deps.channel, receiver, message);
       deps.metrics.teamsCall(`post-${receiver.kind}`, result.kind);
@@ -63,7 +73,8 @@ export async function deliver(
     }
     case 'update': {
       const sending: Delivery = { ...nu, status: 'sending', changedAt: deps.wall() };
-      await deps.ledger.write(task.stream, task.postId, receiver.key, sending);
+      const mine = await deps.ledger.swap(task.stream, task.postId, receiver.key, stored, sending);
+      if (!mine) return ELSEWHERE;
       const message = task.content.message(task.head, task.postId, nu.orphans.length > 0);
       const result = await update(deps.channel, receiver, nu, nu.activityId, message);
       deps.metrics.teamsCall('update', result.kind);
@@ -74,6 +85,24 @@ export async function deliver(
 
 async function record(deps: DeliverDeps, task: Task, receiver: Receiver, delivery: Delivery): Promise<void> {
   await deps.ledger.write(task.stream, task.postId, receiver.key, { ...delivery, changedAt: deps.wall() });
+}
+
+/**
+ * Somebody may have taken over from a program that stood still for more than a minute: then this message is a copy
+ * beside theirs, and is replaced by a note.
+ */
+async function recordFirst(
+  deps: DeliverDeps,
+  { stream, postId }: Task,
+  { key }: Receiver,
+  sending: Delivery,
+  sent: Delivery,
+): Promise<void> {
+  if (await deps.ledger.swap(stream, postId, key, sending, { ...sent, changedAt: deps.wall() })) return;
+  const theirs = (await deps.ledger.read(stream, postId))[key];
+  const orphan = orphanOf(sent.conversationId, sent.activityId);
+  const orphans = [...(theirs?.orphans ?? []), orphan];
+  await deps.ledger.write(stream, postId, key, { ...(theirs ?? sent), orphans });
 }
 
 async function giveUp(
@@ -124,7 +153,7 @@ async function settlePost(
         firstSentAt: deps.wall(),
         failure: '',
       };
-      await record(deps, task, receiver, sent);
+      await recordFirst(deps, task, receiver, sending, sent);
       if (receiver.kind === 'kanaal') await deps.directory.bindThread(conversationId, task.stream.id);
       if (receiver.kind === 'persoon' && receiver.ref.conversationId !== conversationId) {
         await deps.directory.savePerson(receiver.identity, { ...receiver.ref, conversationId });

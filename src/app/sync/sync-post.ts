@@ -132,7 +132,8 @@ export class Sync {
         updateOnly: found.post.alleenBijwerken,
       };
       const entries = await this.#deps.ledger.read(stream, postId);
-      return deliver(this.#deps, task, receiver, standingAt(receiver, entries[receiver.key]));
+      const stored = entries[receiver.key];
+      return deliver(this.#deps, task, receiver, standingAt(receiver, stored), stored);
     });
   }
 

@@ -8,8 +8,14 @@ const GEHEIM: ReadonlySet<string> = new Set([
   'MicrosoftAppPassword',
   'CertificatePrivateKey',
   'ENCRYPTION_KEYS',
+  'PAGER_SLEUTEL',
 ]);
-const ADRES_MET_GEHEIM: ReadonlySet<string> = new Set(['REDIS_URL', 'SMTP_URL', 'HEARTBEAT_URL']);
+const ADRES_MET_GEHEIM: ReadonlySet<string> = new Set([
+  'REDIS_URL',
+  'SMTP_URL',
+  'PAGER_URL',
+  'HEARTBEAT_URL',
+]);
 
 /** The settings of the process as they work, with every secret masked, for people to read. */
 export function effectief(env: Env): Readonly<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { leesContactpunt } from '../../domain/bereikbaarheid/contactpunt.ts';
 import { readKeyRing } from '../crypto/key-ring.ts';
+import { isSleutel } from './sleutels.ts';
 
 const heelGetal = (min: number, max: number) =>
   z
@@ -53,7 +55,20 @@ export const envSchema = z.object({
     }),
   /** Called once a minute while all is well. */
   HEARTBEAT_URL: adres('https:', 'http:').exactOptional(),
+  /** Mail server for when somebody cannot be reached in Teams; goes with SMTP_AFZENDER. */
   SMTP_URL: adres('smtp:', 'smtps:').exactOptional(),
+  /** Address that mail comes from. */
+  SMTP_AFZENDER: z
+    .string()
+    .refine((waarde) => leesContactpunt(waarde)?.kanaal === 'e-mail', { message: 'verwacht een e-mailadres' })
+    .exactOptional(),
+  /** Gateway for text messages or voice; goes with PAGER_SLEUTEL. */
+  PAGER_URL: adres('https:', 'http:').exactOptional(),
+  /** Signs messages to the gateway and its reports. */
+  PAGER_SLEUTEL: z
+    .string()
+    .refine(isSleutel, { message: 'verwacht whsec_ met 24 tot 64 bytes in base64' })
+    .exactOptional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   MicrosoftAppId: tekst.default(''),
   MicrosoftAppPassword: tekst.default(''),

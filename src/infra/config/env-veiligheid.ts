@@ -22,6 +22,8 @@ export function onveilig(env: Env): readonly Probleem[] {
       productie(env, meld);
       break;
   }
+  samen(env, 'SMTP_URL', 'SMTP_AFZENDER', meld);
+  samen(env, 'PAGER_URL', 'PAGER_SLEUTEL', meld);
   if (env.ValidateAuthority === 'false' && !isLoopback(bindAdres(env))) {
     meld('ValidateAuthority', 'verwacht true; false mag alleen op 127.0.0.1');
   }
@@ -29,6 +31,12 @@ export function onveilig(env: Env): readonly Probleem[] {
 }
 
 type Meld = (pad: string, melding: string) => void;
+
+/** Two settings of which one alone does nothing: then somebody believes in a channel that is not there. */
+function samen(env: Env, een: keyof Env, ander: keyof Env, meld: Meld): void {
+  if (env[een] === undefined && env[ander] !== undefined) meld(een, `ontbreekt; hoort bij ${ander}`);
+  if (env[ander] === undefined && env[een] !== undefined) meld(ander, `ontbreekt; hoort bij ${een}`);
+}
 
 function demo(env: Env, meld: Meld): void {
   if (env.MicrosoftAppId !== '') meld('MicrosoftAppId', 'verwacht leeg; de demo mag geen echte bot zijn');
@@ -41,7 +49,15 @@ function productie(env: Env, meld: Meld): void {
   if (env.ENCRYPTION_KEYS === undefined) {
     meld('ENCRYPTION_KEYS', 'ontbreekt; verwacht id:sleutel, een sleutel is 32 bytes in base64');
   }
+  if (env.PAGER_URL !== undefined && !isVeilig(env.PAGER_URL)) {
+    meld('PAGER_URL', 'verwacht https; http mag alleen naar deze computer');
+  }
   if (env.NEGENUUR_SNELHEID !== 1) meld('NEGENUUR_SNELHEID', 'verwacht 1; sneller mag alleen in de demo');
+}
+
+/** Numbers of people go there: never over the network in the open. */
+function isVeilig(adres: string): boolean {
+  return adres.startsWith('https:') || isLoopback(URL.parse(adres)?.hostname ?? '');
 }
 
 function botIdentiteit(env: Env, meld: Meld): void {

@@ -32,7 +32,8 @@ export function leesSleutels(
   return { sleutels, problemen };
 }
 
-function isSleutel(waarde: string): boolean {
+/** Whether a text is a signing key after Standard Webhooks. */
+export function isSleutel(waarde: string): boolean {
   const inhoud = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(waarde)?.[1];
   if (inhoud === undefined) return false;
   const { length } = Buffer.from(inhoud, 'base64');

@@ -63,6 +63,7 @@ export const channelKey = (name: string): string => `nu:kanaal:${name}`;
 export const threadKey = (name: string): string => `nu:draad:${name}`;
 export const personKey = (name: string): string => `nu:persoon:${name}`;
 export const contactKey = (name: string): string => `nu:contact:${name}`;
+export const pageKey = (name: string): string => `nu:oproep:${name}`;
 
 /** An entry of an agenda or of a stream's ledger: `<first>|<rest>`; only `rest` may hold a bar itself. */
 export const member = (first: string, rest: string): string => `${first}|${rest}`;

@@ -1,6 +1,7 @@
 import type { ContactPoints } from '../../app/ports/contact-points.ts';
 import type { Directory } from '../../app/ports/directory.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
+import type { Pages } from '../../app/ports/pager.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import type { ConnectionEvent, RedisTarget } from './connection.ts';
@@ -14,6 +15,7 @@ import { RedisClock } from './redis-clock.ts';
 import { RedisContactPoints } from './redis-contact-points.ts';
 import { RedisDirectory } from './redis-directory.ts';
 import { RedisLedger } from './redis-ledger.ts';
+import { RedisPages } from './redis-pages.ts';
 import { RedisStore } from './redis-store.ts';
 
 export type RedisOptions = {
@@ -33,6 +35,7 @@ export type RedisPorts = {
   readonly ledger: Ledger;
   readonly directory: Directory;
   readonly contactPoints: ContactPoints;
+  readonly pages: Pages;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -57,6 +60,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       ledger: new RedisLedger(connection, index),
       directory: new RedisDirectory(connection, index),
       contactPoints: new RedisContactPoints(connection, options.keys, index),
+      pages: new RedisPages(connection, index),
       clock,
       connected: () => connection.ready,
       durability: () => probeDurability(connection),

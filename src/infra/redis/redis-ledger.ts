@@ -6,7 +6,10 @@ import { seal, unseal } from '../crypto/seal.ts';
 import type { Connection } from './connection.ts';
 import { readDelivery, writeDelivery } from './delivery-codec.ts';
 import { streamKeys, streamName } from './keys.ts';
-import { bytes, pairs, text } from './reply.ts';
+import { bytes, int, pairs, text } from './reply.ts';
+import { loadScript } from './script.ts';
+
+const SWAP_FIELD = loadScript('swap-field');
 
 type Deliveries = Readonly<Record<string, Delivery>>;
 
@@ -25,6 +28,15 @@ export class RedisLedger implements Ledger {
 
   async read(stream: StreamId, postId: string): Promise<Deliveries> {
     return (await this.#open(stream, (post) => post === postId))[postId] ?? {};
+  }
+
+  async readPosts<Id extends string>(
+    stream: StreamId,
+    postIds: readonly Id[],
+  ): Promise<Readonly<Record<Id, Deliveries>>> {
+    const wanted = new Set<string>(postIds);
+    const found = await this.#open(stream, (post) => wanted.has(post));
+    return Object.fromEntries(postIds.map((id) => [id, found[id] ?? {}])) as Record<Id, Deliveries>;
   }
 
   async readAll(stream: StreamId): Promise<Readonly<Record<string, Deliveries>>> {
@@ -47,11 +59,35 @@ export class RedisLedger implements Ledger {
   }
 
   async write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {
-    if (receiver.includes('|')) throw new RangeError('a receiver has no bar in its name');
-    const field = `${postId}|${receiver}`;
+    const field = fieldOf(postId, receiver);
     const blob = seal(this.#key, writeDelivery(delivery), context(stream, field));
     await this.#connection.command('HSET', streamKeys(stream).ledger, field, blob);
   }
+
+  async swap(
+    stream: StreamId,
+    postId: string,
+    receiver: string,
+    before: Delivery | undefined,
+    after: Delivery,
+  ): Promise<boolean> {
+    const { ledger } = streamKeys(stream);
+    const field = fieldOf(postId, receiver);
+    const found = await this.#connection.command('HGET', ledger, field);
+    if ((found === null) !== (before === undefined)) return false;
+    if (found !== null && before !== undefined) {
+      const stands = unseal(this.#key, bytes(found), context(stream, field));
+      if (!stands.equals(writeDelivery(before))) return false;
+    }
+    const blob = seal(this.#key, writeDelivery(after), context(stream, field));
+    const expected = found === null ? '' : bytes(found);
+    return int(await this.#connection.run(SWAP_FIELD, [ledger], [field, expected, blob])) === 1;
+  }
+}
+
+function fieldOf(postId: string, receiver: string): string {
+  if (receiver.includes('|')) throw new RangeError('a receiver has no bar in its name');
+  return `${postId}|${receiver}`;
 }
 
 function context(stream: StreamId, field: string): Buffer {
