@@ -16,6 +16,7 @@ import { rolnaam } from '../teksten/rollen.ts';
 import { slachtofferNummer } from '../teksten/taken.ts';
 import { redenen } from '../teksten/vangrail.ts';
 import { moment, momentZin } from '../tijd.ts';
+import { slachtofferfeit } from './slachtofferfeit.ts';
 
 /** A known fact as one line with a bold label: `**Deel A:** acuut onveilig`. */
 export function feitzin(feit: Feitregel, peil: Tijdstip): string {
@@ -51,6 +52,12 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
       return `${slachtofferNummer(feit.slachtoffer)}, ${feit.rol === null ? feitwoorden.nogNiemand : rolnaam(feit.rol)}`;
     case 'pogingen':
       return `${feit.aantal}, ${feitwoorden.laatste} ${moment(feit.laatste, peil)}`;
+    case 'wens-slachtoffer':
+    case 'veilig-kanaal':
+    case 'eerste-contact':
+    case 'toestemming-vt':
+    case 'geinformeerd':
+      return slachtofferfeit(feit, peil);
     case 'plandatum':
       return dagTijd(feit.op, peil);
     case 'reden':

@@ -1,19 +1,39 @@
-import type { VraagView } from '../../src/domain/afgeleid/views.ts';
+import type { Aandacht, VraagView } from '../../src/domain/afgeleid/views.ts';
+import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Sjabloondata } from '../kaart.ts';
 import { kopdata } from '../kop.ts';
+import { aandachtteksten, streefVoorVrijlating } from '../teksten/aandacht.ts';
 import { taakteksten } from '../teksten/taken.ts';
 import { vraagteksten } from '../teksten/vraag.ts';
 import { voor } from '../tijd.ts';
 import { staatOpen, standknoppen, standmelding, taaktitel } from './stand.ts';
 
 /** A question to the people on duty: what is asked and until when; the form opens with a button. */
-export function vraag({ kop, taak, stand, standOp, uiterlijk, slachtoffer }: VraagView): Sjabloondata {
+export function vraag({
+  kop,
+  taak,
+  stand,
+  standOp,
+  uiterlijk,
+  slachtoffer,
+  aandacht,
+}: VraagView): Sjabloondata {
   const voorWanneer =
     uiterlijk === null ? '' : vraagteksten.uiterlijk.replace('{voor}', voor(uiterlijk, kop.peil));
   return {
     ...kopdata(kop, taaktitel(taak.soort, slachtoffer)),
-    tekst: staatOpen(stand) ? `${taakteksten[taak.soort].vraag} ${voorWanneer}`.trim() : '',
+    tekst: staatOpen(stand)
+      ? [taakteksten[taak.soort].vraag, voorWanneer, ...(aandacht ?? []).map((a) => aandachtzin(a, kop.peil))]
+          .filter((zin) => zin !== '')
+          .join(' ')
+      : '',
     meldingen: standmelding(stand, standOp, kop.peil),
     knoppen: standknoppen(kop, taak, stand),
   };
+}
+
+function aandachtzin(aandacht: Aandacht, peil: Tijdstip): string {
+  if (aandacht.soort !== 'streeftijd') return aandachtteksten[aandacht.soort];
+  const tekst = aandacht.voorVrijlating ? streefVoorVrijlating : aandachtteksten.streeftijd;
+  return tekst.replace('{voor}', voor(aandacht.op, peil));
 }

@@ -28,6 +28,14 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'Het slachtoffer is niet bereikt.',
     doe: 'Politie en Veilig Thuis: neem nu contact op.',
   },
+  'vt-belt-eerst': {
+    wat: 'Afgesproken: u belt het slachtoffer eerst.',
+    doe: 'Vertel dat Slachtofferhulp ook belt, met een anoniem nummer.',
+  },
+  'toestemming-vt': {
+    wat: 'Slachtofferhulp mag informatie met u delen.',
+    doe: 'Bel Slachtofferhulp. Dit gaat alleen mondeling.',
+  },
   'niet-bereikt': {
     wat: 'Een collega met dienst is niet bereikt.',
     doe: 'Bel zelf, of kijk wie er piket heeft.',

@@ -30,6 +30,10 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     titelMetNummer: 'Slachtoffer {nr} informeren',
     vraag: 'Bel het slachtoffer over het besluit. Noteer of het lukte.',
   },
+  ambtshalve: {
+    titel: 'Vertel van de ambtshalve vervolging',
+    vraag: 'Vertel het slachtoffer dat er vervolging komt. Daarna belt Slachtofferhulp.',
+  },
   informant: {
     titel: 'Wie informeert het slachtoffer',
     titelMetNummer: 'Wie informeert slachtoffer {nr}',
@@ -56,6 +60,7 @@ export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   zaakbesluit: 'besluit zaak',
   kennisname: 'kennisname',
   slachtoffer: 'slachtoffer informeren',
+  ambtshalve: 'ambtshalve vervolging vertellen',
   informant: 'kiezen wie informeert',
   plandatum: 'plandatum',
   'plandatum-item': 'punt voor de plandatum',

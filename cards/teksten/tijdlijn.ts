@@ -15,6 +15,7 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   'zaak-besloten': 'Besluit over de zaak',
   'kennis-genomen': 'Besluit bekend, {wie}',
   'informant-gekozen': 'Gekozen wie informeert: {wie}',
+  'ambtshalve-verteld': 'Ambtshalve vervolging besproken, {wie}',
   'slachtoffer-bereikt': 'Slachtoffer bereikt, {wie}',
   'slachtoffer-niet-bereikt': 'Slachtoffer niet bereikt, {wie}',
   'slachtoffer-wil-geen-bericht': 'Slachtoffer wil geen bericht, {wie}',

@@ -19,7 +19,21 @@ export const vraagVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'beantwoord', view: { ...vraag, stand: 'beantwoord', standOp: na(20) } },
   { naam: 'vervallen', view: { ...vraag, stand: 'vervallen', standOp: na(1_500) } },
   { naam: 'zaak gesloten', view: { ...vraag, stand: 'gesloten', standOp: null } },
-  { naam: 'tweede slachtoffer', view: { ...vraag, taak: taak('slachtoffer', 'shn'), slachtoffer: 2 } },
+  {
+    naam: 'tweede slachtoffer, met aandacht',
+    view: {
+      ...vraag,
+      taak: taak('slachtoffer', 'shn'),
+      uiterlijk: null,
+      slachtoffer: 2,
+      aandacht: [
+        { soort: 'streeftijd', op: na(90), voorVrijlating: true },
+        { soort: 'verbod' },
+        { soort: 'minderjarig' },
+        { soort: 'ambtshalve-eerst' },
+      ],
+    },
+  },
   ...taakSoorten.map((soort) => ({ naam: `taak ${soort}`, view: { ...vraag, taak: taak(soort, 'ovj') } })),
 ];
 

@@ -27,7 +27,11 @@ export const HOOFDLIJN: readonly Druk[] = [
     data: { t: 'inbreng:politie', r: 0, eerder: 'nee', vtMelding: 'gedaan' },
   },
   { rol: '3ro', verb: 'inbreng.geven', data: { t: 'inbreng:3ro', r: 0, advies: 'maatregelen' } },
-  { rol: 'shn', verb: 'inbreng.geven', data: { t: 'inbreng:shn', r: 0, contact: 'gesproken' } },
+  {
+    rol: 'shn',
+    verb: 'inbreng.geven',
+    data: { t: 'inbreng:shn', r: 0, contact: 'gesproken', eersteContact: 'shn' },
+  },
   {
     rol: 'ovj',
     verb: 'vrijheid.vastleggen',

@@ -104,7 +104,7 @@ scenario(
     for (const nr of [2, 1]) {
       const shn = zsm.as('slachtofferhulp-1').at(`Slachtoffer ${nr} informeren`);
       await shn.presses('Open');
-      await shn.fills({ uitkomst: 'bereikt' }).presses('Leg vast');
+      await shn.fills({ uitkomst: 'bereikt', verteld: 'verbod,melden' }).presses('Leg vast');
     }
     zsm.berichten.expectLike(/Het slachtoffer is geïnformeerd/);
     zsm.as('kpc-1').inChannel().expectReads('Het slachtoffer is nog niet bereikt.');

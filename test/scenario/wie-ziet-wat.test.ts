@@ -43,6 +43,7 @@ async function metInhoud(zsm: Zsm): Promise<void> {
   await geeftInbreng(zsm, 'raad-1', { kinderenBekend: 'nee', gesproken: 'nee', toelichting: 'kanarie raad' });
   await geeftInbreng(zsm, 'slachtofferhulp-1', {
     contact: 'gesproken',
+    eersteContact: 'shn',
     toelichting: 'kanarie slachtofferhulp',
   });
   await besluitVrijheid(zsm, { besluit: 'ivs', bewijs: 'voldoende' });

@@ -5,6 +5,9 @@ import type { Vraag } from './kaart.ts';
 const DAG = 24 * UUR;
 const PLANDATUM = 14;
 
+/** What is asked only after an answer that the story did not plan: of who is reached. */
+const ALTIJD: Antwoorden = { verteld: ['verbod', 'melden'], via: 'ouder' };
+
 /** What the story says about a task: of the keys with which its id begins, the longest. */
 export function antwoordenBij(verhaal: Verhaal, taakId: string): Antwoorden {
   const sleutels = Object.keys(verhaal.antwoorden).filter((sleutel) => taakId.startsWith(sleutel));
@@ -30,7 +33,7 @@ export function vulIn(
   verhaal: Verhaal,
   nu: number,
 ): Readonly<Record<string, string>> {
-  const gekozen = antwoordenBij(verhaal, taakId);
+  const gekozen = { ...ALTIJD, ...antwoordenBij(verhaal, taakId) };
   const ingevuld = vragen.flatMap((vraag): readonly (readonly [string, string])[] => {
     switch (vraag.soort) {
       case 'tekst':

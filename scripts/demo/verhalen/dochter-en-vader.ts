@@ -36,7 +36,12 @@ export const dochterEnVader: Verhaal = {
     'inbreng:politie': { eerder: 'nee', vtMelding: 'gedaan', kindcheck: 'nee' },
     'inbreng:3ro': { bekend: 'nee', advies: 'geen-maatregelen', afdoening: 'voorwaardelijk-sepot' },
     'inbreng:rvdk': { kinderenBekend: 'nee', gesproken: 'geen-kinderen' },
-    'inbreng:shn': { contact: 'gesproken', wenstVervolging: 'nee', bescherming: ['geen'] },
+    'inbreng:shn': {
+      contact: 'gesproken',
+      eersteContact: 'shn',
+      wenstVervolging: 'nee',
+      bescherming: ['geen'],
+    },
     vrijheid: { besluit: 'heenzenden', ernstigeBezwaren: 'nee', bewijs: 'voldoende', informant: 'shn' },
     zaakbesluit: { besluiten: ['voorwaardelijk-sepot'] },
   },

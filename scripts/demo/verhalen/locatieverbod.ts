@@ -49,6 +49,7 @@ export const locatieverbod: Verhaal = {
     'inbreng:rvdk': { kinderenBekend: 'eerder', gesproken: 'gepland' },
     'inbreng:shn': {
       contact: 'gesproken',
+      eersteContact: 'shn',
       wenstVervolging: 'ja',
       bescherming: ['contactverbod', 'gebiedsverbod'],
     },

@@ -36,7 +36,7 @@ export const vaderEnZoon: Verhaal = {
     'inbreng:politie': { eerder: '1-2', vtMelding: 'vandaag', kindcheck: 'ja', huisverbod: 'in-overweging' },
     'inbreng:3ro': { bekend: 'nee', advies: 'volgt' },
     'inbreng:rvdk': { kinderenBekend: 'nee', gesproken: 'vt', afspraak: 'ja' },
-    'inbreng:shn': { contact: 'gesproken', wenstVervolging: 'onbekend' },
+    'inbreng:shn': { contact: 'gesproken', eersteContact: 'shn', wenstVervolging: 'onbekend' },
     vrijheid: {
       besluit: 'heenzenden',
       ernstigeBezwaren: 'nee',

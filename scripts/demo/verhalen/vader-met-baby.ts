@@ -50,7 +50,12 @@ export const vaderMetBaby: Verhaal = {
     'inbreng:politie': { eerder: '3-of-meer', vtMelding: 'vandaag', kindcheck: 'ja' },
     'inbreng:3ro': { bekend: 'eerder', advies: 'maatregelen', maatregelen: ['drugs-alcoholverbod'] },
     'inbreng:rvdk': { kinderenBekend: 'onderzoek', gesproken: 'nee', onderzoek: 'spoed' },
-    'inbreng:shn': { contact: 'gesproken', wenstVervolging: 'ja', bescherming: ['verdachte-weg'] },
+    'inbreng:shn': {
+      contact: 'gesproken',
+      eersteContact: 'shn',
+      wenstVervolging: 'ja',
+      bescherming: ['verdachte-weg'],
+    },
     vrijheid: { besluit: 'ivs', ernstigeBezwaren: 'ja', bewijs: 'voldoende', informant: 'vt' },
     zaakbesluit: { besluiten: ['hg-spreekuur'] },
   },

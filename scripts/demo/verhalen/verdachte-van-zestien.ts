@@ -39,7 +39,12 @@ export const verdachteVanZestien: Verhaal = {
       kinderenBekend: 'nee',
       gesproken: 'raad',
     },
-    'inbreng:shn': { contact: 'gesproken', wenstVervolging: 'ja', bescherming: ['contactverbod'] },
+    'inbreng:shn': {
+      contact: 'gesproken',
+      eersteContact: 'shn',
+      wenstVervolging: 'ja',
+      bescherming: ['contactverbod'],
+    },
     vrijheid: {
       besluit: 'heenzenden-509hh',
       ernstigeBezwaren: 'ja',

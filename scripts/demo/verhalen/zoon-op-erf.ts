@@ -38,7 +38,7 @@ export const zoonOpErf: Verhaal = {
       advies: 'maatregelen',
       maatregelen: ['contactverbod', 'meldplicht'],
     },
-    'inbreng:shn': { contact: 'gesproken', wenstVervolging: 'nee' },
+    'inbreng:shn': { contact: 'gesproken', eersteContact: 'shn', wenstVervolging: 'nee' },
     vrijheid: {
       besluit: 'heenzenden-509hh',
       ernstigeBezwaren: 'ja',

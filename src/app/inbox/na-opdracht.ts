@@ -36,6 +36,10 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'informant';
     case 'noteer-poging':
       return uitkomsten[zaak.pogingen.at(-1)?.uitkomst ?? 'bereikt'];
+    case 'vertel-ambtshalve':
+      return taakVan(zaak, command.taakId)?.status === 'beantwoord'
+        ? 'ambtshalve'
+        : 'slachtoffer-niet-bereikt';
     case 'verzet-plandatum':
       return 'plandatum-verzet';
     case 'handel-plandatum-af':

@@ -49,6 +49,8 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
       return { type: 'neem-kennis', taakId };
     case 'slachtoffer.informant':
       return { type: 'kies-informant', ...formulier };
+    case 'slachtoffer.ambtshalve':
+      return { type: 'vertel-ambtshalve', ...formulier };
     case 'slachtoffer.poging':
       return { type: 'noteer-poging', ...formulier };
     case 'plandatum.verzetten':

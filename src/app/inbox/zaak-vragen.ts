@@ -37,7 +37,8 @@ function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie
   if (taak === undefined) return zeg('onbekende-taak');
   const houders = taak.soort === 'informant' ? zaakrechten['kies-informant'] : taakrechten(taak);
   const kpc = taak.soort === 'plandatum-item' ? [{ rol: 'kpc' } as const] : [];
-  return alsRol(persoon, [...houders, ...kpc]) === null ? zeg('geen-recht') : taak;
+  const ovj = taak.soort === 'ambtshalve' ? [{ rol: 'ovj' } as const] : [];
+  return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? zeg('geen-recht') : taak;
 }
 
 /** "Mijn taak": the one open task straight away, else the list. OvJ and KPC always get the list. */

@@ -1,5 +1,6 @@
 import type { Doel } from '../instellingen/stappen.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
+import { getoondNummer } from '../zaak/slachtoffer.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Alarm, Draadregel, Herinnering, Zaak } from '../zaak/zaak.ts';
 import { zaakkop } from './kop.ts';
@@ -26,7 +27,7 @@ export function herinnering(
     verstreken: isVerstreken(taak, gegeven),
     laatGeplandOp: gegeven.laat ? gegeven.gepland : null,
     ...standVan(zaak, taak),
-    slachtoffer: taak.slachtoffer ?? null,
+    slachtoffer: getoondNummer(zaak, taak),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { VastVeld } from '../privacy/verstrekkingentabel.ts';
 import { magLezen } from '../privacy/verstrekkingentabel.ts';
+import { getoondNummer, wachtOpAmbtshalve } from '../zaak/slachtoffer.ts';
 import {
   acuutVan,
   allenBeantwoord,
@@ -9,6 +10,7 @@ import {
 } from '../zaak/stand.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
+import { aandachtVan } from './aandacht.ts';
 import { kenmerken, zaakkop } from './kop.ts';
 import type { DeelAVraagView, Taakverwijzing, VraagView } from './views.ts';
 import type { Weergave } from './weergave.ts';
@@ -67,7 +69,8 @@ export function vraag(zaak: Zaak, taak: Taak, weergave: Weergave): VraagView {
     taak: taakverwijzing(taak, weergave),
     uiterlijk: taak.uiterlijk,
     ...standVan(zaak, taak),
-    slachtoffer: taak.slachtoffer ?? null,
+    slachtoffer: getoondNummer(zaak, taak),
+    aandacht: aandachtVan(zaak, taak),
   };
 }
 
@@ -80,6 +83,7 @@ export function vraagtDirect(taak: Taak): boolean {
     case 'zaakbesluit':
     case 'kennisname':
     case 'slachtoffer':
+    case 'ambtshalve':
     case 'informant':
     case 'plandatum-item':
       return true;
@@ -98,5 +102,6 @@ export function isTijdOmTeVragen(zaak: Zaak, taak: Taak): boolean {
     const kort = taak.uiterlijk !== null && taak.uiterlijk - zaak.gemeldOp < KORT_VOOR_TERMIJN;
     return kort || allenBeantwoord(zaak);
   }
+  if (taak.soort === 'inbreng' && taak.rol === 'shn') return !wachtOpAmbtshalve(zaak);
   return taak.soort !== 'zaakbesluit' || zaak.melding.soort === 'vast' || allenBeantwoord(zaak);
 }

@@ -48,6 +48,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'deel-a-aangevuld':
     case 'kennis-genomen':
     case 'informant-gekozen':
+    case 'ambtshalve-verteld':
     case 'slachtoffer-niet-bereikt':
     case 'slachtoffer-wil-geen-bericht':
     case 'slachtoffer-overgedragen':

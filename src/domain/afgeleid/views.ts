@@ -13,6 +13,7 @@ import type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toeg
 import type { ZaakView } from './views/zaak.ts';
 
 export type {
+  Aandacht,
   Alarmsoort,
   AlarmView,
   DeelAStand,

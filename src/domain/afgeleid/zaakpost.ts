@@ -99,7 +99,7 @@ function balk(zaak: Zaak, weergave: Weergave): Balk {
 const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['antwoord-vt', ['deel-a']],
   ['besluit-vrijheid', ['vrijheid']],
-  ['slachtoffer-informeren', ['slachtoffer', 'informant']],
+  ['slachtoffer-informeren', ['slachtoffer', 'informant', 'ambtshalve']],
   ['inbreng-partners', ['deel-a-aanvulling', 'inbreng']],
   ['kennisname', ['kennisname']],
   ['besluit-zaak', ['zaakbesluit']],

@@ -54,6 +54,7 @@ export const standaardStappen: Stappen = {
     stap('na-vraag', 120, 'taakhouder'),
     stap('na-vraag', 180, 'kpc'),
   ],
+  ambtshalve: [stap('na-vraag', 30, 'taakhouder'), telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc'))],
   vrijheid: [
     stap('voor-uiterlijk', 180, 'ovj'),
     stap('voor-uiterlijk', 60, 'ovj'),

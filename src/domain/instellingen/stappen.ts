@@ -5,6 +5,7 @@ export const taakSoorten = [
   'deel-a',
   'deel-a-aanvulling',
   'inbreng',
+  'ambtshalve',
   'vrijheid',
   'zaakbesluit',
   'kennisname',

@@ -29,6 +29,8 @@ export function formulierVoor(soort: TaakSoort, rol: Rol, situatie: Formuliersit
       return passend(formulieren.zaakbesluit, situatie);
     case 'slachtoffer':
       return formulieren['slachtoffer-poging'];
+    case 'ambtshalve':
+      return formulieren.ambtshalve;
     case 'informant':
       return formulieren.informant;
     case 'plandatum':

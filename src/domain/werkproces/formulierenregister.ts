@@ -6,7 +6,7 @@ import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
-import { informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
+import { ambtshalveMelden, informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
 import { vrijheid } from './formulieren/vrijheid.ts';
 import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
 import { zaakbesluit } from './formulieren/zaakbesluit.ts';
@@ -25,6 +25,7 @@ export const formulieren = {
   zaakbesluit,
   'slachtoffer-poging': slachtofferPoging,
   informant,
+  ambtshalve: ambtshalveMelden,
   'plandatum-verzetten': plandatumVerzetten,
   'plandatum-afhandelen': plandatumAfhandelen,
   kennisname,

@@ -1,4 +1,5 @@
 import type { Alarmsoort } from '../afgeleid/views.ts';
+import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
 import { acuutVan, antwoordenVerschillen, isHeengezonden, vrijheidTeBeslissen } from './stand.ts';
@@ -79,7 +80,11 @@ function onbereiktAlarm(zaak: Zaak): ZaakEventKern {
 /** Alarms that the step from `voor` to `na` calls for: told at once, outside the reminders. */
 export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   if (voor === null) return uitMelding(null, na);
-  const lijst: ZaakEventKern[] = [...uitMelding(voor, na), ...nieuwVerschil(voor, na)];
+  const lijst: ZaakEventKern[] = [
+    ...uitMelding(voor, na),
+    ...nieuwVerschil(voor, na),
+    ...afstemmingAlarmen(voor, na),
+  ];
   if (voor.besluiten.length > 0 && antwoordGewijzigd(voor, na)) {
     lijst.push(alarm('acuut-gewijzigd-na-besluit', vertrouwdenErop(na)));
   }

@@ -38,6 +38,7 @@ export type ZaakCommand =
   | ({ readonly type: 'besluit-zaak'; readonly reden: VangrailReden | null } & Invoer)
   | { readonly type: 'neem-kennis'; readonly taakId: string }
   | ({ readonly type: 'kies-informant' } & Invoer)
+  | ({ readonly type: 'vertel-ambtshalve' } & Invoer)
   | ({ readonly type: 'noteer-poging' } & Invoer)
   | ({ readonly type: 'verzet-plandatum' } & Invoer)
   | ({ readonly type: 'handel-plandatum-af'; readonly reden: VangrailReden | null } & Invoer)

@@ -1,3 +1,4 @@
+import { vertelAmbtshalve } from './beslissen/ambtshalve.ts';
 import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
 import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
@@ -41,6 +42,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return neemKennis(zaak, command, om);
     case 'kies-informant':
       return kiesInformant(zaak, command, om);
+    case 'vertel-ambtshalve':
+      return vertelAmbtshalve(zaak, command, om);
     case 'noteer-poging':
       return noteerPoging(zaak, command, om);
     case 'verzet-plandatum':

@@ -67,6 +67,7 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'TaakOpgepakt':
     case 'KennisGenomen':
     case 'InformantGekozen':
+    case 'AmbtshalveVerteld':
     case 'PlandatumItemKlaar':
     case 'HerinneringGegeven':
     case 'AlarmGegeven':

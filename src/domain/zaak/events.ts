@@ -103,6 +103,13 @@ type Kern =
     }
   | { readonly type: 'KennisGenomen'; readonly taakId: string; readonly door: Door }
   | { readonly type: 'InformantGekozen'; readonly informant: Rolhouder; readonly door: Door }
+  /** Police or OM told the victim of the prosecution without complaint; false: not reached. */
+  | {
+      readonly type: 'AmbtshalveVerteld';
+      readonly taakId: string;
+      readonly verteld: boolean;
+      readonly door: Door;
+    }
   | {
       readonly type: 'SlachtofferPoging';
       readonly taakId: string;

@@ -99,6 +99,11 @@ function naPoging(zaak: Zaak, event: ZaakEvent & { type: 'SlachtofferPoging' }):
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
 }
 
+function naAmbtshalve(zaak: Zaak, event: ZaakEvent & { type: 'AmbtshalveVerteld' }): Zaak {
+  if (event.verteld) return beantwoord(zaak, event.taakId, event.op);
+  return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
+}
+
 function sluitSoort(zaak: Zaak, soort: Taak['soort'], op: Tijdstip): Zaak {
   return Object.values(zaak.taken)
     .filter((taak) => taak.soort === soort && isOpen(taak))
@@ -132,6 +137,8 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'KennisGenomen':
     case 'PlandatumItemKlaar':
       return beantwoord(zaak, event.taakId, event.op);
+    case 'AmbtshalveVerteld':
+      return naAmbtshalve(zaak, event);
     case 'InformantGekozen':
       return sluitSoort(zaak, 'informant', event.op);
     case 'PlandatumAfgehandeld':

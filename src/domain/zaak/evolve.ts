@@ -72,6 +72,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'DeelAAangevuld':
     case 'DeelAHerwogen':
     case 'KennisGenomen':
+    case 'AmbtshalveVerteld':
     case 'PlandatumItemKlaar':
       return zaak;
     case 'MeldingBijgewerkt':
@@ -103,7 +104,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
         informantWissel: zaak.informantWissel + (slachtofferGevraagd(zaak) ? 1 : 0),
       };
     case 'SlachtofferPoging': {
-      const { taakId, uitkomst, op, door } = event;
+      const { taakId, uitkomst, antwoorden, op, door } = event;
       const slachtoffer = zaak.taken[taakId]?.slachtoffer ?? 1;
       const poging = {
         taakId,
@@ -112,6 +113,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
         informantWissel: zaak.informantWissel,
         uitkomst,
         overAan: event.overAan ?? null,
+        antwoorden,
         op,
         door,
       };

@@ -1,6 +1,7 @@
 import type { Rol } from '../rollen.ts';
 import { slachtoffernummer } from './melding.ts';
 import { plandatumUiterlijk } from './plandatum.ts';
+import { isAmbtshalve } from './slachtoffer.ts';
 import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
@@ -39,6 +40,11 @@ export function betrokkenRollen(zaak: Zaak): readonly Rol[] {
 
 function inbrengTaken(zaak: Zaak): readonly Taakvraag[] {
   return betrokkenRollen(zaak).map((rol) => taak('inbreng', `inbreng:${rol}`, { rol }));
+}
+
+/** Before SHN calls, police or OM tell the victim of a prosecution without complaint (B 1377–1379). */
+function ambtshalveTaken(zaak: Zaak): readonly Taakvraag[] {
+  return isAmbtshalve(zaak) ? [taak('ambtshalve', 'ambtshalve', { rol: 'politie' })] : [];
 }
 
 /**
@@ -117,6 +123,7 @@ export function gewensteTaken(zaak: Zaak): readonly Taakvraag[] {
   return [
     ...deelATaken(zaak),
     ...inbrengTaken(zaak),
+    ...ambtshalveTaken(zaak),
     ...besluitTaken(zaak),
     ...kennisTaken(zaak),
     ...slachtofferTaken(zaak),

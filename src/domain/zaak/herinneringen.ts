@@ -1,7 +1,9 @@
-import type { Doel, Stap } from '../instellingen/stappen.ts';
+import { standaardStappen } from '../instellingen/standaardstappen.ts';
+import type { Doel, Stap, Stappen } from '../instellingen/stappen.ts';
 import { plandatumMomenten } from '../termijnen/plandatum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT } from '../termijnen/tijdstip.ts';
+import { isAmbtshalve, wachtOpAmbtshalve } from './slachtoffer.ts';
 import { adviesrol, allenBeantwoordOp } from './stand.ts';
 import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
@@ -19,8 +21,14 @@ type Moment = {
   readonly kanVanaf: Tijdstip;
 };
 
-/** The question of a decision that waits for Veilig Thuis counts from the answer (werkproces §2). */
+/**
+ * The question of a decision that waits for Veilig Thuis counts from the answer (werkproces §2); that of SHN,
+ * when it waits until the victim was told of the prosecution, from then.
+ */
 function gevraagdVanaf(zaak: Zaak, taak: Taak): Tijdstip | null {
+  if (taak.soort === 'inbreng' && taak.rol === 'shn' && isAmbtshalve(zaak)) {
+    return wachtOpAmbtshalve(zaak) ? null : Math.max(taak.gevraagdOp, zaak.taken['ambtshalve']?.klaarOp ?? 0);
+  }
   if (taak.soort !== 'zaakbesluit' || zaak.melding.soort === 'vast') return taak.gevraagdOp;
   const beantwoord = allenBeantwoordOp(zaak);
   return beantwoord === null ? null : Math.max(taak.gevraagdOp, beantwoord);
@@ -48,7 +56,11 @@ function vanStap(zaak: Zaak, stap: Stap, taak: Taak): readonly Moment[] {
 
 function momenten(zaak: Zaak, taak: Taak): readonly Moment[] {
   const { instellingen, plandatum } = zaak;
-  const stappen = instellingen.stappen[taak.soort].flatMap((stap) => vanStap(zaak, stap, taak));
+  // A case that began before this kind of task was there has no steps of its own for it.
+  const eigen: Partial<Stappen> = instellingen.stappen;
+  const stappen = (eigen[taak.soort] ?? standaardStappen[taak.soort]).flatMap((stap) =>
+    vanStap(zaak, stap, taak),
+  );
   if (taak.soort !== 'plandatum' || plandatum === null) return stappen;
   // The reminders before a plandatum follow the calendar instead of minutes.
   const vooraf = plandatumMomenten(plandatum.datum, instellingen.termijnen)

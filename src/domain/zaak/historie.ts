@@ -20,6 +20,7 @@ const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijd
   ZaakBesloten: 'zaak-besloten',
   KennisGenomen: 'kennis-genomen',
   InformantGekozen: 'informant-gekozen',
+  AmbtshalveVerteld: 'ambtshalve-verteld',
   PlandatumGezet: 'plandatum-gezet',
   PlandatumVerzet: 'plandatum-verzet',
   PlandatumAfgehandeld: 'plandatum-afgehandeld',

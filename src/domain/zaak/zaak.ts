@@ -75,6 +75,7 @@ export type Poging = {
   readonly informantWissel: number;
   readonly uitkomst: Pogingsuitkomst;
   readonly overAan: Rolhouder | null;
+  readonly antwoorden?: Antwoorden;
   readonly op: Tijdstip;
   readonly door: Door;
 };

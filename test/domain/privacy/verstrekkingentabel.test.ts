@@ -70,11 +70,13 @@ inbreng-rvdk.afspraak         | rvdk vt ovj politie
 inbreng-rvdk.onderzoek        | rvdk vt ovj
 inbreng-rvdk.toelichting      | rvdk ovj
 inbreng-shn.contact           | shn ovj vt politie
+inbreng-shn.eersteContact     | shn ovj vt
+inbreng-shn.vtContact         | shn ovj vt
+inbreng-shn.anderBelt         | shn ovj vt
 inbreng-shn.wenstVervolging   | shn ovj
 inbreng-shn.bescherming       | shn ovj
 inbreng-shn.kanaal            | shn ovj vt politie
 inbreng-shn.toestemmingVt     | shn ovj vt
-inbreng-shn.eersteContact     | shn ovj vt
 inbreng-shn.ambtshalve        | shn ovj vt politie
 inbreng-shn.toelichting       | shn ovj
 vrijheid.besluit              | ovj politie kpc vt 3ro rvdk shn
@@ -90,8 +92,13 @@ zaakbesluit.tussentijds       | ovj politie kpc vt 3ro rvdk shn zvh
 zaakbesluit.informant         | ovj politie kpc vt 3ro rvdk shn zvh
 zaakbesluit.toelichting       | ovj
 slachtoffer-poging.uitkomst   | ovj kpc politie vt shn
+slachtoffer-poging.verteld    | ovj kpc politie vt shn
+slachtoffer-poging.via        | ovj kpc politie vt shn rvdk
 slachtoffer-poging.hoe        | ovj kpc politie vt shn
+slachtoffer-poging.schriftelijk | ovj kpc politie vt shn
+slachtoffer-poging.alVrij     | ovj kpc politie vt shn
 slachtoffer-poging.aan        | ovj kpc politie vt shn
+ambtshalve.uitkomst           | ovj kpc politie vt shn
 informant.informant           | ovj kpc politie vt shn
 plandatum-verzetten.plandatum | ovj politie kpc vt 3ro rvdk shn halt zvh
 plandatum-verzetten.reden     | ovj politie kpc vt 3ro rvdk shn halt zvh

@@ -98,6 +98,7 @@ describe('wie welk formulier krijgt', () => {
     ['vrijheid', 'ovj', 'vrijheid'],
     ['zaakbesluit', 'ovj', 'zaakbesluit'],
     ['slachtoffer', 'shn', 'slachtoffer-poging'],
+    ['ambtshalve', 'politie', 'ambtshalve'],
     ['informant', 'ovj', 'informant'],
     ['plandatum', 'ovj', 'plandatum-afhandelen'],
     ['kennisname', 'vt', null],

@@ -42,6 +42,8 @@ function doet(taak: Taak, n: number): Stap {
       );
     case 'kennisname':
       return wie.neemtKennis();
+    case 'ambtshalve':
+      return wie.verteltAmbtshalve((n & 1) === 0);
     case 'informant':
       return wie.kiestInformant(kies(n, ...informanten));
     case 'slachtoffer': {

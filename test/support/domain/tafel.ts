@@ -8,6 +8,7 @@ import type {
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
 import type { AcuutAntwoord, Pogingsuitkomst } from '../../../src/domain/zaak/events.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
+import { taakformulier } from '../../../src/domain/zaak/taakformulier.ts';
 import type { Actor, Rolhouder } from '../../../src/domain/zaak/wie.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 
@@ -39,8 +40,17 @@ export const INBRENG: Readonly<Partial<Record<Rol, Invoer>>> = {
   politie: { eerder: 'nee', vtMelding: 'gedaan' },
   '3ro': { advies: 'maatregelen' },
   rvdk: { kinderenBekend: 'nee', gesproken: 'vt' },
-  shn: { contact: 'gesproken' },
+  shn: { contact: 'gesproken', eersteContact: 'shn' },
 };
+
+/** What is said to a victim who is reached, as far as the form asks it. */
+function gezegd(zaak: Zaak, taak: Taak): Invoer {
+  const gevraagd = taakformulier(zaak, taak)?.velden.map(({ id }) => id) ?? [];
+  return {
+    ...(gevraagd.includes('verteld') ? { verteld: ['verbod', 'melden'] } : {}),
+    ...(gevraagd.includes('via') ? { via: 'ouder' } : {}),
+  };
+}
 
 type Vrijheid = { readonly besluit?: Vrijheidsbesluit } & Invoer;
 type Zaakinvoer = { readonly besluiten?: readonly Zaakbesluit[] } & Invoer;
@@ -91,9 +101,16 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
         const van = Object.values(z.taken).findLast(
           (t) => t.soort === 'slachtoffer' && (opties.slachtoffer ?? t.slachtoffer) === t.slachtoffer,
         );
-        const invoer = opties.aan === undefined ? { uitkomst } : { uitkomst, aan: opties.aan };
+        const bij = uitkomst === 'bereikt' && van !== undefined ? gezegd(z, van) : {};
+        const invoer = { uitkomst, ...bij, ...(opties.aan === undefined ? {} : { aan: opties.aan }) };
         return { type: 'noteer-poging', taakId: van?.id ?? '-', revisie: van?.revisie ?? 0, invoer };
       }),
+    verteltAmbtshalve: (verteld = true) =>
+      stap((z) => ({
+        type: 'vertel-ambtshalve',
+        ...taak(z, 'ambtshalve'),
+        invoer: { uitkomst: verteld ? 'verteld' : 'niet-bereikt' },
+      })),
     verzetPlandatum: (plandatum: string, reden = 'agenda') =>
       stap((z) => ({ type: 'verzet-plandatum', ...taak(z, 'plandatum'), invoer: { plandatum, reden } })),
     handeltPlandatumAf: (besluiten: readonly Zaakbesluit[], reden: VangrailReden | null = null) =>

@@ -77,6 +77,11 @@ export class Collega {
     return { ...this.#prefilled(), ...this.#typed };
   }
 
+  /** Whether the card has this field. */
+  asks(field: string): boolean {
+    return inputsOf(this.shown.card).some(({ id }) => id === field);
+  }
+
   /** Types and chooses; only fields that are on the card, only choices that they offer. */
   fills(invoer: Invoer): this {
     const inputs = inputsOf(this.shown.card);

@@ -7,7 +7,7 @@ const INBRENG: Readonly<Record<string, Invoer>> = {
   'politie-1': { eerder: 'nee', vtMelding: 'gedaan' },
   'reclassering-1': { advies: 'maatregelen' },
   'raad-1': { kinderenBekend: 'nee', gesproken: 'vt' },
-  'slachtofferhulp-1': { contact: 'gesproken' },
+  'slachtofferhulp-1': { contact: 'gesproken', eersteContact: 'shn' },
 };
 
 /** Answers that make a "nee" of part A complete, and those that carry a "ja". */
@@ -77,7 +77,8 @@ export async function bevestigt(zsm: Zsm, ...wie: readonly string[]): Promise<vo
 export async function informeertSlachtoffer(zsm: Zsm, wie: string, invoer: Invoer): Promise<Collega> {
   const collega = zsm.as(wie).at('Slachtoffer informeren');
   await collega.opens('Open');
-  await collega.fills(invoer).presses('Leg vast');
+  const bij = invoer['uitkomst'] === 'bereikt' && collega.asks('verteld') ? { verteld: 'verbod,melden' } : {};
+  await collega.fills({ ...bij, ...invoer }).presses('Leg vast');
   return collega;
 }
 

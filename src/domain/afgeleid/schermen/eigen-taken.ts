@@ -1,5 +1,6 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import { taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import { getoondNummer } from '../../zaak/slachtoffer.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import type { Persoon } from '../../zaak/wie.ts';
@@ -16,6 +17,7 @@ const volgorde: readonly TaakSoort[] = [
   'deel-a',
   'deel-a-aanvulling',
   'vrijheid',
+  'ambtshalve',
   'slachtoffer',
   'informant',
   'inbreng',
@@ -71,7 +73,7 @@ export function takenScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): T
       ...taakverwijzing(taak, weergave),
       status: partnerstatus[taak.status],
       uiterlijk: taak.uiterlijk,
-      slachtoffer: taak.slachtoffer ?? null,
+      slachtoffer: getoondNummer(zaak, taak),
     })),
     acties: zaakacties(zaak, persoon),
   };

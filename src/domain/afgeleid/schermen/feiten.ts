@@ -7,6 +7,7 @@ import type { Zaak } from '../../zaak/zaak.ts';
 import type { Feitregel } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
 import { naamBij } from '../weergave.ts';
+import { geinformeerdFeiten, wensFeiten } from './feiten-slachtoffer.ts';
 import { leest } from './lezer.ts';
 
 function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
@@ -80,7 +81,10 @@ export function bekendeFeiten(zaak: Zaak, persoon: Persoon, weergave: Weergave):
   return [
     ...(acuut ? deelA(zaak, weergave) : []),
     ...(leest(zaak, persoon, 'feiten', weergave) ? [...veiligheid(zaak), ...advies(zaak)] : []),
-    ...(leest(zaak, persoon, 'tijdlijn', weergave) ? [...besluiten(zaak), ...slachtoffer(zaak)] : []),
+    ...(leest(zaak, persoon, 'tijdlijn', weergave)
+      ? [...besluiten(zaak), ...slachtoffer(zaak), ...geinformeerdFeiten(zaak)]
+      : []),
+    ...wensFeiten(zaak, persoon, weergave),
     ...plandatum(zaak),
   ];
 }

@@ -1,12 +1,12 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Vangrail } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
-import { formulierVoor } from '../../werkproces/formulier-voor.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { vangrailsBij } from '../../werkproces/vangrails.ts';
 import { acuutVan, feitenVan } from '../../zaak/stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
+import { taakformulier } from '../../zaak/taakformulier.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { zaakkop } from '../kop.ts';
@@ -24,6 +24,7 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
   vrijheid: 'vrijheid.vastleggen',
   zaakbesluit: 'zaakbesluit.vastleggen',
   kennisname: 'kennisname.bevestigen',
+  ambtshalve: 'slachtoffer.ambtshalve',
   slachtoffer: 'slachtoffer.poging',
   informant: 'slachtoffer.informant',
   plandatum: 'plandatum.afhandelen',
@@ -31,7 +32,7 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
 };
 
 /** Tasks that take a while, so that the table wants to know that somebody is at it. */
-const oppakbaar: ReadonlySet<TaakSoort> = new Set(['inbreng', 'slachtoffer']);
+const oppakbaar: ReadonlySet<TaakSoort> = new Set(['inbreng', 'ambtshalve', 'slachtoffer']);
 
 /** Answers given before, so that an answer is changed and not typed anew. */
 function eerder(zaak: Zaak, taak: Taak): Antwoorden {
@@ -45,6 +46,7 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
     case 'zaakbesluit':
     case 'kennisname':
     case 'slachtoffer':
+    case 'ambtshalve':
     case 'informant':
     case 'plandatum':
     case 'plandatum-item':
@@ -121,7 +123,7 @@ export function taakscherm(
   const voorbij = zaak.status !== 'open' || taak.status === 'vervallen';
   if (taak.soort === 'deel-a') return deelAVraag(zaak, taak, weergave);
   const verb = verbs[taak.soort];
-  const formulier = formulierVoor(taak.soort, taak.rol, feitenVan(zaak)) ?? bevestiging(taak);
+  const formulier = taakformulier(zaak, taak) ?? bevestiging(taak);
   if (voorbij || verb === null || formulier === null || (!wijzigbaar.has(taak.soort) && !isOpen(taak))) {
     return vraag(zaak, taak, weergave);
   }

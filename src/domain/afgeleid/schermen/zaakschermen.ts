@@ -70,6 +70,12 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
   const alle = [
     ...deelA,
     ...Object.values(zaak.inbreng),
+    ...zaak.pogingen.map(({ antwoorden, op, door }) => ({
+      antwoorden: antwoorden ?? {},
+      op,
+      door,
+      formulier: 'slachtoffer-poging',
+    })),
     ...zaak.besluiten.map((b) => ({ ...b, formulier: b.soort === 'vrijheid' ? 'vrijheid' : 'zaakbesluit' })),
   ];
   return alle.flatMap(({ formulier: id, antwoorden, op, door }) => {

@@ -43,9 +43,16 @@ export type VraagView = {
   /** Answered or no longer needed: then the card says so and has no buttons. */
   readonly stand: 'open' | 'opgepakt' | 'beantwoord' | 'vervallen' | 'gesloten';
   readonly standOp: Tijdstip | null;
-  /** Number of the victim (slachtoffer tasks), name-free. */
+  /** Number of the victim where the case has several, name-free. */
   readonly slachtoffer: number | null;
+  /** What to keep in mind before starting. */
+  readonly aandacht?: readonly Aandacht[];
 };
+
+/** What somebody who will speak with a victim should know first (werkproces §7). */
+export type Aandacht =
+  | { readonly soort: 'streeftijd'; readonly op: Tijdstip; readonly voorVrijlating: boolean }
+  | { readonly soort: 'verbod' | 'minderjarig' | 'afstemmen-met-vt' | 'ambtshalve-eerst' };
 
 /** A reminder: number, task, time only. */
 export type HerinneringView = {
@@ -75,6 +82,10 @@ export type Alarmsoort =
   /** The source named a Veilig Thuis that this location does not work with. */
   | 'onbekende-regio'
   | 'slachtoffer-niet-bereikt'
+  /** SHN and Veilig Thuis agreed that Veilig Thuis calls the victim first. */
+  | 'vt-belt-eerst'
+  /** The victim consents that SHN tells Veilig Thuis. */
+  | 'toestemming-vt'
   | 'verdachte-onder-12'
   /** A colleague on duty could not be reached, or nobody is on duty. */
   | 'niet-bereikt'

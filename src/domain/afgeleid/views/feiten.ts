@@ -40,5 +40,24 @@ export type Feitregel =
   | { readonly soort: 'zaakbesluit'; readonly besluiten: readonly Zaakbesluit[]; readonly op: Tijdstip }
   | { readonly soort: 'informant'; readonly slachtoffer: number; readonly rol: Rol | null }
   | { readonly soort: 'pogingen'; readonly aantal: number; readonly laatste: Tijdstip }
+  /** What SHN heard and passes to OM (B 1369–1373): option values of the form of SHN. */
+  | {
+      readonly soort: 'wens-slachtoffer';
+      readonly vervolging: string | null;
+      readonly bescherming: readonly string[];
+    }
+  | { readonly soort: 'veilig-kanaal'; readonly kanaal: string }
+  | { readonly soort: 'eerste-contact'; readonly wie: string; readonly anderBelt: boolean }
+  /** Consent to tell Veilig Thuis: that and when, never what (B, Bijlage IV). */
+  | { readonly soort: 'toestemming-vt'; readonly gegeven: boolean; readonly op: Tijdstip }
+  | {
+      readonly soort: 'geinformeerd';
+      readonly slachtoffer: number | null;
+      readonly op: Tijdstip;
+      /** Minutes after the decision. */
+      readonly minuten: number;
+      readonly binnenStreef: boolean;
+      readonly voorVrijlating: boolean | null;
+    }
   | { readonly soort: 'plandatum'; readonly op: Tijdstip }
   | { readonly soort: 'reden'; readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };

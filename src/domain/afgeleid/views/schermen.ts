@@ -107,6 +107,7 @@ export type KlaarView = {
     | 'zaakbesluit'
     | 'kennisname'
     | 'informant'
+    | 'ambtshalve'
     | 'slachtoffer-bereikt'
     | 'slachtoffer-niet-bereikt'
     | 'slachtoffer-wil-geen-bericht'

@@ -29,6 +29,7 @@ export type Tijdlijnsoort =
   | 'zaak-besloten'
   | 'kennis-genomen'
   | 'informant-gekozen'
+  | 'ambtshalve-verteld'
   | 'slachtoffer-bereikt'
   | 'slachtoffer-niet-bereikt'
   | 'slachtoffer-wil-geen-bericht'

@@ -33,16 +33,28 @@ const eersteContact = keuzes(
   ['vt', 'Veilig Thuis belt eerst'],
   ['nog-niet', 'Nog niet afgestemd'],
 );
+const jaNee = keuzes(['ja', 'Ja'], ['nee', 'Nee']);
 const ambtshalve = keuzes(['ja', 'Ja'], ['nee', 'Nee'], ['nvt', 'Niet van toepassing']);
 
 /** What the victim wants, in fixed words; what SHN tells VT is oral and needs consent (B, Bijlage IV). */
 export const inbrengShn: Formulier = {
   id: 'inbreng-shn',
   titel: 'Inbreng Slachtofferhulp',
-  uitleg: 'Wat het slachtoffer wil. De inhoud deelt u mondeling.',
+  uitleg: 'Stem eerst af met Veilig Thuis wie belt. Inhoud deelt u mondeling.',
   knop: 'Verstuur',
   velden: [
     keuze('contact', 'Contact met het slachtoffer', contact, wieInformeert, { verplicht: true }),
+    {
+      soort: 'keuze',
+      id: 'eersteContact',
+      label: 'Afgestemd met Veilig Thuis wie eerst belt?',
+      opties: eersteContact,
+      compact: true,
+      verplichtAls: { veld: 'contact', waarde: 'gesproken' },
+      leest: metVt,
+    },
+    keuze('vtContact', 'Heeft Veilig Thuis al contact?', jaNee, metVt, { compact: true }),
+    keuze('anderBelt', 'Weet slachtoffer dat de ander ook belt?', jaNee, metVt, { compact: true }),
     keuze('wenstVervolging', 'Wenst het slachtoffer vervolging?', jaNeeOnbekend, naarOm),
     {
       soort: 'meerkeuze',
@@ -54,7 +66,6 @@ export const inbrengShn: Formulier = {
     },
     keuze('kanaal', 'Veilige manier voor bericht', kanaal, wieInformeert, { compact: true }),
     keuze('toestemmingVt', 'Mag u met Veilig Thuis delen?', toestemming, metVt, { compact: true }),
-    keuze('eersteContact', 'Afgestemd met Veilig Thuis wie belt?', eersteContact, metVt, { compact: true }),
     keuze('ambtshalve', 'Weet slachtoffer van ambtshalve vervolging?', ambtshalve, wieInformeert, {
       compact: true,
     }),

@@ -2,6 +2,7 @@ import { formulieren } from '../../werkproces/formulierenregister.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { Pogingsuitkomst } from '../events.ts';
 import { isOpen } from '../taak.ts';
+import { taakformulier } from '../taakformulier.ts';
 import { houderSleutel } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { alsHouder } from './houder.ts';
@@ -28,7 +29,12 @@ export function noteerPoging(zaak: Zaak, command: Van<'noteer-poging'>, om: Omst
   const toegang = toegangTotTaak(zaak, command.taakId, 'slachtoffer', om);
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren['slachtoffer-poging'], command.invoer);
+  const gelezen = leesInvoer(
+    taak,
+    command.revisie,
+    taakformulier(zaak, taak) ?? formulieren['slachtoffer-poging'],
+    command.invoer,
+  );
   if (!gelezen.ok) return gelezen;
   if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
   const { antwoorden } = gelezen;
