@@ -49,7 +49,10 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
     case 'zaakbesluit':
       return [...feit.besluiten.map((besluit) => zaakbesluit[besluit]), moment(feit.op, peil)].join(', ');
     case 'informant':
-      return `${slachtofferNummer(feit.slachtoffer)}, ${feit.rol === null ? feitwoorden.nogNiemand : rolnaam(feit.rol)}`;
+      return [
+        ...(feit.slachtoffer === null ? [] : [slachtofferNummer(feit.slachtoffer)]),
+        feit.rol === null ? feitwoorden.nogNiemand : rolnaam(feit.rol),
+      ].join(', ');
     case 'pogingen':
       return `${feit.aantal}, ${feitwoorden.laatste} ${moment(feit.laatste, peil)}`;
     case 'wens-slachtoffer':

@@ -89,7 +89,7 @@ scenario(
     kaart.expectReads('Het slachtoffer is minderjarig.').expectDoesNotRead('Slachtoffer 1 informeren');
     await zsm.passes('30m');
     const politie = await informeertSlachtoffer(zsm, 'politie-1', { uitkomst: 'bereikt' });
-    politie.expectReads('Kies of vul een antwoord in.', 'Waar en hoe een overtreding te melden');
+    politie.expectReads('Kies of vul een antwoord in.', 'Overtreding melden: bij gevaar 112');
     await politie
       .fills({ via: 'ouder', schriftelijk: 'e-mail', alVrij: 'nee', hoe: 'persoonlijk' })
       .presses('Leg vast');

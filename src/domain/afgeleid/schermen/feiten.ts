@@ -1,6 +1,7 @@
 import { isAdvies } from '../../werkproces/advies.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
+import { getoondNummer } from '../../zaak/slachtoffer.ts';
 import { acuutVan, adviesrol, antwoordenVerschillen } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
@@ -59,7 +60,7 @@ function slachtoffer(zaak: Zaak): readonly Feitregel[] {
       (gemeld) =>
         ({
           soort: 'informant',
-          slachtoffer: slachtoffernummer(gemeld),
+          slachtoffer: getoondNummer(zaak, { slachtoffer: slachtoffernummer(gemeld) }),
           rol: zaak.informant?.rol ?? null,
         }) as const,
     ),

@@ -38,7 +38,8 @@ export type Feitregel =
       readonly maatregelen: readonly Maatregel[];
     }
   | { readonly soort: 'zaakbesluit'; readonly besluiten: readonly Zaakbesluit[]; readonly op: Tijdstip }
-  | { readonly soort: 'informant'; readonly slachtoffer: number; readonly rol: Rol | null }
+  /** `slachtoffer` null: there is one only. */
+  | { readonly soort: 'informant'; readonly slachtoffer: number | null; readonly rol: Rol | null }
   | { readonly soort: 'pogingen'; readonly aantal: number; readonly laatste: Tijdstip }
   /** What SHN heard and passes to OM (B 1369–1373): option values of the form of SHN. */
   | {
