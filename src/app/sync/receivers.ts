@@ -63,6 +63,10 @@ export class Receivers {
           : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', ref: thread }] };
       case 'dienst':
         return this.#onDuty(locatie, publiek.houder, nu);
+      case 'persoon': {
+        const persoon = await this.#deps.people.persoon(locatie, publiek.persoonId);
+        return this.#reached(locatie, publiek.houder, persoon === null ? [] : [persoon]);
+      }
       case 'identiteit':
         return this.#onePerson(locatie, publiek);
     }
@@ -71,10 +75,15 @@ export class Receivers {
   async #onDuty(locatie: Locatie, houder: Rolhouder, nu: Tijdstip): Promise<Resolution> {
     const { wie } = await this.#deps.people.dienst(locatie, houder, nu);
     if (wie.length === 0) return { ...NOTHING, missing: [{ houder, reden: 'geen-piket' }] };
+    return this.#reached(locatie, houder, wie);
+  }
+
+  async #reached(locatie: Locatie, houder: Rolhouder, wie: readonly LocatiePersoon[]): Promise<Resolution> {
+    const missing = { houder, reden: 'niet-bezorgd' } as const;
+    if (wie.length === 0) return { ...NOTHING, missing: [missing] };
     // A roster that cannot be read must not keep the question from those who are known already.
     const found = await Promise.allSettled(wie.map((persoon) => this.#reach(locatie, persoon)));
     const known = found.filter((f) => f.status === 'fulfilled').map(({ value }) => value);
-    const missing = { houder, reden: 'niet-bezorgd' } as const;
     return {
       receivers: known.filter((r) => r !== null),
       missing: known.includes(null) ? [missing] : [],

@@ -139,7 +139,8 @@ export class Sync {
 
   /** Who lost the role keeps no card about the case: what they have is emptied (invariant 5). */
   async #mayStillRead(locatie: Locatie, { publiek, view }: Post, receiver: Receiver): Promise<boolean> {
-    if (receiver.kind !== 'persoon' || publiek.soort !== 'dienst') return true;
+    if (receiver.kind !== 'persoon') return true;
+    if (publiek.soort !== 'dienst' && publiek.soort !== 'persoon') return true;
     const persoon = await this.#deps.people.persoon(locatie, receiver.persoonId);
     // A refused report also goes to the OvJ, when no KPC is there.
     const houders =
@@ -176,7 +177,7 @@ export class Sync {
     for (const { houder, reden } of resolved.missing) await this.#deps.reportUnreached(stream, houder, reden);
     const noChannel = post.publiek.soort === 'kanaal' && resolved.receivers.length === 0;
     if (noChannel || failed) {
-      const houder = post.publiek.soort === 'dienst' ? post.publiek.houder : null;
+      const houder = 'houder' in post.publiek ? post.publiek.houder : null;
       await this.#deps.reportUnreached(stream, houder, 'niet-bezorgd');
     }
   }

@@ -19,6 +19,8 @@ export type Publiek =
   | { readonly soort: 'kanaal' }
   | { readonly soort: 'draad' }
   | { readonly soort: 'dienst'; readonly houder: Rolhouder }
+  /** One colleague of the location, whether on duty or not; `houder`: the role in which it concerns them. */
+  | { readonly soort: 'persoon'; readonly persoonId: string; readonly houder: Rolhouder }
   /** One person by who they are in Teams: only for cards of a location, to who asked to come in. */
   | { readonly soort: 'identiteit'; readonly tenantId: string; readonly objectId: string };
 

@@ -1,4 +1,5 @@
 import type { Rol } from '../rollen.ts';
+import type { Roosterregels } from '../rooster/rooster.ts';
 import type { TIJDZONE } from '../termijnen/tijdstip.ts';
 import type { Zaakinstellingen } from './zaakinstellingen.ts';
 
@@ -71,6 +72,8 @@ export type Locatie = Zaakinstellingen & {
   readonly personen: readonly LocatiePersoon[];
   /** Who is on duty when nobody took over: ids of people. */
   readonly piket: Readonly<Partial<Record<PiketSleutel, readonly string[]>>>;
+  /** Duty with hours and turns; goes before `piket` of the same role. */
+  readonly roosters: Readonly<Partial<Record<PiketSleutel, Roosterregels>>>;
   readonly bronnen: readonly Bron[];
   readonly uitgaand: readonly Uitgaand[];
   readonly verstrekkingentabel: Verstrekkingentabel;

@@ -1,7 +1,9 @@
-import type { Locatie, LocatiePersoon, PiketSleutel } from '../instellingen/locatie.ts';
+import type { Locatie, LocatiePersoon } from '../instellingen/locatie.ts';
+import type { Rooster } from '../rooster/rooster.ts';
+import { wieHeeftDienst } from '../rooster/wie-heeft-dienst.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Persoon, Rolhouder } from '../zaak/wie.ts';
-import { alsRol, houderSleutel } from '../zaak/wie.ts';
+import { houderSleutel } from '../zaak/wie.ts';
 import type { LocatieStaat } from './staat.ts';
 
 export type Dienst = {
@@ -10,26 +12,34 @@ export type Dienst = {
   readonly tot: Tijdstip | null;
 };
 
-/** Who is on duty for a role or VT organisation now: a take-over goes before the settings. */
+/** All that decides who is on duty at a location: its live settings and what was changed in Teams or read in. */
+export function roosterVan(locatie: Locatie, staat: LocatieStaat | null): Rooster {
+  return {
+    regels: locatie.roosters,
+    piket: locatie.piket,
+    ingelezen: staat?.rooster.ingelezen ?? {},
+    vervangingen: staat?.rooster.vervangingen ?? [],
+    overnames: staat?.overnames ?? {},
+    personen: locatie.personen,
+    kalender: locatie.termijnen,
+  };
+}
+
+/** Who is on duty for a role or VT organisation now, as people of the location. */
 export function dienstVan(
   locatie: Locatie,
   staat: LocatieStaat | null,
   houder: Rolhouder,
   nu: Tijdstip,
 ): Dienst {
-  const sleutel = houderSleutel(houder);
-  const overname = staat?.overnames[sleutel];
-  const persoon = (id: string): LocatiePersoon | undefined => locatie.personen.find((p) => p.id === id);
-  if (overname !== undefined && (overname.tot === null || overname.tot > nu)) {
-    const wie = persoon(overname.persoonId);
-    // Permissions are live: who lost the role since is no longer on duty for it.
-    const actor = { soort: 'persoon', persoonId: overname.persoonId, rollen: wie?.rollen ?? [] } as const;
-    if (wie !== undefined && alsRol(actor, [houder]) !== null)
-      return { wie: [wie], overgenomen: true, tot: overname.tot };
-  }
-  const ids = locatie.piket[sleutel as PiketSleutel] ?? [];
-  const wie = ids.map(persoon).filter((p) => p !== undefined);
-  return { wie, overgenomen: false, tot: null };
+  const bezetting = wieHeeftDienst(roosterVan(locatie, staat), houder, nu);
+  if (bezetting.soort === 'gat') return { wie: [], overgenomen: false, tot: null };
+  const wie = bezetting.wie
+    .map((id) => locatie.personen.find((p) => p.id === id))
+    .filter((p) => p !== undefined);
+  const overgenomen = bezetting.herkomst === 'overname';
+  const tot = overgenomen ? (staat?.overnames[houderSleutel(houder)]?.tot ?? null) : null;
+  return { wie, overgenomen, tot };
 }
 
 type Identiteit = { readonly tenantId: string; readonly objectId: string };

@@ -2,6 +2,8 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
+import type { RoosterStaat } from './rooster/staat.ts';
+import { LEEG_ROOSTER } from './rooster/staat.ts';
 import { evolveToegang } from './toegang/evolve.ts';
 import type { Toegang } from './toegang/toegang.ts';
 import { GEEN_TOEGANG } from './toegang/toegang.ts';
@@ -25,6 +27,7 @@ export type LocatieStaat = {
     readonly aantalFouten: number;
   }[];
   readonly toegang: Toegang;
+  readonly rooster: RoosterStaat;
 };
 
 export const LEGE_LOCATIE: LocatieStaat = {
@@ -33,6 +36,7 @@ export const LEGE_LOCATIE: LocatieStaat = {
   overnames: {},
   geweigerd: [],
   toegang: GEEN_TOEGANG,
+  rooster: LEEG_ROOSTER,
 };
 
 /** Folds one event into the state of a location. */

@@ -14,6 +14,17 @@ export function dagnummer(datum: Datum): number {
   return EPOCH.until(Temporal.PlainDate.from(datum, { overflow: 'reject' })).days;
 }
 
+/** True for a date that exists, as `2026-11-23`. */
+export function isDatum(tekst: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return false;
+  try {
+    return datumVanDagnummer(dagnummer(tekst)) === tekst;
+  } catch (fout) {
+    if (fout instanceof RangeError) return false;
+    throw fout;
+  }
+}
+
 /** The date that is so many days after 1970-01-01. */
 export function datumVanDagnummer(nummer: number): Datum {
   return plainDate(nummer).toString();

@@ -1,5 +1,6 @@
 import type { Locatie, LocatiePersoon, PersoonRol } from '../../domain/instellingen/locatie.ts';
 import { COLLEGA } from '../../domain/locatie/toegelaten.ts';
+import { controleerRoosters } from './controleer-rooster.ts';
 
 /** A problem within one location; the file is added by who reads it. */
 type Bevinding = { readonly pad: string; readonly melding: string };
@@ -32,6 +33,7 @@ export function controleerLocatie(locatie: Locatie): readonly Bevinding[] {
     ...rollen(locatie),
     ...identiteiten(locatie),
     ...piket(locatie),
+    ...roosters(locatie),
     ...bronnen(locatie),
     ...huisverbod(locatie),
   ];
@@ -92,18 +94,31 @@ function identiteiten(locatie: Locatie): Bevinding[] {
 function piket(locatie: Locatie): Bevinding[] {
   const perId = new Map(locatie.personen.map((persoon) => [persoon.id, persoon]));
   return Object.entries(locatie.piket).flatMap(([sleutel, ids]) => {
-    const [rol, organisatie] = sleutel.split(':');
-    if (organisatie !== undefined && !heeftOrganisatie(locatie, organisatie)) {
-      return [{ pad: `piket.${sleutel}`, melding: `${organisatie} is hier geen Veilig Thuis-organisatie` }];
-    }
-    if (rol === 'vt' && organisatie === undefined) {
-      return [{ pad: 'piket.vt', melding: 'verwacht vt: met de organisatie erachter' }];
-    }
+    const fout = sleutelFout(locatie, sleutel);
+    if (fout !== null) return [{ pad: `piket.${sleutel}`, melding: fout }];
     return (ids ?? []).flatMap((id, i) => {
       const melding = piketFout(perId.get(id), id, sleutel);
       return melding === null ? [] : [{ pad: `piket.${sleutel}[${i}]`, melding }];
     });
   });
+}
+
+function roosters(locatie: Locatie): Bevinding[] {
+  const perId = new Map(locatie.personen.map((persoon) => [persoon.id, persoon]));
+  const sleutels = Object.keys(locatie.roosters).flatMap((sleutel) => {
+    const melding = sleutelFout(locatie, sleutel);
+    return melding === null ? [] : [{ pad: `roosters.${sleutel}`, melding }];
+  });
+  if (sleutels.length > 0) return sleutels;
+  return [...controleerRoosters(locatie, (sleutel) => (id) => piketFout(perId.get(id), id, sleutel))];
+}
+
+function sleutelFout(locatie: Locatie, sleutel: string): string | null {
+  const [rol, organisatie] = sleutel.split(':');
+  if (organisatie !== undefined && !heeftOrganisatie(locatie, organisatie)) {
+    return `${organisatie} is hier geen Veilig Thuis-organisatie`;
+  }
+  return rol === 'vt' && organisatie === undefined ? 'verwacht vt: met de organisatie erachter' : null;
 }
 
 function piketFout(persoon: LocatiePersoon | undefined, id: string, sleutel: string): string | null {

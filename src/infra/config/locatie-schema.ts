@@ -4,6 +4,7 @@ import { verstrekkingen, vtInformanten } from '../../domain/instellingen/locatie
 import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.ts';
 import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts';
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
+import { roostersSchema } from './rooster-schema.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
 import {
@@ -64,6 +65,7 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   vtOrganisaties: z.array(vtOrganisatie).min(1),
   personen: z.array(persoon).min(1),
   piket: z.partialRecord(piketSleutel, z.array(slug)).default({}),
+  roosters: roostersSchema,
   bronnen: z.array(bron).default([]),
   uitgaand: z.array(uitgaand).default([]),
   termijnen: termijnenSchema,

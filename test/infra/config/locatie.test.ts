@@ -71,7 +71,44 @@ const metIdentiteit = (id: string) => ({
 });
 const stap = { id: 'a', moment: { soort: 'na-vraag', minuten: 1 }, aan: ['ovj'] };
 
+const dienst = { id: 'dag', van: '08:00', tot: '18:00', wie: ['ovj-1'] };
+const wisselMetVt = { vanaf: '2027-01-04', groepen: [['ovj-1'], ['vt-1']] };
+
 const fouten: ReadonlyArray<readonly [string, Readonly<Record<string, unknown>>, string]> = [
+  [
+    'a roster beside piket for the same role',
+    { piket: { ovj: ['ovj-1'] }, roosters: { ovj: { diensten: [dienst] } } },
+    'roosters.ovj: staat ook bij piket; haal ovj uit piket of uit roosters',
+  ],
+  [
+    'a roster with somebody without the role',
+    { roosters: { ovj: { diensten: [{ ...dienst, wie: [], wissel: wisselMetVt }] } } },
+    'roosters.ovj.diensten[0].wissel.groepen[1][0]: vt-1 heeft de rol ovj niet',
+  ],
+  [
+    'a roster with a stranger on an exception',
+    {
+      roosters: {
+        ovj: { diensten: [dienst], uitzonderingen: [{ datum: '2027-01-04', wie: ['wie-dan-ook'] }] },
+      },
+    },
+    'roosters.ovj.uitzonderingen[0].wie[0]: wie-dan-ook staat niet bij personen',
+  ],
+  [
+    'a shift of nobody',
+    { roosters: { ovj: { diensten: [{ ...dienst, wie: [] }] } } },
+    'roosters.ovj.diensten[0]: verwacht wie of wissel',
+  ],
+  [
+    'a date that does not exist',
+    { roosters: { ovj: { diensten: [{ ...dienst, vanaf: '2027-02-30' }] } } },
+    'roosters.ovj.diensten[0].vanaf: verwacht een datum zoals 2027-01-04',
+  ],
+  [
+    'a roster of a Veilig Thuis that is not there',
+    { roosters: { 'vt:vt-weg': { diensten: [dienst] } } },
+    'roosters.vt:vt-weg: vt-weg is hier geen Veilig Thuis-organisatie',
+  ],
   ['a missing name', { naam: undefined }, 'naam: ontbreekt; verwacht tekst'],
   ['a wrong type', { acuutInKanaal: 'ja' }, 'acuutInKanaal: verwacht true of false'],
   ['an unknown field', { kleur: 'rood' }, 'kleinstad.yaml: onbekend veld: kleur'],

@@ -19,6 +19,7 @@ export function oefenlocatie(): Locatie {
     vtOrganisaties: [{ id: 'vt-oefenstad', naam: 'VT Oefenstad', kort: 'VT', standaard: true }],
     personen: [persoon('vt-1', vt), persoon('vt-2', vt), persoon('kpc-1', { rol: 'kpc' })],
     piket: { 'vt:vt-oefenstad': ['vt-1'], kpc: ['kpc-1'] },
+    roosters: {},
     bronnen: [],
     uitgaand: [],
     verstrekkingentabel: {},
