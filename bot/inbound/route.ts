@@ -9,8 +9,12 @@ import { isAllowedServiceUrl, isLoopback } from '../auth/service-hosts.ts';
 import { statusOfTurnError } from '../auth/turn-error.ts';
 import { Refused } from '../refused.ts';
 import type { InboundAdapter } from './adapter.ts';
+import { TooSlow } from './failure.ts';
+import { within } from './within.ts';
 
 const BODY_LIMIT = 256 * 1024;
+/** ms one activity may take in all, the check of its token included; a button has its own, shorter limit. */
+const TURN = 30_000;
 
 /**
  * Refusals in the log: thirty at once, then one per second. The requests themselves are not limited by address:
@@ -51,6 +55,7 @@ function checkRequest(request: FastifyRequest, parts: RouteParts): void {
 }
 
 function asRefusal(error: unknown): unknown {
+  if (error instanceof TooSlow) return new Refused(503, 'too-slow');
   const status = statusOfTurnError(error);
   return status === null ? error : new Refused(status, 'token');
 }
@@ -65,7 +70,7 @@ export function messagesRoute(parts: RouteParts): FastifyPluginAsync {
     const activity = request.body as Activity;
     const authorization = request.headers.authorization ?? '';
     try {
-      const answer = await parts.adapter.receive(authorization, activity, parts.turn);
+      const answer = await within(TURN, parts.adapter.receive(authorization, activity, parts.turn));
       return { status: answer?.status ?? 200, body: answer?.body };
     } catch (error) {
       throw asRefusal(error);
@@ -73,16 +78,20 @@ export function messagesRoute(parts: RouteParts): FastifyPluginAsync {
   }
 
   return async (server) => {
-    server.post('/api/messages', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-      try {
-        const { status, body } = await receive(request);
-        return await reply.code(status).send(body ?? '');
-      } catch (error) {
-        if (error instanceof Refused && logged.take('refused', parts.wall())) {
-          parts.log.warn({ status: error.statusCode, code: error.code }, 'activity refused');
+    server.post(
+      '/api/messages',
+      { bodyLimit: BODY_LIMIT, config: { boundsItsOwnTime: true } },
+      async (request, reply) => {
+        try {
+          const { status, body } = await receive(request);
+          return await reply.code(status).send(body ?? '');
+        } catch (error) {
+          if (error instanceof Refused && logged.take('refused', parts.wall())) {
+            parts.log.warn({ status: error.statusCode, code: error.code }, 'activity refused');
+          }
+          throw error;
         }
-        throw error;
-      }
-    });
+      },
+    );
   };
 }

@@ -47,6 +47,16 @@ test('deliveries are kept per post and receiver; the last write counts', async (
   expect(await ports.ledger.read(stream, 'zaak')).toEqual({ kanaal: { ...delivery, status: 'idle' } });
 });
 
+test('of the receivers that are asked for, those that were sent something', async () => {
+  const stream = newStream();
+  await ports.ledger.write(stream, 'taak|deel-a', 'persoon:vt-1', delivery);
+  await ports.ledger.write(stream, 'taak|deel-a', 'kanaal', delivery);
+  await ports.ledger.write(stream, 'taak', 'persoon:vt-2', delivery);
+  expect(await ports.ledger.readSome(stream, 'taak|deel-a', ['persoon:vt-1', 'persoon:vt-2'])).toEqual({
+    'persoon:vt-1': delivery,
+  });
+});
+
 test('another replica reads them; nothing of the conversation stands in Redis', async () => {
   const stream = newStream();
   await ports.ledger.write(stream, 'zaak', 'kanaal', delivery);

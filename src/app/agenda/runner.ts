@@ -67,9 +67,12 @@ export class Runner {
     for (const loop of this.#loops) loop.wake();
   }
 
-  /** Claims and runs what is due now. @returns how many entries were run */
+  /** Claims and runs what is due now, whoever presses meanwhile. @returns how many entries were run */
   async tick(): Promise<number> {
-    const counts = await Promise.all([this.#fireSome(), this.#syncSome()]);
+    const counts = await Promise.all([
+      this.#claimAndRun('timer', BATCH.timer),
+      this.#claimAndRun('sync', BATCH.sync),
+    ]);
     return counts[0] + counts[1];
   }
 

@@ -30,11 +30,17 @@ export async function noteOrphan(
   persoonId: string,
 ): Promise<void> {
   if (data.p === undefined || action.cardActivityId === '') return;
-  const entries = await deps.ledger.read(stream, data.p);
-  const inThread = entries['draad'] === undefined ? 'kanaal' : 'draad';
-  const receiver = action.place.kind === 'personal' ? `persoon:${persoonId}` : inThread;
-  const entry = entries[receiver];
-  if (entry === undefined || entry.activityId === '' || entry.activityId === action.cardActivityId) return;
+  const receivers = action.place.kind === 'personal' ? [`persoon:${persoonId}`] : ['draad', 'kanaal'];
+  const entries = await deps.ledger.readSome(stream, data.p, receivers);
+  const receiver = receivers.find((one) => entries[one] !== undefined);
+  const entry = receiver === undefined ? undefined : entries[receiver];
+  if (
+    receiver === undefined ||
+    entry === undefined ||
+    entry.activityId === '' ||
+    entry.activityId === action.cardActivityId
+  )
+    return;
   const orphan = orphanOf(action.place.conversationId, action.cardActivityId);
   if (!entry.orphans.includes(UNKNOWN_ORPHAN) || entry.orphans.includes(orphan)) return;
   const orphans = [...entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN), orphan];

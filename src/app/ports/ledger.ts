@@ -32,6 +32,12 @@ export interface Ledger {
     stream: StreamId,
     postIds: readonly Id[],
   ): Promise<Readonly<Record<Id, Readonly<Record<string, Delivery>>>>>;
+  /** The same for the receivers that are asked for: cheap, for where somebody waits. */
+  readSome(
+    stream: StreamId,
+    postId: string,
+    receivers: readonly string[],
+  ): Promise<Readonly<Record<string, Delivery>>>;
   readAll(stream: StreamId): Promise<Readonly<Record<string, Readonly<Record<string, Delivery>>>>>;
   write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void>;
   /**

@@ -22,6 +22,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
   readonly #onWork: (locatie: string) => void;
   readonly #cache = new Lru<Snapshot<S>>(CACHED);
   readonly #serial = new Serial();
+  readonly #reading = new Map<string, Promise<Snapshot<S>>>();
 
   /** @param onWork told after each commit that may have made work due in the location's agenda. */
   constructor(store: Store, aggregate: Aggregate<S, C, E, A>, onWork: (locatie: string) => void) {
@@ -30,8 +31,22 @@ export class Streams<S, C, E extends StoredEvent, A> {
     this.#onWork = onWork;
   }
 
-  /** The state as stored now. @throws StoreUnavailable */
+  /**
+   * The state as stored now. Whoever asks in the same turn of the event loop shares one reading: it has not left
+   * for the store yet, so it is as new for the last who asks as for the first.
+   *
+   * @throws StoreUnavailable
+   */
   async read(stream: StreamId): Promise<Snapshot<S>> {
+    const underWay = this.#reading.get(stream.id);
+    if (underWay !== undefined) return underWay;
+    const reading = this.#load(stream);
+    this.#reading.set(stream.id, reading);
+    setImmediate(() => this.#reading.delete(stream.id));
+    return reading;
+  }
+
+  async #load(stream: StreamId): Promise<Snapshot<S>> {
     const known = this.#cache.get(stream.id);
     const at = known === undefined ? undefined : { version: known.version, head: known.head };
     const loaded = await this.#store.load(stream, at);

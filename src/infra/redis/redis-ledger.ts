@@ -6,7 +6,7 @@ import { seal, unseal } from '../crypto/seal.ts';
 import type { Connection } from './connection.ts';
 import { readDelivery, writeDelivery } from './delivery-codec.ts';
 import { streamKeys, streamName } from './keys.ts';
-import { bytes, int, pairs, text } from './reply.ts';
+import { bytes, int, list, pairs, text } from './reply.ts';
 import { loadScript } from './script.ts';
 
 const SWAP_FIELD = loadScript('swap-field');
@@ -39,6 +39,18 @@ export class RedisLedger implements Ledger {
     return Object.fromEntries(postIds.map((id) => [id, found[id] ?? {}])) as Record<Id, Deliveries>;
   }
 
+  async readSome(stream: StreamId, postId: string, receivers: readonly string[]): Promise<Deliveries> {
+    const fields = receivers.map((receiver) => `${postId}|${receiver}`);
+    const values = list(await this.#connection.command('HMGET', streamKeys(stream).ledger, ...fields));
+    const found: Record<string, Delivery> = {};
+    for (const [index, value] of values.entries()) {
+      const [receiver, field] = [receivers[index], fields[index]];
+      if (value === null || receiver === undefined || field === undefined) continue;
+      found[receiver] = this.#unseal(stream, field, bytes(value));
+    }
+    return found;
+  }
+
   async readAll(stream: StreamId): Promise<Readonly<Record<string, Deliveries>>> {
     return this.#open(stream, () => true);
   }
@@ -52,10 +64,13 @@ export class RedisLedger implements Ledger {
       const bar = name.lastIndexOf('|');
       const postId = name.slice(0, bar);
       if (!wanted(postId)) continue;
-      const blob = unseal(this.#key, bytes(value), context(stream, name));
-      (found[postId] ??= {})[name.slice(bar + 1)] = readDelivery(blob);
+      (found[postId] ??= {})[name.slice(bar + 1)] = this.#unseal(stream, name, bytes(value));
     }
     return found;
+  }
+
+  #unseal(stream: StreamId, field: string, blob: Buffer): Delivery {
+    return readDelivery(unseal(this.#key, blob, context(stream, field)));
   }
 
   async write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {

@@ -6,6 +6,13 @@ import { answerError, sendProblem } from './error-handler.ts';
 import { acceptJson } from './json-body.ts';
 import { Problem } from './problem.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route ends within a time of its own; the server's clock on it is left out. */
+    readonly boundsItsOwnTime?: boolean;
+  }
+}
+
 /** Bytes; routes may set a lower one of their own. */
 const BODY_LIMIT = 256 * 1024;
 /** ms to receive a whole request: slow senders give their socket back. */
@@ -49,10 +56,13 @@ export function createServer(options: ServerOptions): FastifyInstance {
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     return503OnClosing: false,
-    handlerTimeout: HANDLER_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     forceCloseConnections: 'idle',
     http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.check },
+  });
+  // Per route instead of for the whole server: a route that bounds its own time need not pay for it twice.
+  server.addHook('onRoute', (route) => {
+    if (route.config?.boundsItsOwnTime !== true) route.handlerTimeout ??= HANDLER_TIMEOUT;
   });
   acceptJson(server);
   server.setErrorHandler(answerError);
