@@ -46,6 +46,9 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'heropend':
     case 'ingetrokken':
     case 'gekoppeld':
+    case 'route-gestart':
+    case 'route-afgerond':
+    case 'hg-label':
     case 'niet-bereikt':
       return false;
   }

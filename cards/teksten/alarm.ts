@@ -44,6 +44,10 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'De zaak staat nog niet in het kanaal.',
     doe: 'Bel de tafel. Negenuur blijft het proberen.',
   },
+  'hg-vermoeden': {
+    wat: 'Veilig Thuis denkt aan huiselijk geweld.',
+    doe: 'Overleg. Maak er zo nodig een HG-zaak van.',
+  },
   'verdachte-onder-12': {
     wat: 'Verdachte is jonger dan 12 jaar.',
     doe: 'Overleg over verwijzen. De termijn loopt door.',

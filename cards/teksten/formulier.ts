@@ -10,6 +10,9 @@ export const veldfouten: Readonly<Record<Veldfout['fout'], string>> = {
   'datum-voorbij': 'Kies vandaag of een latere dag.',
   'geen-zaaknummer': 'Vul een zaaknummer in, zoals OF-26-0042.',
   persoonsgegeven: 'Haal namen, adressen en nummers weg.',
+  'eisen-missen': 'Niet alle eisen zijn gehaald. Vul aan, of kies hieronder toch versturen.',
+  'niet-voor-alle': 'Het moet voor alle drie relevant zijn. Anders past dit overleg niet.',
+  'bel-bij-spoed': 'Bij spoed belt u nu. Het overleg is daarvoor te laat.',
   'onbekend-veld': 'Dit veld hoort niet bij deze taak.',
 };
 

@@ -1,4 +1,5 @@
 import type { KlaarView } from '../../src/domain/afgeleid/views.ts';
+import { routeklaar } from './routes.ts';
 
 /** After an action: what happened, and what happens now. */
 export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: string; readonly nu: string }>> =
@@ -40,6 +41,7 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
     gesloten: { wat: 'De zaak is gesloten.', nu: 'Er komen geen herinneringen meer.' },
     heropend: { wat: 'De zaak is heropend.', nu: 'Wie een taak heeft, krijgt bericht.' },
     ingetrokken: { wat: 'De zaak is ingetrokken.', nu: 'Alle vragen vervallen.' },
+    ...routeklaar,
     gekoppeld: { wat: 'De zaken zijn gekoppeld.', nu: 'Beide zaken tonen de koppeling.' },
   };
 

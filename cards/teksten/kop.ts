@@ -8,6 +8,7 @@ export const klokwoord: Readonly<Record<NonNullable<Zaakkop['uiterlijkVan']>, st
   vrijheid: 'Besluit vóór',
   'deel-a': 'Deel A vóór',
   plandatum: 'Plandatum',
+  vervolg: 'Vervolg vóór',
 };
 
 export const zaaksoort: Readonly<Record<Zaakkop['soort'], string>> = {
@@ -26,5 +27,6 @@ export const kenmerken: Readonly<Record<Kenmerk, string>> = {
   stalking: 'stalking',
   kinderen: 'kinderen',
   'minderjarige-verdachte': 'minderjarige verdachte',
+  'zonder-hg-label': 'geen HG-label',
   'kindermishandeling-handreiking': 'primaire kindermishandeling: Handreiking',
 };

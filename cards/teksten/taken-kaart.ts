@@ -22,5 +22,9 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   heropenen: { knop: 'Heropenen', verb: 'zaak.heropenen' },
   intrekken: { knop: 'Intrekken', verb: 'zaak.intrekken' },
   regio: { knop: 'Andere VT vragen', verb: 'regio.vragen' },
+  overleg: { knop: 'Actieoverleg', verb: 'overleg.aanmelden' },
+  'overleg-actie': { knop: 'Actie toevoegen', verb: 'overleg.actie' },
+  'bekend-vragen': { knop: 'Bekend bij VT?', verb: 'bekend.vragen' },
+  'hg-label': { knop: 'Maak HG-zaak', verb: 'hg.label' },
   koppelen: { knop: 'Koppelen', verb: 'zaak.koppelen' },
 };

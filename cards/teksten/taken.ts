@@ -1,4 +1,5 @@
 import type { TaakSoort } from '../../src/domain/instellingen/stappen.ts';
+import { routetaaknamen, routetaakteksten } from './routes.ts';
 
 type Taaktekst = {
   /** Title of a card, and the name of the task in lists and previews. */
@@ -44,6 +45,7 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     titel: 'Punt voor de plandatum',
     vraag: 'Maak uw punt klaar vóór de plandatum.',
   },
+  ...routetaakteksten,
 };
 
 /** Which victim, when a case has several: a number, never a name. */
@@ -64,4 +66,5 @@ export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   informant: 'kiezen wie informeert',
   plandatum: 'plandatum',
   'plandatum-item': 'punt voor de plandatum',
+  ...routetaaknamen,
 };

@@ -1,4 +1,5 @@
 import type { Threadsoort } from '../../src/domain/afgeleid/views.ts';
+import { routedraad } from './routes.ts';
 
 /** A line in the case's thread: that it happened, never what (werkproces §9). `{wie}` is a role, `{nr}` a case. */
 export const threadteksten: Readonly<Record<Threadsoort, string>> = {
@@ -18,6 +19,7 @@ export const threadteksten: Readonly<Record<Threadsoort, string>> = {
   ingetrokken: 'De zaak is ingetrokken.',
   gekoppeld: 'De zaak is gekoppeld aan {nr}.',
   'niet-bereikt': '{wie} is niet bereikt.',
+  ...routedraad,
   'melding-bijgewerkt': 'De politie heeft de melding bijgewerkt.',
 };
 

@@ -1,4 +1,5 @@
 import type { Tijdlijnsoort } from '../../src/domain/afgeleid/views.ts';
+import { routetijdlijn } from './routes.ts';
 
 /** A line of the time line. `{wie}` is a role, `{taak}` a task; both may be missing. */
 export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
@@ -24,6 +25,7 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   'plandatum-verzet': 'Plandatum verzet',
   'plandatum-afgehandeld': 'Plandatum afgehandeld',
   'plandatum-item-klaar': 'Punt voor de plandatum klaar, {wie}',
+  ...routetijdlijn,
   herinnerd: 'Herinnering: {taak}, {wie}',
   alarm: 'Iedereen is gewaarschuwd',
   'niet-bereikt': 'Niet bereikt: {taak}, {wie}',

@@ -57,6 +57,16 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
     wat: 'De plandatum is voorbij ({op}).',
     nu: 'Officier: handel de plandatum af.',
   },
+  vervolg: {
+    stijl: 'accent',
+    wat: 'De zaak krijgt een vervolg buiten de tafel (vóór {op}).',
+    nu: 'Hebt u een taak? Open dan uw scherm.',
+  },
+  'zonder-label': {
+    stijl: 'warning',
+    wat: 'Deze zaak heeft geen HG-label.',
+    nu: 'Vermoeden? Vraag Veilig Thuis, of maak er een HG-zaak van.',
+  },
   gesloten: { stijl: 'emphasis', wat: 'De zaak is gesloten ({op}).', nu: 'U hoeft niets meer te doen.' },
   ingetrokken: {
     stijl: 'emphasis',
@@ -83,6 +93,10 @@ export const volgendeStap: Readonly<Record<VolgendeStap, string>> = {
   kennisname: 'partners bevestigen dat zij het besluit weten.',
   'besluit-zaak': 'besluit van de officier over de zaak.',
   plandatum: 'de plandatum voorbereiden en afhandelen.',
+  'vt-melding': 'politie doet vandaag de VT-melding.',
+  vervolg: 'het vervolg buiten de tafel afronden.',
+  'besluit-na-route': 'besluit van de officier na de terugkoppeling.',
+  zijvragen: 'antwoord op de vragen aan Veilig Thuis.',
   sluiten: 'de zaak sluiten.',
   niets: 'er staat niets open.',
 };

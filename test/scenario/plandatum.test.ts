@@ -26,6 +26,8 @@ async function aangehouden(zsm: Zsm): Promise<void> {
     /draad: Er is een plandatum/,
     /reclassering-1: Punt voor de plandatum/,
     /politie-1: Punt voor de plandatum/,
+    /draad: De zaak krijgt een vervolg buiten de tafel/,
+    /zvh-1: Agenda ZVH/,
     /Kennisname/,
     /politie-1: Slachtoffer informeren/,
   );
@@ -53,7 +55,14 @@ scenario(
     const ovj = await opentTaak(zsm, 'officier-1', 'plandatum');
     await ovj.fills({ besluiten: 'sepot-02' }).presses('Leg besluit vast');
     ovj.expectReads('De plandatum is afgehandeld.');
-    zsm.berichten.expectLike(/plandatum is afgehandeld/, /besluit over de zaak/, /Kennisname/, /Slachtoffer/);
+    // The decision leaves the ZVH out, so that is over too.
+    zsm.berichten.expectLike(
+      /terug aan de tafel/,
+      /plandatum is afgehandeld/,
+      /besluit over de zaak/,
+      /Kennisname/,
+      /Slachtoffer/,
+    );
     await zsm.passes('3d');
     zsm.berichten.expectAll([]);
     expect((await zsm.zaak()).plandatum?.afgehandeldOp).not.toBeNull();

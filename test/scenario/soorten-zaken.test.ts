@@ -31,9 +31,20 @@ scenario(
       '09:00 kpc-1: Herinnering: Veiligheidsbeoordeling deel A',
     ]);
     await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Nee');
-    zsm.berichten.expectLike(/beantwoord/, /compleet/, /officier-1: Besluit over de zaak/);
+    zsm.berichten.expectLike(
+      /beantwoord/,
+      /compleet/,
+      /vt-oefenstad-1: Drie vragen/,
+      /officier-1: Besluit over de zaak/,
+    );
     await besluitZaak(zsm, { besluiten: 'hg-spreekuur', informant: 'politie' });
-    zsm.berichten.expectLike(/besluit over de zaak/, /Kennisname/, /politie-1: Slachtoffer/);
+    zsm.berichten.expectLike(
+      /besluit over de zaak/,
+      /Kennisname/,
+      /politie-1: Slachtoffer/,
+      /vervolg/,
+      /reclassering-1: HG-spreekuur/,
+    );
     await zsm.passes('5d');
   },
   { instellingen: alleenHerinneringen('deel-a', 'deel-a-aanvulling') },

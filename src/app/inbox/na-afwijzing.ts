@@ -4,7 +4,7 @@ import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taaksch
 import { vangrailScherm, zaakformulier } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
-import type { Antwoorden } from '../../domain/werkproces/formulier.ts';
+import type { Antwoorden, Formulier } from '../../domain/werkproces/formulier.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { redenenBij } from '../../domain/werkproces/vangrails.ts';
 import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
@@ -22,6 +22,15 @@ function tekst(code: keyof typeof meldingen): Reactie {
   return { kind: 'message', text: meldingen[code] };
 }
 
+/** Forms about the case as a whole, that are of no task. */
+const zaakformulieren: Readonly<
+  Partial<Record<ZaakCommand['type'], { readonly formulier: Formulier; readonly verb: string }>>
+> = {
+  'trek-in': { formulier: formulieren.intrekken, verb: 'zaak.intrekken' },
+  'meld-overleg-aan': { formulier: formulieren['overleg-aanmelden'], verb: 'overleg.aanmelden' },
+  'voeg-actie-toe': { formulier: formulieren['overleg-actie'], verb: 'overleg.actie' },
+};
+
 /** The form again with what was typed, and what is wrong or that the task changed meanwhile. */
 function opnieuw(
   zaak: Zaak,
@@ -30,8 +39,9 @@ function opnieuw(
   weergave: Weergave,
   hertoon: Hertoon,
 ): Reactie {
-  if (command.type === 'trek-in') {
-    const view = zaakformulier(zaak, formulieren.intrekken, 'zaak.intrekken', {
+  const eigen = zaakformulieren[command.type];
+  if (eigen !== undefined) {
+    const view = zaakformulier(zaak, eigen.formulier, eigen.verb, {
       waarden: hertoon.waarden ?? {},
       fouten: hertoon.fouten ?? [],
     });

@@ -46,6 +46,18 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'plandatum-afgehandeld';
     case 'rond-item-af':
       return 'plandatum-item';
+    case 'geef-antwoord':
+      return zaak.gegeven[command.taakId]?.klaar === false ? 'genoteerd' : 'antwoord';
+    case 'besluit-route':
+      return 'route-besluit';
+    case 'meld-overleg-aan':
+      return 'overleg';
+    case 'voeg-actie-toe':
+      return 'actie';
+    case 'vraag-bekend':
+      return 'bekend-gevraagd';
+    case 'label-hg':
+      return 'hg-label';
     case 'vraag-regio':
       return 'regio';
     case 'koppel':

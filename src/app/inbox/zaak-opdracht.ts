@@ -67,6 +67,18 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
         inPlaatsVan: typeof inPlaatsVan === 'string' && inPlaatsVan !== '' ? inPlaatsVan : null,
       };
     }
+    case 'antwoord.geven':
+      return { type: 'geef-antwoord', ...formulier };
+    case 'route.besluiten':
+      return { type: 'besluit-route', taakId, revisie, ...metReden(data) };
+    case 'overleg.aanmelden':
+      return { type: 'meld-overleg-aan', invoer: inputsOf(data) };
+    case 'overleg.actie':
+      return { type: 'voeg-actie-toe', invoer: inputsOf(data) };
+    case 'bekend.vragen':
+      return { type: 'vraag-bekend' };
+    case 'hg.label':
+      return { type: 'label-hg' };
     case 'zaak.sluiten':
       return { type: 'sluit', reden: redenVan(data) };
     case 'zaak.heropenen':

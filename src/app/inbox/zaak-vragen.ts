@@ -92,6 +92,10 @@ export function zaakVraag(
       return leeg ? toon(regioscherm(zaak, weergave)) : null;
     case 'zaak.intrekken':
       return leeg ? toon(zaakformulier(zaak, formulieren.intrekken, verb)) : null;
+    case 'overleg.aanmelden':
+      return leeg ? toon(zaakformulier(zaak, formulieren['overleg-aanmelden'], verb)) : null;
+    case 'overleg.actie':
+      return leeg ? toon(zaakformulier(zaak, formulieren['overleg-actie'], verb)) : null;
     case 'zaak.koppelen':
       return leeg ? toon(zaakformulier(zaak, formulieren.koppelen, verb)) : null;
     default:

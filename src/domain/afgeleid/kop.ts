@@ -1,19 +1,26 @@
-import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { TaakSoort } from '../instellingen/stappen.ts';
+import { isHg } from '../zaak/hg-label.ts';
 import { isOpen } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import type { Kenmerk, Zaakkop } from './views.ts';
 
+/** Clocks on the head of a card, most urgent first; which road a case takes is for who reads the decision. */
+const klokken = [
+  ['vrijheid', 'vrijheid'],
+  ['plandatum', 'plandatum'],
+  ['spreekuur', 'vervolg'],
+  ['deel-a', 'deel-a'],
+] as const satisfies readonly (readonly [TaakSoort, NonNullable<Zaakkop['uiterlijkVan']>])[];
+
 /** The clock that matters now: freedom first, then the plandatum, then part A of a niet-vast case. */
-function klok(
-  zaak: Zaak,
-): { readonly uiterlijk: Tijdstip; readonly uiterlijkVan: 'vrijheid' | 'deel-a' | 'plandatum' } | null {
-  for (const soort of ['vrijheid', 'plandatum', 'deel-a'] as const) {
+function klok(zaak: Zaak): Required<Pick<Zaakkop, 'uiterlijk' | 'uiterlijkVan'>> | null {
+  for (const [soort, uiterlijkVan] of klokken) {
     if (soort === 'deel-a' && zaak.melding.soort === 'vast') continue;
     const taak = Object.values(zaak.taken).find(
       (t) => t.soort === soort && isOpen(t) && t.uiterlijk !== null,
     );
     const uiterlijk = taak?.uiterlijk ?? null;
-    if (uiterlijk !== null) return { uiterlijk, uiterlijkVan: soort };
+    if (uiterlijk !== null) return { uiterlijk, uiterlijkVan };
   }
   return null;
 }
@@ -32,6 +39,7 @@ export function kenmerken(zaak: Zaak): readonly Kenmerk[] {
   if (melding.stalking) lijst.push('stalking');
   if (melding.kinderen !== 'geen' && melding.kinderen !== 'onbekend') lijst.push('kinderen');
   if (melding.verdachte.leeftijdsgroep !== '18-plus') lijst.push('minderjarige-verdachte');
+  if (!isHg(zaak)) lijst.push('zonder-hg-label');
   if (melding.kindermishandelingPrimair === true) lijst.push('kindermishandeling-handreiking');
   return lijst;
 }

@@ -86,6 +86,21 @@ export function vraagtDirect(taak: Taak): boolean {
     case 'ambtshalve':
     case 'informant':
     case 'plandatum-item':
+    case 'drie-vragen':
+    case 'vt-melding':
+    case 'triage':
+    case 'bekend':
+    case 'spreekuur':
+    case 'spreekuur-vragen':
+    case 'zvh-agenda':
+    case 'zvh-advies':
+    case 'mda-veiligheid':
+    case 'mda-plan':
+    case 'overleg-zorg':
+    case 'overleg-nodig':
+    case 'overleg-vervolg':
+    case 'actie':
+    case 'route-besluit':
       return true;
     case 'deel-a-aanvulling':
     case 'plandatum':
@@ -98,6 +113,8 @@ export function vraagtDirect(taak: Taak): boolean {
  * answered, or little time is left. Deciding earlier is always allowed, from the case post.
  */
 export function isTijdOmTeVragen(zaak: Zaak, taak: Taak): boolean {
+  // The three questions build on part A: until that is answered it is asked alone (reminders come all the same).
+  if (taak.soort === 'drie-vragen') return acuutVan(zaak.deelA[taak.organisatie ?? '']) !== 'onbekend';
   if (taak.soort === 'vrijheid') {
     const kort = taak.uiterlijk !== null && taak.uiterlijk - zaak.gemeldOp < KORT_VOOR_TERMIJN;
     return kort || allenBeantwoord(zaak);

@@ -27,6 +27,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'acuut-antwoord':
       return regel.acuut === 'ja' || regel.acuut === 'nee' ? 'acuut.beantwoord' : null;
     case 'inbreng':
+    case 'antwoord':
       return 'inbreng.ontvangen';
     case 'vrijheid-besloten':
     case 'zaak-besloten':
@@ -54,6 +55,11 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'slachtoffer-overgedragen':
     case 'plandatum-afgehandeld':
     case 'plandatum-item-klaar':
+    case 'route-gestart':
+    case 'route-afgerond':
+    case 'actie-toegevoegd':
+    case 'bekend-gevraagd':
+    case 'hg-label':
     case 'herinnerd':
     case 'niet-bereikt':
     case 'reactie':

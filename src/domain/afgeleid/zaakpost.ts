@@ -1,5 +1,7 @@
 import type { TaakSoort } from '../instellingen/stappen.ts';
+import { isHg } from '../zaak/hg-label.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
+import { spreekuurUiterlijk } from '../zaak/routes/spreekuur.ts';
 import {
   acuutVanZaak,
   allenBeantwoord,
@@ -89,12 +91,29 @@ function balk(zaak: Zaak, weergave: Weergave): Balk {
     return { soort: 'slachtoffer-nog-niet-bereikt' };
   }
   if (uiterlijk !== null) return { soort: 'plandatum', op: uiterlijk };
+  const spreekuur = spreekuurUiterlijk(zaak);
+  if (spreekuur !== null) return { soort: 'vervolg', op: spreekuur };
   const zaakbesluit = laatsteZaakbesluit(zaak);
   if (zaakbesluit !== null) return { soort: 'zaak-besloten', op: zaakbesluit.op };
   const vrijheid = laatsteVrijheid(zaak);
   if (vrijheid !== null) return { soort: 'vrijheid-besloten', op: vrijheid.op };
+  if (!isHg(zaak)) return { soort: 'zonder-label' };
   return balkVanDeelA(zaak, weergave);
 }
+
+/** Tasks of roads outside the table. */
+const vervolgtaken: readonly TaakSoort[] = [
+  'spreekuur',
+  'spreekuur-vragen',
+  'zvh-agenda',
+  'zvh-advies',
+  'mda-veiligheid',
+  'mda-plan',
+  'overleg-zorg',
+  'overleg-nodig',
+  'overleg-vervolg',
+  'actie',
+];
 
 const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['antwoord-vt', ['deel-a']],
@@ -104,6 +123,10 @@ const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['kennisname', ['kennisname']],
   ['besluit-zaak', ['zaakbesluit']],
   ['plandatum', ['plandatum', 'plandatum-item']],
+  ['vt-melding', ['vt-melding']],
+  ['besluit-na-route', ['route-besluit']],
+  ['vervolg', vervolgtaken],
+  ['zijvragen', ['drie-vragen', 'triage', 'bekend']],
 ];
 
 /** The next step in general words: the first kind of task that is still open. */

@@ -1,18 +1,6 @@
-import type { Doel, Stap, Stapmoment, Stappen } from './stappen.ts';
-
-const DAG = 24 * 60;
-
-function stap(soort: Stapmoment['soort'], minuten: number, ...aan: Doel[]): Stap {
-  return { id: `${soort}-${minuten}`, moment: { soort, minuten }, aan };
-}
-
-function telkens(elkeMinuten: number, eerste: Stap): Stap {
-  return { ...eerste, herhaal: { elkeMinuten } };
-}
-
-function bij(soort: 'vast' | 'niet-vast', ...stappen: readonly Stap[]): readonly Stap[] {
-  return stappen.map((s) => ({ ...s, bij: soort }));
-}
+import { routestappen } from './routestappen.ts';
+import { bij, DAG, stap, telkens } from './stap.ts';
+import type { Stappen } from './stappen.ts';
 
 /**
  * Who is not held leaves Veilig Thuis five working days (werkproces §2). The deadline is the end of a day:
@@ -75,4 +63,5 @@ export const standaardStappen: Stappen = {
     stap('voor-uiterlijk', 2 * DAG, 'taakhouder'),
     telkens(DAG, stap('na-uiterlijk', 0, 'taakhouder', 'kpc')),
   ],
+  ...routestappen,
 };

@@ -13,6 +13,21 @@ export const taakSoorten = [
   'informant',
   'plandatum',
   'plandatum-item',
+  'drie-vragen',
+  'vt-melding',
+  'triage',
+  'bekend',
+  'spreekuur',
+  'spreekuur-vragen',
+  'zvh-agenda',
+  'zvh-advies',
+  'mda-veiligheid',
+  'mda-plan',
+  'overleg-zorg',
+  'overleg-nodig',
+  'overleg-vervolg',
+  'actie',
+  'route-besluit',
 ] as const;
 
 /** One kind of task that somebody at the table owes. */

@@ -23,6 +23,14 @@ export type Termijnen = {
   readonly nietVastWerkdagen: number;
   /** Suspect spoken to at the HG-spreekuur, in calendar days. */
   readonly spreekuurDagen: number;
+  /** On the agenda of the ZVH, in calendar days from the decision (Noord-Holland: one to two weeks). */
+  readonly zvhAgendaDagen: number;
+  /** MDA++: direct safety, in calendar days from the referral. */
+  readonly mdaVeiligheidDagen: number;
+  /** MDA++: plan, in calendar days from the referral. */
+  readonly mdaPlanDagen: number;
+  /** Actieoverleg held, in calendar days from the request. */
+  readonly actieoverlegDagen: number;
   /** Veilig Thuis on site at acute unsafety, in minutes after the request. */
   readonly vtTerPlaatseMinuten: number;
   /** Tijdelijk huisverbod, in calendar days. */
@@ -43,6 +51,10 @@ export const standaardTermijnen: Termijnen = {
   voorgeleidingUren: 90,
   nietVastWerkdagen: 5,
   spreekuurDagen: 14,
+  zvhAgendaDagen: 14,
+  mdaVeiligheidDagen: 7,
+  mdaPlanDagen: 28,
+  actieoverlegDagen: 7,
   vtTerPlaatseMinuten: 120,
   huisverbodDagen: 10,
   huisverbodVerlengdDagen: 28,

@@ -5,6 +5,7 @@ import type { Formulier, Veld } from './formulier.ts';
 import { adviesBijStalking } from './formulieren/adviesvelden.ts';
 import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbreng-politie.ts';
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
+import { routeformulieren } from './formulieren/routes/register.ts';
 import { formulieren } from './formulierenregister.ts';
 
 /** What of a case decides which questions are asked. */
@@ -35,6 +36,22 @@ export function formulierVoor(soort: TaakSoort, rol: Rol, situatie: Formuliersit
       return formulieren.informant;
     case 'plandatum':
       return formulieren['plandatum-afhandelen'];
+    case 'drie-vragen':
+    case 'vt-melding':
+    case 'triage':
+    case 'bekend':
+    case 'spreekuur':
+    case 'spreekuur-vragen':
+    case 'zvh-agenda':
+    case 'zvh-advies':
+    case 'mda-veiligheid':
+    case 'mda-plan':
+    case 'overleg-zorg':
+    case 'overleg-nodig':
+    case 'overleg-vervolg':
+    case 'actie':
+    case 'route-besluit':
+      return routeformulieren[soort];
     case 'kennisname':
     case 'plandatum-item':
       return null;

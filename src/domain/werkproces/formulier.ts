@@ -59,5 +59,11 @@ export type Veldfout = {
     | 'datum-voorbij'
     | 'geen-zaaknummer'
     | 'persoonsgegeven'
+    /** Not every demand on an advice of the ZVH is met, and nobody said to send it all the same. */
+    | 'eisen-missen'
+    /** An actieoverleg needs to be relevant for all three of VT, police and OM. */
+    | 'niet-voor-alle'
+    /** Spoed is a call and no meeting. */
+    | 'bel-bij-spoed'
     | 'onbekend-veld';
 };

@@ -6,6 +6,7 @@ import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
+import { routeformulieren } from './formulieren/routes/register.ts';
 import { ambtshalveMelden, informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
 import { vrijheid } from './formulieren/vrijheid.ts';
 import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
@@ -33,4 +34,5 @@ export const formulieren = {
   intrekken,
   koppelen,
   'piket-overnemen': piketOvernemen,
+  ...routeformulieren,
 } as const satisfies Readonly<Record<string, Formulier>>;

@@ -2,6 +2,7 @@ import type { Alarmsoort } from '../afgeleid/views.ts';
 import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
+import { isHg } from './hg-label.ts';
 import { acuutVan, antwoordenVerschillen, isHeengezonden, vrijheidTeBeslissen } from './stand.ts';
 import type { Rolhouder } from './wie.ts';
 import { houderSleutel } from './wie.ts';
@@ -77,6 +78,14 @@ function onbereiktAlarm(zaak: Zaak): ZaakEventKern {
   return alarm('niet-bereikt', [houder.rol === 'kpc' ? ovj : kpc]);
 }
 
+/** Veilig Thuis, asked about a case without label, thinks of domestic violence (werkproces §2). */
+function denktAanHg(zaak: Zaak): boolean {
+  const zegt = Object.values(zaak.gegeven).some(
+    (g) => g.formulier === 'bekend' && g.antwoorden['hg'] === 'ja',
+  );
+  return zegt && !isHg(zaak);
+}
+
 /** Alarms that the step from `voor` to `na` calls for: told at once, outside the reminders. */
 export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   if (voor === null) return uitMelding(null, na);
@@ -101,6 +110,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   ) {
     lijst.push(alarm('slachtoffer-niet-bereikt', [{ rol: 'politie' }, ...vtVan(na)]));
   }
+  if (denktAanHg(na) && !denktAanHg(voor)) lijst.push(alarm('hg-vermoeden', [ovj, kpc]));
   if (na.onbereikt.length > voor.onbereikt.length) lijst.push(onbereiktAlarm(na));
   if (voor.status !== 'open' && na.status === 'open') lijst.push(alarm('zaak-heropend', [ovj, kpc]));
   if (voor.status === 'open' && na.status === 'ingetrokken') {

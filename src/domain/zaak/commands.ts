@@ -43,6 +43,12 @@ export type ZaakCommand =
   | ({ readonly type: 'verzet-plandatum' } & Invoer)
   | ({ readonly type: 'handel-plandatum-af'; readonly reden: VangrailReden | null } & Invoer)
   | { readonly type: 'rond-item-af'; readonly taakId: string }
+  | ({ readonly type: 'geef-antwoord' } & Invoer)
+  | ({ readonly type: 'besluit-route'; readonly reden: VangrailReden | null } & Invoer)
+  | { readonly type: 'meld-overleg-aan'; readonly invoer: Readonly<Record<string, unknown>> }
+  | { readonly type: 'voeg-actie-toe'; readonly invoer: Readonly<Record<string, unknown>> }
+  | { readonly type: 'vraag-bekend' }
+  | { readonly type: 'label-hg' }
   | { readonly type: 'vraag-regio'; readonly regio: string; readonly inPlaatsVan: string | null }
   | { readonly type: 'koppel'; readonly zaakId: string; readonly nummer: string }
   | { readonly type: 'sluit'; readonly reden: VangrailReden | null }

@@ -2,9 +2,11 @@ import { vertelAmbtshalve } from './beslissen/ambtshalve.ts';
 import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
 import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
+import { labelHg, vraagBekend } from './beslissen/label.ts';
 import { heropen, koppel, meldOnbereikt, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
 import { meld } from './beslissen/melden.ts';
 import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
+import { besluitRoute, geefAntwoord, meldOverlegAan, voegActieToe } from './beslissen/routes.ts';
 import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
 import type { Uitkomst } from './beslissen/uitkomst.ts';
 import { afgewezen } from './beslissen/uitkomst.ts';
@@ -52,6 +54,18 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return handelPlandatumAf(zaak, command, om);
     case 'rond-item-af':
       return rondItemAf(zaak, command, om);
+    case 'geef-antwoord':
+      return geefAntwoord(zaak, command, om);
+    case 'besluit-route':
+      return besluitRoute(zaak, command, om);
+    case 'meld-overleg-aan':
+      return meldOverlegAan(zaak, command, om);
+    case 'voeg-actie-toe':
+      return voegActieToe(zaak, command, om);
+    case 'vraag-bekend':
+      return vraagBekend(zaak, om);
+    case 'label-hg':
+      return labelHg(zaak, om);
     case 'vraag-regio':
       return vraagRegio(zaak, command, om);
     case 'koppel':

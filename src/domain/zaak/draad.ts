@@ -54,6 +54,12 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
       return 'gekoppeld';
     case 'MeldingBijgewerkt':
       return 'melding-bijgewerkt';
+    case 'RouteGestart':
+      return 'route-gestart';
+    case 'RouteAfgerond':
+      return 'route-afgerond';
+    case 'HgLabelGezet':
+      return 'hg-label';
     case 'OnbereiktGemeld':
       // That the channel cannot be reached is no line in its own thread.
       return event.houder === null ? null : 'niet-bereikt';
@@ -69,6 +75,9 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'InformantGekozen':
     case 'AmbtshalveVerteld':
     case 'PlandatumItemKlaar':
+    case 'AntwoordGegeven':
+    case 'ActieToegevoegd':
+    case 'BekendGevraagd':
     case 'HerinneringGegeven':
     case 'AlarmGegeven':
     case 'ReactieOntvangen':

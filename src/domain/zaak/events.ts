@@ -13,6 +13,7 @@ import type {
 } from '../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Routesoort } from '../werkproces/routes.ts';
 import type { Melding } from './melding.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
@@ -134,6 +135,34 @@ type Kern =
     }
   | { readonly type: 'PlandatumAfgehandeld'; readonly door: Door }
   | { readonly type: 'PlandatumItemKlaar'; readonly taakId: string; readonly door: Door }
+  /** A task of a road or a side question is answered; `klaar` false: noted, and the task goes on. */
+  | {
+      readonly type: 'AntwoordGegeven';
+      readonly taakId: string;
+      readonly formulier: string;
+      readonly antwoorden: Antwoorden;
+      readonly klaar: boolean;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'RouteGestart';
+      readonly route: Routesoort;
+      readonly nr: number;
+      readonly vanaf: Tijdstip;
+      readonly antwoorden: Antwoorden;
+      readonly door: Door;
+    }
+  | { readonly type: 'RouteAfgerond'; readonly nr: number; readonly door: Door }
+  /** An action of a meeting besides those of its steps; `nr` is the road. */
+  | {
+      readonly type: 'ActieToegevoegd';
+      readonly nr: number;
+      readonly antwoorden: Antwoorden;
+      readonly door: Door;
+    }
+  | { readonly type: 'BekendGevraagd'; readonly door: Door }
+  /** Made a case of domestic violence at the table. */
+  | { readonly type: 'HgLabelGezet'; readonly door: Door }
   | {
       readonly type: 'HerinneringGegeven';
       readonly taakId: string;

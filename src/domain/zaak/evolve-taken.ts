@@ -104,6 +104,11 @@ function naAmbtshalve(zaak: Zaak, event: ZaakEvent & { type: 'AmbtshalveVerteld'
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
 }
 
+function sluitTaak(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
+  const taak = zaak.taken[taakId];
+  return taak !== undefined && isOpen(taak) ? beantwoord(zaak, taakId, op) : zaak;
+}
+
 function sluitSoort(zaak: Zaak, soort: Taak['soort'], op: Tijdstip): Zaak {
   return Object.values(zaak.taken)
     .filter((taak) => taak.soort === soort && isOpen(taak))
@@ -143,6 +148,12 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       return sluitSoort(zaak, 'informant', event.op);
     case 'PlandatumAfgehandeld':
       return sluitSoort(zaak, 'plandatum', event.op);
+    case 'AntwoordGegeven':
+      return event.klaar
+        ? beantwoord(zaak, event.taakId, event.op)
+        : gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
+    case 'RouteAfgerond':
+      return sluitTaak(zaak, `route-besluit:${event.nr}`, event.op);
     case 'SlachtofferPoging':
       return naPoging(zaak, event);
     case 'HerinneringGegeven':
@@ -154,6 +165,10 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'PlandatumGezet':
     case 'PlandatumVerzet':
     case 'AlarmGegeven':
+    case 'RouteGestart':
+    case 'ActieToegevoegd':
+    case 'BekendGevraagd':
+    case 'HgLabelGezet':
     case 'OnbereiktGemeld':
     case 'ReactieOntvangen':
     case 'ZaakGekoppeld':

@@ -1,9 +1,22 @@
+import { standaardStappen } from '../instellingen/standaardstappen.ts';
+import { standaardTermijnen } from '../instellingen/termijnen.ts';
+import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import { draadregel } from './draad.ts';
 import type { ZaakEvent } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
+import { evolveRoutes, geenRoutes } from './evolve-routes.ts';
 import { evolveTaken } from './evolve-taken.ts';
 import { historieregel } from './historie.ts';
 import type { Beslissing, Plandatum, Zaak } from './zaak.ts';
+
+/** A case from before a clock or a kind of task existed takes the standard for it. */
+function aangevuld(instellingen: Zaakinstellingen): Zaakinstellingen {
+  return {
+    ...instellingen,
+    termijnen: { ...standaardTermijnen, ...instellingen.termijnen },
+    stappen: { ...standaardStappen, ...instellingen.stappen },
+  };
+}
 
 function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
   return {
@@ -16,7 +29,7 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     eindeOp: null,
     melding: event.melding,
     inhoudHash: event.inhoudHash,
-    instellingen: event.instellingen,
+    instellingen: aangevuld(event.instellingen),
     vtRegios: event.vtRegios,
     termijnen: { vrijheid: null, nietVast: null },
     taken: {},
@@ -34,6 +47,7 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     reacties: [],
     gekoppeld: [],
     historie: [],
+    ...geenRoutes,
   };
 }
 
@@ -74,6 +88,12 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'KennisGenomen':
     case 'AmbtshalveVerteld':
     case 'PlandatumItemKlaar':
+    case 'AntwoordGegeven':
+    case 'RouteGestart':
+    case 'RouteAfgerond':
+    case 'ActieToegevoegd':
+    case 'BekendGevraagd':
+    case 'HgLabelGezet':
       return zaak;
     case 'MeldingBijgewerkt':
       return { ...zaak, melding: event.melding, inhoudHash: event.inhoudHash };
@@ -172,7 +192,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
 export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
   const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
-  const na = evolveTaken(evolveDeelA(kern(voor, event), event), event);
+  const na = evolveTaken(evolveRoutes(evolveDeelA(kern(voor, event), event), event), event);
   const regel = draadregel(voor, event);
   return {
     ...na,

@@ -6,6 +6,8 @@ import { deelACompleet } from '../werkproces/nee-reden.ts';
 import { alarmen } from './alarmen.ts';
 import type { ZaakEventKern } from './events.ts';
 import { gewensteTaken } from './gewenste-taken.ts';
+import { routegevolgen } from './routes/gevolgen.ts';
+import { vtMeldingGedaanOp } from './routes/zijvragen.ts';
 import { acuutVan, feitenVan, ophoudenStart, redenNodigBijNee } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
@@ -23,7 +25,7 @@ function termijnen(zaak: Zaak): readonly ZaakEventKern[] {
       ? []
       : [{ type: 'TermijnBepaald', termijn: 'vrijheid', uiterlijk, uren }];
   }
-  const vanaf = melding.vtMeldingOp ?? melding.gehoord;
+  const vanaf = melding.vtMeldingOp ?? vtMeldingGedaanOp(zaak) ?? melding.gehoord;
   if (vanaf === undefined) return [];
   const uiterlijk = nietVastTermijn(vanaf, instellingen.termijnen);
   return uiterlijk === zaak.termijnen.nietVast
@@ -81,12 +83,14 @@ function taken(zaak: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
 export const voorafAanTaken: ReadonlySet<ZaakEventKern['type']> = new Set([
   'TermijnBepaald',
   'DeelAHerwogen',
+  'RouteGestart',
+  'RouteAfgerond',
 ]);
 
 /** What follows by itself from a change: clocks and completeness first, then alarms, then tasks. */
 export function gevolgen(voor: Zaak | null, na: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
   if (na.status === 'open') {
-    const vooraf = [...termijnen(na), ...herweging(na)];
+    const vooraf = [...termijnen(na), ...herweging(na), ...routegevolgen(na)];
     if (vooraf.length > 0) return vooraf;
   }
   return [...alarmen(voor, na), ...taken(na, nu)];

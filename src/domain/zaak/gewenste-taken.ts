@@ -1,6 +1,8 @@
 import type { Rol } from '../rollen.ts';
+import { isHg } from './hg-label.ts';
 import { slachtoffernummer } from './melding.ts';
 import { plandatumUiterlijk } from './plandatum.ts';
+import { routeTaken } from './routes/taken.ts';
 import { isAmbtshalve } from './slachtoffer.ts';
 import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
@@ -18,6 +20,7 @@ function taak(
 
 /** Part A of each VT organisation, and its details once it answered (werkproces §4). */
 function deelATaken(zaak: Zaak): readonly Taakvraag[] {
+  if (!isHg(zaak)) return [];
   const uiterlijk = zaak.melding.soort === 'vast' ? zaak.termijnen.vrijheid : zaak.termijnen.nietVast;
   return zaak.vtRegios.flatMap((regio) => {
     const houder = { rol: 'vt', organisatie: regio } as const;
@@ -31,6 +34,7 @@ function deelATaken(zaak: Zaak): readonly Taakvraag[] {
 export function betrokkenRollen(zaak: Zaak): readonly Rol[] {
   const { verdachte, kindermishandelingPrimair } = zaak.melding;
   const rollen: Rol[] = ['politie'];
+  if (!isHg(zaak)) return rollen;
   if (verdachte.leeftijdsgroep !== 'onder-12') rollen.push(adviesrol(zaak));
   const kinderen = kinderenBetrokken(zaak) !== 'nee' || kindermishandelingPrimair === true;
   if (kinderen && !rollen.includes('rvdk')) rollen.push('rvdk');
@@ -128,5 +132,6 @@ export function gewensteTaken(zaak: Zaak): readonly Taakvraag[] {
     ...kennisTaken(zaak),
     ...slachtofferTaken(zaak),
     ...plandatumTaken(zaak),
+    ...routeTaken(zaak),
   ];
 }

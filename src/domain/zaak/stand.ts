@@ -5,6 +5,8 @@ import type { Maatregel } from '../werkproces/besluiten.ts';
 import type { Acuut, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import { neeVraagtReden } from '../werkproces/nee-reden.ts';
+import { isHg } from './hg-label.ts';
+import { spreekuuradviesBinnen } from './routes/spreekuuradvies.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
 import type { DeelA, Vrijheidsbeslissing, Zaak, Zaakbeslissing } from './zaak.ts';
@@ -41,6 +43,7 @@ export function deelACompleetVanZaak(zaak: Zaak): boolean {
 }
 
 export function allenBeantwoord(zaak: Zaak): boolean {
+  if (!isHg(zaak)) return true;
   return (
     zaak.vtRegios.length > 0 && zaak.vtRegios.every((regio) => acuutVan(zaak.deelA[regio]) !== 'onbekend')
   );
@@ -51,6 +54,7 @@ export function allenBeantwoord(zaak: Zaak): boolean {
  * OvJ may decide, but is not asked to.
  */
 export function allenBeantwoordOp(zaak: Zaak): Tijdstip | null {
+  if (!isHg(zaak)) return zaak.gemeldOp;
   if (!allenBeantwoord(zaak)) return null;
   return Math.max(...zaak.vtRegios.map((regio) => zaak.deelA[regio]?.eersteAntwoordOp ?? 0));
 }
@@ -163,7 +167,7 @@ export function feitenVan(
     soort: zaak.melding.soort,
     vermoeden: besluit?.vermoeden ?? jaNee(vrijheid?.antwoorden['vermoeden']) ?? 'onbekend',
     acuut: acuutVanZaak(zaak),
-    deelACompleet: deelACompleetVanZaak(zaak),
+    deelACompleet: !isHg(zaak) || deelACompleetVanZaak(zaak),
     structureel: structureel(zaak),
     bewijs: besluit?.bewijs ?? vrijheid?.bewijs ?? 'onbekend',
     ernstigeBezwaren: besluit?.ernstigeBezwaren ?? vrijheid?.ernstigeBezwaren ?? 'onbekend',
@@ -174,7 +178,8 @@ export function feitenVan(
     minderjarig: isMinderjarig(zaak),
     kinderen: kinderenBetrokken(zaak),
     stalking: zaak.melding.stalking,
-    adviesBinnen: isAdvies(zaak.inbreng[`inbreng:${adviesrol(zaak)}`]?.antwoorden ?? {}),
+    adviesBinnen:
+      isAdvies(zaak.inbreng[`inbreng:${adviesrol(zaak)}`]?.antwoorden ?? {}) || spreekuuradviesBinnen(zaak),
   };
 }
 

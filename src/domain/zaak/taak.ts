@@ -1,6 +1,7 @@
 import type { TaakSoort } from '../instellingen/stappen.ts';
 import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Rolhouder } from './wie.ts';
 
 /** What a task is about; fixed from the moment it is asked. */
 export type Taakvraag = {
@@ -16,6 +17,8 @@ export type Taakvraag = {
   readonly slachtoffer?: number;
   /** Number of the plandatum item it is about, from 1. */
   readonly item?: number;
+  /** Who else may do it: asked the question by phone, or shares it. */
+  readonly ook?: readonly Rolhouder[];
 };
 
 export type Taakstatus = 'gevraagd' | 'opgepakt' | 'beantwoord' | 'vervallen';

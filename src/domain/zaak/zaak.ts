@@ -8,6 +8,7 @@ import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../werkproces/bes
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Onbereikt, Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from './events.ts';
+import type { Routestaat } from './evolve-routes.ts';
 import type { Melding } from './melding.ts';
 import type { Taak } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
@@ -108,7 +109,7 @@ export type Historieregel = {
 };
 
 /** State of one case: the fold of its events. */
-export type Zaak = {
+export type Zaak = Routestaat & {
   readonly zaakId: string;
   readonly nummer: string;
   readonly locatie: string;

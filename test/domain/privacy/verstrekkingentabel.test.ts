@@ -106,6 +106,57 @@ plandatum-afhandelen.besluiten | ovj politie kpc vt 3ro rvdk shn halt zvh
 intrekken.reden               | ovj kpc politie vt 3ro rvdk shn
 koppelen.nummer               | ovj kpc politie vt 3ro rvdk shn
 piket-overnemen.tot           | ovj kpc politie vt 3ro rvdk shn
+drie-vragen.uitkomst          | vt 3ro rvdk ovj politie
+drie-vragen.aanpassen         | vt 3ro rvdk ovj
+drie-vragen.heeftVoorwaarden  | vt 3ro rvdk ovj politie
+drie-vragen.voorwaarden       | vt 3ro rvdk ovj politie
+vt-melding.gedaan             | vt 3ro rvdk ovj politie kpc
+triage.vervolg                | vt rvdk ovj 3ro
+triage.samenVoorwaarden       | vt rvdk ovj
+triage.gevolgen               | vt rvdk ovj
+triage.toelichting            | vt rvdk ovj
+bekend.bekend                 | vt ovj kpc politie 3ro rvdk shn
+bekend.hg                     | vt ovj kpc politie 3ro rvdk shn
+spreekuur.gesprek             | 3ro rvdk vt ovj kpc
+spreekuur.toestemming         | 3ro rvdk vt ovj
+spreekuur.vtGevraagd          | 3ro rvdk vt ovj
+spreekuur-vragen.samenGesprek | 3ro rvdk vt ovj
+spreekuur-vragen.maatregelen  | 3ro rvdk vt ovj
+spreekuur-vragen.contact      | 3ro rvdk vt ovj
+spreekuur-vragen.advies       | 3ro rvdk ovj
+spreekuur-vragen.toelichting  | 3ro rvdk vt ovj
+zvh-agenda.datum              | zvh ovj kpc vt 3ro rvdk politie
+zvh-agenda.tafel              | zvh ovj kpc vt 3ro rvdk politie
+zvh-advies.advies             | zvh ovj vt 3ro rvdk
+zvh-advies.toelichting        | zvh ovj vt 3ro rvdk
+zvh-advies.eisen              | zvh ovj vt 3ro rvdk
+zvh-advies.toch               | zvh ovj vt 3ro rvdk
+mda-veiligheid.veilig         | zvh ovj kpc vt 3ro rvdk politie
+mda-plan.plan                 | zvh ovj kpc vt 3ro rvdk politie
+mda-plan.toelichting          | zvh ovj vt 3ro rvdk
+overleg-aanmelden.spoed       | vt politie ovj 3ro rvdk kpc
+overleg-aanmelden.relevant    | vt politie ovj 3ro rvdk kpc
+overleg-aanmelden.inhoud      | vt politie ovj 3ro rvdk kpc
+overleg-aanmelden.vraag       | vt politie ovj 3ro rvdk
+overleg-zorg.beoordeling      | vt politie ovj 3ro rvdk
+overleg-zorg.directeVeiligheid| vt politie ovj 3ro rvdk
+overleg-zorg.notitie          | vt politie ovj 3ro rvdk
+overleg-zorg.eigenaar         | vt politie ovj 3ro rvdk kpc
+overleg-zorg.datum            | vt politie ovj 3ro rvdk kpc
+overleg-nodig.notitie         | vt politie ovj 3ro rvdk
+overleg-nodig.eigenaar        | vt politie ovj 3ro rvdk kpc
+overleg-nodig.datum           | vt politie ovj 3ro rvdk kpc
+overleg-nodig.scenario        | vt politie ovj 3ro rvdk
+overleg-vervolg.notitie       | vt politie ovj 3ro rvdk
+overleg-vervolg.eigenaar      | vt politie ovj 3ro rvdk kpc
+overleg-vervolg.datum         | vt politie ovj 3ro rvdk kpc
+overleg-vervolg.monitoring    | vt politie ovj 3ro rvdk
+overleg-vervolg.informeren    | vt politie ovj 3ro rvdk
+overleg-actie.notitie         | vt politie ovj 3ro rvdk
+overleg-actie.eigenaar        | vt politie ovj 3ro rvdk kpc
+overleg-actie.datum           | vt politie ovj 3ro rvdk kpc
+actie.uitkomst                | vt politie ovj 3ro rvdk kpc
+route-besluit.besluiten       | ovj politie kpc vt 3ro rvdk shn halt zvh
 `;
 
 const verwacht = new Map(

@@ -5,6 +5,7 @@ import { MINUUT } from '../../../src/domain/termijnen/tijdstip.ts';
 import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import { gewensteTaken } from '../../../src/domain/zaak/gewenste-taken.ts';
 import { volgendeHerinnering } from '../../../src/domain/zaak/herinneringen.ts';
+import { isHg } from '../../../src/domain/zaak/hg-label.ts';
 import { acuutVan, deelACompleetVanZaak } from '../../../src/domain/zaak/stand.ts';
 import type { Taakvraag } from '../../../src/domain/zaak/taak.ts';
 import { isOpen } from '../../../src/domain/zaak/taak.ts';
@@ -126,7 +127,8 @@ test('part A: a "ja" that stands counts, and the details are owed exactly while 
       const deelA = zaak.deelA[regio];
       const antwoorden = Object.values(deelA?.antwoorden ?? {}).map(({ antwoord }) => antwoord);
       expect(acuutVan(deelA) === 'ja').toBe(antwoorden.includes('ja'));
-      if (zaak.status !== 'open') continue;
+      // A case without HG label asks Veilig Thuis nothing by itself.
+      if (zaak.status !== 'open' || !isHg(zaak)) continue;
       const beantwoord = antwoorden.length > 0;
       const aanvulling = zaak.taken[`deel-a-aanvulling:${regio}`];
       expect(aanvulling !== undefined && isOpen(aanvulling)).toBe(beantwoord && deelA?.compleet !== true);

@@ -45,7 +45,14 @@ test.each<readonly [string, Melding, readonly string[]]>([
   [
     'not held: no freedom to decide on, and the OvJ may decide the case at any time',
     nietVast(),
-    ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:3ro', 'inbreng:shn', 'zaakbesluit'],
+    [
+      'deel-a:vt-oefenstad',
+      'inbreng:politie',
+      'inbreng:3ro',
+      'inbreng:shn',
+      'zaakbesluit',
+      'drie-vragen:vt-oefenstad',
+    ],
   ],
   [
     'two Veilig Thuis regions',

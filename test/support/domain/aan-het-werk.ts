@@ -34,7 +34,7 @@ function doet(taak: Taak, n: number): Stap {
     case 'zaakbesluit':
       return wie.besluitZaak(
         {
-          besluiten: [kies(n, 'plandatum', 'sepot-02', 'plandatum', 'dagvaarding')],
+          besluiten: [kies(n, 'plandatum', 'hg-spreekuur', 'zvh', 'dagvaarding')],
           plandatum: '2026-12-14',
           items: 'advies-3ro,voorwaarden-vt',
         },
@@ -59,6 +59,26 @@ function doet(taak: Taak, n: number): Stap {
         : wie.handeltPlandatumAf(['dagvaarding'], 'anders');
     case 'plandatum-item':
       return wie.rondtItemAf();
+    case 'spreekuur':
+      return (n & 2) > 0
+        ? wie.antwoordt(taak.soort, { gesprek: 'niet-verschenen' })
+        : wie.antwoordt(taak.soort);
+    case 'drie-vragen':
+    case 'vt-melding':
+    case 'triage':
+    case 'bekend':
+    case 'spreekuur-vragen':
+    case 'zvh-agenda':
+    case 'zvh-advies':
+    case 'mda-veiligheid':
+    case 'mda-plan':
+    case 'overleg-zorg':
+    case 'overleg-nodig':
+    case 'overleg-vervolg':
+    case 'actie':
+      return wie.antwoordt(taak.soort);
+    case 'route-besluit':
+      return wie.besluitNaRoute([kies(n, 'ongewijzigd', 'hg-spreekuur', 'sepot-02')], 'anders');
   }
 }
 

@@ -51,6 +51,36 @@ function gezegd(zaak: Zaak, taak: Taak): Invoer {
     ...(gevraagd.includes('via') ? { via: 'ouder' } : {}),
   };
 }
+/** What a meeting agrees on in one step. */
+export const AFSPRAAK: Invoer = { notitie: 'Afspraak.', eigenaar: 'politie', datum: '2026-12-18' };
+/** A request for a meeting that meets both criteria. */
+const OVERLEG: Invoer = {
+  spoed: 'nee',
+  relevant: ['vt', 'politie', 'ovj'],
+  inhoud: ['stalking'],
+  vraag: 'Wie doet wat?',
+};
+
+/** What each task of a road or a side question is answered with at least. */
+const ROUTE_ANTWOORDEN: Readonly<Partial<Record<TaakSoort, Invoer>>> = {
+  'drie-vragen': { uitkomst: 'structureel', aanpassen: 'nee', heeftVoorwaarden: 'ja' },
+  'vt-melding': { gedaan: 'ja' },
+  triage: { vervolg: 'samen' },
+  bekend: { bekend: 'eerder', hg: 'ja' },
+  spreekuur: { gesprek: 'gesproken', toestemming: 'ja' },
+  'spreekuur-vragen': { samenGesprek: 'nee', maatregelen: 'ja', contact: 'ja', advies: 'dagvaarding' },
+  'zvh-agenda': { datum: '2026-12-20', tafel: 'mda' },
+  'zvh-advies': {
+    advies: 'vervolgen',
+    eisen: ['actueel', 'doel', 'context', 'juridisch', 'kort', 'historie'],
+  },
+  'mda-veiligheid': { veilig: 'ja' },
+  'mda-plan': { plan: 'klaar' },
+  'overleg-zorg': { beoordeling: 'structureel', ...AFSPRAAK },
+  'overleg-nodig': AFSPRAAK,
+  'overleg-vervolg': AFSPRAAK,
+  actie: { uitkomst: 'klaar' },
+};
 
 type Vrijheid = { readonly besluit?: Vrijheidsbesluit } & Invoer;
 type Zaakinvoer = { readonly besluiten?: readonly Zaakbesluit[] } & Invoer;
@@ -116,6 +146,19 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
     handeltPlandatumAf: (besluiten: readonly Zaakbesluit[], reden: VangrailReden | null = null) =>
       stap((z) => ({ type: 'handel-plandatum-af', ...taak(z, 'plandatum'), invoer: { besluiten }, reden })),
     rondtItemAf: () => stap((z) => ({ type: 'rond-item-af', taakId: taak(z, 'plandatum-item').taakId })),
+    antwoordt: (soort: TaakSoort, invoer: Invoer = ROUTE_ANTWOORDEN[soort] ?? {}) =>
+      stap((z) => ({ type: 'geef-antwoord', ...taak(z, soort), invoer })),
+    /** The answer to a task of another, as who phoned or shares it may give. */
+    antwoordtOp: (taakId: string, invoer: Invoer) =>
+      stap((z) => ({ type: 'geef-antwoord', taakId, revisie: z.taken[taakId]?.revisie ?? 0, invoer })),
+    besluitNaRoute: (besluiten: readonly string[], reden: VangrailReden | null = null) =>
+      stap((z) => ({ type: 'besluit-route', ...taak(z, 'route-besluit'), invoer: { besluiten }, reden })),
+    meldtOverlegAan: (anders: Invoer = {}) =>
+      stap(() => ({ type: 'meld-overleg-aan', invoer: { ...OVERLEG, ...anders } })),
+    voegtActieToe: (anders: Invoer = {}) =>
+      stap(() => ({ type: 'voeg-actie-toe', invoer: { ...AFSPRAAK, ...anders } })),
+    vraagtBekend: () => stap(() => ({ type: 'vraag-bekend' })),
+    labeltHg: () => stap(() => ({ type: 'label-hg' })),
     vraagtRegio: (regio: string, inPlaatsVan: string | null = null) =>
       stap(() => ({ type: 'vraag-regio', regio, inPlaatsVan })),
     koppelt: (zaakId: string, nummer: string) => stap(() => ({ type: 'koppel', zaakId, nummer })),

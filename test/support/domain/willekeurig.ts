@@ -4,7 +4,7 @@ import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { werkt } from './aan-het-werk.ts';
 import { nietVast, slachtoffers, zaak } from './melding.ts';
 import type { Stap } from './tafel.ts';
-import { iemand, kpc, ONVEILIG, ovj, VEILIG, vt } from './tafel.ts';
+import { iemand, kpc, ONVEILIG, ovj, politie, VEILIG, vt } from './tafel.ts';
 import type { Verloop } from './verloop.ts';
 import { VT_ORGANISATIES } from './verloop.ts';
 
@@ -70,6 +70,12 @@ const levensloop = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(regio, fc.option(regio)).map(([r, weg]) => kpc().vraagtRegio(r, weg)) },
   { weight: 1, arbitrary: fc.constant(kpc().koppelt('oefenstad:OF-26-0002', 'OF-26-0002')) },
   { weight: 1, arbitrary: fc.constant(vt().schrijft('Een regel.')) },
+  { weight: 2, arbitrary: fc.constantFrom(politie(), vt(), kpc()).map((wie) => wie.meldtOverlegAan()) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('vt', '3ro', 'ovj').map((eigenaar) => vt().voegtActieToe({ eigenaar })),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(politie().vraagtBekend(), politie().labeltHg()) },
   {
     weight: 1,
     arbitrary: fc.constantFrom<Rol | null>('vt', 'kpc', null).map((rol) =>
@@ -141,6 +147,7 @@ export const willekeurigeZaak: fc.Arbitrary<Melding> = fc
     sinds: fc.integer({ min: -40, max: 1 }),
     ernstig: fc.boolean(),
     primair: fc.boolean(),
+    hg: fc.constantFrom(true, true, true, false),
   })
   .map((k) => ({
     ...(k.vast ? zaak({ aanhouding: zaakTijd(k.sinds) }) : nietVast()),
@@ -148,6 +155,7 @@ export const willekeurigeZaak: fc.Arbitrary<Melding> = fc
     kinderen: k.kinderen,
     stalking: k.stalking,
     kindermishandelingPrimair: k.primair,
+    hgLabel: k.hg,
     slachtoffers: slachtoffers(...Array.from({ length: k.slachtoffers }, (_, i) => i + 1)),
     feiten: [{ omschrijving: 'Feit', maxStrafJaren: k.ernstig ? 10 : 3 }],
     ...(k.regios.length > 0 ? { vtRegios: k.regios } : {}),

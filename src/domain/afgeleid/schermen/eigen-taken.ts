@@ -1,5 +1,7 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
-import { taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import { deelnemers, overlegdeelnemers, taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import { isHg } from '../../zaak/hg-label.ts';
+import { openRoute } from '../../zaak/routes/route.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
@@ -8,6 +10,7 @@ import { alsRol } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { zaakkop } from '../kop.ts';
 import { taakverwijzing } from '../taakposten.ts';
+import type { Routeactie } from '../views/schermen.ts';
 import type { TakenView } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
@@ -25,6 +28,21 @@ const volgorde: readonly TaakSoort[] = [
   'zaakbesluit',
   'plandatum',
   'plandatum-item',
+  'vt-melding',
+  'bekend',
+  'spreekuur',
+  'spreekuur-vragen',
+  'route-besluit',
+  'overleg-zorg',
+  'overleg-nodig',
+  'overleg-vervolg',
+  'mda-veiligheid',
+  'drie-vragen',
+  'triage',
+  'actie',
+  'zvh-agenda',
+  'zvh-advies',
+  'mda-plan',
 ];
 
 /** Open tasks of this person, most urgent kind first. */
@@ -34,10 +52,25 @@ export function eigenOpenTaken(zaak: Zaak, persoon: Persoon): readonly Taak[] {
     .toSorted((a, b) => volgorde.indexOf(a.soort) - volgorde.indexOf(b.soort));
 }
 
+/** Roads and side questions that this person may open now. */
+function routeacties(zaak: Zaak, persoon: Persoon): readonly Routeactie[] {
+  const doetMee = alsRol(persoon, deelnemers) !== null;
+  if (!doetMee) return [];
+  const overlegt = openRoute(zaak, 'actieoverleg') !== null;
+  const magActie = alsRol(persoon, overlegdeelnemers) !== null;
+  return [
+    ...(isHg(zaak) ? [] : (['hg-label'] as const)),
+    ...(isHg(zaak) || zaak.bekendGevraagdOp !== null ? [] : (['bekend-vragen'] as const)),
+    ...(overlegt ? [] : (['overleg'] as const)),
+    ...(overlegt && magActie ? (['overleg-actie'] as const) : []),
+  ];
+}
+
 function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
   const mag = (actie: keyof typeof zaakrechten): boolean => alsRol(persoon, zaakrechten[actie]) !== null;
   const acties: TakenView['acties'][number][] = ['inzien'];
   if (zaak.status === 'open') {
+    acties.push(...routeacties(zaak, persoon));
     if (mag('sluit')) acties.push('sluiten');
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');

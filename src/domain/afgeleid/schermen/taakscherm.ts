@@ -29,10 +29,25 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
   informant: 'slachtoffer.informant',
   plandatum: 'plandatum.afhandelen',
   'plandatum-item': 'plandatum.item',
+  'drie-vragen': 'antwoord.geven',
+  'vt-melding': 'antwoord.geven',
+  triage: 'antwoord.geven',
+  bekend: 'antwoord.geven',
+  spreekuur: 'antwoord.geven',
+  'spreekuur-vragen': 'antwoord.geven',
+  'zvh-agenda': 'antwoord.geven',
+  'zvh-advies': 'antwoord.geven',
+  'mda-veiligheid': 'antwoord.geven',
+  'mda-plan': 'antwoord.geven',
+  'overleg-zorg': 'antwoord.geven',
+  'overleg-nodig': 'antwoord.geven',
+  'overleg-vervolg': 'antwoord.geven',
+  actie: 'antwoord.geven',
+  'route-besluit': 'route.besluiten',
 };
 
 /** Tasks that take a while, so that the table wants to know that somebody is at it. */
-const oppakbaar: ReadonlySet<TaakSoort> = new Set(['inbreng', 'ambtshalve', 'slachtoffer']);
+const oppakbaar: ReadonlySet<TaakSoort> = new Set(['inbreng', 'ambtshalve', 'slachtoffer', 'spreekuur']);
 
 /** Answers given before, so that an answer is changed and not typed anew. */
 function eerder(zaak: Zaak, taak: Taak): Antwoorden {
@@ -51,6 +66,22 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
     case 'plandatum':
     case 'plandatum-item':
       return {};
+    case 'drie-vragen':
+    case 'vt-melding':
+    case 'triage':
+    case 'bekend':
+    case 'spreekuur':
+    case 'spreekuur-vragen':
+    case 'zvh-agenda':
+    case 'zvh-advies':
+    case 'mda-veiligheid':
+    case 'mda-plan':
+    case 'overleg-zorg':
+    case 'overleg-nodig':
+    case 'overleg-vervolg':
+    case 'actie':
+    case 'route-besluit':
+      return zaak.gegeven[taak.id]?.antwoorden ?? {};
   }
 }
 

@@ -7,4 +7,7 @@ export const wijzigbaar: ReadonlySet<TaakSoort> = new Set([
   'inbreng',
   'vrijheid',
   'zaakbesluit',
+  'drie-vragen',
+  'triage',
+  'bekend',
 ]);

@@ -2,6 +2,7 @@ import { filterAntwoorden } from '../../privacy/verstrekkingentabel.ts';
 import type { Formulier } from '../../werkproces/formulier.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { indicatie } from '../../werkproces/stroomschema.ts';
+import type { Gegeven } from '../../zaak/routes/route.ts';
 import { feitenVan, openTaken } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
@@ -60,6 +61,16 @@ export function tijdlijnScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave)
   };
 }
 
+/** An answered form of the case, whoever may read it. */
+type Ingevuld = Pick<Gegeven, 'formulier' | 'antwoorden' | 'op' | 'door'>;
+
+/** What an actieoverleg was asked for. */
+function overleggen(zaak: Zaak): readonly Ingevuld[] {
+  return zaak.routes
+    .filter(({ soort }) => soort === 'actieoverleg')
+    .map(({ vanaf: op, door, antwoorden }) => ({ formulier: 'overleg-aanmelden', antwoorden, op, door }));
+}
+
 function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView['formulieren'] {
   const rollen = betrokkenRollen(zaak, persoon);
   const afwijkingen = weergave.verstrekkingentabel;
@@ -67,7 +78,7 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
     const details = zaak.deelA[regio]?.details ?? null;
     return details === null ? [] : [{ ...details, formulier: 'deel-a' }];
   });
-  const alle = [
+  const alle: readonly Ingevuld[] = [
     ...deelA,
     ...Object.values(zaak.inbreng),
     ...zaak.pogingen.map(({ antwoorden, op, door }) => ({
@@ -76,6 +87,9 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
       door,
       formulier: 'slachtoffer-poging',
     })),
+    ...Object.values(zaak.gegeven),
+    ...zaak.acties.map((a) => ({ ...a, formulier: 'overleg-actie' })),
+    ...overleggen(zaak),
     ...zaak.besluiten.map((b) => ({ ...b, formulier: b.soort === 'vrijheid' ? 'vrijheid' : 'zaakbesluit' })),
   ];
   return alle.flatMap(({ formulier: id, antwoorden, op, door }) => {

@@ -90,7 +90,9 @@ export type Alarmsoort =
   /** A colleague on duty could not be reached, or nobody is on duty. */
   | 'niet-bereikt'
   /** The case post does not stand in the channel. */
-  | 'kanaal-onbereikbaar';
+  | 'kanaal-onbereikbaar'
+  /** Asked about a case without label, Veilig Thuis thinks of domestic violence. */
+  | 'hg-vermoeden';
 
 export type AlarmView = {
   readonly soort: 'alarm';
@@ -118,6 +120,9 @@ export type Threadsoort =
   | 'ingetrokken'
   | 'gekoppeld'
   | 'melding-bijgewerkt'
+  | 'route-gestart'
+  | 'route-afgerond'
+  | 'hg-label'
   | 'niet-bereikt';
 
 export type ThreadView = {

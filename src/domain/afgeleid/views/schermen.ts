@@ -49,6 +49,9 @@ export type VangrailView = {
   }[];
 };
 
+/** What can be done with a case on the side (werkproces §2, §8). */
+export type Routeactie = 'overleg' | 'overleg-actie' | 'bekend-vragen' | 'hg-label';
+
 /** The tasks of one person in one case, or in all cases of the location. */
 export type TakenView = {
   readonly soort: 'taken';
@@ -59,7 +62,15 @@ export type TakenView = {
     readonly slachtoffer: number | null;
   })[];
   /** What this person may also do with the case. */
-  readonly acties: readonly ('inzien' | 'sluiten' | 'heropenen' | 'intrekken' | 'koppelen' | 'regio')[];
+  readonly acties: readonly (
+    | 'inzien'
+    | 'sluiten'
+    | 'heropenen'
+    | 'intrekken'
+    | 'koppelen'
+    | 'regio'
+    | Routeactie
+  )[];
 };
 
 /** Indicated next steps with why; the program shows, the OvJ decides. */
@@ -118,7 +129,15 @@ export type KlaarView = {
     | 'gesloten'
     | 'heropend'
     | 'ingetrokken'
-    | 'gekoppeld';
+    | 'gekoppeld'
+    | 'antwoord'
+    /** Noted, and the task goes on. */
+    | 'genoteerd'
+    | 'route-besluit'
+    | 'overleg'
+    | 'actie'
+    | 'bekend-gevraagd'
+    | 'hg-label';
   readonly op: Tijdstip;
   /** Next own task of this person in this case, offered as a button. */
   readonly volgende: Taakverwijzing | null;

@@ -25,6 +25,9 @@ export type Balk =
   | { readonly soort: 'zaak-besloten'; readonly op: Tijdstip }
   | { readonly soort: 'plandatum'; readonly op: Tijdstip }
   | { readonly soort: 'plandatum-voorbij'; readonly op: Tijdstip }
+  /** A road outside the table, with its deadline; which one is for who reads the decision. */
+  | { readonly soort: 'vervolg'; readonly op: Tijdstip }
+  | { readonly soort: 'zonder-label' }
   | { readonly soort: 'gesloten'; readonly op: Tijdstip }
   | { readonly soort: 'ingetrokken'; readonly op: Tijdstip };
 
@@ -37,6 +40,10 @@ export type VolgendeStap =
   | 'kennisname'
   | 'besluit-zaak'
   | 'plandatum'
+  | 'vt-melding'
+  | 'vervolg'
+  | 'besluit-na-route'
+  | 'zijvragen'
   | 'sluiten'
   | 'niets';
 

@@ -30,9 +30,18 @@ export const deelnemers: readonly Rolhouder[] = [
   { rol: 'zvh' },
 ];
 
-/** A task is done by whoever owes it: the role, and for Veilig Thuis the organisation asked. */
+/** Who takes part in an actieoverleg: Veilig Thuis, police and OM; the KPC notes (methodische onderlegger). */
+export const overlegdeelnemers: readonly Rolhouder[] = [
+  { rol: 'vt' },
+  { rol: 'politie' },
+  { rol: 'ovj' },
+  { rol: 'kpc' },
+];
+
+/** A task is done by whoever owes it: the role, and for Veilig Thuis the organisation asked; or who shares it. */
 export function taakrechten(taak: Taak): readonly Rolhouder[] {
   return [
     taak.organisatie === undefined ? { rol: taak.rol } : { rol: taak.rol, organisatie: taak.organisatie },
+    ...(taak.ook ?? []),
   ];
 }

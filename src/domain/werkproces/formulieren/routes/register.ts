@@ -1,0 +1,59 @@
+import type { Formulier } from '../../formulier.ts';
+import {
+  actie,
+  overlegAanmelden,
+  overlegActie,
+  overlegNodig,
+  overlegVervolg,
+  overlegZorg,
+} from './actieoverleg.ts';
+import { routeBesluit } from './besluit.ts';
+import { bekend } from './label.ts';
+import { spreekuur, spreekuurVragen } from './spreekuur.ts';
+import { drieVragen, triage, vtMelding } from './zijvragen.ts';
+import { mdaPlan, mdaVeiligheid, zvhAdvies, zvhAgenda } from './zvh.ts';
+
+/** The forms of the roads and side questions, by id (werkproces §2, §4, §8). */
+export const routeformulieren = {
+  'drie-vragen': drieVragen,
+  'vt-melding': vtMelding,
+  triage,
+  bekend,
+  spreekuur,
+  'spreekuur-vragen': spreekuurVragen,
+  'zvh-agenda': zvhAgenda,
+  'zvh-advies': zvhAdvies,
+  'mda-veiligheid': mdaVeiligheid,
+  'mda-plan': mdaPlan,
+  'overleg-aanmelden': overlegAanmelden,
+  'overleg-zorg': overlegZorg,
+  'overleg-nodig': overlegNodig,
+  'overleg-vervolg': overlegVervolg,
+  'overleg-actie': overlegActie,
+  actie,
+  'route-besluit': routeBesluit,
+} as const satisfies Readonly<Record<string, Formulier>>;
+
+/** Kinds of task whose form is answered in one step, under the id of the kind itself. */
+export const routetaken = [
+  'drie-vragen',
+  'vt-melding',
+  'triage',
+  'bekend',
+  'spreekuur',
+  'spreekuur-vragen',
+  'zvh-agenda',
+  'zvh-advies',
+  'mda-veiligheid',
+  'mda-plan',
+  'overleg-zorg',
+  'overleg-nodig',
+  'overleg-vervolg',
+  'actie',
+] as const;
+export type Routetaaksoort = (typeof routetaken)[number];
+
+/** Whether a kind of task is one of {@link routetaken}. */
+export function isRoutetaak(soort: string): soort is Routetaaksoort {
+  return (routetaken as readonly string[]).includes(soort);
+}
