@@ -3,47 +3,91 @@ import { dagTijd } from '../../src/domain/termijnen/opmaak.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
-import { herinneringteksten } from '../teksten/herinnering.ts';
+import { belteksten, herinneringteksten } from '../teksten/herinnering.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { moment, momentZin, voor } from '../tijd.ts';
+import { vlak } from '../vrije-tekst.ts';
 import { staatOpen, standknoppen, standmelding, taaktitel } from './stand.ts';
 
 /** A reminder of one task. Somebody else than its owner gets to know with whom the question is. */
 export function herinnering(view: HerinneringView): Sjabloondata {
-  const { kop, taak, stand } = view;
-  const taakhouder = view.aan === 'taakhouder' || view.aan === taak.rol;
-  const titel = `${herinneringteksten.titel} ${kleineLetter(taaktitel(taak.soort, view.slachtoffer))}`;
+  const { kop, stand } = view;
+  const spreekt = staatOpen(stand) && !view.ingehaald;
   return {
-    ...kopdata(kop, titel),
-    tekst: staatOpen(stand) ? zinnen(view, taakhouder).join(' ') : '',
-    meldingen: [...verstreken(view), ...standmelding(stand, view.standOp, kop.peil)],
-    knoppen: taakhouder
-      ? standknoppen(kop, taak, stand)
-      : [knop(knoppen.bekijkZaak, 'zaak', { z: kop.zaakId })],
+    ...kopdata(kop, titel(view)),
+    tekst: spreekt ? zinnen(view).join(' ') : '',
+    meldingen: [...verstreken(view), ...ingehaald(view), ...standmelding(stand, view.standOp, kop.peil)],
+    knoppen: herinneringknoppen(view),
   };
 }
 
-function zinnen(view: HerinneringView, taakhouder: boolean): readonly string[] {
-  const { kop, taak, uiterlijk, laatGeplandOp } = view;
+/** Whether the receiver may do the task: who owes it, or a colleague of the same role. */
+function magDoen({ aan, taak }: HerinneringView): boolean {
+  return aan === 'taakhouder' || aan === 'volgende' || aan === 'hele-rol' || aan === taak.rol;
+}
+
+function titel({ bellen, taak, slachtoffer }: HerinneringView): string {
+  return bellen === null
+    ? `${herinneringteksten.titel} ${kleineLetter(taaktitel(taak.soort, slachtoffer))}`
+    : belteksten.titel.replace('{rol}', rolnaam(taak.rol, taak.organisatie));
+}
+
+function zinnen(view: HerinneringView): readonly string[] {
+  const { kop, uiterlijk, laatGeplandOp, bellen } = view;
+  const gevraagd = herinneringteksten.gevraagd.replace('{op}', momentZin(view.gevraagdOp, kop.peil));
+  const laat =
+    laatGeplandOp === null ? [] : [herinneringteksten.laat.replace('{op}', moment(laatGeplandOp, kop.peil))];
+  if (bellen !== null) return [...belzinnen(view, bellen.telefoon, gevraagd), ...laat];
   return [
     ...(uiterlijk === null || view.verstreken
       ? []
       : [`**${herinneringteksten.voor.replace('{voor}', voor(uiterlijk, kop.peil))}**`]),
-    herinneringteksten.gevraagd.replace('{op}', momentZin(view.gevraagdOp, kop.peil)),
-    ...(taakhouder
-      ? []
-      : [herinneringteksten.terInformatie.replace('{rol}', rolnaam(taak.rol, taak.organisatie))]),
-    ...(laatGeplandOp === null
-      ? []
-      : [herinneringteksten.laat.replace('{op}', moment(laatGeplandOp, kop.peil))]),
+    gevraagd,
+    ...bijWie(view),
+    ...laat,
+  ];
+}
+
+function bijWie(view: HerinneringView): readonly string[] {
+  const { aan, taak } = view;
+  if (aan === 'volgende') return [herinneringteksten.volgende];
+  if (magDoen(view)) return [];
+  const zin = taak.soort === 'deel-a' ? herinneringteksten.geenAntwoord : herinneringteksten.terInformatie;
+  return [zin.replace('{rol}', rolnaam(taak.rol, taak.organisatie))];
+}
+
+function belzinnen({ taak, slachtoffer }: HerinneringView, telefoon: string | null, gevraagd: string) {
+  return [
+    belteksten.geenAntwoord.replace('{taak}', kleineLetter(taaktitel(taak.soort, slachtoffer))),
+    gevraagd,
+    telefoon === null ? belteksten.zonderNummer : belteksten.nummer.replace('{telefoon}', vlak(telefoon)),
+    ...(taak.soort === 'deel-a' ? [belteksten.daarna] : []),
+  ];
+}
+
+function herinneringknoppen(view: HerinneringView): readonly Element[] {
+  const { kop, taak, stand } = view;
+  const z = kop.zaakId;
+  if (view.ingehaald) return [knop(knoppen.bekijkZaak, 'zaak', { z })];
+  if (magDoen(view)) return standknoppen(kop, taak, stand);
+  const noteerbaar = taak.soort === 'deel-a' && staatOpen(stand);
+  const ids = { z, t: taak.taakId, r: taak.revisie };
+  const stijl = view.bellen === null ? {} : ({ stijl: 'positive' } as const);
+  return [
+    ...(noteerbaar ? [knop(knoppen.noteerAntwoord, 'deel-a.telefonisch', ids, stijl)] : []),
+    knop(knoppen.bekijkZaak, 'zaak', { z }),
   ];
 }
 
 function verstreken({ kop, stand, uiterlijk, ...view }: HerinneringView): readonly Element[] {
-  if (!view.verstreken || !staatOpen(stand) || uiterlijk === null) return [];
+  if (!view.verstreken || view.ingehaald || !staatOpen(stand) || uiterlijk === null) return [];
   const tekst = herinneringteksten.verstreken.replace('{op}', dagTijd(uiterlijk, kop.peil));
   return [{ stijl: 'attention', tekst: `**${tekst}**` }];
+}
+
+function ingehaald({ ingehaald: nieuwer, stand }: HerinneringView): readonly Element[] {
+  return nieuwer && staatOpen(stand) ? [{ stijl: 'emphasis', tekst: herinneringteksten.ingehaald }] : [];
 }
 
 function kleineLetter(tekst: string): string {

@@ -37,13 +37,16 @@ function kolombreedte(tijden: readonly string[]): string {
       : BREEDTE.datum;
 }
 
-function zin({ wat, rol, organisatie, taak, acuut, laat }: Tijdlijnregel): string {
+function zin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel): string {
   const tekst = tijdlijnteksten[wat]
     .replace(/: \{taak\}/, taak === null ? '' : `: ${taaknamen[taak]}`)
     .replace(/(, |: | aan )\{wie\}/, (_, ervoor: string) =>
       rol === null ? '' : `${ervoor}${rolnaam(rol, organisatie)}`,
     );
-  return [tekst, ...(acuut === null ? [] : [acuutFeit[acuut]]), ...(laat ? [tijdlijnkaart.laat] : [])].join(
-    ' · ',
-  );
+  return [
+    tekst,
+    ...(aantal === 1 ? [] : [tijdlijnkaart.vaker.replace('{aantal}', String(aantal))]),
+    ...(acuut === null ? [] : [acuutFeit[acuut]]),
+    ...(laat ? [tijdlijnkaart.laat] : []),
+  ].join(' · ');
 }

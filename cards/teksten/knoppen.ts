@@ -7,6 +7,7 @@ export const knoppen = {
   inzien: 'Inzien',
   open: 'Open',
   oppakken: 'Ik pak het op',
+  noteerAntwoord: 'Noteer antwoord',
   terug: 'Terug',
   aanvullen: 'Aanvullen',
   wijzigDetails: 'Wijzig details',

@@ -29,6 +29,7 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   herinnerd: 'Herinnering: {taak}, {wie}',
   alarm: 'Iedereen is gewaarschuwd',
   'niet-bereikt': 'Niet bereikt: {taak}, {wie}',
+  vervroegd: 'Niemand bereikt, volgende stap: {taak}',
   reactie: 'Reactie, {wie}',
   gekoppeld: 'Zaak gekoppeld',
   gesloten: 'Zaak gesloten',
@@ -36,7 +37,11 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   ingetrokken: 'Zaak ingetrokken',
 };
 
-export const tijdlijnkaart = { titel: 'Tijdlijn', laat: 'te laat verstuurd' } as const;
+export const tijdlijnkaart = {
+  titel: 'Tijdlijn',
+  laat: 'te laat verstuurd',
+  vaker: '{aantal} keer',
+} as const;
 
 export function eerdereRegels(aantal: number): string {
   return aantal === 1 ? 'Eén eerdere regel staat hier niet.' : `${aantal} eerdere regels staan hier niet.`;

@@ -34,6 +34,7 @@ const leeg: Tijdlijnregel = {
   taak: null,
   acuut: null,
   laat: false,
+  aantal: 1,
 };
 
 const regels: readonly Tijdlijnregel[] = [
@@ -42,7 +43,7 @@ const regels: readonly Tijdlijnregel[] = [
   { ...leeg, op: na(3), wat: 'opgepakt', rol: 'vt', taak: 'deel-a' },
   { ...leeg, op: na(10), wat: 'acuut-antwoord', rol: 'vt', acuut: 'ja' },
   { ...leeg, op: na(15), wat: 'inbreng', rol: '3ro' },
-  { ...leeg, op: na(180), wat: 'herinnerd', rol: 'ovj', taak: 'vrijheid', laat: true },
+  { ...leeg, op: na(180), wat: 'herinnerd', rol: 'ovj', taak: 'vrijheid', laat: true, aantal: 4 },
   { ...leeg, op: na(200), wat: 'vrijheid-besloten', rol: 'ovj' },
 ];
 

@@ -49,16 +49,26 @@ const herinnering: HerinneringView = {
   stand: 'open',
   standOp: null,
   slachtoffer: null,
+  ingehaald: false,
+  bellen: null,
+};
+
+const deelA: HerinneringView = {
+  ...herinnering,
+  taak: taak('deel-a', 'vt', 'Kennemerland'),
+  uiterlijk: null,
 };
 
 export const herinneringVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'op tijd', view: herinnering },
   { naam: 'termijn verstreken', view: { ...herinnering, verstreken: true } },
   { naam: 'te laat verstuurd', view: { ...herinnering, laatGeplandOp: na(300) } },
-  {
-    naam: 'voor een ander',
-    view: { ...herinnering, taak: taak('deel-a', 'vt', 'Kennemerland'), aan: 'kpc', uiterlijk: null },
-  },
+  { naam: 'bel Veilig Thuis', view: { ...deelA, aan: '3ro', bellen: { telefoon: '088-0000000' } } },
+  { naam: 'bellen zonder nummer', view: { ...deelA, aan: 'rvdk', bellen: { telefoon: null } } },
+  { naam: 'voor de tweede van Veilig Thuis', view: { ...deelA, aan: 'volgende' } },
+  { naam: 'voor een ander', view: { ...deelA, aan: 'kpc' } },
+  { naam: 'voor een ander, andere taak', view: { ...herinnering, taak: taak('inbreng', 'shn'), aan: 'kpc' } },
+  { naam: 'ingehaald', view: { ...herinnering, ingehaald: true } },
   { naam: 'beantwoord', view: { ...herinnering, stand: 'beantwoord', standOp: na(200) } },
   {
     naam: 'slachtoffer, opgepakt',

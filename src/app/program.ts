@@ -85,9 +85,14 @@ export function createProgram(ports: ProgramPorts): Program {
         channel,
         wall,
         receivers: new Receivers({ people, directory: ports.directory, channel }),
-        reportUnreached: async (stream, houder, reden) => {
+        reportUnreached: async (stream, houder, reden, postId) => {
           const om = { nu: clock.caseNow(), actor: { soort: 'systeem' } as const, vtOrganisaties: [] };
-          const command = { type: 'meld-onbereikt', houder, reden } as const;
+          const command = {
+            type: 'meld-onbereikt',
+            houder,
+            reden,
+            ...(postId === null ? {} : { postId }),
+          } as const;
           await zaken.execute(stream, { command, om }, `onbereikt:${ids.token()}`);
         },
       });

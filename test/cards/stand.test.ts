@@ -25,6 +25,8 @@ const herinnering: HerinneringView = {
   gevraagdOp: na(0),
   verstreken: false,
   laatGeplandOp: null,
+  ingehaald: false,
+  bellen: null,
 };
 const open: DeelAStand = {
   acuut: 'onbekend',

@@ -1,6 +1,6 @@
 import type { Locatie, LocatiePersoon } from '../../domain/instellingen/locatie.ts';
 import type { Dienst } from '../../domain/locatie/dienst.ts';
-import { dienstVan, persoonVan } from '../../domain/locatie/dienst.ts';
+import { dienstVan, heleRol, persoonVan, volgendeVan } from '../../domain/locatie/dienst.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import type { Rol } from '../../domain/rollen.ts';
@@ -61,6 +61,18 @@ export class People {
   async dienst(locatie: Locatie, houder: Rolhouder, nu: Tijdstip): Promise<Dienst> {
     const staat = await this.staat(locatie.id);
     return dienstVan(metToegelaten(locatie, staat), staat, houder, nu);
+  }
+
+  /** People of a role besides who has the duty: who is next, or everybody. */
+  async besides(
+    locatie: Locatie,
+    houder: Rolhouder,
+    wie: 'volgende' | 'hele-rol',
+    nu: Tijdstip,
+  ): Promise<readonly LocatiePersoon[]> {
+    const staat = await this.staat(locatie.id);
+    const allen = metToegelaten(locatie, staat);
+    return wie === 'volgende' ? volgendeVan(allen, staat, houder, nu) : heleRol(allen, houder);
   }
 
   /** Everything that is known of one person of a location. */

@@ -62,7 +62,9 @@ export class Receivers {
           ? NOTHING
           : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', ref: thread }] };
       case 'dienst':
-        return this.#onDuty(locatie, publiek.houder, nu);
+        return publiek.wie === undefined
+          ? this.#onDuty(locatie, publiek.houder, nu)
+          : this.#others(locatie, publiek.houder, publiek.wie, nu);
       case 'persoon': {
         const persoon = await this.#deps.people.persoon(locatie, publiek.persoonId);
         return this.#reached(locatie, publiek.houder, persoon === null ? [] : [persoon]);
@@ -76,6 +78,17 @@ export class Receivers {
     const { wie } = await this.#deps.people.dienst(locatie, houder, nu);
     if (wie.length === 0) return { ...NOTHING, missing: [{ houder, reden: 'geen-piket' }] };
     return this.#reached(locatie, houder, wie);
+  }
+
+  /** Besides who has the duty. That there is nobody to ask besides is nobody missing. */
+  async #others(
+    locatie: Locatie,
+    houder: Rolhouder,
+    wie: 'volgende' | 'hele-rol',
+    nu: Tijdstip,
+  ): Promise<Resolution> {
+    const personen = await this.#deps.people.besides(locatie, houder, wie, nu);
+    return personen.length === 0 ? NOTHING : this.#reached(locatie, houder, personen);
   }
 
   async #reached(locatie: Locatie, houder: Rolhouder, wie: readonly LocatiePersoon[]): Promise<Resolution> {

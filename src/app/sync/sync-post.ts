@@ -45,6 +45,8 @@ export type SyncDeps = DeliverDeps & {
     stream: StreamId,
     houder: Rolhouder | null,
     reden: 'niet-bezorgd' | 'geen-piket',
+    /** The message, when it reached nobody at all. */
+    postId: string | null,
   ) => Promise<void>;
 };
 
@@ -174,11 +176,15 @@ export class Sync {
       this.#deps.log.error({ locatie: stream.locatie }, 'nobody could be told of a refused message');
       return;
     }
-    for (const { houder, reden } of resolved.missing) await this.#deps.reportUnreached(stream, houder, reden);
+    const nobody = resolved.unsure.length === 0 && results.every(({ kind }) => kind === 'failed');
+    const postId = nobody ? post.id : null;
+    for (const { houder, reden } of resolved.missing) {
+      await this.#deps.reportUnreached(stream, houder, reden, postId);
+    }
     const noChannel = post.publiek.soort === 'kanaal' && resolved.receivers.length === 0;
     if (noChannel || failed) {
       const houder = 'houder' in post.publiek ? post.publiek.houder : null;
-      await this.#deps.reportUnreached(stream, houder, 'niet-bezorgd');
+      await this.#deps.reportUnreached(stream, houder, 'niet-bezorgd', postId);
     }
   }
 }

@@ -7,7 +7,7 @@ import { zaakkop } from './kop.ts';
 import { standVan, taakverwijzing } from './taakposten.ts';
 import type { AlarmView, HerinneringView, ThreadView } from './views.ts';
 import type { Weergave } from './weergave.ts';
-import { organisatienaam } from './weergave.ts';
+import { organisatienaam, telefoonVan } from './weergave.ts';
 
 /** A reminder as it was given: what was true then stays, only whether the task is done is live. */
 export function herinnering(
@@ -15,8 +15,10 @@ export function herinnering(
   taak: Taak,
   gegeven: Herinnering,
   aan: Doel,
+  ingehaald: boolean,
   weergave: Weergave,
 ): HerinneringView {
+  const belt = gegeven.bellen.includes(aan);
   return {
     soort: 'herinnering',
     kop: zaakkop(zaak),
@@ -28,6 +30,8 @@ export function herinnering(
     laatGeplandOp: gegeven.laat ? gegeven.gepland : null,
     ...standVan(zaak, taak),
     slachtoffer: getoondNummer(zaak, taak),
+    ingehaald,
+    bellen: belt ? { telefoon: telefoonVan(weergave, taak) } : null,
   };
 }
 

@@ -1,24 +1,23 @@
-import type { Doel } from '../instellingen/stappen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { volgendeHerinnering } from '../zaak/herinneringen.ts';
-import type { Taak } from '../zaak/taak.ts';
-import { isOpen } from '../zaak/taak.ts';
+import { houderVan, isOpen } from '../zaak/taak.ts';
 import { timerVan } from '../zaak/timer-van.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';
-import { alarmpost, draadpost, herinnering } from './berichtposten.ts';
+import { alarmpost, draadpost } from './berichtposten.ts';
+import { herinneringsposten } from './herinneringsposten.ts';
 import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
 import type { View } from './views.ts';
 import type { Weergave } from './weergave.ts';
-import { zelfdeHouder } from './weergave.ts';
 import { zaakpost } from './zaakpost.ts';
 
 /** Who a post is for, by symbol; resolved to people when it is sent (design §2). */
 export type Publiek =
   | { readonly soort: 'kanaal' }
   | { readonly soort: 'draad' }
-  | { readonly soort: 'dienst'; readonly houder: Rolhouder }
+  /** `wie`: not who has the duty, but who is next, or everybody of the role. */
+  | { readonly soort: 'dienst'; readonly houder: Rolhouder; readonly wie?: 'volgende' | 'hele-rol' }
   /** One colleague of the location, whether on duty or not; `houder`: the role in which it concerns them. */
   | { readonly soort: 'persoon'; readonly persoonId: string; readonly houder: Rolhouder }
   /** One person by who they are in Teams: only for cards of a location, to who asked to come in. */
@@ -48,12 +47,6 @@ export function timersVan(zaak: Zaak): readonly Timer[] {
   });
 }
 
-function houderVan(taak: Taak): Rolhouder {
-  return taak.organisatie === undefined
-    ? { rol: taak.rol }
-    : { rol: taak.rol, organisatie: taak.organisatie };
-}
-
 function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
   return Object.values(zaak.taken)
     .filter(vraagtDirect)
@@ -63,29 +56,6 @@ function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
       view: taak.soort === 'deel-a' ? deelAVraag(zaak, taak, weergave) : vraag(zaak, taak, weergave),
       alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || !isTijdOmTeVragen(zaak, taak),
     }));
-}
-
-/** Everybody a reminder names, each once: who owes the answer may also hold a named role. */
-function ontvangers(taak: Taak, doelen: readonly Doel[]): readonly { doel: Doel; houder: Rolhouder }[] {
-  const lijst: { doel: Doel; houder: Rolhouder }[] = [];
-  for (const doel of doelen) {
-    const houder = doel === 'taakhouder' ? houderVan(taak) : { rol: doel };
-    if (!lijst.some((o) => zelfdeHouder(o.houder, houder))) lijst.push({ doel, houder });
-  }
-  return lijst;
-}
-
-function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
-  return zaak.herinneringen.flatMap((gegeven, nr) => {
-    const taak = zaak.taken[gegeven.taakId];
-    if (taak === undefined) return [];
-    return ontvangers(taak, gegeven.aan).map(({ doel, houder }) => ({
-      id: `h:${nr}:${houderSleutel(houder)}`,
-      publiek: { soort: 'dienst', houder } as const,
-      view: herinnering(zaak, taak, gegeven, doel, weergave),
-      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak),
-    }));
-  });
 }
 
 /** Alarms that say the end itself go out although the case is no longer open. */

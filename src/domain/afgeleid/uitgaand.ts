@@ -62,6 +62,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'hg-label':
     case 'herinnerd':
     case 'niet-bereikt':
+    case 'vervroegd':
     case 'reactie':
     case 'gekoppeld':
     case 'heropend':
@@ -83,13 +84,13 @@ function vanHerinnering(zaak: Zaak, { taakId, op, aan }: Herinnering): readonly 
 
 /** Everything that was ever to be told of the case, oldest first. */
 export function uitgaandeMeldingen(zaak: Zaak): readonly Uitgaand[] {
-  const historie = zaak.historie.flatMap((regel, nr): readonly Uitgaand[] => {
+  const historie = zaak.historie.flatMap((regel): readonly Uitgaand[] => {
     const soort = vanHistorie(regel);
-    return soort === null ? [] : [{ id: `e${nr}`, soort, op: regel.op }];
+    return soort === null ? [] : [{ id: `e${regel.nr}`, soort, op: regel.op }];
   });
-  const herinneringen = zaak.herinneringen.flatMap((gegeven, nr) =>
+  const herinneringen = zaak.herinneringen.flatMap((gegeven) =>
     vanHerinnering(zaak, gegeven).map(
-      (soort): Uitgaand => ({ id: `h${nr}.${soort}`, soort, op: gegeven.op }),
+      (soort): Uitgaand => ({ id: `h${gegeven.nr}.${soort}`, soort, op: gegeven.op }),
     ),
   );
   return [...historie, ...herinneringen].toSorted((a, b) => a.op - b.op);

@@ -12,11 +12,12 @@ export function organisatienaam(weergave: Weergave, organisatie: string): string
   return weergave.vtOrganisaties.find(({ id }) => id === organisatie)?.kort ?? organisatie;
 }
 
+/** Number of the VT organisation, always as the settings have it now; null when they have none. */
+export function telefoonVan(weergave: Weergave, houder: Rolhouder): string | null {
+  return weergave.vtOrganisaties.find(({ id }) => id === houder.organisatie)?.telefoon ?? null;
+}
+
 /** The organisation to name beside a role; null where the role says enough. */
 export function naamBij(weergave: Weergave, houder: Rolhouder): string | null {
   return houder.organisatie === undefined ? null : organisatienaam(weergave, houder.organisatie);
-}
-
-export function zelfdeHouder(a: Rolhouder, b: Rolhouder): boolean {
-  return a.rol === b.rol && a.organisatie === b.organisatie;
 }

@@ -1,5 +1,5 @@
 import { routestappen } from './routestappen.ts';
-import { bij, DAG, stap, telkens } from './stap.ts';
+import { bellen, bij, DAG, kanWachten, stap, telkens } from './stap.ts';
 import type { Stappen } from './stappen.ts';
 
 /**
@@ -15,53 +15,75 @@ const veiligheidsbeoordelingNietVast = bij(
 );
 
 /**
- * Who is reminded when, unless a location says otherwise. The reminders of a plandatum before its
- * date follow the calendar (see `plandatumMomenten`), so only what comes after it is a step.
+ * Part A of who is held (werkproces §2, §8): the colleague on duty, then the next one too, then 3RO (for a minor
+ * the RvdK) phones, then KPC and OvJ hear that there is no answer. After that slower, and never silent.
+ */
+const deelAVast = bij(
+  'vast',
+  stap('na-vraag', 10, 'taakhouder', 'volgende'),
+  bellen(stap('na-vraag', 20, '3ro')),
+  stap('na-vraag', 30, 'kpc', 'ovj'),
+  telkens(60, stap('na-vraag', 60, 'taakhouder', 'volgende', 'kpc'), 2),
+  telkens(180, stap('na-vraag', 300, 'taakhouder', 'kpc')),
+);
+
+/**
+ * Who is reminded when, unless a location says otherwise. Every chain begins close together and then slows down;
+ * what keeps somebody waiting never ends before the answer. The reminders of a plandatum before its date follow
+ * the calendar (see `plandatumMomenten`), so only what comes after it is a step.
  */
 export const standaardStappen: Stappen = {
-  'deel-a': [
-    ...bij(
-      'vast',
-      stap('na-vraag', 10, 'taakhouder'),
-      stap('na-vraag', 20, 'taakhouder', '3ro'),
-      stap('na-vraag', 30, 'kpc', 'ovj'),
-      telkens(30, stap('na-vraag', 60, 'taakhouder', 'kpc')),
-    ),
-    ...veiligheidsbeoordelingNietVast,
-  ],
+  'deel-a': [...deelAVast, ...veiligheidsbeoordelingNietVast],
   'deel-a-aanvulling': [
     ...bij(
       'vast',
       stap('na-vraag', 15, 'taakhouder'),
-      telkens(60, stap('na-vraag', 45, 'taakhouder', 'kpc')),
+      telkens(60, stap('na-vraag', 45, 'taakhouder', 'kpc'), 2),
+      kanWachten(telkens(240, stap('na-vraag', 405, 'taakhouder', 'kpc'))),
     ),
     ...veiligheidsbeoordelingNietVast,
   ],
   inbreng: [
-    stap('na-vraag', 60, 'taakhouder'),
-    stap('na-vraag', 120, 'taakhouder'),
-    stap('na-vraag', 180, 'kpc'),
+    kanWachten(stap('na-vraag', 60, 'taakhouder')),
+    kanWachten(stap('na-vraag', 120, 'taakhouder')),
+    kanWachten(stap('na-vraag', 180, 'kpc')),
+    kanWachten(telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc'))),
   ],
-  ambtshalve: [stap('na-vraag', 30, 'taakhouder'), telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc'))],
+  ambtshalve: [
+    stap('na-vraag', 30, 'taakhouder'),
+    telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc'), 3),
+    kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'))),
+  ],
   vrijheid: [
     stap('voor-uiterlijk', 180, 'ovj'),
     stap('voor-uiterlijk', 60, 'ovj'),
-    stap('voor-uiterlijk', 30, 'ovj'),
-    stap('na-uiterlijk', 0, 'ovj', 'kpc'),
-    telkens(30, stap('na-uiterlijk', 30, 'ovj', 'kpc')),
+    stap('voor-uiterlijk', 30, 'ovj', 'volgende'),
+    telkens(30, stap('na-uiterlijk', 0, 'ovj', 'kpc'), 2),
+    telkens(120, stap('na-uiterlijk', 180, 'ovj', 'kpc')),
   ],
-  zaakbesluit: [stap('na-vraag', 240, 'ovj')],
-  kennisname: [stap('na-vraag', 60, 'taakhouder'), stap('na-vraag', 240, 'taakhouder', 'kpc')],
+  zaakbesluit: [
+    kanWachten(stap('na-vraag', 240, 'ovj')),
+    kanWachten(telkens(DAG, stap('na-vraag', DAG, 'ovj', 'kpc'))),
+  ],
+  kennisname: [
+    kanWachten(stap('na-vraag', 60, 'taakhouder')),
+    kanWachten(stap('na-vraag', 240, 'taakhouder', 'kpc')),
+    kanWachten(telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc'))),
+  ],
   slachtoffer: [
     stap('na-vraag', 30, 'taakhouder'),
     stap('na-vraag', 60, 'taakhouder', 'kpc'),
-    telkens(60, stap('na-vraag', 120, 'taakhouder', 'kpc')),
+    telkens(60, stap('na-vraag', 120, 'taakhouder', 'kpc'), 2),
+    kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'))),
   ],
-  informant: [telkens(30, stap('na-vraag', 15, 'ovj', 'kpc'))],
-  plandatum: [telkens(DAG, stap('na-uiterlijk', 0, 'ovj', 'kpc'))],
+  informant: [
+    telkens(30, stap('na-vraag', 15, 'ovj', 'kpc'), 2),
+    kanWachten(telkens(120, stap('na-vraag', 195, 'ovj', 'kpc'))),
+  ],
+  plandatum: [kanWachten(telkens(DAG, stap('na-uiterlijk', 0, 'ovj', 'kpc')))],
   'plandatum-item': [
-    stap('voor-uiterlijk', 2 * DAG, 'taakhouder'),
-    telkens(DAG, stap('na-uiterlijk', 0, 'taakhouder', 'kpc')),
+    kanWachten(stap('voor-uiterlijk', 2 * DAG, 'taakhouder')),
+    kanWachten(telkens(DAG, stap('na-uiterlijk', 0, 'taakhouder', 'kpc'))),
   ],
   ...routestappen,
 };

@@ -8,9 +8,19 @@ export function stap(soort: Stapmoment['soort'], minuten: number, ...aan: Doel[]
   return { id: `${soort}-${minuten}`, moment: { soort, minuten }, aan };
 }
 
-/** The same, again and again until the task is done. */
-export function telkens(elkeMinuten: number, eerste: Stap): Stap {
-  return { ...eerste, herhaal: { elkeMinuten } };
+/** Again every so many minutes, at most `maal` times; without: until the task is done. */
+export function telkens(elkeMinuten: number, eerste: Stap, maal?: number): Stap {
+  return { ...eerste, herhaal: { elkeMinuten, ...(maal === undefined ? {} : { maal }) } };
+}
+
+/** Asks the roles to phone who owes the answer. */
+export function bellen(eerste: Stap): Stap {
+  return { ...eerste, bellen: true };
+}
+
+/** In quiet hours it comes in the morning. */
+export function kanWachten(eerste: Stap): Stap {
+  return { ...eerste, kanWachten: true };
 }
 
 /** Only for cases of that kind. */

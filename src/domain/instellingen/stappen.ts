@@ -33,8 +33,12 @@ export const taakSoorten = [
 /** One kind of task that somebody at the table owes. */
 export type TaakSoort = (typeof taakSoorten)[number];
 
-/** Who gets a reminder: `taakhouder` is whoever owes the answer, a role is its people on duty. */
-export type Doel = 'taakhouder' | Rol;
+/**
+ * Who gets a reminder. `taakhouder`: who owes the answer and has the duty. `volgende`: the next person of that
+ * role, who has no duty now. `hele-rol`: everybody of that role. A role: its people on duty.
+ */
+export const doelWoorden = ['taakhouder', 'volgende', 'hele-rol'] as const;
+export type Doel = (typeof doelWoorden)[number] | Rol;
 
 /**
  * When a step comes, in minutes: after the question was asked, before the deadline of the task
@@ -50,9 +54,13 @@ export type Stap = {
   /** Unique within its kind of task; stays the same when the text or audience changes. */
   readonly id: string;
   readonly moment: Stapmoment;
-  /** Comes again every so many minutes until the task is done. */
-  readonly herhaal?: { readonly elkeMinuten: number };
+  /** Comes again every so many minutes until the task is done; `maal`: so many times at most. */
+  readonly herhaal?: { readonly elkeMinuten: number; readonly maal?: number };
   readonly aan: readonly Doel[];
+  /** The roles in `aan` are asked to phone who owes the answer, and to write down what was said. */
+  readonly bellen?: true;
+  /** In quiet hours it waits for the morning. */
+  readonly kanWachten?: true;
   /** Only for cases of this kind; absent: for both. */
   readonly bij?: 'vast' | 'niet-vast';
 };

@@ -1,3 +1,5 @@
+import type { Escalatie } from './escalatie.ts';
+import { standaardEscalatie } from './escalatie.ts';
 import { standaardStappen } from './standaardstappen.ts';
 import type { Stappen } from './stappen.ts';
 import type { Termijnen } from './termijnen.ts';
@@ -10,6 +12,8 @@ import { standaardTermijnen } from './termijnen.ts';
 export type Zaakinstellingen = {
   readonly termijnen: Termijnen;
   readonly stappen: Stappen;
+  /** Absent in cases that started before there was such a setting: their steps give way to nothing. */
+  readonly escalatie?: Escalatie;
   /** Target from a decision until the victim knows it, in minutes. It never delays a release. */
   readonly slachtofferStreefMinuten: number;
 };
@@ -19,6 +23,7 @@ export function defaultInstellingen(): Zaakinstellingen {
   return {
     termijnen: standaardTermijnen,
     stappen: standaardStappen,
+    escalatie: standaardEscalatie,
     slachtofferStreefMinuten: 60,
   };
 }

@@ -42,6 +42,30 @@ export function dienstVan(
   return { wie, overgenomen, tot };
 }
 
+/** Everybody who holds a role, or that of one VT organisation, in the order of the settings. */
+export function heleRol(locatie: Locatie, houder: Rolhouder): readonly LocatiePersoon[] {
+  return locatie.personen.filter(({ rollen }) =>
+    rollen.some((rol) => houderSleutel(rol) === houderSleutel(houder)),
+  );
+}
+
+/**
+ * Who is asked when those on duty do not answer: who stands by in the roster, else the first of the role who has no
+ * duty now; nobody when all have.
+ */
+export function volgendeVan(
+  locatie: Locatie,
+  staat: LocatieStaat | null,
+  houder: Rolhouder,
+  nu: Tijdstip,
+): readonly LocatiePersoon[] {
+  const bezetting = wieHeeftDienst(roosterVan(locatie, staat), houder, nu);
+  const rol = heleRol(locatie, houder);
+  if (bezetting.soort === 'gat') return rol.slice(0, 1);
+  const paraat = rol.filter(({ id }) => bezetting.achterwacht.includes(id));
+  return paraat.length > 0 ? paraat : rol.filter(({ id }) => !bezetting.wie.includes(id)).slice(0, 1);
+}
+
 type Identiteit = { readonly tenantId: string; readonly objectId: string };
 
 const sleutelVan = ({ tenantId, objectId }: Identiteit): string => `${tenantId} ${objectId}`;

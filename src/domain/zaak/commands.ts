@@ -54,7 +54,13 @@ export type ZaakCommand =
   | { readonly type: 'sluit'; readonly reden: VangrailReden | null }
   | { readonly type: 'heropen' }
   | { readonly type: 'trek-in'; readonly invoer: Readonly<Record<string, unknown>> }
-  | { readonly type: 'meld-onbereikt'; readonly houder: Rolhouder | null; readonly reden: Onbereikt }
+  | {
+      readonly type: 'meld-onbereikt';
+      readonly houder: Rolhouder | null;
+      readonly reden: Onbereikt;
+      /** The message that reached nobody at all: the next step of its task comes at once. */
+      readonly postId?: string;
+    }
   | { readonly type: 'noteer-reactie'; readonly tekst: string }
   | {
       readonly type: 'verstrijk';

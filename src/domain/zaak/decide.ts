@@ -3,8 +3,9 @@ import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
 import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
 import { labelHg, vraagBekend } from './beslissen/label.ts';
-import { heropen, koppel, meldOnbereikt, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
+import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
 import { meld } from './beslissen/melden.ts';
+import { meldOnbereikt } from './beslissen/onbereikt.ts';
 import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
 import { besluitRoute, geefAntwoord, meldOverlegAan, voegActieToe } from './beslissen/routes.ts';
 import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
@@ -77,7 +78,7 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
     case 'trek-in':
       return trekIn(zaak, command, om);
     case 'meld-onbereikt':
-      return meldOnbereikt(zaak, command);
+      return meldOnbereikt(zaak, command, om);
     case 'noteer-reactie':
       return noteerReactie(zaak, command, om);
     case 'verstrijk':

@@ -79,6 +79,7 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'ActieToegevoegd':
     case 'BekendGevraagd':
     case 'HerinneringGegeven':
+    case 'KetenVervroegd':
     case 'AlarmGegeven':
     case 'ReactieOntvangen':
       return null;

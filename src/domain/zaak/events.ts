@@ -171,10 +171,14 @@ type Kern =
       /** The program could not send it on time. */
       readonly laat: boolean;
       readonly aan: readonly Doel[];
+      /** Of `aan`: who was asked to phone who owes the answer. */
+      readonly bellen?: readonly Doel[];
     }
   | { readonly type: 'AlarmGegeven'; readonly alarm: Alarmsoort; readonly aan: readonly Rolhouder[] }
   /** A message could not be delivered, or nobody is on duty: somebody else is told. `houder` null: the channel. */
   | { readonly type: 'OnbereiktGemeld'; readonly houder: Rolhouder | null; readonly reden: Onbereikt }
+  /** Nobody of whom a message was for could be reached: the steps of the task come so many ms earlier. */
+  | { readonly type: 'KetenVervroegd'; readonly taakId: string; readonly ms: number }
   | { readonly type: 'ReactieOntvangen'; readonly tekst: string; readonly door: Door }
   | {
       readonly type: 'ZaakGekoppeld';

@@ -26,7 +26,9 @@ function gewijzigd(zaak: Zaak, taakId: string): Zaak {
 
 function opgepakt(zaak: Zaak, taakId: string, op: Tijdstip, persoonId: string): Zaak {
   return metTaak(zaak, taakId, (taak) =>
-    isOpen(taak) ? { ...taak, status: 'opgepakt', opgepakt: { op, persoonId } } : taak,
+    isOpen(taak)
+      ? { ...taak, status: 'opgepakt', opgepakt: { op, persoonId }, eersteOppak: taak.eersteOppak ?? op }
+      : taak,
   );
 }
 
@@ -50,20 +52,20 @@ function gevraagd(zaak: Zaak, event: ZaakEvent & { type: 'TaakGevraagd' }): Zaak
  * from now, not from the first time.
  */
 function opnieuwOpen(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
-  return metTaak(zaak, taakId, (taak) =>
-    taak.status === 'beantwoord'
-      ? {
-          ...taak,
-          status: 'gevraagd',
-          klaarOp: null,
-          revisie: taak.revisie + 1,
-          gevraagdOp: op,
-          opgepakt: null,
-          geplandVanaf: op,
-          herinnerdTot: op,
-        }
-      : taak,
-  );
+  return metTaak(zaak, taakId, (taak) => {
+    if (taak.status !== 'beantwoord') return taak;
+    const { eersteOppak: _, vervroegd: _v, ...vraag } = taak;
+    return {
+      ...vraag,
+      status: 'gevraagd',
+      klaarOp: null,
+      revisie: taak.revisie + 1,
+      gevraagdOp: op,
+      opgepakt: null,
+      geplandVanaf: op,
+      herinnerdTot: op,
+    };
+  });
 }
 
 /** Details of part A turned out to be complete without somebody sending them now: nothing is owed any more. */
@@ -130,6 +132,11 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       return metTaak(zaak, event.taakId, (taak) => ({ ...taak, status: 'vervallen', klaarOp: event.op }));
     case 'TaakOpgepakt':
       return opgepakt(zaak, event.taakId, event.op, event.door.persoonId);
+    case 'KetenVervroegd':
+      return metTaak(zaak, event.taakId, (taak) => ({
+        ...taak,
+        vervroegd: (taak.vervroegd ?? 0) + event.ms,
+      }));
     case 'AcuutBeantwoord':
       return naAcuutAntwoord(zaak, event);
     case 'DeelAAangevuld':

@@ -4,6 +4,7 @@ import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import { draadregel } from './draad.ts';
 import type { ZaakEvent } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
+import { metHerinnering, metHistorie } from './evolve-herinneringen.ts';
 import { evolveRoutes, geenRoutes } from './evolve-routes.ts';
 import { evolveTaken } from './evolve-taken.ts';
 import { historieregel } from './historie.ts';
@@ -82,6 +83,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'TaakVerzet':
     case 'TaakVervallen':
     case 'TaakOpgepakt':
+    case 'KetenVervroegd':
     case 'AcuutBeantwoord':
     case 'DeelAAangevuld':
     case 'DeelAHerwogen':
@@ -157,10 +159,8 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     }
     case 'PlandatumAfgehandeld':
       return metPlandatum(zaak, (plan) => ({ ...plan, afgehandeldOp: event.op }));
-    case 'HerinneringGegeven': {
-      const { taakId, op, gepland, laat, aan } = event;
-      return { ...zaak, herinneringen: [...zaak.herinneringen, { taakId, op, gepland, laat, aan }] };
-    }
+    case 'HerinneringGegeven':
+      return { ...zaak, herinneringen: metHerinnering(zaak, event) };
     case 'AlarmGegeven':
       return { ...zaak, alarmen: [...zaak.alarmen, { soort: event.alarm, op: event.op, aan: event.aan }] };
     case 'OnbereiktGemeld':
@@ -197,6 +197,6 @@ export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   return {
     ...na,
     draad: regel === null ? na.draad : [...na.draad, regel],
-    historie: [...na.historie, historieregel(na, event)],
+    historie: metHistorie(na.historie, historieregel(na, event)),
   };
 }

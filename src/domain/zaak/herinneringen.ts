@@ -6,17 +6,23 @@ import { MINUUT } from '../termijnen/tijdstip.ts';
 import { isAmbtshalve, wachtOpAmbtshalve } from './slachtoffer.ts';
 import { adviesrol, allenBeantwoordOp } from './stand.ts';
 import type { Taak } from './taak.ts';
+import type { Uitstel } from './uitstel.ts';
+import { teVertellen, uitstelVan } from './uitstel.ts';
 import type { Zaak } from './zaak.ts';
 
 /**
- * One planned reminder of a task; with `elke` it comes again every so many ms from then on. What was due up
- * to and including `na` is done or over.
+ * One planned reminder of a task; with `elke` it comes again every so many ms from then on, `maal` times. What was
+ * planned up to and including `na` is done or over; `uitstel` says when what is planned comes in fact.
  */
 type Moment = {
+  readonly naVraag: boolean;
   readonly due: Tijdstip;
   readonly elke: number | null;
+  readonly maal: number;
   readonly aan: readonly Doel[];
+  readonly bellen: boolean;
   readonly na: Tijdstip;
+  readonly uitstel: Uitstel;
   /** Nobody could have told it before: the question was asked, or the deadline moved, only then. */
   readonly kanVanaf: Tijdstip;
 };
@@ -47,79 +53,114 @@ function vanStap(zaak: Zaak, stap: Stap, taak: Taak): readonly Moment[] {
   const naVraag = soort === 'na-vraag';
   const anker = naVraag ? gevraagdVanaf(zaak, taak) : taak.uiterlijk;
   if (anker === null || (stap.bij !== undefined && stap.bij !== zaak.melding.soort)) return [];
-  const due = anker + (soort === 'voor-uiterlijk' ? -minuten : minuten) * MINUUT;
-  const elke = stap.herhaal === undefined ? null : stap.herhaal.elkeMinuten * MINUUT;
-  const na = naVraag ? taak.herinnerdTot : naVoorUiterlijk(taak);
-  const kanVanaf = naVraag ? taak.gevraagdOp : taak.geplandVanaf;
-  return [{ due, elke, aan: stap.aan, na, kanVanaf }];
+  const vervroegd = naVraag ? (taak.vervroegd ?? 0) : 0;
+  return [
+    {
+      naVraag,
+      due: anker + (soort === 'voor-uiterlijk' ? -minuten : minuten) * MINUUT - vervroegd,
+      elke: stap.herhaal === undefined ? null : stap.herhaal.elkeMinuten * MINUUT,
+      maal: stap.herhaal?.maal ?? Number.POSITIVE_INFINITY,
+      aan: stap.aan,
+      bellen: stap.bellen === true,
+      na: naVraag ? taak.herinnerdTot : naVoorUiterlijk(taak),
+      uitstel: uitstelVan(zaak, taak, stap),
+      kanVanaf: naVraag ? taak.gevraagdOp : taak.geplandVanaf,
+    },
+  ];
+}
+
+/** The reminders before a plandatum follow the calendar instead of minutes. */
+function vanKalender(zaak: Zaak, taak: Taak): readonly Moment[] {
+  const { instellingen, plandatum } = zaak;
+  if (taak.soort !== 'plandatum' || plandatum === null) return [];
+  return plandatumMomenten(plandatum.datum, instellingen.termijnen)
+    .filter(({ op }) => taak.uiterlijk === null || op < taak.uiterlijk)
+    .map(({ op }) => ({
+      naVraag: false,
+      due: op,
+      elke: null,
+      maal: 0,
+      aan: ['taakhouder'] as const,
+      bellen: false,
+      na: naVoorUiterlijk(taak),
+      uitstel: (gepland: Tijdstip) => gepland,
+      kanVanaf: taak.geplandVanaf,
+    }));
 }
 
 function momenten(zaak: Zaak, taak: Taak): readonly Moment[] {
-  const { instellingen, plandatum } = zaak;
   // A case that began before this kind of task was there has no steps of its own for it.
-  const eigen: Partial<Stappen> = instellingen.stappen;
-  const stappen = (eigen[taak.soort] ?? standaardStappen[taak.soort]).flatMap((stap) =>
-    vanStap(zaak, stap, taak),
-  );
-  if (taak.soort !== 'plandatum' || plandatum === null) return stappen;
-  // The reminders before a plandatum follow the calendar instead of minutes.
-  const vooraf = plandatumMomenten(plandatum.datum, instellingen.termijnen)
-    .filter(({ op }) => taak.uiterlijk === null || op < taak.uiterlijk)
-    .map(({ op }) => ({
-      due: op,
-      elke: null,
-      aan: ['taakhouder'] as const,
-      na: naVoorUiterlijk(taak),
-      kanVanaf: taak.geplandVanaf,
-    }));
-  return [...vooraf, ...stappen];
+  const eigen: Partial<Stappen> = zaak.instellingen.stappen;
+  const stappen = eigen[taak.soort] ?? standaardStappen[taak.soort];
+  return [...vanKalender(zaak, taak), ...stappen.flatMap((stap) => vanStap(zaak, stap, taak))];
 }
 
-/** Next time that a moment falls due, null when it has passed for good. */
-function eerstvolgende(moment: Moment): Tijdstip | null {
-  const { na } = moment;
-  if (moment.due > na) return moment.due;
-  if (moment.elke === null) return null;
-  return moment.due + (Math.floor((na - moment.due) / moment.elke) + 1) * moment.elke;
+/** First time after `na` that a moment is planned, null when it has passed for good. */
+function eerstvolgende({ due, elke, maal, na }: Moment): Tijdstip | null {
+  if (due > na) return due;
+  if (elke === null) return null;
+  const keer = Math.floor((na - due) / elke) + 1;
+  return keer > maal ? null : due + keer * elke;
 }
 
-/** Last time up to and including `tot` that a moment fell due and was not told. */
+/** Last time up to and including `tot` that a moment came and was not told. */
 function laatsteTot(moment: Moment, tot: Tijdstip): Tijdstip | null {
-  if (moment.due > tot) return null;
-  const laatste =
-    moment.elke === null
-      ? moment.due
-      : moment.due + Math.floor((tot - moment.due) / moment.elke) * moment.elke;
-  return laatste > moment.na ? laatste : null;
+  const eerste = eerstvolgende(moment);
+  if (eerste === null || moment.uitstel(eerste) > tot) return null;
+  const { due, elke, maal } = moment;
+  const keer = elke === null ? 0 : Math.min(maal, Math.floor((tot - due) / elke));
+  const laatste = elke === null ? due : due + keer * elke;
+  return Math.min(tot, moment.uitstel(Math.max(eerste, laatste)));
 }
 
 /** When the next reminder of an open task is due; null when none is left. */
 export function volgendeHerinnering(zaak: Zaak, taak: Taak): Tijdstip | null {
   let eerste: Tijdstip | null = null;
   for (const moment of momenten(zaak, taak)) {
-    const due = eerstvolgende(moment);
+    const gepland = eerstvolgende(moment);
+    const due = gepland === null ? null : moment.uitstel(gepland);
     if (due !== null && (eerste === null || due < eerste)) eerste = due;
   }
   return eerste;
 }
 
 /**
+ * Ms by which the steps after the question must come earlier for the next one to come now. Null when a step is due
+ * already, or none is left: repeats are no step, so that a chain that reaches nobody does not run on by itself.
+ */
+export function teVervroegen(zaak: Zaak, taak: Taak, nu: Tijdstip): number | null {
+  const later = momenten(zaak, taak)
+    .filter(({ naVraag, due, na }) => naVraag && due > na)
+    .map(({ due }) => due);
+  const ms = later.length === 0 ? 0 : Math.min(...later) - nu;
+  return ms > 0 ? ms : null;
+}
+
+type Verschuldigd = {
+  readonly gepland: Tijdstip;
+  readonly kanVanaf: Tijdstip;
+  readonly aan: readonly Doel[];
+  /** Of those, who is asked to phone. */
+  readonly bellen: readonly Doel[];
+};
+
+/**
  * What is to be said now: all steps due since the last reminder become one, to everybody they name, planned
  * at the last of them, which could be told from `kanVanaf` on. So a program that was down for hours sends one message, not four.
  */
-export function verschuldigdeHerinnering(
-  zaak: Zaak,
-  taak: Taak,
-  nu: Tijdstip,
-): { readonly gepland: Tijdstip; readonly kanVanaf: Tijdstip; readonly aan: readonly Doel[] } | null {
+export function verschuldigdeHerinnering(zaak: Zaak, taak: Taak, nu: Tijdstip): Verschuldigd | null {
   let laatste: { readonly gepland: Tijdstip; readonly kanVanaf: Tijdstip } | null = null;
   const aan = new Set<Doel>();
+  const bellen = new Set<Doel>();
   for (const moment of momenten(zaak, taak)) {
     const due = laatsteTot(moment, nu);
     if (due === null) continue;
     if (laatste === null || due > laatste.gepland) laatste = { gepland: due, kanVanaf: moment.kanVanaf };
-    // For a suspect under 18 the RvdK has the part of 3RO (werkproces §1).
-    for (const doel of moment.aan) aan.add(doel === '3ro' ? adviesrol(zaak) : doel);
+    for (const doel of teVertellen(zaak, taak, moment.aan, nu)) {
+      const wie = doel === '3ro' ? adviesrol(zaak) : doel;
+      aan.add(wie);
+      if (moment.bellen) bellen.add(wie);
+    }
   }
-  return laatste === null ? null : { ...laatste, aan: [...aan] };
+  return laatste === null ? null : { ...laatste, aan: [...aan], bellen: [...bellen] };
 }

@@ -32,6 +32,7 @@ const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijd
   BekendGevraagd: 'bekend-gevraagd',
   HgLabelGezet: 'hg-label',
   HerinneringGegeven: 'herinnerd',
+  KetenVervroegd: 'vervroegd',
   AlarmGegeven: 'alarm',
   OnbereiktGemeld: 'niet-bereikt',
   ReactieOntvangen: 'reactie',
@@ -53,7 +54,7 @@ function taakVan(zaak: Zaak, event: ZaakEvent): Taakvraag | undefined {
 }
 
 /** The line of the time line for an event: when, what, which role, which task. */
-export function historieregel(zaak: Zaak, event: ZaakEvent): Historieregel {
+export function historieregel(zaak: Zaak, event: ZaakEvent): Omit<Historieregel, 'nr' | 'aantal'> {
   const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
   const taak = taakVan(zaak, event);
   return {

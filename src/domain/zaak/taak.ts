@@ -33,10 +33,19 @@ export type Taak = Taakvraag & {
   readonly klaarOp: Tijdstip | null;
   /** When it was asked, or its deadline last moved: what was due before could not have been sent in time. */
   readonly geplandVanaf: Tijdstip;
+  /** First pick-up since it was asked: its steps rest for a while (see `Escalatie`). */
+  readonly eersteOppak?: Tijdstip;
+  /** Ms by which the steps after the question come earlier, because nobody could be reached. */
+  readonly vervroegd?: number;
   /** Reminder steps due up to and including this instant have been given. */
   readonly herinnerdTot: Tijdstip;
 };
 
 export function isOpen(taak: Taak): boolean {
   return taak.status === 'gevraagd' || taak.status === 'opgepakt';
+}
+
+/** Who owes the task. */
+export function houderVan({ rol, organisatie }: Taakvraag): Rolhouder {
+  return organisatie === undefined ? { rol } : { rol, organisatie };
 }

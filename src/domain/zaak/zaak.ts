@@ -82,11 +82,15 @@ export type Poging = {
 };
 
 export type Herinnering = {
+  /** Counted over the whole case, from 0: names its messages, also when earlier ones are forgotten. */
+  readonly nr: number;
   readonly taakId: string;
   readonly op: Tijdstip;
   readonly gepland: Tijdstip;
   readonly laat: boolean;
   readonly aan: readonly Doel[];
+  /** Of `aan`: who is asked to phone. */
+  readonly bellen: readonly Doel[];
 };
 export type Alarm = { readonly soort: Alarmsoort; readonly op: Tijdstip; readonly aan: readonly Rolhouder[] };
 export type Draadregel = {
@@ -98,6 +102,10 @@ export type Draadregel = {
 };
 /** One line of the history, with the content-free facts that a time line shows. */
 export type Historieregel = {
+  /** Counted over all events of the case, from 0: stays the same when earlier lines become one. */
+  readonly nr: number;
+  /** So many times: reminders of one task become one line. */
+  readonly aantal: number;
   readonly op: Tijdstip;
   readonly wat: Tijdlijnsoort;
   readonly rol: Rol | null;

@@ -4,6 +4,7 @@ import { verstrekkingen, vtInformanten } from '../../domain/instellingen/locatie
 import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.ts';
 import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts';
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
+import { escalatieSchema } from './escalatie-schema.ts';
 import { roostersSchema } from './rooster-schema.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
@@ -70,6 +71,7 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   uitgaand: z.array(uitgaand).default([]),
   termijnen: termijnenSchema,
   stappen: stappenSchema,
+  escalatie: escalatieSchema,
   slachtofferStreefMinuten: geheel(5, 1_440).default(standaard.slachtofferStreefMinuten),
   verstrekkingentabel: z.partialRecord(rol, z.record(verstrekkingsveld, z.enum(verstrekkingen))).default({}),
   informeertVt: z.enum(vtInformanten).default('ovj'),

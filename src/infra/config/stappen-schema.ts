@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { standaardStappen } from '../../domain/instellingen/standaardstappen.ts';
 import type { Stappen } from '../../domain/instellingen/stappen.ts';
-import { taakSoorten } from '../../domain/instellingen/stappen.ts';
+import { doelWoorden, taakSoorten } from '../../domain/instellingen/stappen.ts';
 import { rollen } from '../../domain/rollen.ts';
 import { geheel, slug } from './veldsoorten.ts';
 
@@ -18,8 +18,12 @@ const stap = z.strictObject({
     z.strictObject({ soort: z.literal('voor-uiterlijk'), minuten }),
     z.strictObject({ soort: z.literal('na-uiterlijk'), minuten }),
   ]),
-  herhaal: z.strictObject({ elkeMinuten: geheel(5, WEEK) }).exactOptional(),
-  aan: z.array(z.enum(['taakhouder', ...rollen])).min(1),
+  herhaal: z
+    .strictObject({ elkeMinuten: geheel(5, WEEK), maal: geheel(1, 100).exactOptional() })
+    .exactOptional(),
+  aan: z.array(z.enum([...doelWoorden, ...rollen])).min(1),
+  bellen: z.literal(true).exactOptional(),
+  kanWachten: z.literal(true).exactOptional(),
   bij: z.enum(['vast', 'niet-vast']).exactOptional(),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { standaardTermijnen as standaard } from '../../domain/instellingen/termijnen.ts';
-import { geheel } from './veldsoorten.ts';
+import { geheel, klok } from './veldsoorten.ts';
 
 const plandatum = z.strictObject({
   dagenVooraf: z
@@ -11,10 +11,7 @@ const plandatum = z.strictObject({
     .array(geheel(1, 20))
     .max(10)
     .default([...standaard.plandatum.werkdagenVooraf]),
-  klok: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'verwacht een tijd zoals 08:00')
-    .default(standaard.plandatum.klok),
+  klok: klok.default(standaard.plandatum.klok),
 });
 
 /** The durations of a location; each has the default of werkproces §5. */

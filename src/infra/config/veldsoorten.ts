@@ -25,6 +25,9 @@ export const geheel = (min: number, max: number) => z.int().min(min).max(max);
 /** A role that says for whom, `vt:<organisatie>` for one Veilig Thuis organisation. */
 export const piketSleutel = z.union([rol, z.templateLiteral(['vt:', slug])]);
 
+/** A time on the Amsterdam clock. */
+export const klok = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'verwacht een tijd zoals 08:00');
+
 /**
  * Id of a tenant or a person in Entra: hexadecimal in five groups, lower-cased because Microsoft
  * writes both. The last group may have 13 digits: those of the Agents Playground have.

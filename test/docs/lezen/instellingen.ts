@@ -62,10 +62,20 @@ function duur(minuten: number): string {
   return minuten % 60 === 0 ? `${minuten / 60} u` : `${minuten} min`;
 }
 
+function maal(keer: number | undefined): string {
+  return keer === undefined ? '' : ` ${keer} keer`;
+}
+
 /** A step as the documentation writes it: `10 min na de vraag: taakhouder`. */
-export function stapTekst({ moment, herhaal, aan, bij }: Stap): string {
+export function stapTekst({ moment, herhaal, aan, bij, bellen, kanWachten }: Stap): string {
   const wanneer =
     moment.minuten === 0 ? 'op de termijn' : `${duur(moment.minuten)} ${momenten[moment.soort]}`;
-  const telkens = herhaal === undefined ? '' : `, dan elke ${duur(herhaal.elkeMinuten)}`;
-  return `${wanneer}${telkens}: ${aan.join(', ')}${bij === undefined ? '' : ` (${bij})`}`;
+  const telkens = herhaal === undefined ? '' : `, dan${maal(herhaal.maal)} elke ${duur(herhaal.elkeMinuten)}`;
+  const erbij = [
+    bij,
+    bellen === true ? 'bellen' : undefined,
+    kanWachten === true ? 'kan wachten' : undefined,
+  ];
+  const haakjes = erbij.filter((woord) => woord !== undefined).join(', ');
+  return `${wanneer}${telkens}: ${aan.join(', ')}${haakjes === '' ? '' : ` (${haakjes})`}`;
 }

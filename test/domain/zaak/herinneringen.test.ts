@@ -10,17 +10,16 @@ const AANHOUDING_LAAT = vanIso('2026-11-23T12:00:00+01:00');
 const laat = zaak({ aanhouding: AANHOUDING_LAAT });
 
 describe('the default steps', () => {
-  test('part A of who is held: 10, 20, 30 and 60 minutes, then every half hour', () => {
+  test('part A of who is held: 10, 20, 30 and 60 minutes, then every hour', () => {
     given(zaak())
       .runsTo('2026-11-23T14:10:00+01:00')
       .sees((z) =>
         expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual([
-          '11-23 12:15 taakhouder',
-          '11-23 12:25 taakhouder,3ro',
+          '11-23 12:15 taakhouder,volgende',
+          '11-23 12:25 3ro',
           '11-23 12:35 kpc,ovj',
-          '11-23 13:05 taakhouder,kpc',
-          '11-23 13:35 taakhouder,kpc',
-          '11-23 14:05 taakhouder,kpc',
+          '11-23 13:05 taakhouder,volgende,kpc',
+          '11-23 14:05 taakhouder,volgende,kpc',
         ]),
       );
   });
@@ -30,8 +29,8 @@ describe('the default steps', () => {
       .runsTo('2026-11-23T12:30:00+01:00')
       .sees((z) =>
         expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual([
-          '11-23 12:15 taakhouder',
-          '11-23 12:25 taakhouder,rvdk',
+          '11-23 12:15 taakhouder,volgende',
+          '11-23 12:25 rvdk',
         ]),
       );
   });
@@ -70,7 +69,7 @@ describe('the default steps', () => {
         expect(herinneringen(z, 'vrijheid')).toEqual([
           '11-23 18:00 ovj',
           '11-23 20:00 ovj',
-          '11-23 20:30 ovj',
+          '11-23 20:30 ovj,volgende',
           '11-23 21:00 ovj,kpc',
           '11-23 21:30 ovj,kpc',
           '11-23 22:00 ovj,kpc',
@@ -78,7 +77,7 @@ describe('the default steps', () => {
       );
   });
 
-  test('partners: 1 and 2 hours, then the KPC; then it is quiet', () => {
+  test('partners: 1 and 2 hours, then the KPC, then every day', () => {
     given(zaak())
       .runsTo('2026-11-24T12:00:00+01:00')
       .sees((z) =>
@@ -109,7 +108,9 @@ describe('the default steps', () => {
       .sees((z) => expect(herinneringen(z, 'zaakbesluit')).toEqual([]))
       .when(vt().antwoord('nee'))
       .runsTo('2026-11-26T09:00:00+01:00')
-      .sees((z) => expect(herinneringen(z, 'zaakbesluit')).toEqual(['11-25 13:00 ovj']));
+      .sees((z) =>
+        expect(herinneringen(z, 'zaakbesluit')).toEqual(['11-25 13:00 ovj', '11-26 09:00 ovj,kpc']),
+      );
   });
 
   test('items of a plandatum: two days before, on the morning, then daily with the KPC', () => {
@@ -143,7 +144,7 @@ describe('after the program was down', () => {
   test('all that was missed is one message, to everybody concerned, with its planned time', () => {
     const loop = given(zaak()).backAt('2026-11-23T13:00:00+01:00');
     expect(herinneringen(loop.zaak, 'deel-a:vt-oefenstad')).toEqual([
-      '11-23 13:00 taakhouder,3ro,kpc,ovj (laat, gepland 11-23 12:35)',
+      '11-23 13:00 taakhouder,volgende,3ro,kpc,ovj (laat, gepland 11-23 12:35)',
     ]);
     const view = loop.view('h:0:vt:vt-oefenstad', 'herinnering');
     expect(view.laatGeplandOp).toBe(vanIso('2026-11-23T12:35:00+01:00'));
@@ -185,7 +186,7 @@ describe('a clock that moves', () => {
       .sees((z) =>
         expect(herinneringen(z, 'vrijheid').slice(4)).toEqual([
           '11-23 22:00 ovj',
-          '11-23 22:30 ovj',
+          '11-23 22:30 ovj,volgende',
           '11-23 23:00 ovj,kpc',
         ]),
       );
@@ -273,6 +274,6 @@ test('the answer of a colleague does not stop the question to the other organisa
     .runsTo('2026-11-23T12:20:00+01:00')
     .sees((z) => {
       expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual([]);
-      expect(herinneringen(z, 'deel-a:vt-waterland')).toEqual(['11-23 12:15 taakhouder']);
+      expect(herinneringen(z, 'deel-a:vt-waterland')).toEqual(['11-23 12:15 taakhouder,volgende']);
     });
 });

@@ -234,6 +234,6 @@ test('at intake the deadline can have passed: one reminder at once, and it is no
     .backAt('2026-11-23T12:05:30+01:00')
     .sees((z) => {
       const over = z.herinneringen.filter((h) => h.taakId === 'vrijheid');
-      expect(over).toMatchObject([{ laat: false, aan: ['ovj', 'kpc'] }]);
+      expect(over).toMatchObject([{ laat: false, aan: ['ovj', 'volgende', 'kpc'] }]);
     });
 });

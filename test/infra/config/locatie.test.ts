@@ -23,8 +23,8 @@ const lees = (velden: Readonly<Record<string, unknown>> = {}) =>
 
 describe('a location that says little', () => {
   test('gets the defaults of the work process', () => {
-    const { termijnen, stappen, slachtofferStreefMinuten, ...rest } = lees();
-    expect({ termijnen, stappen, slachtofferStreefMinuten }).toEqual(defaultInstellingen());
+    const { termijnen, stappen, escalatie, slachtofferStreefMinuten, ...rest } = lees();
+    expect({ termijnen, stappen, escalatie, slachtofferStreefMinuten }).toEqual(defaultInstellingen());
     expect(rest).toMatchObject({
       oefening: false,
       tijdzone: 'Europe/Amsterdam',

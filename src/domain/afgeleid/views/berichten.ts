@@ -69,6 +69,10 @@ export type HerinneringView = {
   readonly stand: VraagView['stand'];
   readonly standOp: Tijdstip | null;
   readonly slachtoffer: number | null;
+  /** The same receiver got a later reminder of this task. */
+  readonly ingehaald: boolean;
+  /** The receiver is asked to phone who owes the answer, and to write down what was said. */
+  readonly bellen: { readonly telefoon: string | null } | null;
 };
 
 export type Alarmsoort =

@@ -13,6 +13,8 @@ export type Tijdlijnregel = {
   /** Extra in fixed words, only what this reader may know. */
   readonly acuut: Acuut | null;
   readonly laat: boolean;
+  /** Reminders of one task that are one line. */
+  readonly aantal: number;
 };
 
 export type Tijdlijnsoort =
@@ -47,6 +49,8 @@ export type Tijdlijnsoort =
   | 'herinnerd'
   | 'alarm'
   | 'niet-bereikt'
+  /** Nobody was reached: the next step came at once. */
+  | 'vervroegd'
   | 'reactie'
   | 'gekoppeld'
   | 'gesloten'

@@ -2,8 +2,7 @@ import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { openTaken } from '../stand.ts';
-import type { Rolhouder } from '../wie.ts';
-import { alsRol, houderSleutel } from '../wie.ts';
+import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { deelnemers, zaakrechten } from './rechten.ts';
 import { keuze } from './taakinvoer.ts';
@@ -58,12 +57,4 @@ export function noteerReactie(
   const door = alsRol(actor, deelnemers);
   if (door === null) return afgewezen({ code: 'geen-recht' });
   return events({ type: 'ReactieOntvangen', tekst: command.tekst, door });
-}
-
-/** The program could not reach somebody: said once per holder and reason, to somebody else. */
-export function meldOnbereikt(zaak: Zaak, command: Van<'meld-onbereikt'>): Uitkomst {
-  const { houder, reden } = command;
-  const sleutel = (h: Rolhouder | null): string => (h === null ? '' : houderSleutel(h));
-  const bekend = zaak.onbereikt.some((o) => o.reden === reden && sleutel(o.houder) === sleutel(houder));
-  return bekend ? events() : events({ type: 'OnbereiktGemeld', houder, reden });
 }

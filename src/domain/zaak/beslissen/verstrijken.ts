@@ -12,7 +12,8 @@ export function verstrijk(zaak: Zaak, command: Van<'verstrijk'>, { nu }: Omstand
   if (taak === undefined || !isOpen(taak)) return events();
   const verschuldigd = verschuldigdeHerinnering(zaak, taak, nu);
   if (verschuldigd === null) return events();
-  const { gepland, kanVanaf, aan } = verschuldigd;
+  const { gepland, kanVanaf, aan, bellen } = verschuldigd;
   const laat = nu - Math.max(gepland, kanVanaf) > command.speling;
-  return events({ type: 'HerinneringGegeven', taakId: taak.id, gepland, laat, aan });
+  const bel = bellen.length === 0 ? {} : { bellen };
+  return events({ type: 'HerinneringGegeven', taakId: taak.id, gepland, laat, aan, ...bel });
 }

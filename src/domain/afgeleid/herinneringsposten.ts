@@ -1,0 +1,55 @@
+import type { Doel } from '../instellingen/stappen.ts';
+import type { Taak } from '../zaak/taak.ts';
+import { houderVan, isOpen } from '../zaak/taak.ts';
+import { houderSleutel } from '../zaak/wie.ts';
+import type { Herinnering, Zaak } from '../zaak/zaak.ts';
+import { herinnering } from './berichtposten.ts';
+import type { Post, Publiek } from './derive.ts';
+import type { Weergave } from './weergave.ts';
+
+type Dienst = Publiek & { readonly soort: 'dienst' };
+type Ontvanger = { readonly doel: Doel; readonly sleutel: string; readonly publiek: Dienst };
+
+function publiekVan(taak: Taak, doel: Doel): Dienst {
+  switch (doel) {
+    case 'taakhouder':
+      return { soort: 'dienst', houder: houderVan(taak) };
+    case 'volgende':
+    case 'hele-rol':
+      return { soort: 'dienst', houder: houderVan(taak), wie: doel };
+    default:
+      return { soort: 'dienst', houder: { rol: doel } };
+  }
+}
+
+/** Everybody a reminder names, each once: who owes the answer may also hold a named role. */
+function ontvangers(taak: Taak, doelen: readonly Doel[]): readonly Ontvanger[] {
+  const perSleutel = new Map<string, Ontvanger>();
+  for (const doel of doelen) {
+    const publiek = publiekVan(taak, doel);
+    const sleutel = `${houderSleutel(publiek.houder)}${publiek.wie === undefined ? '' : `:${publiek.wie}`}`;
+    if (!perSleutel.has(sleutel)) perSleutel.set(sleutel, { doel, sleutel, publiek });
+  }
+  return [...perSleutel.values()];
+}
+
+/** Receivers who got a later reminder of the same question: theirs counts, the earlier one says so. */
+function ingehaald(zaak: Zaak, taak: Taak, gegeven: Herinnering): ReadonlySet<string> {
+  const later = zaak.herinneringen.filter((h) => h.nr > gegeven.nr && h.taakId === taak.id);
+  return new Set(later.flatMap(({ aan }) => ontvangers(taak, aan).map(({ sleutel }) => sleutel)));
+}
+
+/** A message for everybody that a reminder named. */
+export function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
+  return zaak.herinneringen.flatMap((gegeven) => {
+    const taak = zaak.taken[gegeven.taakId];
+    if (taak === undefined) return [];
+    const later = ingehaald(zaak, taak, gegeven);
+    return ontvangers(taak, gegeven.aan).map(({ doel, sleutel, publiek }) => ({
+      id: `h:${gegeven.nr}:${sleutel}`,
+      publiek,
+      view: herinnering(zaak, taak, gegeven, doel, later.has(sleutel), weergave),
+      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || later.has(sleutel),
+    }));
+  });
+}
