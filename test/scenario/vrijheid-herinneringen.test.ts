@@ -7,7 +7,7 @@ const instellingen = alleenHerinneringen('vrijheid');
 const HERINNERING = 'Herinnering: Besluit over de vrijheid';
 
 scenario(
-  'de officier wordt herinnerd 3 uur, 1 uur en 30 minuten vooraf, en met de KPC als de termijn verstrijkt',
+  'de officier wordt herinnerd 3 uur, 1 uur en (met een collega) 30 minuten vooraf, en met de KPC als de termijn verstrijkt',
   async (zsm) => {
     await zsm.meldt(vast());
     zsm.berichten.expectLike(/Zaak/, /deel A/, /Uw inbreng/);
@@ -16,6 +16,7 @@ scenario(
       `17:00 officier-1: ${HERINNERING}`,
       `19:00 officier-1: ${HERINNERING}`,
       `19:30 officier-1: ${HERINNERING}`,
+      `19:30 officier-2: ${HERINNERING}`,
     ]);
     await zsm.passesTo('2041-03-04T20:31:00+01:00');
     zsm.berichten.expectTimed([
