@@ -63,6 +63,12 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
       return slachtofferfeit(feit, peil);
     case 'plandatum':
       return dagTijd(feit.op, peil);
+    case 'plandatum-punt':
+      return [rolnaam(feit.rol), feit.klaar ? feitwoorden.klaar : feitwoorden.nietKlaar].join(', ');
+    case 'plandatum-verzet':
+      return feit.aantal === 1
+        ? feitwoorden.eenKeer
+        : feitwoorden.keren.replace('{aantal}', String(feit.aantal));
     case 'reden':
       return redenen[feit.reden];
   }

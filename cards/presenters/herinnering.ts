@@ -8,6 +8,7 @@ import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { moment, momentZin, voor } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
+import { feitzin } from './feitregel.ts';
 import { staatOpen, standknoppen, standmelding, taaktitel } from './stand.ts';
 
 /** A reminder of one task. Somebody else than its owner gets to know with whom the question is. */
@@ -17,6 +18,7 @@ export function herinnering(view: HerinneringView): Sjabloondata {
   return {
     ...kopdata(kop, titel(view)),
     tekst: spreekt ? zinnen(view).join(' ') : '',
+    feiten: (view.overdracht ?? []).map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
     meldingen: [...verstreken(view), ...ingehaald(view), ...standmelding(stand, view.standOp, kop.peil)],
     knoppen: herinneringknoppen(view),
   };

@@ -77,6 +77,8 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
   'toestemming-vt': 'Delen met Veilig Thuis',
   geinformeerd: 'Slachtoffer geïnformeerd',
   plandatum: 'Plandatum',
+  'plandatum-punt': 'Moest klaar zijn',
+  'plandatum-verzet': 'Plandatum verzet',
   reden: 'Reden bij doorgaan',
 };
 
@@ -87,6 +89,10 @@ export const feitwoorden = {
   adviesNietBinnen: 'nog niet binnen',
   nogNiemand: 'nog niemand',
   laatste: 'laatste',
+  klaar: 'klaar',
+  nietKlaar: 'nog niet klaar',
+  eenKeer: 'één keer',
+  keren: '{aantal} keer',
   vervolging: { ja: 'wil vervolging', nee: 'wil geen vervolging', onbekend: 'vervolging nog onbekend' },
   anderBelt: 'slachtoffer weet dat de ander ook belt',
   toestemming: 'toestemming',

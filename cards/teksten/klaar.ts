@@ -15,6 +15,12 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
     zaakbesluit: { wat: 'Uw besluit over de zaak staat vast.', nu: 'De partners krijgen nu bericht.' },
     kennisname: { wat: 'Dank u. U weet van het besluit.', nu: 'De officier ziet dat u het weet.' },
     ambtshalve: { wat: 'Het slachtoffer weet van de vervolging.', nu: 'Slachtofferhulp kan nu bellen.' },
+    overdracht: { wat: 'Uw overdracht is vastgelegd.', nu: 'De tafel ziet dat dit is gedaan.' },
+    'vt-geinformeerd': { wat: 'Veilig Thuis weet van het besluit.', nu: 'De tafel ziet dat.' },
+    zaakseigenaar: {
+      wat: 'U bent nu zaakseigenaar.',
+      nu: 'U krijgt de vragen aan de officier in deze zaak ook.',
+    },
     informant: { wat: 'Uw keuze is opgeslagen.', nu: 'Wie informeert, krijgt nu een taak.' },
     'slachtoffer-bereikt': {
       wat: 'U hebt het slachtoffer geïnformeerd.',

@@ -26,5 +26,6 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   'overleg-actie': { knop: 'Actie toevoegen', verb: 'overleg.actie' },
   'bekend-vragen': { knop: 'Bekend bij VT?', verb: 'bekend.vragen' },
   'hg-label': { knop: 'Maak HG-zaak', verb: 'hg.label' },
+  zaakseigenaar: { knop: 'Word zaakseigenaar', verb: 'zaak.eigenaar' },
   koppelen: { knop: 'Koppelen', verb: 'zaak.koppelen' },
 };

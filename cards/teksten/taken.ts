@@ -35,6 +35,14 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     titel: 'Vertel van de ambtshalve vervolging',
     vraag: 'Vertel het slachtoffer dat er vervolging komt. Daarna belt Slachtofferhulp.',
   },
+  'vt-informeren': {
+    titel: 'Informeer Veilig Thuis',
+    vraag: 'Er is een besluit. Bel Veilig Thuis en bevestig dat zij het weten.',
+  },
+  overdracht: {
+    titel: 'Overdracht aan het lokale team',
+    vraag: 'De zaak is op ZSM klaar. Draag over, en leg vast aan wie.',
+  },
   informant: {
     titel: 'Wie informeert het slachtoffer',
     titelMetNummer: 'Wie informeert slachtoffer {nr}',
@@ -63,6 +71,8 @@ export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   kennisname: 'kennisname',
   slachtoffer: 'slachtoffer informeren',
   ambtshalve: 'ambtshalve vervolging vertellen',
+  'vt-informeren': 'Veilig Thuis informeren',
+  overdracht: 'overdracht lokaal team',
   informant: 'kiezen wie informeert',
   plandatum: 'plandatum',
   'plandatum-item': 'punt voor de plandatum',

@@ -97,6 +97,7 @@ export const volgendeStap: Readonly<Record<VolgendeStap, string>> = {
   vervolg: 'het vervolg buiten de tafel afronden.',
   'besluit-na-route': 'besluit van de officier na de terugkoppeling.',
   zijvragen: 'antwoord op de vragen aan Veilig Thuis.',
+  overdracht: 'Veilig Thuis draagt over aan het lokale team.',
   sluiten: 'de zaak sluiten.',
   niets: 'er staat niets open.',
 };

@@ -18,7 +18,7 @@ const taken: TakenView = {
     { ...taak('informant', 'ovj'), status: 'opgepakt', uiterlijk: null, slachtoffer: 1 },
     { ...taak('zaakbesluit', 'ovj'), status: 'beantwoord', uiterlijk: null, slachtoffer: null },
   ],
-  acties: ['inzien', 'sluiten', 'koppelen', 'intrekken'],
+  acties: ['inzien', 'zaakseigenaar', 'sluiten', 'koppelen', 'intrekken'],
 };
 
 export const takenVoorbeelden: readonly Voorbeeld[] = [

@@ -15,10 +15,6 @@ const vraag: VraagView = {
 
 export const vraagVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'open', view: vraag },
-  { naam: 'opgepakt', view: { ...vraag, stand: 'opgepakt', standOp: na(8) } },
-  { naam: 'beantwoord', view: { ...vraag, stand: 'beantwoord', standOp: na(20) } },
-  { naam: 'vervallen', view: { ...vraag, stand: 'vervallen', standOp: na(1_500) } },
-  { naam: 'zaak gesloten', view: { ...vraag, stand: 'gesloten', standOp: null } },
   {
     naam: 'tweede slachtoffer, met aandacht',
     view: {
@@ -34,6 +30,10 @@ export const vraagVoorbeelden: readonly Voorbeeld[] = [
       ],
     },
   },
+  { naam: 'opgepakt', view: { ...vraag, stand: 'opgepakt', standOp: na(8) } },
+  { naam: 'beantwoord', view: { ...vraag, stand: 'beantwoord', standOp: na(20) } },
+  { naam: 'vervallen', view: { ...vraag, stand: 'vervallen', standOp: na(1_500) } },
+  { naam: 'zaak gesloten', view: { ...vraag, stand: 'gesloten', standOp: null } },
   ...taakSoorten.map((soort) => ({ naam: `taak ${soort}`, view: { ...vraag, taak: taak(soort, 'ovj') } })),
 ];
 
@@ -70,6 +70,19 @@ export const herinneringVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'voor een ander, andere taak', view: { ...herinnering, taak: taak('inbreng', 'shn'), aan: 'kpc' } },
   { naam: 'ingehaald', view: { ...herinnering, ingehaald: true } },
   { naam: 'beantwoord', view: { ...herinnering, stand: 'beantwoord', standOp: na(200) } },
+  {
+    naam: 'plandatum, overdracht op de ochtend',
+    view: {
+      ...herinnering,
+      taak: taak('plandatum', 'ovj'),
+      overdracht: [
+        { soort: 'vrijheid', besluit: 'heenzenden-509hh', op: na(200), maatregelen: ['contactverbod'] },
+        { soort: 'plandatum-punt', rol: '3ro', klaar: true },
+        { soort: 'plandatum-punt', rol: 'politie', klaar: false },
+        { soort: 'plandatum-verzet', aantal: 2 },
+      ],
+    },
+  },
   {
     naam: 'slachtoffer, opgepakt',
     view: {

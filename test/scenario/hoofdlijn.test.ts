@@ -5,6 +5,7 @@ import {
   besluitVrijheid,
   besluitZaak,
   bevestigt,
+  draagtOver,
   geeftInbreng,
   informeertSlachtoffer,
   maaktDeelACompleet,
@@ -63,9 +64,11 @@ scenario('een zaak van melding tot sluiting', async (zsm) => {
   zsm.berichten.expectAll([
     'draad: Er is een besluit over de zaak.',
     'slachtofferhulp-1: Slachtoffer informeren',
+    'vt-oefenstad-1: Overdracht aan het lokale team',
     ...kennisname,
   ]);
   await bevestigt(zsm, ...PARTNERS);
+  await draagtOver(zsm, 'vt-oefenstad-1');
   await informeertSlachtoffer(zsm, 'slachtofferhulp-1', { uitkomst: 'wil-geen-bericht' });
   zsm.berichten.expectAll(['draad: Het slachtoffer informeren is afgerond.']);
 

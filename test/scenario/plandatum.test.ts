@@ -51,6 +51,16 @@ scenario(
       `08:00 politie-1: ${ITEM}`,
       ...['politie-1', 'kpc-1'].flatMap((wie) => Array.from({ length: 3 }, () => `08:00 ${wie}: ${ITEM}`)),
     ]);
+    zsm
+      .as('officier-1')
+      .at(PLANDATUM)
+      .expectReads(
+        'Besluit vrijheid: heenzenden',
+        'Informeert slachtoffer: Politie',
+        'Moest klaar zijn: Reclassering, klaar',
+        'Moest klaar zijn: Politie, nog niet klaar',
+      );
+    zsm.as('kpc-1').at(PLANDATUM).expectDoesNotRead('Moest klaar zijn');
     zsm.as('halt-1').inChannel().expectReads('De plandatum is voorbij');
     const ovj = await opentTaak(zsm, 'officier-1', 'plandatum');
     await ovj.fills({ besluiten: 'sepot-02' }).presses('Leg besluit vast');
@@ -62,6 +72,7 @@ scenario(
       /besluit over de zaak/,
       /Kennisname/,
       /Slachtoffer/,
+      /Overdracht/,
     );
     await zsm.passes('3d');
     zsm.berichten.expectAll([]);

@@ -36,6 +36,12 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'informant';
     case 'noteer-poging':
       return uitkomsten[zaak.pogingen.at(-1)?.uitkomst ?? 'bereikt'];
+    case 'draag-over':
+      return 'overdracht';
+    case 'informeer-vt':
+      return 'vt-geinformeerd';
+    case 'word-zaakseigenaar':
+      return 'zaakseigenaar';
     case 'vertel-ambtshalve':
       return taakVan(zaak, command.taakId)?.status === 'beantwoord'
         ? 'ambtshalve'

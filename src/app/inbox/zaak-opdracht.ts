@@ -51,6 +51,12 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
       return { type: 'kies-informant', ...formulier };
     case 'slachtoffer.ambtshalve':
       return { type: 'vertel-ambtshalve', ...formulier };
+    case 'overdracht.vastleggen':
+      return { type: 'draag-over', ...formulier };
+    case 'vt.geinformeerd':
+      return { type: 'informeer-vt', taakId };
+    case 'zaak.eigenaar':
+      return { type: 'word-zaakseigenaar' };
     case 'slachtoffer.poging':
       return { type: 'noteer-poging', ...formulier };
     case 'plandatum.verzetten':

@@ -36,7 +36,8 @@ function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie
   const taak = taakVan(zaak, data.t ?? '');
   if (taak === undefined) return zeg('onbekende-taak');
   const houders = taak.soort === 'informant' ? zaakrechten['kies-informant'] : taakrechten(taak);
-  const kpc = taak.soort === 'plandatum-item' ? [{ rol: 'kpc' } as const] : [];
+  const kpc =
+    taak.soort === 'plandatum-item' || taak.soort === 'vt-informeren' ? [{ rol: 'kpc' } as const] : [];
   const ovj = taak.soort === 'ambtshalve' ? [{ rol: 'ovj' } as const] : [];
   return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? zeg('geen-recht') : taak;
 }

@@ -63,7 +63,7 @@ export class Receivers {
           : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', ref: thread }] };
       case 'dienst':
         return publiek.wie === undefined
-          ? this.#onDuty(locatie, publiek.houder, nu)
+          ? this.#onDuty(locatie, publiek.houder, publiek.eigenaar ?? null, nu)
           : this.#others(locatie, publiek.houder, publiek.wie, nu);
       case 'persoon': {
         const persoon = await this.#deps.people.persoon(locatie, publiek.persoonId);
@@ -74,8 +74,14 @@ export class Receivers {
     }
   }
 
-  async #onDuty(locatie: Locatie, houder: Rolhouder, nu: Tijdstip): Promise<Resolution> {
-    const { wie } = await this.#deps.people.dienst(locatie, houder, nu);
+  async #onDuty(
+    locatie: Locatie,
+    houder: Rolhouder,
+    eigenaar: string | null,
+    nu: Tijdstip,
+  ): Promise<Resolution> {
+    const dienst = await this.#deps.people.dienst(locatie, houder, nu);
+    const wie = [...dienst.wie, ...(await this.#owner(locatie, houder, eigenaar, dienst.wie))];
     if (wie.length === 0) return { ...NOTHING, missing: [{ houder, reden: 'geen-piket' }] };
     return this.#reached(locatie, houder, wie);
   }
@@ -102,6 +108,18 @@ export class Receivers {
       missing: known.includes(null) ? [missing] : [],
       unsure: known.length < found.length ? [missing] : [],
     };
+  }
+
+  /** The colleague who stays on the case, when still of that role and not on duty anyway. */
+  async #owner(
+    locatie: Locatie,
+    { rol }: Rolhouder,
+    eigenaar: string | null,
+    dienst: readonly LocatiePersoon[],
+  ): Promise<readonly LocatiePersoon[]> {
+    if (eigenaar === null || dienst.some(({ id }) => id === eigenaar)) return [];
+    const persoon = await this.#deps.people.persoon(locatie, eigenaar);
+    return persoon?.rollen.some((r) => r.rol === rol) === true ? [persoon] : [];
   }
 
   /** Somebody who may be no person of the location (yet). One such post has one receiver, so its key names nobody. */

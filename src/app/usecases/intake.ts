@@ -110,7 +110,7 @@ function regiosVan(locatie: Locatie, genoemd: readonly string[] | undefined): re
 }
 
 function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage): ZaakCommand {
-  const { termijnen, stappen, slachtofferStreefMinuten } = locatie;
+  const { termijnen, stappen, slachtofferStreefMinuten, informeertVt } = locatie;
   return {
     type: 'meld',
     message: message.message,
@@ -121,7 +121,7 @@ function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage): 
       zaakId: claim.zaakId,
       nummer: claim.zaakId.slice(locatie.id.length + 1),
       locatie: locatie.id,
-      instellingen: { termijnen, stappen, slachtofferStreefMinuten },
+      instellingen: { termijnen, stappen, slachtofferStreefMinuten, informeertVt },
       vtRegios: regiosVan(locatie, message.message.vtRegios),
     },
   };

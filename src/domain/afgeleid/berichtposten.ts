@@ -4,6 +4,7 @@ import { getoondNummer } from '../zaak/slachtoffer.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Alarm, Draadregel, Herinnering, Zaak } from '../zaak/zaak.ts';
 import { zaakkop } from './kop.ts';
+import { overdrachtsregels } from './overdrachtsregels.ts';
 import { standVan, taakverwijzing } from './taakposten.ts';
 import type { AlarmView, HerinneringView, ThreadView } from './views.ts';
 import type { Weergave } from './weergave.ts';
@@ -32,6 +33,7 @@ export function herinnering(
     slachtoffer: getoondNummer(zaak, taak),
     ingehaald,
     bellen: belt ? { telefoon: telefoonVan(weergave, taak) } : null,
+    overdracht: aan === 'taakhouder' || aan === 'ovj' ? overdrachtsregels(zaak, taak, gegeven, weergave) : [],
   };
 }
 

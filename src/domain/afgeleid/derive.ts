@@ -6,6 +6,7 @@ import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { alarmpost, draadpost } from './berichtposten.ts';
+import { metEigenaar } from './eigenaar.ts';
 import { herinneringsposten } from './herinneringsposten.ts';
 import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
 import type { View } from './views.ts';
@@ -16,8 +17,16 @@ import { zaakpost } from './zaakpost.ts';
 export type Publiek =
   | { readonly soort: 'kanaal' }
   | { readonly soort: 'draad' }
-  /** `wie`: not who has the duty, but who is next, or everybody of the role. */
-  | { readonly soort: 'dienst'; readonly houder: Rolhouder; readonly wie?: 'volgende' | 'hele-rol' }
+  /**
+   * `wie`: not who has the duty, but who is next, or everybody of the role. `eigenaar`: a person of this role who
+   * stays on the case, on duty or not.
+   */
+  | {
+      readonly soort: 'dienst';
+      readonly houder: Rolhouder;
+      readonly wie?: 'volgende' | 'hele-rol';
+      readonly eigenaar?: string;
+    }
   /** One colleague of the location, whether on duty or not; `houder`: the role in which it concerns them. */
   | { readonly soort: 'persoon'; readonly persoonId: string; readonly houder: Rolhouder }
   /** One person by who they are in Teams: only for cards of a location, to who asked to come in. */
@@ -52,7 +61,7 @@ function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
     .filter(vraagtDirect)
     .map((taak) => ({
       id: `v:${taak.id}`,
-      publiek: { soort: 'dienst', houder: houderVan(taak) },
+      publiek: metEigenaar(zaak, { soort: 'dienst', houder: houderVan(taak) }),
       view: taak.soort === 'deel-a' ? deelAVraag(zaak, taak, weergave) : vraag(zaak, taak, weergave),
       alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || !isTijdOmTeVragen(zaak, taak),
     }));
@@ -65,7 +74,7 @@ function alarmposten(zaak: Zaak): readonly Post[] {
   return zaak.alarmen.flatMap((alarm, nr) =>
     alarm.aan.map((houder) => ({
       id: `a:${nr}:${houderSleutel(houder)}`,
-      publiek: { soort: 'dienst', houder } as const,
+      publiek: metEigenaar(zaak, { soort: 'dienst', houder }),
       view: alarmpost(zaak, alarm),
       alleenBijwerken: zaak.status !== 'open' && !ookNaEinde.has(alarm.soort),
     })),

@@ -5,6 +5,7 @@ import { houderSleutel } from '../zaak/wie.ts';
 import type { Herinnering, Zaak } from '../zaak/zaak.ts';
 import { herinnering } from './berichtposten.ts';
 import type { Post, Publiek } from './derive.ts';
+import { metEigenaar } from './eigenaar.ts';
 import type { Weergave } from './weergave.ts';
 
 type Dienst = Publiek & { readonly soort: 'dienst' };
@@ -47,7 +48,7 @@ export function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Pos
     const later = ingehaald(zaak, taak, gegeven);
     return ontvangers(taak, gegeven.aan).map(({ doel, sleutel, publiek }) => ({
       id: `h:${gegeven.nr}:${sleutel}`,
-      publiek,
+      publiek: metEigenaar(zaak, publiek),
       view: herinnering(zaak, taak, gegeven, doel, later.has(sleutel), weergave),
       alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || later.has(sleutel),
     }));

@@ -84,6 +84,8 @@ export function vraagtDirect(taak: Taak): boolean {
     case 'kennisname':
     case 'slachtoffer':
     case 'ambtshalve':
+    case 'vt-informeren':
+    case 'overdracht':
     case 'informant':
     case 'plandatum-item':
     case 'drie-vragen':

@@ -50,6 +50,9 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'kennis-genomen':
     case 'informant-gekozen':
     case 'ambtshalve-verteld':
+    case 'overgedragen-lokaal':
+    case 'vt-geinformeerd':
+    case 'zaakseigenaar':
     case 'slachtoffer-niet-bereikt':
     case 'slachtoffer-wil-geen-bericht':
     case 'slachtoffer-overgedragen':

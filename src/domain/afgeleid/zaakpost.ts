@@ -120,13 +120,14 @@ const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['besluit-vrijheid', ['vrijheid']],
   ['slachtoffer-informeren', ['slachtoffer', 'informant', 'ambtshalve']],
   ['inbreng-partners', ['deel-a-aanvulling', 'inbreng']],
-  ['kennisname', ['kennisname']],
+  ['kennisname', ['kennisname', 'vt-informeren']],
   ['besluit-zaak', ['zaakbesluit']],
   ['plandatum', ['plandatum', 'plandatum-item']],
   ['vt-melding', ['vt-melding']],
   ['besluit-na-route', ['route-besluit']],
   ['vervolg', vervolgtaken],
   ['zijvragen', ['drie-vragen', 'triage', 'bekend']],
+  ['overdracht', ['overdracht']],
 ];
 
 /** The next step in general words: the first kind of task that is still open. */

@@ -70,6 +70,14 @@ export const standaardStappen: Stappen = {
     kanWachten(stap('na-vraag', 240, 'taakhouder', 'kpc')),
     kanWachten(telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc'))),
   ],
+  'vt-informeren': [
+    stap('na-vraag', 30, 'taakhouder'),
+    telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc')),
+  ],
+  overdracht: [
+    kanWachten(stap('na-vraag', DAG, 'taakhouder')),
+    kanWachten(telkens(DAG, stap('na-vraag', 3 * DAG, 'taakhouder', 'kpc'))),
+  ],
   slachtoffer: [
     stap('na-vraag', 30, 'taakhouder'),
     stap('na-vraag', 60, 'taakhouder', 'kpc'),

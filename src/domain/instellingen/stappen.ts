@@ -9,6 +9,8 @@ export const taakSoorten = [
   'vrijheid',
   'zaakbesluit',
   'kennisname',
+  'vt-informeren',
+  'overdracht',
   'slachtoffer',
   'informant',
   'plandatum',

@@ -1,5 +1,6 @@
 import type { Escalatie } from './escalatie.ts';
 import { standaardEscalatie } from './escalatie.ts';
+import type { VtInformant } from './locatie.ts';
 import { standaardStappen } from './standaardstappen.ts';
 import type { Stappen } from './stappen.ts';
 import type { Termijnen } from './termijnen.ts';
@@ -16,6 +17,8 @@ export type Zaakinstellingen = {
   readonly escalatie?: Escalatie;
   /** Target from a decision until the victim knows it, in minutes. It never delays a release. */
   readonly slachtofferStreefMinuten: number;
+  /** Who tells Veilig Thuis of a decision; absent in cases that began before it counted: the OvJ. */
+  readonly informeertVt?: VtInformant;
 };
 
 /** The settings of a location that changes nothing (werkproces §5 and §7). */

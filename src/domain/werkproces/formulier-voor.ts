@@ -52,6 +52,9 @@ export function formulierVoor(soort: TaakSoort, rol: Rol, situatie: Formuliersit
     case 'actie':
     case 'route-besluit':
       return routeformulieren[soort];
+    case 'overdracht':
+      return formulieren.overdracht;
+    case 'vt-informeren':
     case 'kennisname':
     case 'plandatum-item':
       return null;

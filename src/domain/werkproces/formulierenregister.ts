@@ -1,10 +1,11 @@
 import type { Formulier } from './formulier.ts';
-import { kennisname, plandatumItem } from './formulieren/bevestigen.ts';
+import { kennisname, plandatumItem, vtInformeren } from './formulieren/bevestigen.ts';
 import { deelA } from './formulieren/deel-a.ts';
 import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
 import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
+import { overdracht } from './formulieren/overdracht.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
 import { ambtshalveMelden, informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
@@ -30,6 +31,8 @@ export const formulieren = {
   'plandatum-verzetten': plandatumVerzetten,
   'plandatum-afhandelen': plandatumAfhandelen,
   kennisname,
+  'vt-informeren': vtInformeren,
+  overdracht,
   'plandatum-item': plandatumItem,
   intrekken,
   koppelen,

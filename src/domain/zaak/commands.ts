@@ -39,6 +39,9 @@ export type ZaakCommand =
   | { readonly type: 'neem-kennis'; readonly taakId: string }
   | ({ readonly type: 'kies-informant' } & Invoer)
   | ({ readonly type: 'vertel-ambtshalve' } & Invoer)
+  | ({ readonly type: 'draag-over' } & Invoer)
+  | { readonly type: 'informeer-vt'; readonly taakId: string }
+  | { readonly type: 'word-zaakseigenaar' }
   | ({ readonly type: 'noteer-poging' } & Invoer)
   | ({ readonly type: 'verzet-plandatum' } & Invoer)
   | ({ readonly type: 'handel-plandatum-af'; readonly reden: VangrailReden | null } & Invoer)

@@ -6,6 +6,7 @@ import { labelHg, vraagBekend } from './beslissen/label.ts';
 import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
 import { meld } from './beslissen/melden.ts';
 import { meldOnbereikt } from './beslissen/onbereikt.ts';
+import { draagOver, informeerVt, wordZaakseigenaar } from './beslissen/overdracht.ts';
 import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
 import { besluitRoute, geefAntwoord, meldOverlegAan, voegActieToe } from './beslissen/routes.ts';
 import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
@@ -47,6 +48,12 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return kiesInformant(zaak, command, om);
     case 'vertel-ambtshalve':
       return vertelAmbtshalve(zaak, command, om);
+    case 'draag-over':
+      return draagOver(zaak, command, om);
+    case 'informeer-vt':
+      return informeerVt(zaak, command, om);
+    case 'word-zaakseigenaar':
+      return wordZaakseigenaar(zaak, command, om);
     case 'noteer-poging':
       return noteerPoging(zaak, command, om);
     case 'verzet-plandatum':

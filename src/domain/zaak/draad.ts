@@ -74,6 +74,9 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'KennisGenomen':
     case 'InformantGekozen':
     case 'AmbtshalveVerteld':
+    case 'OverdrachtVastgelegd':
+    case 'VtGeinformeerd':
+    case 'ZaakseigenaarGeworden':
     case 'PlandatumItemKlaar':
     case 'AntwoordGegeven':
     case 'ActieToegevoegd':

@@ -112,6 +112,19 @@ type Kern =
       readonly door: Door;
     }
   | {
+      readonly type: 'OverdrachtVastgelegd';
+      readonly taakId: string;
+      readonly antwoorden: Antwoorden;
+      readonly door: Door;
+    }
+  | {
+      readonly type: 'VtGeinformeerd';
+      readonly taakId: string;
+      readonly regio: string;
+      readonly door: Door;
+    }
+  | { readonly type: 'ZaakseigenaarGeworden'; readonly door: Door }
+  | {
       readonly type: 'SlachtofferPoging';
       readonly taakId: string;
       readonly uitkomst: Pogingsuitkomst;

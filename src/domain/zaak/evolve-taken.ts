@@ -101,6 +101,15 @@ function naPoging(zaak: Zaak, event: ZaakEvent & { type: 'SlachtofferPoging' }):
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
 }
 
+/** Veilig Thuis that was told knows: it need not say so once more. */
+function naVtGeinformeerd(zaak: Zaak, event: ZaakEvent & { type: 'VtGeinformeerd' }): Zaak {
+  const { taakId, regio, op } = event;
+  const kennisname = `kennisname:${zaak.besluiten.length}:${regio}`;
+  const open = zaak.taken[kennisname];
+  const na = beantwoord(zaak, taakId, op);
+  return open !== undefined && isOpen(open) ? beantwoord(na, kennisname, op) : na;
+}
+
 function naAmbtshalve(zaak: Zaak, event: ZaakEvent & { type: 'AmbtshalveVerteld' }): Zaak {
   if (event.verteld) return beantwoord(zaak, event.taakId, event.op);
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
@@ -147,8 +156,11 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'VrijheidBesloten':
     case 'ZaakBesloten':
     case 'KennisGenomen':
+    case 'OverdrachtVastgelegd':
     case 'PlandatumItemKlaar':
       return beantwoord(zaak, event.taakId, event.op);
+    case 'VtGeinformeerd':
+      return naVtGeinformeerd(zaak, event);
     case 'AmbtshalveVerteld':
       return naAmbtshalve(zaak, event);
     case 'InformantGekozen':
@@ -165,6 +177,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       return naPoging(zaak, event);
     case 'HerinneringGegeven':
       return metTaak(zaak, event.taakId, (taak) => ({ ...taak, herinnerdTot: event.gepland }));
+    case 'ZaakseigenaarGeworden':
     case 'ZaakGemeld':
     case 'MeldingBijgewerkt':
     case 'TermijnBepaald':

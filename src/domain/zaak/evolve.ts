@@ -89,6 +89,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'DeelAHerwogen':
     case 'KennisGenomen':
     case 'AmbtshalveVerteld':
+    case 'VtGeinformeerd':
     case 'PlandatumItemKlaar':
     case 'AntwoordGegeven':
     case 'RouteGestart':
@@ -119,6 +120,12 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
       const { type: _, v: _v, ...besluit } = event;
       return metBesluit(zaak, { soort: 'zaak', ...besluit });
     }
+    case 'OverdrachtVastgelegd': {
+      const { taakId, antwoorden, op, door } = event;
+      return { ...zaak, overdrachten: { ...zaak.overdrachten, [taakId]: { antwoorden, op, door } } };
+    }
+    case 'ZaakseigenaarGeworden':
+      return { ...zaak, zaakseigenaar: event.door.persoonId };
     case 'InformantGekozen':
       return {
         ...zaak,

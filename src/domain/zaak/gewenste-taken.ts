@@ -1,6 +1,7 @@
 import type { Rol } from '../rollen.ts';
 import { isHg } from './hg-label.ts';
 import { slachtoffernummer } from './melding.ts';
+import { overdrachtTaken, vtInformerenTaken } from './overdracht.ts';
 import { plandatumUiterlijk } from './plandatum.ts';
 import { routeTaken } from './routes/taken.ts';
 import { isAmbtshalve } from './slachtoffer.ts';
@@ -130,6 +131,8 @@ export function gewensteTaken(zaak: Zaak): readonly Taakvraag[] {
     ...ambtshalveTaken(zaak),
     ...besluitTaken(zaak),
     ...kennisTaken(zaak),
+    ...vtInformerenTaken(zaak),
+    ...overdrachtTaken(zaak),
     ...slachtofferTaken(zaak),
     ...plandatumTaken(zaak),
     ...routeTaken(zaak),

@@ -139,6 +139,10 @@ export type Zaak = Routestaat & {
   /** How often somebody else was chosen after the victims' tasks of the last decision were asked. */
   readonly informantWissel: number;
   readonly pogingen: readonly Poging[];
+  /** What Veilig Thuis said about its hand-over, by task. */
+  readonly overdrachten?: Readonly<Record<string, Pick<Inbreng, 'antwoorden' | 'op' | 'door'>>>;
+  /** The OvJ who stays on a stalking case. */
+  readonly zaakseigenaar?: string;
   readonly plandatum: Plandatum | null;
   readonly herinneringen: readonly Herinnering[];
   readonly alarmen: readonly Alarm[];

@@ -99,6 +99,11 @@ slachtoffer-poging.schriftelijk | ovj kpc politie vt shn
 slachtoffer-poging.alVrij     | ovj kpc politie vt shn
 slachtoffer-poging.aan        | ovj kpc politie vt shn
 ambtshalve.uitkomst           | ovj kpc politie vt shn
+overdracht.aan                | vt ovj 3ro rvdk politie
+overdracht.wat                | vt ovj 3ro rvdk politie
+overdracht.met                | vt ovj 3ro rvdk politie
+overdracht.naleving           | vt ovj 3ro rvdk politie
+overdracht.meldt              | vt ovj 3ro rvdk politie
 informant.informant           | ovj kpc politie vt shn
 plandatum-verzetten.plandatum | ovj politie kpc vt 3ro rvdk shn halt zvh
 plandatum-verzetten.reden     | ovj politie kpc vt 3ro rvdk shn halt zvh

@@ -22,7 +22,7 @@ function ids(formulier: Formulier | null): readonly string[] {
 describe('elk formulier', () => {
   test.each(alle)('%s staat onder zijn eigen id en past op een telefoon', (id, formulier) => {
     expect(formulier.id).toBe(id);
-    const eenTik = id === 'kennisname' || id === 'plandatum-item';
+    const eenTik = ['kennisname', 'plandatum-item', 'vt-informeren'].includes(id);
     expect(formulier.velden.length === 0).toBe(eenTik);
     expect(formulier.velden.length).toBeLessThanOrEqual(17);
     expect(new Set(ids(formulier)).size).toBe(formulier.velden.length);
@@ -99,6 +99,8 @@ describe('wie welk formulier krijgt', () => {
     ['zaakbesluit', 'ovj', 'zaakbesluit'],
     ['slachtoffer', 'shn', 'slachtoffer-poging'],
     ['ambtshalve', 'politie', 'ambtshalve'],
+    ['overdracht', 'vt', 'overdracht'],
+    ['vt-informeren', '3ro', null],
     ['informant', 'ovj', 'informant'],
     ['plandatum', 'ovj', 'plandatum-afhandelen'],
     ['kennisname', 'vt', null],

@@ -53,6 +53,7 @@ describe('closing', () => {
       ovj().besluitVrijheid({ informant: 'shn' }),
       ovj().besluitZaak(),
       vt().neemtKennis(),
+      vt().draagtOver(),
       politie().neemtKennis(),
       reclassering().neemtKennis(),
       slachtofferhulp().neemtKennis(),

@@ -42,6 +42,10 @@ function doet(taak: Taak, n: number): Stap {
       );
     case 'kennisname':
       return wie.neemtKennis();
+    case 'overdracht':
+      return wie.draagtOver();
+    case 'vt-informeren':
+      return wie.informeertVt();
     case 'ambtshalve':
       return wie.verteltAmbtshalve((n & 1) === 0);
     case 'informant':

@@ -135,6 +135,10 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
         const invoer = { uitkomst, ...bij, ...(opties.aan === undefined ? {} : { aan: opties.aan }) };
         return { type: 'noteer-poging', taakId: van?.id ?? '-', revisie: van?.revisie ?? 0, invoer };
       }),
+    draagtOver: (invoer: Invoer = { aan: 'lokaal-team', naleving: '3ro' }) =>
+      stap((z) => ({ type: 'draag-over', ...taak(z, 'overdracht'), invoer })),
+    informeertVt: () => stap((z) => ({ type: 'informeer-vt', taakId: taak(z, 'vt-informeren').taakId })),
+    wordtZaakseigenaar: () => stap(() => ({ type: 'word-zaakseigenaar' })),
     verteltAmbtshalve: (verteld = true) =>
       stap((z) => ({
         type: 'vertel-ambtshalve',

@@ -74,6 +74,14 @@ export async function bevestigt(zsm: Zsm, ...wie: readonly string[]): Promise<vo
   }
 }
 
+/** Veilig Thuis hands over to the local team after the final decision. */
+export async function draagtOver(zsm: Zsm, wie: string): Promise<Collega> {
+  const collega = zsm.as(wie).at('Overdracht aan het lokale team');
+  await collega.opens('Open');
+  await collega.fills({ aan: 'lokaal-team', naleving: '3ro' }).presses('Leg vast');
+  return collega;
+}
+
 export async function informeertSlachtoffer(zsm: Zsm, wie: string, invoer: Invoer): Promise<Collega> {
   const collega = zsm.as(wie).at('Slachtoffer informeren');
   await collega.opens('Open');

@@ -25,6 +25,7 @@ const volgorde: readonly TaakSoort[] = [
   'informant',
   'inbreng',
   'kennisname',
+  'vt-informeren',
   'zaakbesluit',
   'plandatum',
   'plandatum-item',
@@ -43,6 +44,7 @@ const volgorde: readonly TaakSoort[] = [
   'zvh-agenda',
   'zvh-advies',
   'mda-plan',
+  'overdracht',
 ];
 
 /** Open tasks of this person, most urgent kind first. */
@@ -71,6 +73,9 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
   const acties: TakenView['acties'][number][] = ['inzien'];
   if (zaak.status === 'open') {
     acties.push(...routeacties(zaak, persoon));
+    if (zaak.melding.stalking && mag('word-zaakseigenaar') && zaak.zaakseigenaar !== persoon.persoonId) {
+      acties.push('zaakseigenaar');
+    }
     if (mag('sluit')) acties.push('sluiten');
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');

@@ -25,6 +25,8 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
   zaakbesluit: 'zaakbesluit.vastleggen',
   kennisname: 'kennisname.bevestigen',
   ambtshalve: 'slachtoffer.ambtshalve',
+  'vt-informeren': 'vt.geinformeerd',
+  overdracht: 'overdracht.vastleggen',
   slachtoffer: 'slachtoffer.poging',
   informant: 'slachtoffer.informant',
   plandatum: 'plandatum.afhandelen',
@@ -60,7 +62,10 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
     case 'vrijheid':
     case 'zaakbesluit':
     case 'kennisname':
+    case 'overdracht':
+      return zaak.overdrachten?.[taak.id]?.antwoorden ?? {};
     case 'slachtoffer':
+    case 'vt-informeren':
     case 'ambtshalve':
     case 'informant':
     case 'plandatum':
@@ -100,6 +105,7 @@ function andereWegen(taak: Taak, verb: string): FormulierView['ook'] {
 /** Tasks of one tap: their form is only what is known and the button. */
 function bevestiging(taak: Taak): Formulier | null {
   if (taak.soort === 'kennisname') return formulieren.kennisname;
+  if (taak.soort === 'vt-informeren') return formulieren['vt-informeren'];
   return taak.soort === 'plandatum-item' ? formulieren['plandatum-item'] : null;
 }
 

@@ -10,4 +10,5 @@ export const wijzigbaar: ReadonlySet<TaakSoort> = new Set([
   'drie-vragen',
   'triage',
   'bekend',
+  'overdracht',
 ]);

@@ -81,6 +81,7 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
   const alle: readonly Ingevuld[] = [
     ...deelA,
     ...Object.values(zaak.inbreng),
+    ...Object.values(zaak.overdrachten ?? {}).map((o) => ({ ...o, formulier: 'overdracht' })),
     ...zaak.pogingen.map(({ antwoorden, op, door }) => ({
       antwoorden: antwoorden ?? {},
       op,

@@ -2,6 +2,7 @@ import type { Doel } from '../../instellingen/stappen.ts';
 import type { Rol } from '../../rollen.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Acuut } from '../../werkproces/feiten.ts';
+import type { Feitregel } from './feiten.ts';
 import type { Kenmerk, Taakverwijzing, Zaakkop } from './kop.ts';
 
 /** Deel A, first tap (kaarten/acuut-1). `antwoord` set: answered by somebody; shows who by role and that it can change. */
@@ -73,6 +74,8 @@ export type HerinneringView = {
   readonly ingehaald: boolean;
   /** The receiver is asked to phone who owes the answer, and to write down what was said. */
   readonly bellen: { readonly telefoon: string | null } | null;
+  /** On the morning of a plandatum: the case in short, for an OvJ who may not know it. */
+  readonly overdracht?: readonly Feitregel[];
 };
 
 export type Alarmsoort =

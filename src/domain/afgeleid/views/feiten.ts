@@ -61,4 +61,7 @@ export type Feitregel =
       readonly voorVrijlating: boolean | null;
     }
   | { readonly soort: 'plandatum'; readonly op: Tijdstip }
+  /** Something that had to be ready for the plandatum, by who owns it. */
+  | { readonly soort: 'plandatum-punt'; readonly rol: Rol; readonly klaar: boolean }
+  | { readonly soort: 'plandatum-verzet'; readonly aantal: number }
   | { readonly soort: 'reden'; readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };

@@ -70,6 +70,7 @@ export type TakenView = {
     | 'koppelen'
     | 'regio'
     | Routeactie
+    | 'zaakseigenaar'
   )[];
 };
 
@@ -119,6 +120,9 @@ export type KlaarView = {
     | 'kennisname'
     | 'informant'
     | 'ambtshalve'
+    | 'overdracht'
+    | 'vt-geinformeerd'
+    | 'zaakseigenaar'
     | 'slachtoffer-bereikt'
     | 'slachtoffer-niet-bereikt'
     | 'slachtoffer-wil-geen-bericht'

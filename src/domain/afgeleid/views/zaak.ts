@@ -44,6 +44,7 @@ export type VolgendeStap =
   | 'vervolg'
   | 'besluit-na-route'
   | 'zijvragen'
+  | 'overdracht'
   | 'sluiten'
   | 'niets';
 

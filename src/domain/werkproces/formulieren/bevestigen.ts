@@ -8,6 +8,15 @@ export const kennisname: Formulier = {
   velden: [],
 };
 
+/** Who tells Veilig Thuis of the decision, where that is a colleague, says that it was done (werkproces §8). */
+export const vtInformeren: Formulier = {
+  id: 'vt-informeren',
+  titel: 'Informeer Veilig Thuis',
+  uitleg: 'Bel. Geen gehoor: mail dat er een besluit is.',
+  knop: 'Veilig Thuis weet het',
+  velden: [],
+};
+
 /** Something that had to be ready for the plandatum is. */
 export const plandatumItem: Formulier = {
   id: 'plandatum-item',

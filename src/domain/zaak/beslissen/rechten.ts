@@ -4,7 +4,7 @@ import type { Rolhouder } from '../wie.ts';
 
 type Zaakhandeling = Extract<
   ZaakCommand['type'],
-  'vraag-regio' | 'koppel' | 'sluit' | 'heropen' | 'trek-in' | 'kies-informant'
+  'vraag-regio' | 'koppel' | 'sluit' | 'heropen' | 'trek-in' | 'kies-informant' | 'word-zaakseigenaar'
 >;
 
 /** Who may do what with the case as a whole (werkproces §1: OvJ decides, KPC keeps the table moving). */
@@ -15,6 +15,7 @@ export const zaakrechten: Readonly<Record<Zaakhandeling, readonly Rolhouder[]>> 
   heropen: [{ rol: 'ovj' }, { rol: 'kpc' }],
   'trek-in': [{ rol: 'ovj' }, { rol: 'kpc' }],
   'kies-informant': [{ rol: 'ovj' }, { rol: 'kpc' }],
+  'word-zaakseigenaar': [{ rol: 'ovj' }],
 };
 
 /** Roles that take part in a case and so may write in its thread; `beheer` sees no content. */
