@@ -1,6 +1,7 @@
 import type { Feitregel } from '../../src/domain/afgeleid/views.ts';
 import { dagTijd } from '../../src/domain/termijnen/opmaak.ts';
 import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
+import type { Vangrail } from '../../src/domain/werkproces/besluiten.ts';
 import { voorafDoor } from '../teksten/deel-a.ts';
 import {
   acuutFeit,
@@ -14,13 +15,17 @@ import {
 } from '../teksten/feiten.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { slachtofferNummer } from '../teksten/taken.ts';
-import { redenen } from '../teksten/vangrail.ts';
+import { redenen, vangrailnamen } from '../teksten/vangrail.ts';
 import { moment, momentZin } from '../tijd.ts';
 import { slachtofferfeit } from './slachtofferfeit.ts';
 
 /** A known fact as one line with a bold label: `**Deel A:** acuut onveilig`. */
 export function feitzin(feit: Feitregel, peil: Tijdstip): string {
   return `**${feitlabel[feit.soort]}:** ${waarde(feit, peil)}`;
+}
+
+function namen(vangrails: readonly Vangrail[]): readonly string[] {
+  return vangrails.length === 0 ? [] : [vangrails.map((naam) => vangrailnamen[naam]).join(', ')];
 }
 
 function waarde(feit: Feitregel, peil: Tijdstip): string {
@@ -70,6 +75,6 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
         ? feitwoorden.eenKeer
         : feitwoorden.keren.replace('{aantal}', String(feit.aantal));
     case 'reden':
-      return redenen[feit.reden];
+      return [...namen(feit.vangrails), redenen[feit.reden]].join('. ');
   }
 }

@@ -79,7 +79,7 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
   plandatum: 'Plandatum',
   'plandatum-punt': 'Moest klaar zijn',
   'plandatum-verzet': 'Plandatum verzet',
-  reden: 'Reden bij doorgaan',
+  reden: 'Doorgegaan',
 };
 
 export const feitwoorden = {

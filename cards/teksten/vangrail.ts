@@ -15,12 +15,41 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
   G3: { wat: 'Het advies is nog niet binnen.', doe: 'Wacht op het advies of noteer waarom niet.' },
   G4: {
     wat: 'Nog geen maatregelen tot de plandatum.',
-    doe: 'Het is acuut onveilig. Leg vast wat tot die dag geldt.',
+    doe: 'Leg vast wat tot die dag geldt.',
   },
   G5: {
     wat: 'Nog niet iedereen weet het besluit.',
     doe: 'Rond de open taken af of noteer waarom niet.',
   },
+  G6: {
+    wat: 'Stalking: let op in uw advies.',
+    doe: 'Weeg EM en DUT. Adviseer geen mediation. Het slachtoffer is geen referent.',
+  },
+  G7: {
+    wat: 'Er zijn kinderen betrokken.',
+    doe: 'Vraag de Raad, spreek met politie of OM af wie met hen spreekt, en doe dat eerst.',
+  },
+  G8: {
+    wat: 'Verdachte krijgt weer meer toegang.',
+    doe: 'Vraag Veilig Thuis daarvoor om een nieuwe acute beoordeling.',
+  },
+  G9: {
+    wat: 'De titel draagt deze maatregel niet.',
+    doe: 'Een gedragsaanwijzing vraagt ernstige bezwaren. Een huisverbod is voor de eigen woning.',
+  },
+};
+
+/** A guard rail in a few words, where it is told afterwards. */
+export const vangrailnamen: Readonly<Record<Vangrail, string>> = {
+  G1: 'geen maatregel opgelegd',
+  G2: 'deel A niet compleet',
+  G3: 'advies niet binnen',
+  G4: 'geen maatregelen tot de plandatum',
+  G5: 'niet iedereen geïnformeerd',
+  G6: 'stalkingadvies niet volledig',
+  G7: 'niet met de kinderen gesproken of afgestemd',
+  G8: 'meer toegang zonder nieuwe beoordeling',
+  G9: 'titel draagt de maatregel niet',
 };
 
 /** G2 with ernstige bezwaren and an offence that allows pre-trial detention (B 470–485). */
@@ -30,6 +59,18 @@ export const redenen: Readonly<Record<VangrailReden, string>> = {
   'geen-bewijs': 'Geen bewijs',
   'geen-bezwaren': 'Geen ernstige bezwaren',
   'termijn-verstreken': 'Termijn verstreken',
+  'advies-mondeling': 'Advies mondeling gekregen',
+  'advies-niet-nodig': 'Advies niet nodig',
+  'verdachte-vast': 'Verdachte zit vast',
+  'plan-met-zicht': 'Plan met zicht door derden',
+  'al-geinformeerd': 'Iedereen is al geïnformeerd',
+  'overweging-volgt': 'Overweging volgt',
+  'geen-hoog-risico': 'Geen hoog risico',
+  'gesprek-volgt': 'Gesprek met kinderen volgt',
+  'belang-onderzoek': 'Wachten in belang van onderzoek',
+  'nog-actueel': 'Beoordeling is nog actueel',
+  'maatregel-blijft': 'Maatregel blijft gelden',
+  'titel-volgt': 'Titel volgt',
   anders: 'Anders',
 };
 

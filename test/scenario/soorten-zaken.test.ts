@@ -135,7 +135,9 @@ scenario(
     zsm.berichten.expectLike(/./);
     const reclassering = zsm.as('reclassering-1').at('Uw inbreng');
     await reclassering.presses('Open');
-    await reclassering.fills({ advies: 'maatregelen', em: 'gewogen', dut: 'nog-niet' }).presses('Verstuur');
+    await reclassering
+      .fills({ advies: 'maatregelen', em: 'gewogen', dut: 'geadviseerd' })
+      .presses('Verstuur');
     zsm.berichten.expectAll(['draad: Reclassering heeft inbreng gegeven.']);
   },
   stil,

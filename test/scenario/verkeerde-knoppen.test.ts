@@ -256,7 +256,6 @@ scenario(
     const vreemd: readonly Readonly<Record<string, unknown>>[] = [
       { sash: 'hoog' },
       { besluit: 'heenzenden' },
-      { reden: 'anders' },
       { eerder: 'nooit' },
       { eerder: { $ne: 1 } },
       { toelichting: ['lijst'] },

@@ -39,7 +39,8 @@ async function metInhoud(zsm: Zsm): Promise<void> {
     vtMelding: 'gedaan',
     toelichting: 'kanarie politie',
   });
-  await geeftInbreng(zsm, 'reclassering-1', { advies: 'maatregelen', toelichting: 'kanarie reclassering' });
+  const advies = { advies: 'maatregelen', toelichting: 'kanarie reclassering' };
+  await (await geeftInbreng(zsm, 'reclassering-1', advies)).presses('Gesprek met kinderen volgt');
   await geeftInbreng(zsm, 'raad-1', { kinderenBekend: 'nee', gesproken: 'nee', toelichting: 'kanarie raad' });
   await geeftInbreng(zsm, 'slachtofferhulp-1', {
     contact: 'gesproken',

@@ -20,6 +20,8 @@ const waarden: { readonly [K in keyof Feiten]: readonly Feiten[K][] } = {
   kinderen: jaNeeOnbekend,
   stalking: janee,
   adviesBinnen: janee,
+  voorgeleid: janee,
+  eigenWoning: jaNeeOnbekend,
 };
 
 /** Facts of a held adult of whom nothing else is known, with what the test says. */
@@ -40,6 +42,8 @@ export function feiten(anders: Partial<Feiten>): Feiten {
     kinderen: 'nee',
     stalking: false,
     adviesBinnen: false,
+    voorgeleid: false,
+    eigenWoning: 'onbekend',
     ...anders,
   };
 }

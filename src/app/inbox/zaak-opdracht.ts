@@ -38,7 +38,7 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
     case 'deel-a.aanvullen':
       return { type: 'vul-deel-a-aan', ...formulier };
     case 'inbreng.geven':
-      return { type: 'geef-inbreng', ...formulier };
+      return { type: 'geef-inbreng', taakId, revisie, ...metReden(data) };
     case 'vrijheid.vastleggen':
       return { type: 'besluit-vrijheid', taakId, revisie, ...metReden(data) };
     case 'zaakbesluit.vastleggen':

@@ -18,11 +18,28 @@ export const zaakbesluiten = [
 ] as const;
 export type Zaakbesluit = (typeof zaakbesluiten)[number];
 
-export const vangrails = ['G1', 'G2', 'G3', 'G4', 'G5'] as const;
+export const vangrails = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9'] as const;
 export type Vangrail = (typeof vangrails)[number];
 
-/** Fixed reasons to go on at a guard rail; text may follow (werkproces §3). */
-export const vangrailRedenen = ['geen-bewijs', 'geen-bezwaren', 'termijn-verstreken', 'anders'] as const;
+/** Fixed reasons to go on at a guard rail, in the order of their buttons; text may follow (werkproces §3). */
+export const vangrailRedenen = [
+  'geen-bewijs',
+  'geen-bezwaren',
+  'termijn-verstreken',
+  'advies-mondeling',
+  'advies-niet-nodig',
+  'verdachte-vast',
+  'plan-met-zicht',
+  'al-geinformeerd',
+  'overweging-volgt',
+  'geen-hoog-risico',
+  'gesprek-volgt',
+  'belang-onderzoek',
+  'nog-actueel',
+  'maatregel-blijft',
+  'titel-volgt',
+  'anders',
+] as const;
 export type VangrailReden = (typeof vangrailRedenen)[number];
 
 /** Measures in force or imposed with a decision; only imposed ones lift G1 (werkproces §3, §6). */

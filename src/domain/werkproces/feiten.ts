@@ -24,4 +24,8 @@ export type Feiten = {
   readonly stalking: boolean;
   /** Advice of 3RO (minor: RvdK) is in. */
   readonly adviesBinnen: boolean;
+  /** A voorgeleiding was decided: from then on the RC can suspend under conditions. */
+  readonly voorgeleid: boolean;
+  /** The suspect lives in the dwelling of the victim (huisverbod, G9). */
+  readonly eigenWoning: JaNeeOnbekend;
 };

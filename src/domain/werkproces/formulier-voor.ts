@@ -3,13 +3,14 @@ import type { Rol } from '../rollen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Formulier, Veld } from './formulier.ts';
 import { adviesBijStalking } from './formulieren/adviesvelden.ts';
+import { zonderVrijheidsbesluit } from './formulieren/bewijsvelden.ts';
 import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbreng-politie.ts';
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
 import { formulieren } from './formulierenregister.ts';
 
 /** What of a case decides which questions are asked. */
-export type Formuliersituatie = Pick<Feiten, 'minderjarig' | 'kinderen' | 'stalking'>;
+export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' | 'kinderen' | 'stalking'>;
 
 /**
  * The form of a task for the role that owes it, with only the questions of this case. Its id and the
@@ -27,7 +28,7 @@ export function formulierVoor(soort: TaakSoort, rol: Rol, situatie: Formuliersit
     case 'vrijheid':
       return passend(formulieren.vrijheid, situatie);
     case 'zaakbesluit':
-      return passend(formulieren.zaakbesluit, situatie);
+      return zaakbesluitVoor(situatie);
     case 'slachtoffer':
       return formulieren['slachtoffer-poging'];
     case 'ambtshalve':
@@ -105,6 +106,12 @@ function passend(formulier: Formulier, { minderjarig }: Formuliersituatie): Form
         : veld,
     ),
   };
+}
+
+/** Evidence is judged once: with the decision on freedom, else here (werkproces §3, G3). */
+function zaakbesluitVoor(situatie: Formuliersituatie): Formulier {
+  const gevraagd = situatie.soort === 'niet-vast' || situatie.bewijs === 'onbekend';
+  return zonder(passend(formulieren.zaakbesluit, situatie), gevraagd ? [] : zonderVrijheidsbesluit);
 }
 
 function zonder(formulier: Formulier, weg: readonly string[]): Formulier {

@@ -1,41 +1,35 @@
-import type { Vangrail, VangrailReden, Vrijheidsbesluit, Zaakbesluit } from './besluiten.ts';
-import { vangrailRedenen } from './besluiten.ts';
+import type { Vangrail, VangrailReden } from './besluiten.ts';
+import { vangrailRedenen, vangrails } from './besluiten.ts';
 import type { Feiten } from './feiten.ts';
+import { g1 } from './vangrails/g1-zonder-maatregel.ts';
+import { g2 } from './vangrails/g2-deel-a.ts';
+import { g3 } from './vangrails/g3-advies.ts';
+import { g4 } from './vangrails/g4-tussentijd.ts';
+import { g5 } from './vangrails/g5-sluiten.ts';
+import { g6 } from './vangrails/g6-stalking.ts';
+import { g7 } from './vangrails/g7-kinderen.ts';
+import { g8 } from './vangrails/g8-toegang.ts';
+import { g9 } from './vangrails/g9-titel.ts';
+import type { Handeling, Vangrailregel } from './vangrails/regel.ts';
 
-/** What somebody is about to do. */
-export type Handeling =
-  | { readonly soort: 'vrijheid'; readonly besluit: Vrijheidsbesluit }
-  | { readonly soort: 'zaak'; readonly besluiten: readonly Zaakbesluit[] }
-  | { readonly soort: 'sluiten'; readonly openTaken: number };
-
-/** An afdoening needs advice; sepot 01/02, waiting and routing to another table do not (werkproces §3, G3). */
-const vraagtAdvies: Readonly<Record<Zaakbesluit, boolean>> = {
-  'sepot-01': false,
-  'sepot-02': false,
-  beleidssepot: true,
-  'voorwaardelijk-sepot': true,
-  strafbeschikking: true,
-  'om-hoorzitting': true,
-  dagvaarding: true,
-  plandatum: false,
-  'hg-spreekuur': false,
-  'afdeling-onderzoeken': false,
-  zvh: false,
+const regels: Readonly<Record<Vangrail, Vangrailregel>> = {
+  G1: g1,
+  G2: g2,
+  G3: g3,
+  G4: g4,
+  G5: g5,
+  G6: g6,
+  G7: g7,
+  G8: g8,
+  G9: g9,
 };
 
 /**
- * The guard rails that the action meets (werkproces §3, G1–G5). They remind and record, and never
- * delay a lawful decision: see {@link magDoor}. IVS and voorgeleiding meet none.
+ * The guard rails that the action meets (werkproces §3, G1–G9). They remind and record, and never delay a lawful
+ * decision: see {@link magDoor}. IVS and voorgeleiding as such meet none.
  */
 export function vangrailsBij(handeling: Handeling, feiten: Feiten): readonly Vangrail[] {
-  switch (handeling.soort) {
-    case 'vrijheid':
-      return bijVrijheid(handeling.besluit, feiten);
-    case 'zaak':
-      return bijZaakbesluit(handeling.besluiten, feiten);
-    case 'sluiten':
-      return handeling.openTaken > 0 ? ['G5'] : [];
-  }
+  return vangrails.filter((naam) => regels[naam].geraakt(handeling, feiten));
 }
 
 /**
@@ -56,34 +50,7 @@ export function magDoor(geraakt: readonly Vangrail[], reden: VangrailReden | nul
   return geraakt.length === 0 || reden !== null;
 }
 
-/** The reasons to offer, one button each. About closing only "anders" makes sense. */
+/** The reasons to offer, one button each: those of every guard rail met, in a fixed order, "anders" last. */
 export function redenenBij(geraakt: readonly Vangrail[]): readonly VangrailReden[] {
-  if (geraakt.length === 0) return [];
-  return geraakt.every((vangrail) => vangrail === 'G5') ? ['anders'] : vangrailRedenen;
-}
-
-function bijVrijheid(besluit: Vrijheidsbesluit, feiten: Feiten): readonly Vangrail[] {
-  if (besluit === 'ivs' || besluit === 'voorgeleiding') return [];
-  // The gedragsaanwijzing itself is the imposed measure, also before its contents are filled in.
-  const maatregel = feiten.maatregelOpgelegd || besluit === 'heenzenden-509hh';
-  const geraakt: Vangrail[] = [];
-  if (feiten.acuut === 'ja' && !maatregel) geraakt.push('G1');
-  if (!feiten.deelACompleet && feiten.ernstigeBezwaren !== 'nee') geraakt.push('G2');
-  return geraakt;
-}
-
-function bijZaakbesluit(besluiten: readonly Zaakbesluit[], feiten: Feiten): readonly Vangrail[] {
-  const geraakt: Vangrail[] = [];
-  const onveilig = feiten.acuut === 'ja' || feiten.structureel === 'ja';
-  const adviesNodig = feiten.bewijs === 'voldoende' && onveilig && !feiten.adviesBinnen;
-  if (adviesNodig && besluiten.some((besluit) => vraagtAdvies[besluit])) geraakt.push('G3');
-  if (besluiten.includes('plandatum') && !tussentijdVeilig(feiten)) geraakt.push('G4');
-  return geraakt;
-}
-
-/** At acute unsafety only an imposed measure will do; at only structural, conditions of VT suffice (B 672–676). */
-function tussentijdVeilig(feiten: Feiten): boolean {
-  if (feiten.maatregelOpgelegd) return true;
-  if (feiten.acuut === 'ja') return false;
-  return feiten.structureel !== 'ja' || feiten.veiligheidsvoorwaarden;
+  return vangrailRedenen.filter((reden) => geraakt.some((naam) => regels[naam].redenen.includes(reden)));
 }

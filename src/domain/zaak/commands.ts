@@ -33,7 +33,7 @@ export type ZaakCommand =
   | { readonly type: 'pak-op'; readonly taakId: string }
   | { readonly type: 'antwoord-acuut'; readonly taakId: string; readonly antwoord: AcuutAntwoord }
   | ({ readonly type: 'vul-deel-a-aan' } & Invoer)
-  | ({ readonly type: 'geef-inbreng' } & Invoer)
+  | ({ readonly type: 'geef-inbreng'; readonly reden: VangrailReden | null } & Invoer)
   | ({ readonly type: 'besluit-vrijheid'; readonly reden: VangrailReden | null } & Invoer)
   | ({ readonly type: 'besluit-zaak'; readonly reden: VangrailReden | null } & Invoer)
   | { readonly type: 'neem-kennis'; readonly taakId: string }

@@ -24,6 +24,8 @@ export type Pogingsuitkomst = 'bereikt' | 'niet-bereikt' | 'wil-geen-bericht' | 
 /** `niet-bezorgd`: Teams refused it or the person is unknown there; `geen-piket`: nobody is on duty. */
 export type Onbereikt = 'niet-bezorgd' | 'geen-piket';
 export type Vangrailkeuze = { readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };
+/** Guard rails that the form named before the choice was made, met or not; absent: none. */
+export type Gewaarschuwd = readonly Vangrail[];
 export type Plandatumitem = { readonly wat: string; readonly rol: Rol; readonly organisatie?: string };
 
 type Kern =
@@ -80,6 +82,9 @@ type Kern =
       readonly taakId: string;
       readonly formulier: string;
       readonly antwoorden: Antwoorden;
+      /** Absent or null: the advice met none. */
+      readonly vangrail?: Vangrailkeuze | null;
+      readonly gewaarschuwd?: Gewaarschuwd;
       readonly door: Door;
     }
   | {
@@ -90,6 +95,7 @@ type Kern =
       readonly bewijs: Bewijs;
       readonly ernstigeBezwaren: JaNeeOnbekend;
       readonly vangrail: Vangrailkeuze | null;
+      readonly gewaarschuwd?: Gewaarschuwd;
       readonly antwoorden: Antwoorden;
       readonly door: Door;
     }
@@ -99,6 +105,7 @@ type Kern =
       readonly besluiten: readonly Zaakbesluit[];
       readonly maatregelen: readonly Maatregel[];
       readonly vangrail: Vangrailkeuze | null;
+      readonly gewaarschuwd?: Gewaarschuwd;
       readonly antwoorden: Antwoorden;
       readonly door: Door;
     }

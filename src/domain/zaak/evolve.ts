@@ -109,15 +109,16 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
       return { ...zaak, vtRegios: [...over, event.regio] };
     }
     case 'InbrengGegeven': {
-      const { taakId, formulier, antwoorden, op, door } = event;
-      return { ...zaak, inbreng: { ...zaak.inbreng, [taakId]: { taakId, formulier, antwoorden, op, door } } };
+      const { taakId, formulier, antwoorden, vangrail = null, op, door } = event;
+      const inbreng = { taakId, formulier, antwoorden, vangrail, op, door };
+      return { ...zaak, inbreng: { ...zaak.inbreng, [taakId]: inbreng } };
     }
     case 'VrijheidBesloten': {
-      const { type: _, v: _v, ...besluit } = event;
+      const { type: _, v: _v, gewaarschuwd: _g, ...besluit } = event;
       return metBesluit(zaak, { soort: 'vrijheid', ...besluit });
     }
     case 'ZaakBesloten': {
-      const { type: _, v: _v, ...besluit } = event;
+      const { type: _, v: _v, gewaarschuwd: _g, ...besluit } = event;
       return metBesluit(zaak, { soort: 'zaak', ...besluit });
     }
     case 'OverdrachtVastgelegd': {
@@ -183,11 +184,11 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
         gekoppeld: [...zaak.gekoppeld, { zaakId: event.metZaakId, nummer: event.metNummer }],
       };
     case 'ZaakGesloten':
-      return { ...zaak, status: 'gesloten', eindeOp: event.op };
+      return { ...zaak, status: 'gesloten', eindeOp: event.op, sluitkeuze: event.vangrail };
     case 'ZaakIngetrokken':
       return { ...zaak, status: 'ingetrokken', eindeOp: event.op };
     case 'ZaakHeropend':
-      return { ...zaak, status: 'open', eindeOp: null };
+      return { ...zaak, status: 'open', eindeOp: null, sluitkeuze: null };
   }
 }
 

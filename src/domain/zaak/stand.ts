@@ -2,7 +2,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { UUR } from '../termijnen/tijdstip.ts';
 import { isAdvies } from '../werkproces/advies.ts';
 import type { Maatregel } from '../werkproces/besluiten.ts';
-import type { Acuut, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
+import type { Acuut, Bewijs, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import { neeVraagtReden } from '../werkproces/nee-reden.ts';
 import { isHg } from './hg-label.ts';
@@ -61,7 +61,7 @@ export function allenBeantwoordOp(zaak: Zaak): Tijdstip | null {
 
 /** Whether a "nee" of part A needs a reason; a SASH that police filled in counts like a reported one. */
 export function redenNodigBijNee(zaak: Zaak, antwoorden: Antwoorden): boolean {
-  const hoog = zaak.inbreng['inbreng:politie']?.antwoorden['sash'] === 'hoog';
+  const hoog = politieZegt(zaak, 'sash', 'hoog');
   return neeVraagtReden(hoog ? { ...zaak.melding, sash: 'hoog' } : zaak.melding, antwoorden);
 }
 
@@ -125,7 +125,7 @@ function wens(zaak: Zaak): JaNeeOnbekend {
 export function kinderenBetrokken(zaak: Zaak): JaNeeOnbekend {
   const { kinderen } = zaak.melding;
   if (kinderen !== 'geen' && kinderen !== 'onbekend') return 'ja';
-  if (zaak.inbreng['inbreng:politie']?.antwoorden['kindcheck'] === 'ja') return 'ja';
+  if (politieZegt(zaak, 'kindcheck', 'ja')) return 'ja';
   return kinderen === 'geen' ? 'nee' : 'onbekend';
 }
 
@@ -141,6 +141,18 @@ function heeftVoorwaarden(zaak: Zaak): boolean {
     const tekst = zaak.deelA[regio]?.details?.antwoorden['voorwaarden'];
     return typeof tekst === 'string' && tekst !== '';
   });
+}
+
+/** What the last decision that said anything about it said: who is not held has no decision on freedom. */
+function laatsteAntwoord(
+  zaak: Zaak,
+  veld: 'bewijs' | 'ernstigeBezwaren' | 'vermoeden',
+): string | readonly string[] | undefined {
+  return zaak.besluiten.findLast((b) => (b.antwoorden[veld] ?? '') !== '')?.antwoorden[veld];
+}
+
+function politieZegt(zaak: Zaak, veld: string, antwoord: string): boolean {
+  return zaak.inbreng['inbreng:politie']?.antwoorden[veld] === antwoord;
 }
 
 const hechtenis = { toegelaten: 'ja', 'niet-toegelaten': 'nee', onbekend: 'onbekend' } as const;
@@ -163,15 +175,17 @@ export function feitenVan(
   ];
   const opgelegd = [...(besluit?.maatregelen ?? []), ...geldend.flatMap((b) => b?.maatregelen ?? [])];
   const gedragsaanwijzing = besluit?.soort !== 'vrijheid' && vrijheid?.besluit === 'heenzenden-509hh';
+  const huisverbod = zaak.melding.huisverbod === 'opgelegd' || politieZegt(zaak, 'huisverbod', 'opgelegd');
   return {
     soort: zaak.melding.soort,
-    vermoeden: besluit?.vermoeden ?? jaNee(vrijheid?.antwoorden['vermoeden']) ?? 'onbekend',
+    vermoeden: besluit?.vermoeden ?? jaNee(laatsteAntwoord(zaak, 'vermoeden')) ?? 'onbekend',
     acuut: acuutVanZaak(zaak),
     deelACompleet: !isHg(zaak) || deelACompleetVanZaak(zaak),
     structureel: structureel(zaak),
-    bewijs: besluit?.bewijs ?? vrijheid?.bewijs ?? 'onbekend',
-    ernstigeBezwaren: besluit?.ernstigeBezwaren ?? vrijheid?.ernstigeBezwaren ?? 'onbekend',
-    maatregelOpgelegd: opgelegd.length > 0 || gedragsaanwijzing,
+    bewijs: besluit?.bewijs ?? (laatsteAntwoord(zaak, 'bewijs') as Bewijs | undefined) ?? 'onbekend',
+    ernstigeBezwaren:
+      besluit?.ernstigeBezwaren ?? jaNee(laatsteAntwoord(zaak, 'ernstigeBezwaren')) ?? 'onbekend',
+    maatregelOpgelegd: opgelegd.length > 0 || gedragsaanwijzing || huisverbod,
     veiligheidsvoorwaarden: besluit?.veiligheidsvoorwaarden === true || heeftVoorwaarden(zaak),
     voorlopigeHechtenis: hechtenis[zaak.melding.voorlopigeHechtenis ?? 'onbekend'],
     slachtofferWenstVervolging: wens(zaak),
@@ -180,6 +194,8 @@ export function feitenVan(
     stalking: zaak.melding.stalking,
     adviesBinnen:
       isAdvies(zaak.inbreng[`inbreng:${adviesrol(zaak)}`]?.antwoorden ?? {}) || spreekuuradviesBinnen(zaak),
+    voorgeleid: zaak.besluiten.some((b) => b.soort === 'vrijheid' && b.besluit === 'voorgeleiding'),
+    eigenWoning: zaak.melding.woontSamen ?? 'onbekend',
   };
 }
 

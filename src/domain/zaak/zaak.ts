@@ -29,6 +29,7 @@ export type Inbreng = {
   readonly taakId: string;
   readonly formulier: string;
   readonly antwoorden: Antwoorden;
+  readonly vangrail: Vangrailkeuze | null;
   readonly op: Tijdstip;
   readonly door: Door;
 };
@@ -125,6 +126,8 @@ export type Zaak = Routestaat & {
   readonly status: 'open' | 'gesloten' | 'ingetrokken';
   readonly gemeldOp: Tijdstip;
   readonly eindeOp: Tijdstip | null;
+  /** Guard rail gone on past at closing; absent: none, or not closed. */
+  readonly sluitkeuze?: Vangrailkeuze | null;
   readonly melding: Melding;
   readonly inhoudHash: string;
   readonly instellingen: Zaakinstellingen;

@@ -55,11 +55,14 @@ describe('the channel never holds content', () => {
         }),
         collega.antwoord('ja'),
         politie().brengtIn({ eerder: '3-of-meer', vtMelding: 'vandaag', toelichting: kanarie('politie') }),
-        reclassering().brengtIn({
-          advies: 'geen-maatregelen',
-          maatregelen: 'drugs-alcoholverbod',
-          toelichting: kanarie('advies'),
-        }),
+        reclassering().brengtIn(
+          {
+            advies: 'geen-maatregelen',
+            maatregelen: 'drugs-alcoholverbod',
+            toelichting: kanarie('advies'),
+          },
+          'anders',
+        ),
         raad().brengtIn({ kinderenBekend: 'maatregel', gesproken: 'gepland', toelichting: kanarie('raad') }),
         slachtofferhulp().brengtIn({
           contact: 'geen-contact',

@@ -86,6 +86,8 @@ vrijheid.informant            | ovj politie kpc vt 3ro rvdk shn
 vrijheid.bewijs               | ovj 3ro rvdk
 vrijheid.vermoeden            | ovj politie kpc vt 3ro rvdk shn
 zaakbesluit.besluiten         | ovj politie kpc vt 3ro rvdk shn halt zvh
+zaakbesluit.bewijs            | ovj 3ro rvdk
+zaakbesluit.ernstigeBezwaren  | ovj
 zaakbesluit.plandatum         | ovj politie kpc vt 3ro rvdk shn halt zvh
 zaakbesluit.items             | ovj politie kpc vt 3ro rvdk shn zvh
 zaakbesluit.tussentijds       | ovj politie kpc vt 3ro rvdk shn zvh

@@ -5,7 +5,7 @@ import {
   zaakbesluiten,
 } from '../../../src/domain/werkproces/besluiten.ts';
 import type { Feiten } from '../../../src/domain/werkproces/feiten.ts';
-import type { Handeling } from '../../../src/domain/werkproces/vangrails.ts';
+import type { Handeling } from '../../../src/domain/werkproces/vangrails/regel.ts';
 import {
   magDoor,
   redenenBij,
@@ -25,6 +25,15 @@ const alleHandelingen: readonly Handeling[] = [
   { soort: 'zaak', besluiten: [] },
   { soort: 'sluiten', openTaken: 0 },
   { soort: 'sluiten', openTaken: 2 },
+  { soort: 'vrijheid', besluit: 'heenzenden', maatregelen: ['huisverbod'], ruimerZonderToets: true },
+  { soort: 'zaak', besluiten: ['plandatum'], maatregelen: ['gebiedsverbod'], ruimerZonderToets: true },
+  {
+    soort: 'advies',
+    antwoorden: { advies: 'maatregelen', mediation: 'ja' },
+    kindgesprek: { rvdkGevraagd: false, gesproken: false, afgesproken: false },
+  },
+  { soort: 'maatregel', maatregel: { titel: null, inhoud: ['contactverbod'], em: true } },
+  { soort: 'toegang', getoetst: false },
 ];
 
 /** The first of all combinations of these facts and actions for which it does not hold. */
@@ -71,7 +80,8 @@ describe('G1: heenzenden terwijl het acuut onveilig is', () => {
   });
 
   test('een gedragsaanwijzing is zelf de maatregel', () => {
-    expect(vangrailsBij(met509hh, feiten({ acuut: 'ja', deelACompleet: true }))).toEqual([]);
+    const f = feiten({ acuut: 'ja', deelACompleet: true, ernstigeBezwaren: 'ja' });
+    expect(vangrailsBij(met509hh, f)).toEqual([]);
   });
 });
 
@@ -121,12 +131,12 @@ describe('G3: afdoening zonder advies', () => {
     expect(vangrailsBij({ soort: 'zaak', besluiten: [besluit] }, f)).toEqual(geraakt ? ['G3'] : []);
   });
 
-  test('alleen bij voldoende bewijs, onveiligheid en zonder advies', () => {
+  test('bij onveiligheid zonder advies, tenzij het bewijs onvoldoende heet', () => {
     const dagvaarding = { soort: 'zaak', besluiten: ['sepot-02', 'dagvaarding'] } as const;
     expect(
       uitzondering(zaakassen, [dagvaarding], (handeling, f) => {
         const acuutOfStructureel = f.acuut === 'ja' || f.structureel === 'ja';
-        const verwacht = f.bewijs === 'voldoende' && acuutOfStructureel && !f.adviesBinnen;
+        const verwacht = f.bewijs !== 'onvoldoende' && acuutOfStructureel && !f.adviesBinnen;
         return vangrailsBij(handeling, f).includes('G3') === verwacht;
       }),
     ).toBeUndefined();
@@ -206,13 +216,26 @@ describe('een vangrail houdt niets tegen', () => {
     ).toBeUndefined();
   });
 
-  test('bij heenzenden staan de vier redenen klaar, bij sluiten alleen "anders"', () => {
+  test('elke vangrail heeft eigen vaste redenen, "anders" staat achteraan; samen staan ze bij elkaar', () => {
     expect(redenenBij(['G1', 'G2'])).toEqual([
       'geen-bewijs',
       'geen-bezwaren',
       'termijn-verstreken',
       'anders',
     ]);
-    expect(redenenBij(['G5'])).toEqual(['anders']);
+    expect(redenenBij(['G3'])).toEqual([
+      'termijn-verstreken',
+      'advies-mondeling',
+      'advies-niet-nodig',
+      'anders',
+    ]);
+    expect(redenenBij(['G4'])).toEqual(['verdachte-vast', 'plan-met-zicht', 'anders']);
+    expect(redenenBij(['G5'])).toEqual(['al-geinformeerd', 'anders']);
+    expect(redenenBij(['G6'])).toEqual(['overweging-volgt', 'geen-hoog-risico', 'anders']);
+    expect(redenenBij(['G7'])).toEqual(['gesprek-volgt', 'belang-onderzoek', 'anders']);
+    expect(redenenBij(['G8'])).toEqual(['termijn-verstreken', 'nog-actueel', 'maatregel-blijft', 'anders']);
+    expect(redenenBij(['G9'])).toEqual(['titel-volgt', 'anders']);
+    expect(redenenBij(['G4', 'G9'])).toEqual(['verdachte-vast', 'plan-met-zicht', 'titel-volgt', 'anders']);
+    expect(redenenBij([])).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ describe('release', () => {
       vt().vultAan(ONVEILIG),
       ovj().besluitVrijheid({ besluit: 'heenzenden-509hh', maatregelen: 'contactverbod' }),
     );
-    expect(geraakt(loop, ovj().besluitVrijheid())).toMatchObject({ vangrails: ['G1'] });
+    expect(geraakt(loop, ovj().besluitVrijheid())).toMatchObject({ vangrails: ['G1', 'G8'] });
   });
 });
 

@@ -106,8 +106,8 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
       })),
     vultAan: (invoer: Invoer) =>
       stap((z) => ({ type: 'vul-deel-a-aan', ...taak(z, 'deel-a-aanvulling'), invoer })),
-    brengtIn: (invoer: Invoer = INBRENG[rol] ?? {}) =>
-      stap((z) => ({ type: 'geef-inbreng', ...taak(z, 'inbreng'), invoer })),
+    brengtIn: (invoer: Invoer = INBRENG[rol] ?? {}, reden: VangrailReden | null = null) =>
+      stap((z) => ({ type: 'geef-inbreng', ...taak(z, 'inbreng'), invoer, reden })),
     pakt: (soort: TaakSoort) => stap((z) => ({ type: 'pak-op', taakId: taak(z, soort).taakId })),
     besluitVrijheid: (anders: Vrijheid = {}, reden: VangrailReden | null = null) =>
       stap((z) => ({

@@ -1,4 +1,6 @@
 import { isAdvies } from '../../werkproces/advies.ts';
+import type { Vangrail } from '../../werkproces/besluiten.ts';
+import type { Vangrailkeuze } from '../../zaak/events.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
@@ -38,17 +40,32 @@ function veiligheid(zaak: Zaak): readonly Feitregel[] {
 function advies(zaak: Zaak): readonly Feitregel[] {
   const rol = adviesrol(zaak);
   const inbreng = zaak.inbreng[`inbreng:${rol}`];
-  return [{ soort: 'advies', rol, binnen: inbreng !== undefined && isAdvies(inbreng.antwoorden) }];
+  return [
+    { soort: 'advies', rol, binnen: inbreng !== undefined && isAdvies(inbreng.antwoorden) },
+    ...redenen(inbreng?.vangrail, true),
+  ];
 }
 
-function besluiten(zaak: Zaak): readonly Feitregel[] {
-  return zaak.besluiten.flatMap((b): readonly Feitregel[] => {
+/**
+ * Guard rails gone on past, with their reasons. Two of them tell that it is acutely unsafe: only who may read
+ * that sees which they were.
+ */
+function redenen(keuze: Vangrailkeuze | null | undefined, magAcuut: boolean): readonly Feitregel[] {
+  if (keuze === null || keuze === undefined) return [];
+  const zegtAcuut: readonly Vangrail[] = ['G1', 'G4'];
+  const vangrails = keuze.vangrails.filter((naam) => magAcuut || !zegtAcuut.includes(naam));
+  return [{ soort: 'reden', vangrails, reden: keuze.reden }];
+}
+
+function besluiten(zaak: Zaak, magAcuut: boolean): readonly Feitregel[] {
+  const genomen = zaak.besluiten.flatMap((b): readonly Feitregel[] => {
     const regel: Feitregel =
       b.soort === 'vrijheid'
         ? { soort: 'vrijheid', besluit: b.besluit, op: b.op, maatregelen: b.maatregelen }
         : { soort: 'zaakbesluit', besluiten: b.besluiten, op: b.op };
-    return b.vangrail === null ? [regel] : [regel, { soort: 'reden', ...b.vangrail }];
+    return [regel, ...redenen(b.vangrail, magAcuut)];
   });
+  return [...genomen, ...redenen(zaak.sluitkeuze, magAcuut)];
 }
 
 function slachtoffer(zaak: Zaak): readonly Feitregel[] {
@@ -83,7 +100,7 @@ export function bekendeFeiten(zaak: Zaak, persoon: Persoon, weergave: Weergave):
     ...(acuut ? deelA(zaak, weergave) : []),
     ...(leest(zaak, persoon, 'feiten', weergave) ? [...veiligheid(zaak), ...advies(zaak)] : []),
     ...(leest(zaak, persoon, 'tijdlijn', weergave)
-      ? [...besluiten(zaak), ...slachtoffer(zaak), ...geinformeerdFeiten(zaak)]
+      ? [...besluiten(zaak, acuut), ...slachtoffer(zaak), ...geinformeerdFeiten(zaak)]
       : []),
     ...wensFeiten(zaak, persoon, weergave),
     ...plandatum(zaak),

@@ -1,12 +1,11 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
-import type { Vangrail } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
-import { vangrailsBij } from '../../werkproces/vangrails.ts';
-import { acuutVan, feitenVan } from '../../zaak/stand.ts';
+import { acuutVan } from '../../zaak/stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import { taakformulier } from '../../zaak/taakformulier.ts';
+import { vooruitblik } from '../../zaak/vooruitblik.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { zaakkop } from '../kop.ts';
@@ -90,12 +89,6 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
   }
 }
 
-/** Guard rails that a release would meet now, said before the choice is made (werkproces §3). */
-function vooruit(zaak: Zaak, taak: Taak): readonly Vangrail[] {
-  if (taak.soort !== 'vrijheid') return [];
-  return vangrailsBij({ soort: 'vrijheid', besluit: 'heenzenden' }, feitenVan(zaak));
-}
-
 /** What can be done with the task besides its form. */
 function andereWegen(taak: Taak, verb: string): FormulierView['ook'] {
   if (taak.soort === 'deel-a-aanvulling') return ['acuut-wijzigen'];
@@ -134,7 +127,8 @@ function formulierscherm(
     fouten: hertoon.fouten ?? [],
     verouderd: hertoon.verouderd ?? false,
     vooraf: bekendeFeiten(zaak, persoon, weergave),
-    vangrails: vooruit(zaak, taak),
+    // Moving a plandatum decides nothing.
+    vangrails: verb === 'plandatum.verzetten' ? [] : vooruitblik(zaak, taak),
     ook: andereWegen(taak, verb),
     verb,
     data: {},

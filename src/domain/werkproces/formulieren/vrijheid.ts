@@ -2,8 +2,9 @@ import type { Rol } from '../../rollen.ts';
 import type { Vrijheidsbesluit } from '../besluiten.ts';
 import { vrijheidsbesluiten } from '../besluiten.ts';
 import type { Formulier } from '../formulier.ts';
+import { bewijsveld, bezwarenveld } from './bewijsvelden.ts';
 import { maatregelkeuzes } from './maatregelkeuzes.ts';
-import { informanten, jaNeeOnbekend, keuze, keuzes, meerkeuze } from './velden.ts';
+import { informanten, jaNeeOnbekend, keuze, meerkeuze } from './velden.ts';
 
 const labels: Readonly<Record<Vrijheidsbesluit, string>> = {
   ivs: 'Inverzekeringstelling',
@@ -14,14 +15,6 @@ const labels: Readonly<Record<Vrijheidsbesluit, string>> = {
 
 /** Everybody who must act on the decision; `halt` and `zvh` have no part in it yet. */
 const partners: readonly Rol[] = ['ovj', 'politie', 'kpc', 'vt', '3ro', 'rvdk', 'shn'];
-const om: readonly Rol[] = ['ovj'];
-
-const bezwaren = keuzes(['ja', 'Ja'], ['nee', 'Nee'], ['onbekend', 'Nog niet beoordeeld']);
-const bewijs = keuzes(
-  ['voldoende', 'Voldoende'],
-  ['onderzoek-mogelijk', 'Nog niet, onderzoek is mogelijk'],
-  ['onvoldoende', 'Onvoldoende'],
-);
 
 /** The decision about freedom, the only one with the 6/9-hour clock; the decision comes first. */
 export const vrijheid: Formulier = {
@@ -37,10 +30,10 @@ export const vrijheid: Formulier = {
       verplicht: true,
       leest: partners,
     },
-    keuze('ernstigeBezwaren', 'Zijn er ernstige bezwaren?', bezwaren, om, { verplicht: true }),
+    bezwarenveld({ verplicht: true }),
     meerkeuze('maatregelen', 'Welke maatregelen gelden?', maatregelkeuzes, partners),
     keuze('informant', 'Wie informeert het slachtoffer?', informanten, partners, { compact: true }),
-    keuze('bewijs', 'Is er genoeg bewijs?', bewijs, [...om, '3ro', 'rvdk'], { compact: true }),
+    bewijsveld,
     keuze('vermoeden', 'Vermoeden van een strafbaar feit?', jaNeeOnbekend, partners, { compact: true }),
   ],
 };

@@ -2,6 +2,7 @@ import type { Rol } from '../../rollen.ts';
 import type { Zaakbesluit } from '../besluiten.ts';
 import { zaakbesluiten } from '../besluiten.ts';
 import type { Formulier, Optie } from '../formulier.ts';
+import { bewijsveld, bezwarenveld } from './bewijsvelden.ts';
 import { maatregelkeuzes } from './maatregelkeuzes.ts';
 import { informanten, keuze, keuzes, meerkeuze, tekstveld } from './velden.ts';
 
@@ -65,6 +66,8 @@ export const zaakbesluit: Formulier = {
   knop: 'Leg besluit vast',
   velden: [
     meerkeuze('besluiten', 'Wat besluit u?', zaakbesluitkeuzes, besluitlezers, { verplicht: true }),
+    bewijsveld,
+    bezwarenveld({ compact: true }),
     {
       soort: 'datum',
       id: 'plandatum',

@@ -8,6 +8,8 @@ import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { Plandatumitem, ZaakEventKern } from '../events.ts';
 import { feitenVan } from '../stand.ts';
+import { ruimerZonderToets } from '../toegang.ts';
+import { gewaarschuwd } from '../vooruitblik.ts';
 import type { Door } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
@@ -47,7 +49,9 @@ export function besluitVrijheid(
   const bewijs = (keuze(antwoorden, 'bewijs') ?? 'onbekend') as Bewijs;
   const ernstigeBezwaren = (keuze(antwoorden, 'ernstigeBezwaren') ?? 'onbekend') as JaNeeOnbekend;
   const feiten = feitenVan(zaak, { soort: 'vrijheid', bewijs, ernstigeBezwaren, maatregelen: gelden });
-  const bewaakt = bewaak({ soort: 'vrijheid', besluit }, feiten, command.reden);
+  const nu = { soort: 'vrijheid', besluit, maatregelen: gelden } as const;
+  const handeling = { ...nu, ruimerZonderToets: ruimerZonderToets(zaak, nu) };
+  const bewaakt = bewaak(handeling, feiten, command.reden);
   if (!bewaakt.ok) return bewaakt;
   const { vangrail } = bewaakt;
   return events(
@@ -59,6 +63,7 @@ export function besluitVrijheid(
       bewijs,
       ernstigeBezwaren,
       vangrail,
+      ...gewaarschuwd(zaak, taak),
       antwoorden,
       door,
     },
@@ -75,7 +80,8 @@ export function besluitZaak(
   const toegang = toegangTotTaak(zaak, command.taakId, 'zaakbesluit', omstandigheden);
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
-  const formulier = formulierVoor('zaakbesluit', taak.rol, feitenVan(zaak));
+  // Evidence that was judged meanwhile is no reason to refuse a form that still asked about it.
+  const formulier = formulierVoor('zaakbesluit', taak.rol, { ...feitenVan(zaak), bewijs: 'onbekend' });
   if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
   const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
   if (!gelezen.ok) return gelezen;
@@ -85,16 +91,29 @@ export function besluitZaak(
   const afgesproken = keuzes(antwoorden, 'tussentijds').includes(VEILIGHEIDSVOORWAARDEN);
   const datum = besluiten.includes('plandatum') ? keuze(antwoorden, 'plandatum') : null;
   if (datum !== null && isVoorbij(datum, omstandigheden)) return datumVoorbij(antwoorden);
+  const bezwaren = keuze(antwoorden, 'ernstigeBezwaren') as JaNeeOnbekend | null;
+  const nu = { soort: 'zaak', maatregelen: gelden } as const;
   const feiten = feitenVan(zaak, {
-    soort: 'zaak',
-    maatregelen: gelden,
+    ...nu,
+    bewijs: (keuze(antwoorden, 'bewijs') ?? 'onbekend') as Bewijs,
+    ...(bezwaren === null ? {} : { ernstigeBezwaren: bezwaren }),
     veiligheidsvoorwaarden: afgesproken,
   });
-  const bewaakt = bewaak({ soort: 'zaak', besluiten }, feiten, command.reden);
+  const handeling = { ...nu, besluiten, ruimerZonderToets: ruimerZonderToets(zaak, nu) };
+  const bewaakt = bewaak(handeling, feiten, command.reden);
   if (!bewaakt.ok) return bewaakt;
   const { vangrail } = bewaakt;
   return events(
-    { type: 'ZaakBesloten', taakId: taak.id, besluiten, maatregelen: gelden, vangrail, antwoorden, door },
+    {
+      type: 'ZaakBesloten',
+      taakId: taak.id,
+      besluiten,
+      maatregelen: gelden,
+      vangrail,
+      ...gewaarschuwd(zaak, taak),
+      antwoorden,
+      door,
+    },
     ...plandatum(zaak, datum, antwoorden, door),
     ...informant(zaak, antwoorden, door),
   );

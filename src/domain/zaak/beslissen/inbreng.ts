@@ -1,9 +1,12 @@
 import { formulierVoor } from '../../werkproces/formulier-voor.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import { kindgesprekVan } from '../kindgesprek.ts';
 import { feitenVan, taakVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
+import { gewaarschuwd } from '../vooruitblik.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
+import { bewaak } from './bewaken.ts';
 import { taakrechten } from './rechten.ts';
 import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
@@ -20,7 +23,7 @@ export function pakOp(zaak: Zaak, command: Van<'pak-op'>, { actor }: Omstandighe
   return events({ type: 'TaakOpgepakt', taakId: taak.id, door });
 }
 
-/** The short form of a partner. Sending it again replaces the earlier answer, visibly. */
+/** The short form of a partner; an advice meets G6 and G7. Sending it again replaces the earlier one, visibly. */
 export function geefInbreng(
   zaak: Zaak,
   command: Van<'geef-inbreng'>,
@@ -34,7 +37,18 @@ export function geefInbreng(
   const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
   if (!gelezen.ok) return gelezen;
   const { antwoorden } = gelezen;
-  return events({ type: 'InbrengGegeven', taakId: taak.id, formulier: formulier.id, antwoorden, door });
+  const kindgesprek = kindgesprekVan(zaak, taak.rol === 'rvdk' ? antwoorden : null);
+  const bewaakt = bewaak({ soort: 'advies', antwoorden, kindgesprek }, feitenVan(zaak), command.reden);
+  if (!bewaakt.ok) return bewaakt;
+  return events({
+    type: 'InbrengGegeven',
+    taakId: taak.id,
+    formulier: formulier.id,
+    antwoorden,
+    vangrail: bewaakt.vangrail,
+    ...gewaarschuwd(zaak, taak),
+    door,
+  });
 }
 
 /** An organisation acknowledges the last decision. */

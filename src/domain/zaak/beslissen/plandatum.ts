@@ -3,6 +3,8 @@ import { formulieren } from '../../werkproces/formulierenregister.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { feitenVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
+import { ruimerZonderToets } from '../toegang.ts';
+import { gewaarschuwd } from '../vooruitblik.ts';
 import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
@@ -39,12 +41,25 @@ export function handelPlandatumAf(
   if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
   const { antwoorden } = gelezen;
   const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];
-  const bewaakt = bewaak({ soort: 'zaak', besluiten }, feitenVan(zaak), command.reden);
+  const nu = { soort: 'zaak', maatregelen: [] } as const;
+  const handeling = { ...nu, besluiten, ruimerZonderToets: ruimerZonderToets(zaak, nu) };
+  // What the evidence was before waiting says nothing of now (G3).
+  const feiten = { ...feitenVan(zaak), bewijs: 'onbekend' } as const;
+  const bewaakt = bewaak(handeling, feiten, command.reden);
   if (!bewaakt.ok) return bewaakt;
   const { vangrail } = bewaakt;
   return events(
     { type: 'PlandatumAfgehandeld', door },
-    { type: 'ZaakBesloten', taakId: taak.id, besluiten, maatregelen: [], vangrail, antwoorden, door },
+    {
+      type: 'ZaakBesloten',
+      taakId: taak.id,
+      besluiten,
+      maatregelen: [],
+      vangrail,
+      ...gewaarschuwd(zaak, taak),
+      antwoorden,
+      door,
+    },
   );
 }
 

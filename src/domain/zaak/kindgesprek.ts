@@ -1,0 +1,24 @@
+import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Kindgesprek } from '../werkproces/vangrails/regel.ts';
+import { taakVan } from './stand.ts';
+import type { Zaak } from './zaak.ts';
+
+const RAAD = 'inbreng:rvdk';
+/** "Er zijn geen kinderen": then there is nobody to speak with. */
+const gesproken: ReadonlySet<unknown> = new Set(['raad', 'vt', 'geen-kinderen']);
+const afgesproken: ReadonlySet<unknown> = new Set(['ja', 'nvt']);
+
+/**
+ * What is known about speaking with the children, from the RvdK (werkproces §2, G7).
+ *
+ * @param nu the answers that the RvdK gives just now, when it is the one that advises.
+ */
+export function kindgesprekVan(zaak: Zaak, nu: Antwoorden | null): Kindgesprek {
+  const antwoorden = nu ?? zaak.inbreng[RAAD]?.antwoorden ?? {};
+  const taak = taakVan(zaak, RAAD);
+  return {
+    rvdkGevraagd: taak !== undefined && taak.status !== 'vervallen',
+    gesproken: gesproken.has(antwoorden['gesproken']),
+    afgesproken: afgesproken.has(antwoorden['afspraak']),
+  };
+}
