@@ -9,15 +9,19 @@ import type { Readiness } from '../src/infra/http/health.ts';
 import { healthRoutes } from '../src/infra/http/health.ts';
 import { intakeRoutes } from '../src/infra/http/intake.ts';
 import { metricsRoutes } from '../src/infra/http/metrics.ts';
+import { pagerReportRoutes } from '../src/infra/http/pager-reports.ts';
 import { checkReadiness } from '../src/infra/http/readiness.ts';
 import { createServer } from '../src/infra/http/server/create-server.ts';
 import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
+import { outsidePager } from '../src/infra/pager/outside-pager.ts';
+import { ReportReceiver } from '../src/infra/pager/report-receiver.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
 import { startProblem } from '../src/infra/start/start-problem.ts';
 import { WebhookSender } from '../src/infra/webhook/webhook-sender.ts';
+import { chatLinkOf } from './chat-link.ts';
 import { createBot } from './create-bot.ts';
 import { startAgendaWork } from './start/agenda-work.ts';
 import { StandIn } from './start/stand-in.ts';
@@ -73,6 +77,10 @@ async function main(): Promise<void> {
   const server = createServer({ log });
   await server.register(bot.routes);
   await server.register(intakeRoutes(receiver));
+  if (env.PAGER_SLEUTEL !== undefined) {
+    const reports = new ReportReceiver(standIn.pageReports, env.PAGER_SLEUTEL, () => standIn.clock.wall());
+    await server.register(pagerReportRoutes(reports));
+  }
   await server.register(healthRoutes(() => readiness()));
   const closeDoor = (): Promise<void> => server.close();
   open.defer(closeDoor);
@@ -89,6 +97,8 @@ async function main(): Promise<void> {
     ...storage,
     clock,
     locaties: perId,
+    pager: outsidePager(env, () => clock.wall()),
+    chatLink: chatLinkOf(env.MicrosoftAppId),
     webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
     ids: { token: () => randomBytes(16).toString('base64url') },
     log,

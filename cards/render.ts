@@ -2,6 +2,7 @@ import type { View } from '../src/domain/afgeleid/views.ts';
 import aanmeldcodeJson from './aanmeldcode.json' with { type: 'json' };
 import aanmeldvraagJson from './aanmeldvraag.json' with { type: 'json' };
 import alarmJson from './alarm.json' with { type: 'json' };
+import bereikbaarheidJson from './bereikbaarheid.json' with { type: 'json' };
 import deelAJson from './deel-a.json' with { type: 'json' };
 import formulierJson from './formulier.json' with { type: 'json' };
 import helpJson from './help.json' with { type: 'json' };
@@ -10,10 +11,12 @@ import intakeAlarmJson from './intake-alarm.json' with { type: 'json' };
 import inzienJson from './inzien.json' with { type: 'json' };
 import type { Kaart, Sjabloondata } from './kaart.ts';
 import klaarJson from './klaar.json' with { type: 'json' };
+import oproepJson from './oproep.json' with { type: 'json' };
 import piketJson from './piket.json' with { type: 'json' };
 import { aanmeldcode } from './presenters/aanmeldcode.ts';
 import { aanmeldvraag } from './presenters/aanmeldvraag.ts';
 import { alarm } from './presenters/alarm.ts';
+import { bereikbaarheid } from './presenters/bereikbaarheid.ts';
 import { deelA } from './presenters/deel-a.ts';
 import { formulier } from './presenters/formulier.ts';
 import { help } from './presenters/help.ts';
@@ -21,6 +24,7 @@ import { herinnering } from './presenters/herinnering.ts';
 import { intakeAlarm } from './presenters/intake-alarm.ts';
 import { inzien } from './presenters/inzien.ts';
 import { klaar } from './presenters/klaar.ts';
+import { oproep } from './presenters/oproep.ts';
 import { piket } from './presenters/piket.ts';
 import { rollen } from './presenters/rollen.ts';
 import { taken } from './presenters/taken.ts';
@@ -67,6 +71,8 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   aanmeldcode: sjabloon(aanmeldcodeJson),
   aanmeldvraag: sjabloon(aanmeldvraagJson),
   rollen: sjabloon(rollenJson),
+  oproep: sjabloon(oproepJson),
+  bereikbaarheid: sjabloon(bereikbaarheidJson),
 };
 
 /** Draws a view as an Adaptive Card. Pure: the same view gives the same card, byte for byte (invariant 7). */
@@ -118,5 +124,9 @@ function sjabloondata(view: View): Sjabloondata {
       return aanmeldvraag(view);
     case 'rollen':
       return rollen(view);
+    case 'oproep':
+      return oproep(view);
+    case 'bereikbaarheid':
+      return bereikbaarheid(view);
   }
 }

@@ -1,5 +1,6 @@
 import type { View, Zaakkop } from '../src/domain/afgeleid/views.ts';
 import { klokVan } from './kop.ts';
+import { oproepteksten } from './teksten/bereikbaarheid.ts';
 import { oefening } from './teksten/kop.ts';
 import { samenvattingen } from './teksten/samenvatting.ts';
 import { taakteksten } from './teksten/taken.ts';
@@ -13,6 +14,8 @@ export function samenvatting(view: View): string {
     case 'deel-a':
     case 'vraag':
       return regel(view.kop, taakteksten[view.taak.soort].titel);
+    case 'oproep':
+      return regel(view.kop, view.taak === null ? oproepteksten.alarm : taakteksten[view.taak].titel);
     case 'herinnering':
       return regel(view.kop, `${samenvattingen.herinnering} ${taakteksten[view.taak.soort].titel}`);
     case 'formulier':
@@ -35,6 +38,7 @@ export function samenvatting(view: View): string {
     case 'aanmeldcode':
     case 'aanmeldvraag':
     case 'rollen':
+    case 'bereikbaarheid':
       return samenvattingen[view.soort];
   }
 }

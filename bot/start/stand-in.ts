@@ -2,6 +2,7 @@ import type { Clock } from '../../src/app/ports/clock.ts';
 import type { Inbox } from '../../src/app/ports/inbox.ts';
 import { StoreUnavailable } from '../../src/app/ports/store.ts';
 import type { Program } from '../../src/app/program.ts';
+import type { PageReports } from '../../src/app/reserve/page-reports.ts';
 import type { Intake } from '../../src/app/usecases/intake-port.ts';
 
 /**
@@ -21,6 +22,9 @@ export class StandIn {
   readonly intake: Intake = {
     receive: async (message) => this.#ready().intake.receive(message),
     reportRefused: async (locatie, bron, aantal) => this.#ready().intake.reportRefused(locatie, bron, aantal),
+  };
+  readonly pageReports: PageReports = {
+    note: async (report) => this.#ready().pageReports.note(report),
   };
   /** Until the store is there, this machine's own clock: only signatures and limits look at it. */
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import type { View } from '../../src/domain/afgeleid/views.ts';
 
-type MetEigenTitel = 'deel-a' | 'vraag' | 'formulier';
+type MetEigenTitel = 'deel-a' | 'vraag' | 'formulier' | 'oproep';
 
 /** Task in the notification preview, for cards that are not about one task. */
 export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTitel>, string>> = {
@@ -20,6 +20,7 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   welkom: 'Welkom',
   aanmeldcode: 'Toegang vragen',
   aanmeldvraag: 'Iemand vraagt toegang',
+  bereikbaarheid: 'Mijn bereikbaarheid',
   rollen: 'Wie is toegelaten',
   'intake-alarm': 'Melding geweigerd: bekijk dit nu',
 };

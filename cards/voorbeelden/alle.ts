@@ -7,6 +7,7 @@ import {
   zakenVoorbeelden,
 } from './algemeen.ts';
 import type { Voorbeeld } from './basis.ts';
+import { bereikbaarheidVoorbeelden, oproepVoorbeelden } from './bereikbaarheid.ts';
 import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './berichten.ts';
 import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
@@ -40,4 +41,6 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   aanmeldcode: aanmeldcodeVoorbeelden,
   aanmeldvraag: aanmeldvraagVoorbeelden,
   rollen: rollenVoorbeelden,
+  oproep: oproepVoorbeelden,
+  bereikbaarheid: bereikbaarheidVoorbeelden,
 };

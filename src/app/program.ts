@@ -17,8 +17,12 @@ import type { Directory } from './ports/directory.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Ledger } from './ports/ledger.ts';
+import type { Pager, Pages } from './ports/pager.ts';
 import type { Store } from './ports/store.ts';
 import type { Webhooks } from './ports/webhooks.ts';
+import type { PageReports } from './reserve/page-reports.ts';
+import { LedgerPageReports } from './reserve/page-reports.ts';
+import { Reserve } from './reserve/reserve.ts';
 import { locatieStreams } from './streams/locatie-streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
@@ -38,6 +42,10 @@ export type ProgramPorts = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly webhooks: Webhooks;
+  readonly pager: Pager;
+  readonly pages: Pages;
+  /** Opens the chat with the program in Teams; null when there is no real bot. */
+  readonly chatLink: (tenantId: string) => string | null;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Uniform in [0, 1), for jitter. */
@@ -47,6 +55,7 @@ export type ProgramPorts = {
 export type Program = {
   readonly inbox: Inbox;
   readonly intake: Intake;
+  readonly pageReports: PageReports;
   /** Starts working through the agendas, with the chat service to send to. */
   run(channel: Channel): Running;
 };
@@ -77,11 +86,13 @@ export function createProgram(ports: ProgramPorts): Program {
   return {
     inbox: new ProgramInbox(shared),
     intake: new IntakeUseCase(shared),
+    pageReports: new LedgerPageReports({ ...shared, wall: () => clock.wall() }),
     run(channel) {
       const wall = (): number => clock.wall();
       const sync = new Sync({
         ...shared,
         outgoing: new Outgoing({ ...shared, wall }),
+        reserve: new Reserve({ ...shared, channel, wall }),
         channel,
         wall,
         receivers: new Receivers({ people, directory: ports.directory, channel }),

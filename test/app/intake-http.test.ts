@@ -11,6 +11,7 @@ import { sourcesOf } from '../../src/infra/intake/sources.ts';
 import { createLogger } from '../../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../../src/infra/metrics/create-metrics.ts';
 import { melding, SECRETS, signed } from '../support/intake-server.ts';
+import { NO_PAGER } from '../support/no-pager.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
@@ -46,6 +47,7 @@ function intake(store: Partial<Store> = {}, program = zsm) {
     },
     clock,
     locaties: program.locaties,
+    ...NO_PAGER,
     webhooks: program.webhooks,
     ids: { token: () => `http-${(ids += 1)}` },
     log: silentLog,

@@ -145,6 +145,7 @@ describe('what cannot be told keeps nothing else waiting', () => {
       zsm.berichten.expectLike(
         /Veilig Thuis.* niet bereikt|VT.* niet bereikt/,
         /kpc-1: let op, Een collega met dienst/,
+        /draad: Veiligheidsbeoordeling deel A/,
       );
     },
     {

@@ -37,6 +37,8 @@ scenario(
     zsm.berichten.expectAll([
       'kanaal: Zaak',
       'draad: Politie is niet bereikt.',
+      // Mentioned in the thread: it may be that only their own chat does not work.
+      'draad: Uw inbreng',
       'kpc-1: let op, Een collega met dienst is niet bereikt',
       'vt-oefenstad-1: Veiligheidsbeoordeling deel A',
       'reclassering-1: Uw inbreng',
@@ -54,6 +56,7 @@ scenario(
     zsm.berichten.expectAll([
       'kanaal: Zaak',
       'draad: Reclassering is niet bereikt.',
+      'draad: Uw inbreng',
       'kpc-1: let op, Een collega met dienst is niet bereikt',
       'vt-oefenstad-1: Veiligheidsbeoordeling deel A',
       'politie-1: Uw inbreng',

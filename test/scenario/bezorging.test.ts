@@ -148,6 +148,7 @@ scenario(
       /kanaal|deel A|reclassering-1|slachtofferhulp-1/,
       /kpc-1: let op, Een collega met dienst is niet bereikt/,
       /draad: Politie is niet bereikt/,
+      /draad: Uw inbreng/,
     );
     for (let keer = 0; keer < 30; keer += 1) await zsm.wallPasses('2m');
     zsm.berichten.expectAll(['politie-1: Uw inbreng']);

@@ -20,6 +20,7 @@ import type { Snapshot } from '../streams/aggregate.ts';
 import { HERSYNC, locatieStream } from '../streams/locatie-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import { meldAan, meldAf } from './aanmelden.ts';
+import { bereikActie, bereikbaarheidKaart, bereikVerb } from './bereik-actie.ts';
 import type { CardData } from './card-data.ts';
 import { readCardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
@@ -76,6 +77,12 @@ export class ProgramInbox implements Inbox {
         return doer === null ? [this.#unknown()] : [cardMessage(await zakenLijst(this.#deps, doer), null)];
       case 'piket':
         return doer === null ? [this.#unknown()] : [cardMessage(await piketLijst(this.#deps, doer), null)];
+      case 'bereikbaarheid':
+        return [
+          doer === null
+            ? this.#unknown()
+            : await bereikbaarheidKaart(this.#deps, message.sender, message.place),
+        ];
       case 'rollen':
         return [doer === null ? this.#unknown() : await rollenLijst(this.#deps, doer, message.place)];
       case 'afmelden': {
@@ -107,6 +114,8 @@ export class ProgramInbox implements Inbox {
       const doer = await this.#doerAt(action.sender, action.place);
       return doer === null ? say('onbekend') : piketActie(this.#deps, data, doer);
     }
+    const bereik = bereikVerb(action.verb);
+    if (bereik !== null) return bereikActie(this.#deps, action, bereik, data);
     const toegang = toegangVerb(action.verb);
     if (toegang !== null) return toegangActie(this.#deps, action, toegang, data);
     const stream = zaakStream(data.z ?? '');

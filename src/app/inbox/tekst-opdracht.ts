@@ -7,6 +7,7 @@ export type TekstOpdracht =
   /** Words after `aanmelden`: location, role and organisation, the first and last often left out. */
   | { readonly soort: 'aanmelden'; readonly woorden: readonly string[] }
   | { readonly soort: 'afmelden'; readonly locatie: string }
+  | { readonly soort: 'bereikbaarheid' }
   | { readonly soort: 'rollen' }
   | { readonly soort: 'koppel'; readonly locatie: string }
   | { readonly soort: 'anders' };
@@ -31,6 +32,9 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return { soort: 'aanmelden', woorden };
     case 'afmelden':
       return { soort: 'afmelden', locatie: rest };
+    case 'bereikbaarheid':
+    case 'bereik':
+      return { soort: 'bereikbaarheid' };
     case 'rollen':
       return { soort: 'rollen' };
     default:

@@ -19,6 +19,8 @@ export type Metrics = {
   readonly agendaState: (locatie: string, state: { lateMs: number; parked: number; pending: number }) => void;
   /** A call to Teams ended; `outcome`: sent, retryable, gone, blocked, tooLarge, unknownOutcome. */
   readonly teamsCall: (operation: string, outcome: string) => void;
+  /** A message outside Teams ended; `outcome`: sent, retryable, refused, unknownOutcome, or what the gateway reported. */
+  readonly outsideCall: (kanaal: string, outcome: string) => void;
   /** Time from a tap on a card to its answer. */
   readonly invokeAnswered: (verb: string, ms: number) => void;
   /** Round trip of a Redis command or script. */

@@ -20,11 +20,13 @@ export type DeliverDeps = {
   readonly random: () => number;
 };
 
+export type Head = { readonly version: number; readonly head: string };
+
 export type Task = {
   readonly stream: StreamId;
   readonly postId: string;
   readonly content: Content;
-  readonly head: { readonly version: number; readonly head: string };
+  readonly head: Head;
   readonly updateOnly: boolean;
 };
 

@@ -8,7 +8,13 @@ import type { Directory, Identity } from '../ports/directory.ts';
 
 export type Receiver =
   | { readonly kind: 'kanaal'; readonly key: 'kanaal'; readonly ref: ChannelRef }
-  | { readonly kind: 'draad'; readonly key: 'draad'; readonly ref: ThreadRef }
+  /** A reply, or a mention of one person, which has a key of its own. */
+  | {
+      readonly kind: 'draad';
+      readonly key: 'draad' | `draad:${string}`;
+      readonly persoonId: string;
+      readonly ref: ThreadRef;
+    }
   | {
       readonly kind: 'persoon';
       readonly key: string;
@@ -60,7 +66,7 @@ export class Receivers {
       case 'draad':
         return thread === null
           ? NOTHING
-          : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', ref: thread }] };
+          : { ...NOTHING, receivers: [{ kind: 'draad', key: 'draad', persoonId: '', ref: thread }] };
       case 'dienst':
         return publiek.wie === undefined
           ? this.#onDuty(locatie, publiek.houder, publiek.eigenaar ?? null, nu)

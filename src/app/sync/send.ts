@@ -38,7 +38,7 @@ export function emptyDelivery(receiver: Receiver, wall: number): Delivery {
     attempts: 0,
     firstSentAt: 0,
     changedAt: wall,
-    persoonId: receiver.kind === 'persoon' ? receiver.persoonId : '',
+    persoonId: receiver.kind === 'kanaal' ? '' : receiver.persoonId,
     failure: '',
     orphans: [],
   };

@@ -12,6 +12,8 @@ import type { Agenda, Claimed } from '../ports/agenda.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { Store, StreamId } from '../ports/store.ts';
+import type { Reserve } from '../reserve/reserve.ts';
+import { postOfReserve, reserveId } from '../reserve/reserve-ids.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
 import { HERSYNC } from '../streams/locatie-streams.ts';
@@ -25,6 +27,7 @@ import { deliver } from './deliver.ts';
 import type { Receiver, Receivers, Resolution } from './receivers.ts';
 import { resyncAll } from './resync.ts';
 import type { SyncResult } from './sync-result.ts';
+import { soonest } from './sync-result.ts';
 
 /** After so many looks at a roster that cannot be read, who may be in it counts as not reached. */
 const ROSTER_LOOKS = 5;
@@ -37,6 +40,7 @@ export type SyncDeps = DeliverDeps & {
   readonly people: People;
   readonly receivers: Receivers;
   readonly outgoing: Outgoing;
+  readonly reserve: Reserve;
   readonly zaken: ZaakStreams;
   readonly locaties: LocatieStreams;
   readonly log: Log;
@@ -69,13 +73,17 @@ export class Sync {
     const locatie = this.#deps.people.locatie(stream.locatie);
     if (locatie === null) return DONE;
     if (isOutgoing(id)) return this.#deps.outgoing.run(stream, id, locatie);
+    const reserveOf = postOfReserve(id);
+    if (reserveOf !== null) return this.#reserve(stream, reserveOf, locatie);
     if (stream.soort === 'locatie' && id === HERSYNC) {
       await resyncAll(this.#deps, locatie);
       return DONE;
     }
     const found = await this.#find(stream, id, locatie);
     if (found === null) return DONE;
-    const entries = await this.#deps.ledger.read(stream, id);
+    const reserved = reserveId(id);
+    const ledger = await this.#deps.ledger.readPosts(stream, [id, reserved]);
+    const entries = ledger[id] ?? {};
     const staat = await this.#deps.people.staat(locatie.id);
     const inThread = found.post.publiek.soort === 'draad';
     const thread = inThread ? await caseThread(this.#deps.ledger, stream, staat) : null;
@@ -89,12 +97,26 @@ export class Sync {
       Promise.all(former.map(send)),
     ]);
     if (!found.post.alleenBijwerken) await this.#reportMissing(stream, found.post, resolved, results);
+    const failed =
+      resolved.missing.length > 0 ||
+      results.some((r) => r.kind === 'failed' || (r.kind === 'again' && r.counted));
+    await this.#deps.reserve.follow(stream, found.post, locatie, failed, ledger[reserved] ?? {});
     const look = {
       kind: 'again',
       ms: backOff(claimed.attempts, this.#deps.random()),
       counted: true,
     } as const;
-    return slowest([...results, ...formerResults, ...(resolved.unsure.length > 0 ? [look] : [])]);
+    return soonest([...results, ...formerResults, ...(resolved.unsure.length > 0 ? [look] : [])]);
+  }
+
+  /** The other channels of a post that was, or could not be, delivered in Teams. */
+  async #reserve(stream: StreamId, postId: string, locatie: Locatie): Promise<SyncResult> {
+    const found = await this.#find(stream, postId, locatie);
+    if (found === null) return DONE;
+    const id = reserveId(postId);
+    const ledger = await this.#deps.ledger.readPosts(stream, [postId, id]);
+    const deliveries = { direct: ledger[postId] ?? {}, entries: ledger[id] ?? {} };
+    return this.#deps.reserve.run(stream, found.post, found.head, locatie, deliveries);
   }
 
   /** Who gets it now. Of a refused report somebody must hear: without a KPC that is the OvJ. */
@@ -232,15 +254,4 @@ function formerReceivers(
         conversationId: entry.conversationId,
       },
     }));
-}
-
-function slowest(results: readonly Delivered[]): SyncResult {
-  let again: SyncResult = DONE;
-  for (const result of results) {
-    if (result.kind === 'done' || result.ms === null) continue;
-    const { ms } = result;
-    if (again.kind === 'again' && again.ms <= ms) continue;
-    again = { kind: 'again', ms, counted: result.kind === 'again' && result.counted };
-  }
-  return again;
 }

@@ -1,3 +1,4 @@
+import type { BereikbaarheidView, OproepView } from './views/bereikbaarheid.ts';
 import type { AlarmView, DeelAVraagView, HerinneringView, ThreadView, VraagView } from './views/berichten.ts';
 import type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
 import type {
@@ -12,6 +13,7 @@ import type { TijdlijnView } from './views/tijdlijn.ts';
 import type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
 import type { ZaakView } from './views/zaak.ts';
 
+export type { BereikbaarheidView, Bereikmelding, OproepView } from './views/bereikbaarheid.ts';
 export type {
   Aandacht,
   Alarmsoort,
@@ -63,4 +65,6 @@ export type View =
   | IntakeAlarmView
   | AanmeldcodeView
   | AanmeldvraagView
-  | RollenView;
+  | RollenView
+  | OproepView
+  | BereikbaarheidView;

@@ -1,6 +1,7 @@
 import type { Rol } from '../rollen.ts';
 import type { Roosterregels } from '../rooster/rooster.ts';
 import type { TIJDZONE } from '../termijnen/tijdstip.ts';
+import type { Reservebeleid, Reservestap } from './reserve.ts';
 import type { Zaakinstellingen } from './zaakinstellingen.ts';
 
 /** A Veilig Thuis organisation that works with this location. */
@@ -27,6 +28,8 @@ export type LocatiePersoon = {
   readonly label: string;
   readonly rollen: readonly PersoonRol[];
   readonly identiteiten: readonly Identiteit[];
+  /** Channels beside Teams in the order this person wants; absent: those of the location. */
+  readonly reserve?: readonly Reservestap[];
 };
 
 /** Whose duty it is: a role, or for Veilig Thuis `vt:<organisatie>`. */
@@ -74,6 +77,8 @@ export type Locatie = Zaakinstellingen & {
   readonly piket: Readonly<Partial<Record<PiketSleutel, readonly string[]>>>;
   /** Duty with hours and turns; goes before `piket` of the same role. */
   readonly roosters: Readonly<Partial<Record<PiketSleutel, Roosterregels>>>;
+  /** How somebody is reached when Teams is not enough. */
+  readonly reserve: Reservebeleid;
   readonly bronnen: readonly Bron[];
   readonly uitgaand: readonly Uitgaand[];
   readonly verstrekkingentabel: Verstrekkingentabel;

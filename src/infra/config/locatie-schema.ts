@@ -6,6 +6,7 @@ import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
 import { escalatieSchema } from './escalatie-schema.ts';
 import { roostersSchema } from './rooster-schema.ts';
+import { reserveSchema, reservestappenSchema } from './reserve-schema.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
 import {
@@ -40,6 +41,7 @@ const persoon = z.strictObject({
   label: tekst(40),
   rollen: z.array(z.strictObject({ rol, organisatie: slug.exactOptional() })).min(1),
   identiteiten: z.array(z.strictObject({ tenantId: entraId, objectId: entraId })).default([]),
+  reserve: reservestappenSchema.exactOptional(),
 });
 
 const bron = z.strictObject({
@@ -67,6 +69,7 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   personen: z.array(persoon).min(1),
   piket: z.partialRecord(piketSleutel, z.array(slug)).default({}),
   roosters: roostersSchema,
+  reserve: reserveSchema,
   bronnen: z.array(bron).default([]),
   uitgaand: z.array(uitgaand).default([]),
   termijnen: termijnenSchema,

@@ -45,6 +45,10 @@ export function createMetrics(): OwnMetrics {
   const parkedNow = gauge('agenda_parked', 'Entries that wait for an operator.');
   const pending = gauge('agenda_pending', 'Entries in the agenda.');
   const teams = counter('teams_calls_total', 'Calls to Teams by outcome.', ['operation', 'outcome']);
+  const outside = counter('outside_calls_total', 'Messages outside Teams by outcome.', [
+    'channel',
+    'outcome',
+  ]);
   const invokes = histogram('invoke_seconds', 'Tap on a card until its answer.', ['verb'], FAST);
   const redis = histogram('redis_seconds', 'Redis round trips.', ['operation'], FAST);
   const dropped = counter('log_facts_dropped_total', 'Facts that the log refused to write.', []);
@@ -81,6 +85,9 @@ export function createMetrics(): OwnMetrics {
     },
     teamsCall: (operation, outcome) => {
       teams.inc({ operation: operations.of(operation), outcome: outcomes.of(outcome) });
+    },
+    outsideCall: (kanaal, outcome) => {
+      outside.inc({ channel: operations.of(kanaal), outcome: outcomes.of(outcome) });
     },
     invokeAnswered: (verb, ms) => {
       invokes.observe({ verb: types.of(verb) }, seconds(ms));

@@ -10,6 +10,7 @@ import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { openRedis } from '../../../src/infra/redis/open-redis.ts';
 import { WebhookSender } from '../../../src/infra/webhook/webhook-sender.ts';
+import { NO_PAGER } from '../../support/no-pager.ts';
 import { until } from '../../support/until.ts';
 import { serve } from '../helper.ts';
 import { melding } from '../hoofdlijn.ts';
@@ -33,6 +34,7 @@ async function start({ socket, serviceUrl }: { socket: string; serviceUrl: strin
     ...ports,
     clock,
     locaties,
+    ...NO_PAGER,
     webhooks: new WebhookSender({ locaties, sleutels: new Map(), wall: () => clock.wall() }),
     ids: { token: () => randomBytes(16).toString('base64url') },
     log,

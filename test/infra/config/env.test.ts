@@ -56,6 +56,12 @@ describe('production', () => {
     ['no tenant', { MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId: ontbreekt'],
     ['a faster clock', { NEGENUUR_SNELHEID: '60' }, 'NEGENUUR_SNELHEID: verwacht 1'],
     ['no check of the authority', { ValidateAuthority: 'false' }, 'ValidateAuthority: verwacht true'],
+    ['a mail server without a sender', { SMTP_URL: 'smtp://mail.example' }, 'SMTP_AFZENDER: ontbreekt'],
+    [
+      'a gateway in the open',
+      { PAGER_URL: 'http://oproep.example', PAGER_SLEUTEL: `whsec_${'A'.repeat(32)}` },
+      'PAGER_URL: verwacht https',
+    ],
     ['a port that is none', { PORT: '80a' }, 'PORT: verwacht een geheel getal'],
     ['a port too high', { PORT: '70000' }, 'PORT: verwacht een getal van 0 tot 65535'],
     ['a wrong key', { ENCRYPTION_KEYS: 'k1:kort' }, 'ENCRYPTION_KEYS: verwacht id:sleutel'],
@@ -106,6 +112,9 @@ test('what is printed holds no secret', () => {
     CertificatePrivateKey: 'bot-geheim',
     REDIS_URL: 'rediss://naam:bot-geheim@redis.example:6380/2',
     SMTP_URL: 'smtps://naam:bot-geheim@mail.example',
+    SMTP_AFZENDER: 'negenuur@mail.example',
+    PAGER_URL: 'https://naam:bot-geheim@oproep.example/bot-geheim',
+    PAGER_SLEUTEL: `whsec_${Buffer.from('bot-geheim bot-geheim bot-geheim').toString('base64')}`,
     HEARTBEAT_URL: 'https://hc.example/bot-geheim?bot-geheim',
   });
   const tekst = JSON.stringify(effectief(env));
@@ -116,6 +125,8 @@ test('what is printed holds no secret', () => {
     MicrosoftAppId: 'bot-id',
     MicrosoftAppPassword: '••••',
     REDIS_URL: 'rediss://••••@redis.example:6380/2',
+    PAGER_URL: 'https://••••@oproep.example/••••',
+    PAGER_SLEUTEL: '••••',
     HEARTBEAT_URL: 'https://hc.example/••••',
   });
 });

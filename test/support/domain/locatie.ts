@@ -1,4 +1,5 @@
 import type { Locatie, LocatiePersoon, PersoonRol } from '../../../src/domain/instellingen/locatie.ts';
+import { standaardReserve } from '../../../src/domain/instellingen/reserve.ts';
 import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
 import { TIJDZONE } from '../../../src/domain/termijnen/tijdstip.ts';
 
@@ -20,6 +21,7 @@ export function oefenlocatie(): Locatie {
     personen: [persoon('vt-1', vt), persoon('vt-2', vt), persoon('kpc-1', { rol: 'kpc' })],
     piket: { 'vt:vt-oefenstad': ['vt-1'], kpc: ['kpc-1'] },
     roosters: {},
+    reserve: standaardReserve,
     bronnen: [],
     uitgaand: [],
     verstrekkingentabel: {},

@@ -1,5 +1,6 @@
 import type { Agenda, Claimed } from '../../../src/app/ports/agenda.ts';
 import type { Clock } from '../../../src/app/ports/clock.ts';
+import type { StreamId } from '../../../src/app/ports/store.ts';
 
 /** A wall clock that a test moves on, besides running by itself. */
 export class Wall {
@@ -41,7 +42,10 @@ export class HeldAgenda {
       park: (claimed, reason) => real.park(claimed, reason),
       parked: (locatie) => real.parked(locatie),
       replay: (entry) => real.replay(entry),
-      touch: (stream, posts, at) => real.touch(stream, posts, at),
+      touch: async (stream, posts, at) => {
+        if (at === undefined || at <= wall.now()) await real.touch(stream, posts);
+        else this.#later.push({ stream, posts, due: at });
+      },
       untilNext: (locatie) => real.untilNext(locatie),
       stats: (locatie) => real.stats(locatie),
       timersOf: (stream) => real.timersOf(stream),
@@ -51,10 +55,11 @@ export class HeldAgenda {
   }
 
   readonly #real: Agenda;
+  #later: { readonly stream: StreamId; readonly posts: readonly string[]; readonly due: number }[] = [];
 
   /** Wall-clock ms until the first entry that waits; null when none does. */
   wait(): number | null {
-    const first = Math.min(...this.#held.map(({ due }) => due));
+    const first = Math.min(...[...this.#held, ...this.#later].map(({ due }) => due));
     return Number.isFinite(first) ? Math.max(0, first - this.#wall.now()) : null;
   }
 
@@ -63,6 +68,9 @@ export class HeldAgenda {
     const due = this.#held.filter((entry) => entry.due <= this.#wall.now());
     this.#held = this.#held.filter((entry) => entry.due > this.#wall.now());
     for (const { claimed, counted } of due) await this.#real.retry(claimed, 0, counted);
-    return due.length;
+    const touched = this.#later.filter((entry) => entry.due <= this.#wall.now());
+    this.#later = this.#later.filter((entry) => entry.due > this.#wall.now());
+    for (const { stream, posts } of touched) await this.#real.touch(stream, posts);
+    return due.length + touched.length;
   }
 }

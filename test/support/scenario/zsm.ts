@@ -1,5 +1,6 @@
 import type { Message } from '../../../src/app/ports/channel.ts';
 import type { Place } from '../../../src/app/ports/inbox.ts';
+import type { Pager } from '../../../src/app/ports/pager.ts';
 import type { StreamId } from '../../../src/app/ports/store.ts';
 import type { Program, ProgramPorts, Running } from '../../../src/app/program.ts';
 import { createProgram } from '../../../src/app/program.ts';
@@ -16,6 +17,7 @@ import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { WebhookSender } from '../../../src/infra/webhook/webhook-sender.ts';
+import { NO_PAGER } from '../no-pager.ts';
 import type { TestRedis } from '../redis.ts';
 import { startRedis } from '../redis.ts';
 import { Berichten } from './berichten.ts';
@@ -35,6 +37,8 @@ const DAG = 24 * UUR;
 const PAUSE = 1_000;
 
 export type Opties = {
+  /** Mail and phone; without it there is none. */
+  readonly pager?: () => Pager;
   /** False: nobody has bound a channel yet. */
   readonly kanaal?: boolean;
   /** People that Teams has never seen here. */
@@ -53,6 +57,7 @@ export class Zsm implements AsyncDisposable {
   readonly redis: TestRedis;
   readonly ports: RedisPorts;
   readonly #held: HeldAgenda;
+  readonly #pager: Pager;
   readonly #zaken: string[] = [];
   #program: Program;
   #running: Running | null;
@@ -60,8 +65,14 @@ export class Zsm implements AsyncDisposable {
   #tokens = 0;
   #texts = 0;
 
-  constructor(redis: TestRedis, ports: RedisPorts, locaties: readonly Locatie[]) {
+  constructor(
+    redis: TestRedis,
+    ports: RedisPorts,
+    locaties: readonly Locatie[],
+    pager: Pager = NO_PAGER.pager,
+  ) {
     this.redis = redis;
+    this.#pager = pager;
     this.ports = ports;
     for (const locatie of locaties) this.locaties.set(locatie.id, locatie);
     this.wall = new Wall(ports.clock.view);
@@ -280,6 +291,9 @@ export class Zsm implements AsyncDisposable {
       ledger: this.ports.ledger,
       directory: this.ports.directory,
       contactPoints: this.ports.contactPoints,
+      pages: this.ports.pages,
+      pager: this.#pager,
+      chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,
       agenda: this.#held.agenda,
       clock: { wall: () => this.wall.now(), caseNow: () => this.nu, speed: 1 },
       locaties: this.locaties,
@@ -355,7 +369,7 @@ export async function oefenstad(opties: Opties = {}): Promise<Zsm> {
   const ports = await redis.open();
   await ports.clock.advance(vanIso(opties.begin ?? BEGIN) - ports.clock.view.caseNow());
   const instellingen = opties.instellingen ?? ((locatie: Locatie): Locatie => locatie);
-  const zsm = new Zsm(redis, ports, [instellingen(leesOefenstad()), leesDuinstad()]);
+  const zsm = new Zsm(redis, ports, [instellingen(leesOefenstad()), leesDuinstad()], opties.pager?.());
   const personen = [...zsm.locaties.values()].flatMap((locatie) => locatie.personen);
   await zsm.meets(...personen.map(({ id }) => id).filter((id) => opties.onbekend?.includes(id) !== true));
   if (opties.kanaal !== false) await zsm.types('kpc-1', 'koppel oefenstad');
