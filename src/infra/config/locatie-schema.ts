@@ -5,8 +5,8 @@ import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.
 import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts';
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
 import { escalatieSchema } from './escalatie-schema.ts';
-import { roostersSchema } from './rooster-schema.ts';
 import { reserveSchema, reservestappenSchema } from './reserve-schema.ts';
+import { roostersSchema } from './rooster-schema.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
 import {
