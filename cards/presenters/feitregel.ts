@@ -40,7 +40,11 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
     case 'advies':
       return `${rolnaam(feit.rol)}, ${feit.binnen ? feitwoorden.adviesBinnen : feitwoorden.adviesNietBinnen}`;
     case 'sash':
-      return sashUitkomst[feit.uitkomst];
+      return feit.automatisch === true
+        ? `${sashUitkomst.hoog}, ${feitwoorden.automatisch}`
+        : sashUitkomst[feit.uitkomst];
+    case 'rode-vlaggen':
+      return feitwoorden.zeerHoog;
     case 'lopende-maatregel':
       return lopendeMaatregel[feit.maatregel];
     case 'vooraf':

@@ -19,12 +19,17 @@ export function formulier(view: FormulierView): Sjabloondata {
   const zonderZaak = { nummer: '', klok: '', titel, speak: `${titel}.`, fallbackText: fallbackZonderZaak };
   return {
     ...(kop === null ? zonderZaak : kopdata(kop, titel)),
-    uitleg: view.formulier.uitleg ?? '',
+    uitleg: [schermtekst(view), view.formulier.uitleg ?? ''].filter((deel) => deel !== '').join(' '),
     banners: banners(view),
     feiten: kop === null ? [] : view.vooraf.map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
     velden: view.formulier.velden.flatMap((veld) => veldElementen(veld, waarden, fouten)),
     knoppen: formulierknoppen(view),
   };
+}
+
+function schermtekst({ scherm }: FormulierView): string {
+  if (scherm === undefined) return '';
+  return formulierteksten.scherm.replace('{nr}', String(scherm.nr)).replace('{van}', String(scherm.van));
 }
 
 function banners({ verouderd, fouten, vangrails }: FormulierView): readonly Banner[] {
@@ -44,14 +49,16 @@ function formulierknoppen({
   verb,
   data,
   formulier: vragen,
+  scherm,
   oppakken,
   ook,
 }: FormulierView): readonly Element[] {
   if (kop === null) return [knop(vragen.knop, verb, data, { stijl: 'positive' })];
+  const verder = scherm !== undefined && scherm.nr < scherm.van;
   const ids: Knopdata =
     taak === null ? { z: kop.zaakId } : { z: kop.zaakId, t: taak.taakId, r: taak.revisie };
   return [
-    knop(vragen.knop, verb, { ...ids, ...data }, { stijl: 'positive' }),
+    knop(verder ? formulierteksten.verder : vragen.knop, verb, { ...ids, ...data }, { stijl: 'positive' }),
     ...(oppakken && taak !== null && ook.length === 0
       ? [knop(knoppen.oppakken, 'taak.oppakken', ids, { zonderInvoer: true })]
       : []),

@@ -31,7 +31,7 @@ function magDoen({ aan, taak }: HerinneringView): boolean {
 
 function titel({ bellen, taak, slachtoffer }: HerinneringView): string {
   return bellen === null
-    ? `${herinneringteksten.titel} ${kleineLetter(taaktitel(taak.soort, slachtoffer))}`
+    ? `${herinneringteksten.titel} ${kleineLetter(taaktitel(taak, slachtoffer))}`
     : belteksten.titel.replace('{rol}', rolnaam(taak.rol, taak.organisatie));
 }
 
@@ -61,7 +61,7 @@ function bijWie(view: HerinneringView): readonly string[] {
 
 function belzinnen({ taak, slachtoffer }: HerinneringView, telefoon: string | null, gevraagd: string) {
   return [
-    belteksten.geenAntwoord.replace('{taak}', kleineLetter(taaktitel(taak.soort, slachtoffer))),
+    belteksten.geenAntwoord.replace('{taak}', kleineLetter(taaktitel(taak, slachtoffer))),
     gevraagd,
     telefoon === null ? belteksten.zonderNummer : belteksten.nummer.replace('{telefoon}', vlak(telefoon)),
     ...(taak.soort === 'deel-a' ? [belteksten.daarna] : []),

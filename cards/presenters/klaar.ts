@@ -26,7 +26,10 @@ export function klaar({ kop, wat: soort, op, volgende }: KlaarView): Sjabloondat
     ...kopdata(kop, wat.replace(/\.$/, '')),
     wat,
     nu,
-    volgende: volgende === null ? '' : klaarkaart.volgende.replace('{taak}', taaknamen[volgende.soort]),
+    volgende:
+      volgende === null
+        ? ''
+        : klaarkaart.volgende.replace('{taak}', volgende.titel ?? taaknamen[volgende.soort]),
     om: klaarkaart.om.replace('{op}', momentZin(op, kop.peil)),
     knoppen: [...verder, knop(knoppen.bekijkZaak, 'zaak', { z })],
   };

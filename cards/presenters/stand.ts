@@ -33,8 +33,12 @@ export function standknoppen(kop: Zaakkop, taak: Taakverwijzing, stand: Stand): 
 }
 
 /** Name of a task, with the number of the victim when the case has several. */
-export function taaktitel(soort: Taakverwijzing['soort'], slachtoffer: number | null): string {
+export function taaktitel(
+  { soort, titel: eigen }: Pick<Taakverwijzing, 'soort' | 'titel'>,
+  slachtoffer: number | null,
+): string {
   const { titel, titelMetNummer } = taakteksten[soort];
+  if (eigen !== undefined) return eigen;
   return slachtoffer === null || titelMetNummer === undefined
     ? titel
     : titelMetNummer.replace('{nr}', String(slachtoffer));

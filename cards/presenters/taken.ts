@@ -17,7 +17,7 @@ export function taken({ kop, taken: lijst, acties }: TakenView): Sjabloondata {
     ...kopdata(kop, takenkaart.titel),
     geen: lijst.length === 0 ? takenkaart.geen : '',
     taken: lijst.map((taak) => ({
-      naam: taaktitel(taak.soort, taak.slachtoffer),
+      naam: taaktitel(taak, taak.slachtoffer),
       status: [
         taakstatus[taak.status],
         ...(taak.uiterlijk === null || taak.status === 'beantwoord' ? [] : [voor(taak.uiterlijk, kop.peil)]),

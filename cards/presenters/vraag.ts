@@ -21,7 +21,7 @@ export function vraag({
   const voorWanneer =
     uiterlijk === null ? '' : vraagteksten.uiterlijk.replace('{voor}', voor(uiterlijk, kop.peil));
   return {
-    ...kopdata(kop, taaktitel(taak.soort, slachtoffer)),
+    ...kopdata(kop, taaktitel(taak, slachtoffer)),
     tekst: staatOpen(stand)
       ? [taakteksten[taak.soort].vraag, voorWanneer, ...(aandacht ?? []).map((a) => aandachtzin(a, kop.peil))]
           .filter((zin) => zin !== '')

@@ -48,6 +48,14 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'Veilig Thuis denkt aan huiselijk geweld.',
     doe: 'Overleg. Maak er zo nodig een HG-zaak van.',
   },
+  'rode-vlaggen': {
+    wat: 'Rode vlag bij stalking: zeer hoog risico.',
+    doe: 'Overleg nu met politie, officier en Veilig Thuis.',
+  },
+  'sash-hoog': {
+    wat: 'De SASH is automatisch hoog.',
+    doe: 'Kom nu in actie. Overleg wat het slachtoffer veilig houdt.',
+  },
   'verdachte-onder-12': {
     wat: 'Verdachte is jonger dan 12 jaar.',
     doe: 'Overleg over verwijzen. De termijn loopt door.',

@@ -65,6 +65,7 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
   acuut: 'Deel A',
   advies: 'Advies',
   sash: 'SASH',
+  'rode-vlaggen': 'Rode vlaggen',
   'lopende-maatregel': 'Loopt al',
   vooraf: 'Vooraf',
   vrijheid: 'Besluit vrijheid',
@@ -102,4 +103,6 @@ export const feitwoorden = {
   naStreef: 'na de streeftijd',
   voorVrijlating: 'vóór de vrijlating',
   naVrijlating: 'na de vrijlating',
+  automatisch: 'automatisch',
+  zeerHoog: 'zeer hoog risico',
 } as const;

@@ -27,6 +27,8 @@ export const formulierteksten = {
   fouten: 'Er ontbreekt nog iets. Kijk bij de velden hieronder.',
   verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog.',
   kies: 'Kies…',
+  scherm: 'Stap {nr} van {van}.',
+  verder: 'Verder',
   geenNamen: 'Kort. Geen namen.',
 } as const;
 

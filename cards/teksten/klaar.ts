@@ -8,6 +8,7 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
     'deel-a': { wat: 'Uw antwoord is opgeslagen.', nu: 'De tafel ziet het direct.' },
     regio: { wat: 'De andere Veilig Thuis is gevraagd.', nu: 'Het piket daar krijgt nu bericht.' },
     inbreng: { wat: 'Uw inbreng is opgeslagen.', nu: 'De tafel ziet dat u hebt geantwoord.' },
+    'nog-open': { wat: 'Uw antwoord is opgeslagen.', nu: 'De taak blijft open tot alles is gedaan.' },
     vrijheid: {
       wat: 'Uw besluit over de vrijheid staat vast.',
       nu: 'De partners krijgen nu bericht.',

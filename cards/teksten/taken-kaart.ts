@@ -27,5 +27,7 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   'bekend-vragen': { knop: 'Bekend bij VT?', verb: 'bekend.vragen' },
   'hg-label': { knop: 'Maak HG-zaak', verb: 'hg.label' },
   zaakseigenaar: { knop: 'Word zaakseigenaar', verb: 'zaak.eigenaar' },
+  'rode-vlaggen': { knop: 'Rode vlaggen', verb: 'rode-vlaggen' },
+  'vragenlijst-stalking': { knop: 'Vragenlijst', verb: 'vragenlijst-stalking' },
   koppelen: { knop: 'Koppelen', verb: 'zaak.koppelen' },
 };

@@ -20,6 +20,7 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     vraag: 'Vul deel A aan: gevallen, toegang en zicht.',
   },
   inbreng: { titel: 'Uw inbreng', vraag: 'De tafel vraagt uw inbreng voor deze zaak.' },
+  processtap: { titel: 'Taak in de zaak', vraag: 'De zaak vraagt een stap van u.' },
   vrijheid: { titel: 'Besluit over de vrijheid', vraag: 'Leg vast wat u over de vrijheid besluit.' },
   zaakbesluit: { titel: 'Besluit over de zaak', vraag: 'Leg vast wat u over de zaak besluit.' },
   kennisname: {
@@ -66,6 +67,7 @@ export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   'deel-a': 'deel A',
   'deel-a-aanvulling': 'deel A aanvullen',
   inbreng: 'inbreng',
+  processtap: 'taak in de zaak',
   vrijheid: 'besluit vrijheid',
   zaakbesluit: 'besluit zaak',
   kennisname: 'kennisname',

@@ -92,6 +92,7 @@ export const volgendeStap: Readonly<Record<VolgendeStap, string>> = {
   'slachtoffer-informeren': 'het slachtoffer informeren.',
   kennisname: 'partners bevestigen dat zij het besluit weten.',
   'besluit-zaak': 'besluit van de officier over de zaak.',
+  stappen: 'taken van de partners afmaken.',
   plandatum: 'de plandatum voorbereiden en afhandelen.',
   'vt-melding': 'politie doet vandaag de VT-melding.',
   vervolg: 'het vervolg buiten de tafel afronden.',

@@ -1,5 +1,7 @@
 import type { FormulierView } from '../../src/domain/afgeleid/views.ts';
+import type { Formulier } from '../../src/domain/werkproces/formulier.ts';
 import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
+import { aantalSchermen, schermVan } from '../../src/domain/werkproces/schermen.ts';
 import type { Voorbeeld } from './basis.ts';
 import { kopVast, na, taak } from './basis.ts';
 
@@ -30,6 +32,21 @@ const vrijheid: FormulierView = {
   ],
   vangrails: ['G1'],
 };
+
+/** An empty form, screen by screen. */
+function leeg(formulier: Formulier): readonly Voorbeeld[] {
+  const van = aantalSchermen(formulier);
+  return Array.from({ length: van }, (_, i) => i + 1).map((nr) => ({
+    naam: van === 1 ? `leeg: ${formulier.id}` : `leeg: ${formulier.id}, scherm ${nr}`,
+    view: {
+      ...basis,
+      taak: null,
+      formulier: schermVan(formulier, nr),
+      ...(van === 1 ? {} : { scherm: { nr, van } }),
+      verb: formulier.id,
+    },
+  }));
+}
 
 export const formulierVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'deel A aanvullen', view: { ...basis, ook: ['acuut-wijzigen'] } },
@@ -84,8 +101,5 @@ export const formulierVoorbeelden: readonly Voorbeeld[] = [
   },
   ...Object.values(formulieren)
     .filter((formulier) => formulier.id !== 'deel-a' && formulier.id !== 'vrijheid')
-    .map((formulier) => ({
-      naam: `leeg: ${formulier.id}`,
-      view: { ...basis, taak: null, formulier, verb: formulier.id, oppakken: false },
-    })),
+    .flatMap((formulier) => leeg(formulier)),
 ];

@@ -14,6 +14,7 @@ const vragen: Formulier = {
   id: 'proef',
   titel: 'Proef',
   knop: 'Verstuur',
+  schrijft: [],
   velden: [
     { soort: 'keuze', id: 'groot', label: 'Groot?', opties, verplicht: true, leest: [] },
     { soort: 'keuze', id: 'klein', label: 'Klein?', opties, compact: true, leest: [] },

@@ -119,6 +119,7 @@ scenario(
       /deel A/,
       /Uw inbreng/,
       /(officier|kpc)-1: let op, Verdachte is jonger dan 12/,
+      /officier-1: Taak in de zaak/,
     );
   },
   stil,
@@ -136,7 +137,7 @@ scenario(
     const reclassering = zsm.as('reclassering-1').at('Uw inbreng');
     await reclassering.presses('Open');
     await reclassering
-      .fills({ advies: 'maatregelen', em: 'gewogen', dut: 'geadviseerd' })
+      .fills({ advies: 'maatregelen', em: 'gewogen', dut: 'geadviseerd', wijkagent: 'ja' })
       .presses('Verstuur');
     zsm.berichten.expectAll(['draad: Reclassering heeft inbreng gegeven.']);
   },

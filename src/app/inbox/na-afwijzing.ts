@@ -1,6 +1,7 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import { vangrailScherm, zaakformulier } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
@@ -48,6 +49,14 @@ function opnieuw(
     return { kind: 'view', view };
   }
   const taak = 'taakId' in command ? taakVan(zaak, command.taakId) : undefined;
+  if (command.type === 'vul-in') {
+    const metScherm = { ...hertoon, scherm: command.scherm };
+    const view =
+      taak === undefined
+        ? vrijscherm(zaak, command.taakId, persoon, weergave, metScherm)
+        : taakscherm(zaak, taak, persoon, weergave, metScherm);
+    return view === null ? tekst('onbekende-taak') : { kind: 'view', view };
+  }
   if (taak === undefined) return tekst('onbekende-taak');
   const scherm = command.type === 'verzet-plandatum' ? verzetscherm : taakscherm;
   return { kind: 'view', view: scherm(zaak, taak, persoon, weergave, hertoon) };

@@ -1,11 +1,14 @@
 import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { taakscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import { deelAVraag, taakverwijzing } from '../../domain/afgeleid/taakposten.ts';
 import type { KlaarView, View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import type { ZaakCommand } from '../../domain/zaak/commands.ts';
+import { aantalSchermen } from '../../domain/werkproces/schermen.ts';
+import type { Van, ZaakCommand } from '../../domain/zaak/commands.ts';
+import { formulierVan, vrijFormulierVan } from '../../domain/zaak/formulier-van.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -26,6 +29,8 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'deel-a';
     case 'geef-inbreng':
       return 'inbreng';
+    case 'vul-in':
+      return zaak.ingevuld[command.taakId]?.klaar === true ? 'inbreng' : 'nog-open';
     case 'besluit-vrijheid':
       return 'vrijheid';
     case 'besluit-zaak':
@@ -82,6 +87,22 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
   }
 }
 
+/** The next screen of a form of several; null after the last one. */
+function vervolgscherm(
+  zaak: Zaak,
+  command: Van<'vul-in'>,
+  persoon: Persoon,
+  weergave: Weergave,
+): View | null {
+  const taak = taakVan(zaak, command.taakId);
+  const formulier = taak === undefined ? vrijFormulierVan(zaak, command.taakId) : formulierVan(zaak, taak);
+  if (formulier === null || command.scherm >= aantalSchermen(formulier)) return null;
+  const scherm = command.scherm + 1;
+  return taak === undefined
+    ? vrijscherm(zaak, command.taakId, persoon, weergave, { scherm })
+    : taakscherm(zaak, taak, persoon, weergave, { scherm });
+}
+
 /**
  * What a person sees in place of the card after a command: after "ja" or "nee" the details of part A, else what
  * happened and the next own task.
@@ -101,6 +122,8 @@ export function schermNa(
       ? taakscherm(zaak, taak, persoon, weergave)
       : deelAVraag(zaak, taak, weergave);
   }
+  const vervolg = command.type === 'vul-in' ? vervolgscherm(zaak, command, persoon, weergave) : null;
+  if (vervolg !== null) return vervolg;
   if (command.type === 'pak-op' && taak !== undefined) return taakscherm(zaak, taak, persoon, weergave);
   const volgende = zaak.status === 'open' ? eigenOpenTaken(zaak, persoon)[0] : undefined;
   const verwijzing = volgende === undefined ? null : taakverwijzing(volgende, weergave);

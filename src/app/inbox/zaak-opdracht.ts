@@ -11,6 +11,12 @@ function redenVan(data: CardData): VangrailReden | null {
   return vangrailRedenen.find((reden) => reden === data['reden']) ?? null;
 }
 
+/** Which screen of a form was sent; a form of one screen carries none. */
+function schermVan(data: CardData): number {
+  const nr = data['s'];
+  return typeof nr === 'number' && Number.isInteger(nr) ? nr : 1;
+}
+
 /** Forms that a guard rail can stop: its reason comes beside the answers. */
 function metReden(data: CardData): {
   invoer: Readonly<Record<string, unknown>>;
@@ -39,6 +45,8 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
       return { type: 'vul-deel-a-aan', ...formulier };
     case 'inbreng.geven':
       return { type: 'geef-inbreng', taakId, revisie, ...metReden(data) };
+    case 'formulier.invullen':
+      return { type: 'vul-in', taakId, revisie, scherm: schermVan(data), invoer: inputsOf(data, 's') };
     case 'vrijheid.vastleggen':
       return { type: 'besluit-vrijheid', taakId, revisie, ...metReden(data) };
     case 'zaakbesluit.vastleggen':

@@ -2,6 +2,7 @@ import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
 import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { magInvullen, vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import {
   inzienScherm,
   tijdlijnScherm,
@@ -14,6 +15,7 @@ import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { taakrechten, zaakrechten } from '../../domain/zaak/beslissen/rechten.ts';
+import { vrijeFormulieren } from '../../domain/zaak/formulier-van.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Taak } from '../../domain/zaak/taak.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
@@ -42,11 +44,15 @@ function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie
   return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? zeg('geen-recht') : taak;
 }
 
-/** "Mijn taak": the one open task straight away, else the list. OvJ and KPC always get the list. */
+/**
+ * "Mijn taak": the one open task straight away, else the list. OvJ and KPC always get the list, and so does who
+ * can fill in a form that nobody asks for: it is found nowhere else.
+ */
 function mijnTaken(zaak: Zaak, persoon: Persoon, weergave: Weergave): Reactie {
   const open = eigenOpenTaken(zaak, persoon);
   const leidt = alsRol(persoon, [{ rol: 'ovj' }, { rol: 'kpc' }]) !== null;
-  const enige = open.length === 1 && !leidt && zaak.status === 'open' ? open[0] : undefined;
+  const vrij = vrijeFormulieren.some((id) => magInvullen(zaak, id, persoon));
+  const enige = open.length === 1 && !leidt && !vrij && zaak.status === 'open' ? open[0] : undefined;
   return toon(
     enige === undefined ? takenScherm(zaak, persoon, weergave) : taakscherm(zaak, enige, persoon, weergave),
   );
@@ -84,6 +90,11 @@ export function zaakVraag(
       return toon(tijdlijnScherm(zaak, persoon, weergave));
     case 'inzien':
       return toon(inzienScherm(zaak, persoon, weergave));
+    case 'rode-vlaggen':
+    case 'vragenlijst-stalking': {
+      const view = vrijscherm(zaak, verb, persoon, weergave);
+      return view === null ? zeg('geen-recht') : toon(view);
+    }
     case 'plandatum.verzetten': {
       if (!leeg) return null;
       const taak = eigenTaak(zaak, data, persoon);

@@ -1,4 +1,5 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { zaakinstellingenVan } from '../../domain/instellingen/zaakinstellingen.ts';
 import { inAmsterdam } from '../../domain/termijnen/tijdstip.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -110,7 +111,6 @@ function regiosVan(locatie: Locatie, genoemd: readonly string[] | undefined): re
 }
 
 function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage): ZaakCommand {
-  const { termijnen, stappen, slachtofferStreefMinuten, informeertVt } = locatie;
   return {
     type: 'meld',
     message: message.message,
@@ -121,7 +121,7 @@ function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage): 
       zaakId: claim.zaakId,
       nummer: claim.zaakId.slice(locatie.id.length + 1),
       locatie: locatie.id,
-      instellingen: { termijnen, stappen, slachtofferStreefMinuten, informeertVt },
+      instellingen: zaakinstellingenVan(locatie),
       vtRegios: regiosVan(locatie, message.message.vtRegios),
     },
   };

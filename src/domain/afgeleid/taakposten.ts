@@ -1,5 +1,6 @@
 import type { VastVeld } from '../privacy/verstrekkingentabel.ts';
 import { magLezen } from '../privacy/verstrekkingentabel.ts';
+import { formulierMet } from '../werkproces/formulierenregister.ts';
 import { getoondNummer, wachtOpAmbtshalve } from '../zaak/slachtoffer.ts';
 import {
   acuutVan,
@@ -16,6 +17,12 @@ import type { DeelAVraagView, Taakverwijzing, VraagView } from './views.ts';
 import type { Weergave } from './weergave.ts';
 import { naamBij } from './weergave.ts';
 
+/** The name of an action is the title of its form; other tasks have a name of their own. */
+export function actietitel({ formulier }: Taak): { readonly titel?: string } {
+  const titel = formulier === undefined ? undefined : formulierMet(formulier)?.titel;
+  return titel === undefined ? {} : { titel };
+}
+
 export function taakverwijzing(taak: Taak, weergave: Weergave): Taakverwijzing {
   return {
     taakId: taak.id,
@@ -23,6 +30,7 @@ export function taakverwijzing(taak: Taak, weergave: Weergave): Taakverwijzing {
     rol: taak.rol,
     organisatie: naamBij(weergave, taak),
     revisie: taak.revisie,
+    ...actietitel(taak),
   };
 }
 
@@ -79,6 +87,7 @@ export function vraagtDirect(taak: Taak): boolean {
   switch (taak.soort) {
     case 'deel-a':
     case 'inbreng':
+    case 'processtap':
     case 'vrijheid':
     case 'zaakbesluit':
     case 'kennisname':

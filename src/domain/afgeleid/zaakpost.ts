@@ -122,6 +122,7 @@ const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['inbreng-partners', ['deel-a-aanvulling', 'inbreng']],
   ['kennisname', ['kennisname', 'vt-informeren']],
   ['besluit-zaak', ['zaakbesluit']],
+  ['stappen', ['processtap']],
   ['plandatum', ['plandatum', 'plandatum-item']],
   ['vt-melding', ['vt-melding']],
   ['besluit-na-route', ['route-besluit']],

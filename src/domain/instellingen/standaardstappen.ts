@@ -54,6 +54,11 @@ export const standaardStappen: Stappen = {
     telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc'), 3),
     kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'))),
   ],
+  processtap: [
+    stap('na-vraag', 60, 'taakhouder'),
+    stap('na-vraag', 240, 'taakhouder', 'kpc'),
+    telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc')),
+  ],
   vrijheid: [
     stap('voor-uiterlijk', 180, 'ovj'),
     stap('voor-uiterlijk', 60, 'ovj'),

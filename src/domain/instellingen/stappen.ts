@@ -6,6 +6,7 @@ export const taakSoorten = [
   'deel-a-aanvulling',
   'inbreng',
   'ambtshalve',
+  'processtap',
   'vrijheid',
   'zaakbesluit',
   'kennisname',

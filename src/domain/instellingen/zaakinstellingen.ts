@@ -19,6 +19,10 @@ export type Zaakinstellingen = {
   readonly slachtofferStreefMinuten: number;
   /** Who tells Veilig Thuis of a decision; absent in cases that began before it counted: the OvJ. */
   readonly informeertVt?: VtInformant;
+  /** Questions that the location does not ask, as `<form>.<field>`. Absent in cases from before it could choose. */
+  readonly veldenUit?: readonly string[];
+  /** The KPC is asked for justitiële documentatie and VT's verrijking (werkproces §8, Noord-Holland). */
+  readonly kpcInbreng?: boolean;
 };
 
 /** The settings of a location that changes nothing (werkproces §5 and §7). */
@@ -28,5 +32,20 @@ export function defaultInstellingen(): Zaakinstellingen {
     stappen: standaardStappen,
     escalatie: standaardEscalatie,
     slachtofferStreefMinuten: 60,
+  };
+}
+
+/** Those settings of a location that a case keeps. */
+export function zaakinstellingenVan(locatie: Zaakinstellingen): Zaakinstellingen {
+  const { termijnen, stappen, escalatie, slachtofferStreefMinuten, informeertVt } = locatie;
+  const { veldenUit = [], kpcInbreng = false } = locatie;
+  return {
+    termijnen,
+    stappen,
+    slachtofferStreefMinuten,
+    ...(escalatie === undefined ? {} : { escalatie }),
+    ...(informeertVt === undefined ? {} : { informeertVt }),
+    ...(veldenUit.length > 0 ? { veldenUit } : {}),
+    ...(kpcInbreng ? { kpcInbreng } : {}),
   };
 }

@@ -7,10 +7,24 @@ import { zonderVrijheidsbesluit } from './formulieren/bewijsvelden.ts';
 import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbreng-politie.ts';
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
-import { formulieren } from './formulierenregister.ts';
+import { sash, sashBijExPartner } from './formulieren/sash.ts';
+import { formulieren, formulierMet } from './formulierenregister.ts';
+import type { Stalkingrisico } from './stalkingrisico.ts';
+import { isStalkingroute } from './stalkingrisico.ts';
+import { zonderUitgezet } from './velden-uit.ts';
 
 /** What of a case decides which questions are asked. */
-export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' | 'kinderen' | 'stalking'>;
+export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' | 'kinderen' | 'stalking'> & {
+  /** Form of a task that is an action (`processtap`). */
+  readonly formulier?: string;
+  readonly exPartner?: boolean;
+  /** Level of concern that counts; `zeer-hoog` at red flags. */
+  readonly stalkingrisico?: Stalkingrisico | null;
+  /** SASH items that make it "hoog" by themselves are present: the judgement is not asked. */
+  readonly automatischHoog?: boolean;
+  /** Fields that the location does not ask, as `<form>.<field>`. */
+  readonly veldenUit?: readonly string[];
+};
 
 /**
  * The form of a task for the role that owes it, with only the questions of this case. Its id and the
@@ -19,7 +33,20 @@ export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' 
  * @returns null when the task is done with one tap (`kennisname`, `plandatum-item`) or the role has no form.
  */
 export function formulierVoor(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): Formulier | null {
+  const formulier = naarSoort(soort, rol, situatie);
+  return formulier === null ? null : zonderUitgezet(formulier, situatie.veldenUit ?? []);
+}
+
+/** A form that somebody may fill in without having been asked to, with only the questions of this case. */
+export function vrijFormulier(id: string, situatie: Formuliersituatie): Formulier | null {
+  const formulier = formulierMet(id);
+  return formulier === undefined ? null : zonderUitgezet(formulier, situatie.veldenUit ?? []);
+}
+
+function naarSoort(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): Formulier | null {
   switch (soort) {
+    case 'processtap':
+      return actieformulier(situatie);
     case 'deel-a':
     case 'deel-a-aanvulling':
       return formulieren['deel-a'];
@@ -62,6 +89,15 @@ export function formulierVoor(soort: TaakSoort, rol: Rol, situatie: Formuliersit
   }
 }
 
+function actieformulier(situatie: Formuliersituatie): Formulier | null {
+  const formulier = formulierMet(situatie.formulier ?? '') ?? null;
+  if (formulier?.id !== sash.id) return formulier;
+  return zonder(formulier, [
+    ...(situatie.exPartner === true ? [] : sashBijExPartner),
+    ...(situatie.automatischHoog === true ? ['oordeel'] : []),
+  ]);
+}
+
 function inbrengVoor(rol: Rol, situatie: Formuliersituatie): Formulier | null {
   switch (rol) {
     case 'politie':
@@ -70,7 +106,7 @@ function inbrengVoor(rol: Rol, situatie: Formuliersituatie): Formulier | null {
         ...(situatie.minderjarig ? politieBijMeerderjarig : []),
       ]);
     case '3ro':
-      return zonder(formulieren['inbreng-3ro'], situatie.stalking ? [] : adviesBijStalking);
+      return advies(zonder(formulieren['inbreng-3ro'], situatie.stalking ? [] : adviesBijStalking), situatie);
     case 'rvdk':
       return rvdkVoor(situatie);
     case 'shn':
@@ -88,11 +124,22 @@ function inbrengVoor(rol: Rol, situatie: Formuliersituatie): Formulier | null {
 /** Asked about an adult without known children (a location may always ask): the questions about children. */
 function rvdkVoor(situatie: Formuliersituatie): Formulier {
   const geenKindvragen = situatie.minderjarig && situatie.kinderen === 'nee';
-  return zonder(formulieren['inbreng-rvdk'], [
+  const formulier = zonder(formulieren['inbreng-rvdk'], [
     ...(situatie.minderjarig ? [] : ids(jeugdvelden)),
     ...(geenKindvragen ? ids(kindvelden) : []),
     ...(situatie.stalking ? [] : adviesBijStalking),
   ]);
+  return advies(formulier, situatie);
+}
+
+/** On the stalking route EM is always weighed and the wijkagent asked, at high risk DUT too (werkproces §8). */
+function advies(formulier: Formulier, { stalkingrisico = null }: Formuliersituatie): Formulier {
+  if (!isStalkingroute(stalkingrisico)) return formulier;
+  const altijd = ['em', 'wijkagent', ...(stalkingrisico === 'gemiddeld' ? [] : ['dut'])];
+  const velden = formulier.velden.map((veld) =>
+    altijd.includes(veld.id) ? { ...veld, verplicht: true } : veld,
+  );
+  return { ...formulier, velden };
 }
 
 /** A huisverbod is for adults only (werkproces §3, G9); a minor's advice comes from the RvdK, an adult's from 3RO. */

@@ -2,7 +2,7 @@ import type { Rol } from '../rollen.ts';
 
 export type Optie = { readonly waarde: string; readonly label: string };
 
-type VeldBasis = {
+export type VeldBasis = {
   readonly id: string;
   /** Above the input, at most a short sentence. */
   readonly label: string;
@@ -12,6 +12,12 @@ type VeldBasis = {
   readonly verplichtAls?: { readonly veld: string; readonly waarde: string };
   /** Roles that may read the answer; the location's verstrekkingentabel may narrow or widen it. */
   readonly leest: readonly Rol[];
+  /** Screen of the form on which it is asked, from 1; absent: the first. Only long forms have several. */
+  readonly stap?: number;
+  /** Answers that leave what was asked open: it still has to happen. */
+  readonly nogNiet?: readonly string[];
+  /** A guard rail or the flow chart reads it: a location cannot switch it off. */
+  readonly bewaakt?: true;
 };
 
 /** One question of a form. Nothing is preset that a person must judge (kaarten/README). */
@@ -40,6 +46,8 @@ export type Formulier = {
   readonly uitleg?: string;
   /** Text of the button that sends it. */
   readonly knop: string;
+  /** Roles that may fill it in. */
+  readonly schrijft: readonly Rol[];
   readonly velden: readonly Veld[];
 };
 

@@ -5,10 +5,15 @@ import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
 import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
+import { overdrachtJeugdreclassering, verwijzingOnder12 } from './formulieren/jeugd.ts';
 import { overdracht } from './formulieren/overdracht.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
+import { rodeVlaggen } from './formulieren/rode-vlaggen.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
+import { sash } from './formulieren/sash.ts';
 import { ambtshalveMelden, informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
+import { stalkingBewaken, stalkingOvj, stalkingPolitie, stalkingVt } from './formulieren/stalkingroute.ts';
+import { vragenlijstStalking } from './formulieren/vragenlijst-stalking.ts';
 import { vrijheid } from './formulieren/vrijheid.ts';
 import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
 import { zaakbesluit } from './formulieren/zaakbesluit.ts';
@@ -23,6 +28,15 @@ export const formulieren = {
   'inbreng-3ro': inbreng3ro,
   'inbreng-rvdk': inbrengRvdk,
   'inbreng-shn': inbrengShn,
+  sash,
+  'vragenlijst-stalking': vragenlijstStalking,
+  'rode-vlaggen': rodeVlaggen,
+  'stalking-politie': stalkingPolitie,
+  'stalking-vt': stalkingVt,
+  'stalking-ovj': stalkingOvj,
+  'stalking-bewaken': stalkingBewaken,
+  'verwijzing-onder-12': verwijzingOnder12,
+  'overdracht-jeugdreclassering': overdrachtJeugdreclassering,
   vrijheid,
   zaakbesluit,
   'slachtoffer-poging': slachtofferPoging,
@@ -39,3 +53,11 @@ export const formulieren = {
   'piket-overnemen': piketOvernemen,
   ...routeformulieren,
 } as const satisfies Readonly<Record<string, Formulier>>;
+
+/** Name of a form; stored with answers. */
+export type FormulierId = keyof typeof formulieren;
+
+/** The form with that name; undefined for a name that no form has or had. */
+export function formulierMet(id: string): Formulier | undefined {
+  return Object.values<Formulier>(formulieren).find((formulier) => formulier.id === id);
+}

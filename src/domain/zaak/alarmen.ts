@@ -3,6 +3,7 @@ import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
 import { isHg } from './hg-label.ts';
+import { heeftRodeVlag, sashAutomatischHoog } from './stalking.ts';
 import { acuutVan, antwoordenVerschillen, isHeengezonden, vrijheidTeBeslissen } from './stand.ts';
 import type { Rolhouder } from './wie.ts';
 import { houderSleutel } from './wie.ts';
@@ -24,6 +25,15 @@ function vertrouwdenErop(zaak: Zaak): readonly Rolhouder[] {
   const informant = zaak.informant === null || zaak.informant.rol === 'vt' ? [] : [zaak.informant];
   const allen = [ovj, kpc, ...betrokkenRollen(zaak).map((rol) => ({ rol })), ...informant, ...vtVan(zaak)];
   return [...new Map(allen.map((houder) => [houderSleutel(houder), houder])).values()];
+}
+
+/** At stalking a red flag, or a SASH that is "hoog" by itself, is told at once (werkproces §4; B 1691, 5192). */
+function uitStalking(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
+  const lijst: ZaakEventKern[] = [];
+  const horen = [ovj, { rol: 'politie' } as const, ...vtVan(na)];
+  if (heeftRodeVlag(na) && !heeftRodeVlag(voor)) lijst.push(alarm('rode-vlaggen', horen));
+  if (sashAutomatischHoog(na) && !sashAutomatischHoog(voor)) lijst.push(alarm('sash-hoog', horen));
+  return lijst;
 }
 
 /** What the report itself makes somebody hear of at once, when it comes in or a later message says so. */
@@ -91,6 +101,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   if (voor === null) return uitMelding(null, na);
   const lijst: ZaakEventKern[] = [
     ...uitMelding(voor, na),
+    ...uitStalking(voor, na),
     ...nieuwVerschil(voor, na),
     ...afstemmingAlarmen(voor, na),
   ];

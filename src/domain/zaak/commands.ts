@@ -36,6 +36,8 @@ export type ZaakCommand =
   | ({ readonly type: 'geef-inbreng'; readonly reden: VangrailReden | null } & Invoer)
   | ({ readonly type: 'besluit-vrijheid'; readonly reden: VangrailReden | null } & Invoer)
   | ({ readonly type: 'besluit-zaak'; readonly reden: VangrailReden | null } & Invoer)
+  /** One screen of a form, from 1. `taakId` is the form itself when nobody was asked for it. */
+  | ({ readonly type: 'vul-in'; readonly scherm: number } & Invoer)
   | { readonly type: 'neem-kennis'; readonly taakId: string }
   | ({ readonly type: 'kies-informant' } & Invoer)
   | ({ readonly type: 'vertel-ambtshalve' } & Invoer)

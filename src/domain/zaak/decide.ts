@@ -2,6 +2,7 @@ import { vertelAmbtshalve } from './beslissen/ambtshalve.ts';
 import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
 import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
+import { vulIn } from './beslissen/invullen.ts';
 import { labelHg, vraagBekend } from './beslissen/label.ts';
 import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
 import { meld } from './beslissen/melden.ts';
@@ -38,6 +39,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return vulDeelAAan(zaak, command, om);
     case 'geef-inbreng':
       return geefInbreng(zaak, command, om);
+    case 'vul-in':
+      return vulIn(zaak, command, om);
     case 'besluit-vrijheid':
       return besluitVrijheid(zaak, command, om);
     case 'besluit-zaak':

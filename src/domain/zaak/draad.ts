@@ -32,6 +32,9 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
       return event.compleet ? 'deel-a-compleet' : null;
     case 'InbrengGegeven':
       return 'inbreng-binnen';
+    case 'FormulierIngevuld':
+      // Of what nobody was asked for the table hears by an alarm, not in the thread.
+      return event.klaar && voor.taken[event.taakId] !== undefined ? 'inbreng-binnen' : null;
     case 'VrijheidBesloten':
       return 'vrijheid-besloten';
     case 'ZaakBesloten':

@@ -87,6 +87,17 @@ type Kern =
       readonly gewaarschuwd?: Gewaarschuwd;
       readonly door: Door;
     }
+  /** One screen of a form that has several, or of an action: what it asked, and what was answered. */
+  | {
+      readonly type: 'FormulierIngevuld';
+      readonly taakId: string;
+      readonly formulier: string;
+      readonly gevraagd: readonly string[];
+      readonly antwoorden: Antwoorden;
+      /** The whole form is answered, this screen included. */
+      readonly klaar: boolean;
+      readonly door: Door;
+    }
   | {
       readonly type: 'VrijheidBesloten';
       readonly taakId: string;

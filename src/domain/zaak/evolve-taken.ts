@@ -96,6 +96,13 @@ function naAanvulling(zaak: Zaak, event: ZaakEvent & { type: 'DeelAAangevuld' })
     : gewijzigd(zaak, taakId);
 }
 
+/** A screen that leaves something to do shows that somebody is at it. */
+function naInvullen(zaak: Zaak, event: ZaakEvent & { type: 'FormulierIngevuld' }): Zaak {
+  const { taakId, op, door } = event;
+  if (event.klaar) return beantwoord(zaak, taakId, op);
+  return gewijzigd(opgepakt(opnieuwOpen(zaak, taakId, op), taakId, op, door.persoonId), taakId);
+}
+
 function naPoging(zaak: Zaak, event: ZaakEvent & { type: 'SlachtofferPoging' }): Zaak {
   if (event.uitkomst !== 'niet-bereikt') return beantwoord(zaak, event.taakId, event.op);
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
@@ -163,6 +170,8 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       return naVtGeinformeerd(zaak, event);
     case 'AmbtshalveVerteld':
       return naAmbtshalve(zaak, event);
+    case 'FormulierIngevuld':
+      return naInvullen(zaak, event);
     case 'InformantGekozen':
       return sluitSoort(zaak, 'informant', event.op);
     case 'PlandatumAfgehandeld':

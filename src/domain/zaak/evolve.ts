@@ -5,6 +5,7 @@ import { draadregel } from './draad.ts';
 import type { ZaakEvent } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
 import { metHerinnering, metHistorie } from './evolve-herinneringen.ts';
+import { evolveIngevuld } from './evolve-ingevuld.ts';
 import { evolveRoutes, geenRoutes } from './evolve-routes.ts';
 import { evolveTaken } from './evolve-taken.ts';
 import { historieregel } from './historie.ts';
@@ -36,6 +37,7 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     taken: {},
     deelA: {},
     inbreng: {},
+    ingevuld: {},
     besluiten: [],
     informant: null,
     informantWissel: 0,
@@ -87,6 +89,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'AcuutBeantwoord':
     case 'DeelAAangevuld':
     case 'DeelAHerwogen':
+    case 'FormulierIngevuld':
     case 'KennisGenomen':
     case 'AmbtshalveVerteld':
     case 'VtGeinformeerd':
@@ -200,7 +203,10 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
 export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
   const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
-  const na = evolveTaken(evolveRoutes(evolveDeelA(kern(voor, event), event), event), event);
+  const na = evolveTaken(
+    evolveRoutes(evolveIngevuld(evolveDeelA(kern(voor, event), event), event), event),
+    event,
+  );
   const regel = draadregel(voor, event);
   return {
     ...na,

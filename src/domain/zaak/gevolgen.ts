@@ -1,14 +1,15 @@
 import { nietVastTermijn } from '../termijnen/klokken.ts';
 import { ophoudtermijn, ophoudUren } from '../termijnen/ophoudtermijn.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import { formulierVoor } from '../werkproces/formulier-voor.ts';
 import { deelACompleet } from '../werkproces/nee-reden.ts';
+import { isIngevuld } from '../werkproces/schermen.ts';
 import { alarmen } from './alarmen.ts';
 import type { ZaakEventKern } from './events.ts';
+import { formulierVan } from './formulier-van.ts';
 import { gewensteTaken } from './gewenste-taken.ts';
 import { routegevolgen } from './routes/gevolgen.ts';
 import { vtMeldingGedaanOp } from './routes/zijvragen.ts';
-import { acuutVan, feitenVan, ophoudenStart, redenNodigBijNee } from './stand.ts';
+import { acuutVan, ophoudenStart, redenNodigBijNee } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
 import type { Zaak } from './zaak.ts';
@@ -46,8 +47,14 @@ function herweging(zaak: Zaak): readonly ZaakEventKern[] {
 /** The form of a partner asks something now that it did not ask when it was answered. */
 function mistAntwoord(zaak: Zaak, taak: Taak): boolean {
   const gegeven = zaak.inbreng[taak.id]?.antwoorden ?? {};
-  const velden = formulierVoor('inbreng', taak.rol, feitenVan(zaak))?.velden ?? [];
+  const velden = formulierVan(zaak, taak)?.velden ?? [];
   return velden.some((veld) => veld.verplicht === true && gegeven[veld.id] === undefined);
+}
+
+/** The form of an action asks more than when it was answered (a SASH, and the suspect is the former partner). */
+function isOnaf(zaak: Zaak, taak: Taak): boolean {
+  const formulier = formulierVan(zaak, taak);
+  return formulier !== null && !isIngevuld(formulier, zaak.ingevuld[taak.id]?.antwoorden ?? {});
 }
 
 /** A task to ask though it was asked before: it lapsed, or its answer is about what is no longer so. */
@@ -55,6 +62,7 @@ function isOpnieuwNodig(zaak: Zaak, taak: Taak): boolean {
   if (taak.status === 'vervallen') return true;
   if (taak.status !== 'beantwoord') return false;
   if (taak.soort === 'inbreng') return mistAntwoord(zaak, taak);
+  if (taak.soort === 'processtap') return isOnaf(zaak, taak);
   // Arrested again after the decision: a held person must never be missed.
   return taak.soort === 'vrijheid' && (ophoudenStart(zaak) ?? 0) > (taak.klaarOp ?? 0);
 }

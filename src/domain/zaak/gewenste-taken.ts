@@ -3,6 +3,7 @@ import { isHg } from './hg-label.ts';
 import { slachtoffernummer } from './melding.ts';
 import { overdrachtTaken, vtInformerenTaken } from './overdracht.ts';
 import { plandatumUiterlijk } from './plandatum.ts';
+import { processtappen } from './processtappen.ts';
 import { routeTaken } from './routes/taken.ts';
 import { isAmbtshalve } from './slachtoffer.ts';
 import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
@@ -129,6 +130,7 @@ export function gewensteTaken(zaak: Zaak): readonly Taakvraag[] {
     ...deelATaken(zaak),
     ...inbrengTaken(zaak),
     ...ambtshalveTaken(zaak),
+    ...processtappen(zaak),
     ...besluitTaken(zaak),
     ...kennisTaken(zaak),
     ...vtInformerenTaken(zaak),

@@ -16,6 +16,7 @@ const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijd
   DeelAAangevuld: 'deel-a-aangevuld',
   DeelAHerwogen: 'gevraagd',
   InbrengGegeven: 'inbreng',
+  FormulierIngevuld: 'inbreng',
   VrijheidBesloten: 'vrijheid-besloten',
   ZaakBesloten: 'zaak-besloten',
   KennisGenomen: 'kennis-genomen',

@@ -7,6 +7,7 @@ import type { Antwoorden } from '../werkproces/formulier.ts';
 import { neeVraagtReden } from '../werkproces/nee-reden.ts';
 import { isHg } from './hg-label.ts';
 import { spreekuuradviesBinnen } from './routes/spreekuuradvies.ts';
+import { sashVan } from './stalking.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
 import type { DeelA, Vrijheidsbeslissing, Zaak, Zaakbeslissing } from './zaak.ts';
@@ -61,7 +62,7 @@ export function allenBeantwoordOp(zaak: Zaak): Tijdstip | null {
 
 /** Whether a "nee" of part A needs a reason; a SASH that police filled in counts like a reported one. */
 export function redenNodigBijNee(zaak: Zaak, antwoorden: Antwoorden): boolean {
-  const hoog = politieZegt(zaak, 'sash', 'hoog');
+  const hoog = sashVan(zaak) === 'hoog';
   return neeVraagtReden(hoog ? { ...zaak.melding, sash: 'hoog' } : zaak.melding, antwoorden);
 }
 

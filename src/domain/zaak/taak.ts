@@ -13,6 +13,8 @@ export type Taakvraag = {
   readonly organisatie?: string;
   /** Deadline, when the task has one. */
   readonly uiterlijk: Tijdstip | null;
+  /** Form of an action (`processtap`); its title names the task. */
+  readonly formulier?: string;
   /** Number of the victim it is about, from 1. */
   readonly slachtoffer?: number;
   /** Number of the plandatum item it is about, from 1. */

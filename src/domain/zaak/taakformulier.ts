@@ -1,13 +1,12 @@
 import type { Formulier } from '../werkproces/formulier.ts';
-import { formulierVoor } from '../werkproces/formulier-voor.ts';
+import { formulierVan } from './formulier-van.ts';
 import { pogingvragen } from './slachtoffer.ts';
-import { feitenVan } from './stand.ts';
 import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 
 /** The form of a task with only the questions of this case, and of this victim; null: the task is one tap. */
 export function taakformulier(zaak: Zaak, taak: Taak): Formulier | null {
-  const formulier = formulierVoor(taak.soort, taak.rol, feitenVan(zaak));
+  const formulier = formulierVan(zaak, taak);
   if (formulier === null || taak.soort !== 'slachtoffer') return formulier;
   const gevraagd = pogingvragen(zaak, taak);
   return { ...formulier, velden: formulier.velden.filter(({ id }) => gevraagd[id] !== false) };

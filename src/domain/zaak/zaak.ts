@@ -9,6 +9,7 @@ import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Onbereikt, Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from './events.ts';
 import type { Routestaat } from './evolve-routes.ts';
+import type { IngevuldFormulier } from './ingevuld.ts';
 import type { Melding } from './melding.ts';
 import type { Taak } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
@@ -137,6 +138,8 @@ export type Zaak = Routestaat & {
   readonly taken: Readonly<Record<string, Taak>>;
   readonly deelA: Readonly<Record<string, DeelA>>;
   readonly inbreng: Readonly<Record<string, Inbreng>>;
+  /** Forms filled in screen by screen, by task or by their own id. */
+  readonly ingevuld: Readonly<Record<string, IngevuldFormulier>>;
   readonly besluiten: readonly Beslissing[];
   readonly informant: Rolhouder | null;
   /** How often somebody else was chosen after the victims' tasks of the last decision were asked. */

@@ -9,6 +9,7 @@ import { reserveSchema, reservestappenSchema } from './reserve-schema.ts';
 import { roostersSchema } from './rooster-schema.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
+import { uitzetbaarVeld } from './uitzetbaar-veld.ts';
 import {
   entraId,
   geheel,
@@ -75,6 +76,8 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   termijnen: termijnenSchema,
   stappen: stappenSchema,
   escalatie: escalatieSchema,
+  veldenUit: z.array(uitzetbaarVeld).default([]),
+  kpcInbreng: z.boolean().default(false),
   slachtofferStreefMinuten: geheel(5, 1_440).default(standaard.slachtofferStreefMinuten),
   verstrekkingentabel: z.partialRecord(rol, z.record(verstrekkingsveld, z.enum(verstrekkingen))).default({}),
   informeertVt: z.enum(vtInformanten).default('ovj'),

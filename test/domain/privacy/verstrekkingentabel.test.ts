@@ -164,6 +164,53 @@ overleg-actie.eigenaar        | vt politie ovj 3ro rvdk kpc
 overleg-actie.datum           | vt politie ovj 3ro rvdk kpc
 actie.uitkomst                | vt politie ovj 3ro rvdk kpc
 route-besluit.besluiten       | ovj politie kpc vt 3ro rvdk shn halt zvh
+sash.nietsTeVerliezen         | politie ovj vt 3ro rvdk
+sash.doodsangst               | politie ovj vt 3ro rvdk
+sash.toenadering              | politie ovj vt 3ro rvdk
+sash.bedreiging               | politie ovj vt 3ro rvdk
+sash.woning                   | politie ovj vt 3ro rvdk
+sash.vernieling               | politie ovj vt 3ro rvdk
+sash.waarschuwing             | politie ovj vt 3ro rvdk
+sash.erger                    | politie ovj vt 3ro rvdk
+sash.gedwongenContact         | politie ovj vt 3ro rvdk
+sash.eerderBelaagd            | politie ovj vt 3ro rvdk
+sash.geweld                   | politie ovj vt 3ro rvdk
+sash.psychisch                | politie ovj vt 3ro rvdk
+sash.middelen                 | politie ovj vt 3ro rvdk
+sash.verlies                  | politie ovj vt 3ro rvdk
+sash.bezitterig               | politie ovj vt 3ro rvdk
+sash.geschillen               | politie ovj vt 3ro rvdk
+sash.oordeel                  | politie ovj vt 3ro rvdk
+vragenlijst-stalking.investeert| politie ovj vt 3ro rvdk
+vragenlijst-stalking.erger    | politie ovj vt 3ro rvdk
+vragenlijst-stalking.exPartner| politie ovj vt 3ro rvdk
+vragenlijst-stalking.contact  | politie ovj vt 3ro rvdk
+vragenlijst-stalking.conflicten| politie ovj vt 3ro rvdk
+vragenlijst-stalking.benaderd | politie ovj vt 3ro rvdk
+vragenlijst-stalking.geweld   | politie ovj vt 3ro rvdk
+vragenlijst-stalking.vernield | politie ovj vt 3ro rvdk
+vragenlijst-stalking.tenEinde | politie ovj vt 3ro rvdk
+vragenlijst-stalking.gedreigd | politie ovj vt 3ro rvdk
+vragenlijst-stalking.wapens   | politie ovj vt 3ro rvdk
+vragenlijst-stalking.middelen | politie ovj vt 3ro rvdk
+vragenlijst-stalking.verlies  | politie ovj vt 3ro rvdk
+vragenlijst-stalking.bang     | politie ovj vt 3ro rvdk
+rode-vlaggen.vlaggen          | politie ovj vt 3ro rvdk
+stalking-politie.casusregisseur| politie ovj vt 3ro rvdk
+stalking-politie.plan         | politie ovj vt 3ro rvdk
+stalking-politie.afgestemd    | politie ovj vt 3ro rvdk
+stalking-politie.contactpersoon| politie ovj vt 3ro rvdk shn
+stalking-vt.afgestemd         | politie ovj vt 3ro rvdk
+stalking-vt.overleg           | politie ovj vt 3ro rvdk
+stalking-vt.voorwaarden       | politie ovj vt 3ro rvdk
+stalking-ovj.zvh              | politie ovj vt 3ro rvdk zvh
+stalking-ovj.slachtoffercoordinatie| politie ovj vt 3ro rvdk shn
+stalking-ovj.aanhouding       | politie ovj vt 3ro rvdk
+stalking-bewaken.politie      | politie ovj vt 3ro rvdk
+stalking-bewaken.vt           | politie ovj vt 3ro rvdk
+stalking-bewaken.stelsel      | politie ovj vt 3ro rvdk
+verwijzing-onder-12.naar      | politie ovj vt 3ro rvdk kpc
+overdracht-jeugdreclassering.overgedragen| politie ovj vt 3ro rvdk
 `;
 
 const verwacht = new Map(

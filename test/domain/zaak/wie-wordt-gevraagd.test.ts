@@ -18,9 +18,9 @@ test.each<readonly [string, Melding, readonly string[]]>([
     ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:rvdk', 'inbreng:shn', 'vrijheid'],
   ],
   [
-    'a suspect under 12: nobody advises',
+    'a suspect under 12: nobody advises, the OvJ refers',
     zaak({ verdachte: { leeftijdsgroep: 'onder-12' } }),
-    ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:shn', 'vrijheid'],
+    ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:shn', 'verwijzing-onder-12', 'vrijheid'],
   ],
   [
     'children saw it',
@@ -38,8 +38,13 @@ test.each<readonly [string, Melding, readonly string[]]>([
     ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:rvdk', 'inbreng:shn', 'vrijheid'],
   ],
   [
-    'stalking',
+    'stalking: police fills in the SASH',
     zaak({ stalking: true, relatie: 'ex-partner' }),
+    ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:3ro', 'inbreng:shn', 'sash', 'vrijheid'],
+  ],
+  [
+    'stalking with a SASH that the source gives: low, nothing more is asked',
+    zaak({ stalking: true, sash: 'laag' }),
     ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:3ro', 'inbreng:shn', 'vrijheid'],
   ],
   [

@@ -27,6 +27,8 @@ function doet(taak: Taak, n: number): Stap {
       const extra = taak.rol === 'politie' && (n & 4) > 0 ? { kindcheck: 'ja' } : {};
       return wie.brengtIn({ ...(jeugd ? ADVIES : INBRENG[taak.rol]), ...extra });
     }
+    case 'processtap':
+      return wie.vultIn(taak.id, n);
     case 'vrijheid': {
       const besluit = kies(n, 'ivs', 'heenzenden', 'heenzenden-509hh', 'voorgeleiding');
       return wie.besluitVrijheid({ besluit, informant: kies(n >> 2, '', ...informanten) }, 'anders');

@@ -5,8 +5,10 @@ import type {
   Vrijheidsbesluit,
   Zaakbesluit,
 } from '../../../src/domain/werkproces/besluiten.ts';
+import { eersteOpenScherm, schermVan } from '../../../src/domain/werkproces/schermen.ts';
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
 import type { AcuutAntwoord, Pogingsuitkomst } from '../../../src/domain/zaak/events.ts';
+import { formulierVan, vrijFormulierVan } from '../../../src/domain/zaak/formulier-van.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
 import { taakformulier } from '../../../src/domain/zaak/taakformulier.ts';
 import type { Actor, Rolhouder } from '../../../src/domain/zaak/wie.ts';
@@ -82,6 +84,24 @@ const ROUTE_ANTWOORDEN: Readonly<Partial<Record<TaakSoort, Invoer>>> = {
   actie: { uitkomst: 'klaar' },
 };
 
+/** Answers to the screen of a form where something is still open, one choice for every question. */
+function invoerVoor(
+  zaak: Zaak,
+  taakId: string,
+  n: number,
+): { readonly invoer: Invoer; readonly scherm: number } {
+  const taak = zaak.taken[taakId];
+  const formulier = taak === undefined ? vrijFormulierVan(zaak, taakId) : formulierVan(zaak, taak);
+  if (formulier === null) return { invoer: {}, scherm: 1 };
+  const scherm = eersteOpenScherm(formulier, zaak.ingevuld[taakId]?.antwoorden ?? {});
+  const velden = schermVan(formulier, scherm).velden;
+  const invoer = velden.map((veld, i): readonly [string, string] => {
+    const opties = veld.soort === 'keuze' || veld.soort === 'meerkeuze' ? veld.opties : [];
+    return [veld.id, opties[(n + i) % Math.max(1, opties.length)]?.waarde ?? ''];
+  });
+  return { invoer: Object.fromEntries(invoer), scherm };
+}
+
 type Vrijheid = { readonly besluit?: Vrijheidsbesluit } & Invoer;
 type Zaakinvoer = { readonly besluiten?: readonly Zaakbesluit[] } & Invoer;
 
@@ -108,6 +128,19 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
       stap((z) => ({ type: 'vul-deel-a-aan', ...taak(z, 'deel-a-aanvulling'), invoer })),
     brengtIn: (invoer: Invoer = INBRENG[rol] ?? {}, reden: VangrailReden | null = null) =>
       stap((z) => ({ type: 'geef-inbreng', ...taak(z, 'inbreng'), invoer, reden })),
+    /** The screen of an action, or of a form without a task, where something is open; `n` chooses the answers. */
+    vultIn: (taakId: string, n = 0) =>
+      stap((z) => {
+        const { invoer, scherm } = invoerVoor(z, taakId, n);
+        const revisie = z.taken[taakId]?.revisie ?? z.ingevuld[taakId]?.revisie ?? 0;
+        return { type: 'vul-in', taakId, revisie, scherm, invoer };
+      }),
+    /** One screen with these answers. */
+    vultScherm: (taakId: string, scherm: number, invoer: Invoer) =>
+      stap((z) => {
+        const revisie = z.taken[taakId]?.revisie ?? z.ingevuld[taakId]?.revisie ?? 0;
+        return { type: 'vul-in', taakId, revisie, scherm, invoer };
+      }),
     pakt: (soort: TaakSoort) => stap((z) => ({ type: 'pak-op', taakId: taak(z, soort).taakId })),
     besluitVrijheid: (anders: Vrijheid = {}, reden: VangrailReden | null = null) =>
       stap((z) => ({

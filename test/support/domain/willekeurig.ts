@@ -77,6 +77,12 @@ const levensloop = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constantFrom(politie().vraagtBekend(), politie().labeltHg()) },
   {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom<Rol>('politie', '3ro', 'ovj', 'shn'), fc.nat(5), fc.boolean())
+      .map(([rol, n, vlag]) => iemand(rol).vultIn(vlag ? 'rode-vlaggen' : 'vragenlijst-stalking', n)),
+  },
+  {
     weight: 1,
     arbitrary: fc.constantFrom<Rol | null>('vt', 'kpc', null).map((rol) =>
       kpc().doet({

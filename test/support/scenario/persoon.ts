@@ -64,6 +64,11 @@ export class Collega {
     return buttonsOf(this.shown.card).map(({ title }) => title);
   }
 
+  /** Ids of the questions on the card. */
+  get fields(): readonly string[] {
+    return inputsOf(this.shown.card).map(({ id }) => id);
+  }
+
   /** Data of the button that opens a task of this kind in a list of tasks; null when the task is open already. */
   taskButton(soort: string): Readonly<Record<string, unknown>> | null {
     const found = buttonsOf(this.shown.card).find(

@@ -1,5 +1,6 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import { deelnemers, overlegdeelnemers, taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import { vrijeFormulieren } from '../../zaak/formulier-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
 import { openRoute } from '../../zaak/routes/route.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
@@ -13,6 +14,7 @@ import { taakverwijzing } from '../taakposten.ts';
 import type { Routeactie } from '../views/schermen.ts';
 import type { TakenView } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
+import { magInvullen } from './vrijscherm.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
 
 /** Most urgent kind first. */
@@ -24,6 +26,7 @@ const volgorde: readonly TaakSoort[] = [
   'slachtoffer',
   'informant',
   'inbreng',
+  'processtap',
   'kennisname',
   'vt-informeren',
   'zaakbesluit',
@@ -76,6 +79,7 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
     if (zaak.melding.stalking && mag('word-zaakseigenaar') && zaak.zaakseigenaar !== persoon.persoonId) {
       acties.push('zaakseigenaar');
     }
+    acties.push(...vrijeFormulieren.filter((id) => magInvullen(zaak, id, persoon)));
     if (mag('sluit')) acties.push('sluiten');
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');

@@ -4,6 +4,7 @@ import type { Vangrailkeuze } from '../../zaak/events.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
+import { heeftRodeVlag, sashAutomatischHoog, sashVan } from '../../zaak/stalking.ts';
 import { acuutVan, adviesrol, antwoordenVerschillen } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
@@ -29,10 +30,20 @@ function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
   return [...vooraf, ...regels];
 }
 
-function veiligheid(zaak: Zaak): readonly Feitregel[] {
-  const { sash, lopendeMaatregelen } = zaak.melding;
+function stalking(zaak: Zaak): readonly Feitregel[] {
+  const sash = sashVan(zaak) ?? zaak.melding.sash ?? (zaak.melding.stalking ? 'niet-afgenomen' : null);
   return [
-    ...(sash === undefined ? [] : [{ soort: 'sash', uitkomst: sash } as const]),
+    ...(heeftRodeVlag(zaak) ? [{ soort: 'rode-vlaggen' } as const] : []),
+    ...(sash === null
+      ? []
+      : [{ soort: 'sash', uitkomst: sash, automatisch: sashAutomatischHoog(zaak) } as const]),
+  ];
+}
+
+function veiligheid(zaak: Zaak): readonly Feitregel[] {
+  const { lopendeMaatregelen } = zaak.melding;
+  return [
+    ...stalking(zaak),
     ...(lopendeMaatregelen ?? []).map((maatregel) => ({ soort: 'lopende-maatregel', maatregel }) as const),
   ];
 }

@@ -14,6 +14,7 @@ export function regioscherm(zaak: Zaak, weergave: Weergave): FormulierView {
     id: 'regio',
     titel: 'Andere Veilig Thuis vragen',
     knop: 'Vraag',
+    schrijft: lezers,
     velden: [
       {
         soort: 'keuze',

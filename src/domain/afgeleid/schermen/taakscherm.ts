@@ -13,6 +13,7 @@ import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import type { FormulierView, View } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
 import { bekendeFeiten } from './feiten.ts';
+import { inSchermen } from './in-schermen.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
 
 /** Verb that sends the form of a task; null: the task is one tap and has no form. */
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
   'deel-a': null,
   'deel-a-aanvulling': 'deel-a.aanvullen',
   inbreng: 'inbreng.geven',
+  processtap: 'formulier.invullen',
   vrijheid: 'vrijheid.vastleggen',
   zaakbesluit: 'zaakbesluit.vastleggen',
   kennisname: 'kennisname.bevestigen',
@@ -48,7 +50,13 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
 };
 
 /** Tasks that take a while, so that the table wants to know that somebody is at it. */
-const oppakbaar: ReadonlySet<TaakSoort> = new Set(['inbreng', 'ambtshalve', 'slachtoffer', 'spreekuur']);
+const oppakbaar: ReadonlySet<TaakSoort> = new Set([
+  'inbreng',
+  'processtap',
+  'ambtshalve',
+  'slachtoffer',
+  'spreekuur',
+]);
 
 /** Answers given before, so that an answer is changed and not typed anew. */
 function eerder(zaak: Zaak, taak: Taak): Antwoorden {
@@ -57,6 +65,8 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
       return zaak.deelA[taak.organisatie ?? '']?.details?.antwoorden ?? {};
     case 'inbreng':
       return zaak.inbreng[taak.id]?.antwoorden ?? {};
+    case 'processtap':
+      return zaak.ingevuld[taak.id]?.antwoorden ?? {};
     case 'deel-a':
     case 'vrijheid':
     case 'zaakbesluit':
@@ -106,6 +116,8 @@ export type Hertoon = {
   readonly waarden?: Antwoorden;
   readonly fouten?: readonly Veldfout[];
   readonly verouderd?: boolean;
+  /** Screen of the form, from 1; absent: where something is still open. */
+  readonly scherm?: number;
 };
 
 /** The form of a task, empty, filled as before, or with what was typed and what is wrong with it. */
@@ -118,12 +130,13 @@ function formulierscherm(
   weergave: Weergave,
   hertoon: Hertoon = {},
 ): FormulierView {
+  const bekend = eerder(zaak, taak);
   return {
     soort: 'formulier',
     kop: zaakkop(zaak),
     taak: taakverwijzing(taak, weergave),
-    formulier,
-    waarden: hertoon.waarden ?? eerder(zaak, taak),
+    ...inSchermen(formulier, bekend, hertoon.scherm),
+    waarden: hertoon.waarden ?? bekend,
     fouten: hertoon.fouten ?? [],
     verouderd: hertoon.verouderd ?? false,
     vooraf: bekendeFeiten(zaak, persoon, weergave),
@@ -131,7 +144,6 @@ function formulierscherm(
     vangrails: verb === 'plandatum.verzetten' ? [] : vooruitblik(zaak, taak),
     ook: andereWegen(taak, verb),
     verb,
-    data: {},
     oppakken: taak.status === 'gevraagd' && oppakbaar.has(taak.soort),
   };
 }

@@ -5,6 +5,7 @@ export const wijzigbaar: ReadonlySet<TaakSoort> = new Set([
   'deel-a',
   'deel-a-aanvulling',
   'inbreng',
+  'processtap',
   'vrijheid',
   'zaakbesluit',
   'drie-vragen',

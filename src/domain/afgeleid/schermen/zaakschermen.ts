@@ -1,12 +1,14 @@
 import { filterAntwoorden } from '../../privacy/verstrekkingentabel.ts';
 import type { Formulier } from '../../werkproces/formulier.ts';
-import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { formulierMet } from '../../werkproces/formulierenregister.ts';
 import { indicatie } from '../../werkproces/stroomschema.ts';
+import { perInvuller } from '../../zaak/ingevuld.ts';
 import type { Gegeven } from '../../zaak/routes/route.ts';
 import { feitenVan, openTaken } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { zaakkop } from '../kop.ts';
+import { actietitel } from '../taakposten.ts';
 import type {
   FormulierView,
   InzienView,
@@ -28,6 +30,7 @@ function openstaand(zaak: Zaak, weergave: Weergave): WaaromView['openTaken'] {
     soort: taak.soort,
     rol: taak.rol,
     organisatie: naamBij(weergave, taak),
+    ...actietitel(taak),
   }));
 }
 
@@ -91,10 +94,11 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
     ...Object.values(zaak.gegeven),
     ...zaak.acties.map((a) => ({ ...a, formulier: 'overleg-actie' })),
     ...overleggen(zaak),
+    ...Object.values(zaak.ingevuld).flatMap(perInvuller),
     ...zaak.besluiten.map((b) => ({ ...b, formulier: b.soort === 'vrijheid' ? 'vrijheid' : 'zaakbesluit' })),
   ];
   return alle.flatMap(({ formulier: id, antwoorden, op, door }) => {
-    const formulier = Object.values<Formulier>(formulieren).find((f) => f.id === id);
+    const formulier = formulierMet(id);
     if (formulier === undefined) return [];
     const leesbaar = filterAntwoorden(formulier, antwoorden, rollen, afwijkingen);
     if (Object.keys(leesbaar).length === 0) return [];

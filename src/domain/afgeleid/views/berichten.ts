@@ -94,6 +94,9 @@ export type Alarmsoort =
   /** The victim consents that SHN tells Veilig Thuis. */
   | 'toestemming-vt'
   | 'verdachte-onder-12'
+  /** Stalking: somebody saw a red flag; a SASH item makes it "hoog" by itself. */
+  | 'rode-vlaggen'
+  | 'sash-hoog'
   /** A colleague on duty could not be reached, or nobody is on duty. */
   | 'niet-bereikt'
   /** The case post does not stand in the channel. */

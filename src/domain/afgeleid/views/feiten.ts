@@ -20,7 +20,14 @@ export type Feitregel =
       readonly verschil: boolean;
     }
   | { readonly soort: 'advies'; readonly rol: Rol; readonly binnen: boolean }
-  | { readonly soort: 'sash'; readonly uitkomst: 'laag' | 'gemiddeld' | 'hoog' | 'niet-afgenomen' }
+  | {
+      readonly soort: 'sash';
+      readonly uitkomst: 'laag' | 'gemiddeld' | 'hoog' | 'niet-afgenomen';
+      /** "Hoog" by nothing left to lose or mortal fear, whatever the assessor chose. */
+      readonly automatisch?: boolean;
+    }
+  /** Somebody saw a red flag at stalking: very high risk. */
+  | { readonly soort: 'rode-vlaggen' }
   | {
       readonly soort: 'lopende-maatregel';
       readonly maatregel: NonNullable<Melding['lopendeMaatregelen']>[number];

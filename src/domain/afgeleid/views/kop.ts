@@ -23,6 +23,8 @@ export type Taakverwijzing = {
   readonly rol: Rol;
   readonly organisatie: string | null;
   readonly revisie: number;
+  /** Name of an action (`processtap`): the title of its form. */
+  readonly titel?: string;
 };
 
 export type Partnerstatus = 'gevraagd' | 'opgepakt' | 'beantwoord' | 'onbeantwoord' | 'nvt';

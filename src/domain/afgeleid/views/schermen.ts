@@ -4,6 +4,7 @@ import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Vangrail, VangrailReden } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import type { IndicatieCode } from '../../werkproces/stroomschema.ts';
+import type { VrijFormulier } from '../../zaak/formulier-van.ts';
 import type { Feitregel } from './feiten.ts';
 import type { Partnerstatus, Taakverwijzing, Zaakkop } from './kop.ts';
 
@@ -14,6 +15,8 @@ export type FormulierView = {
   readonly kop: Zaakkop | null;
   readonly taak: Taakverwijzing | null;
   readonly formulier: Formulier;
+  /** Which part of a form of several screens this is; absent: all of it. */
+  readonly scherm?: { readonly nr: number; readonly van: number };
   /** Typed input that is shown again: after an error, or when the task changed meanwhile. */
   readonly waarden: Antwoorden;
   readonly fouten: readonly Veldfout[];
@@ -46,6 +49,7 @@ export type VangrailView = {
     readonly soort: TaakSoort;
     readonly rol: Rol;
     readonly organisatie: string | null;
+    readonly titel?: string;
   }[];
 };
 
@@ -71,6 +75,7 @@ export type TakenView = {
     | 'regio'
     | Routeactie
     | 'zaakseigenaar'
+    | VrijFormulier
   )[];
 };
 
@@ -84,6 +89,7 @@ export type WaaromView = {
     readonly soort: TaakSoort;
     readonly rol: Rol;
     readonly organisatie: string | null;
+    readonly titel?: string;
   }[];
   /** This reader may see the outcome of part A. Without it the steps stay general. */
   readonly magInhoud: boolean;
@@ -115,6 +121,7 @@ export type KlaarView = {
     | 'deel-a'
     | 'regio'
     | 'inbreng'
+    | 'nog-open'
     | 'vrijheid'
     | 'zaakbesluit'
     | 'kennisname'

@@ -39,6 +39,7 @@ export type VolgendeStap =
   | 'slachtoffer-informeren'
   | 'kennisname'
   | 'besluit-zaak'
+  | 'stappen'
   | 'plandatum'
   | 'vt-melding'
   | 'vervolg'

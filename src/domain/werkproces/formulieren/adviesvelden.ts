@@ -54,15 +54,15 @@ export function adviesvelden(adviseur: Rol): readonly Veld[] {
   const lezers: readonly Rol[] = [adviseur, 'ovj', 'vt'];
   const omEnAdviseur: readonly Rol[] = [adviseur, 'ovj'];
   return [
-    keuze('advies', 'Uw advies', adviezen, lezers, { verplicht: true }),
+    keuze('advies', 'Uw advies', adviezen, lezers, { verplicht: true, bewaakt: true }),
     meerkeuze('maatregelen', 'Welke maatregelen?', geadviseerd, [...lezers, 'politie']),
     keuze('afdoening', 'Advies over de afdoening', afdoeningen, omEnAdviseur, { compact: true }),
     keuze('vroeghulp', 'Vroeghulpbezoek', vroeghulp, lezers, { compact: true }),
     keuze('afgestemd', 'Afgestemd met Veilig Thuis?', afgestemd, lezers, { compact: true }),
-    keuze('em', 'Elektronische monitoring', gewogen, omEnAdviseur, { compact: true }),
-    keuze('dut', 'Dadelijk uitvoerbaar toezicht', gewogen, omEnAdviseur, { compact: true }),
-    keuze('mediation', 'Adviseert u mediation?', neeJa, omEnAdviseur, { compact: true }),
-    keuze('referent', 'Is het slachtoffer referent?', neeJa, omEnAdviseur, { compact: true }),
+    keuze('em', 'Elektronische monitoring', gewogen, omEnAdviseur, { compact: true, bewaakt: true }),
+    keuze('dut', 'Dadelijk uitvoerbaar toezicht', gewogen, omEnAdviseur, { compact: true, bewaakt: true }),
+    keuze('mediation', 'Adviseert u mediation?', neeJa, omEnAdviseur, { compact: true, bewaakt: true }),
+    keuze('referent', 'Is het slachtoffer referent?', neeJa, omEnAdviseur, { compact: true, bewaakt: true }),
     keuze('wijkagent', 'Wijkagent gevraagd?', gevraagd, [...omEnAdviseur, 'politie'], { compact: true }),
     tekstveld('toelichting', 'Toelichting bij uw advies', omEnAdviseur),
   ];

@@ -1,10 +1,12 @@
 import type { Formulier } from '../formulier.ts';
+import { deelnemers } from './velden.ts';
 
 /** An organisation acknowledges a decision: what was decided, and one button (werkproces §7). */
 export const kennisname: Formulier = {
   id: 'kennisname',
   titel: 'Er is een besluit',
   knop: 'Ik weet het',
+  schrijft: deelnemers,
   velden: [],
 };
 
@@ -14,6 +16,7 @@ export const vtInformeren: Formulier = {
   titel: 'Informeer Veilig Thuis',
   uitleg: 'Bel. Geen gehoor: mail dat er een besluit is.',
   knop: 'Veilig Thuis weet het',
+  schrijft: ['ovj', '3ro', 'rvdk', 'kpc'],
   velden: [],
 };
 
@@ -22,5 +25,6 @@ export const plandatumItem: Formulier = {
   id: 'plandatum-item',
   titel: 'Klaar voor de plandatum?',
   knop: 'Dit is klaar',
+  schrijft: deelnemers,
   velden: [],
 };

@@ -15,6 +15,7 @@ export const inbreng3ro: Formulier = {
   titel: 'Advies Reclassering',
   uitleg: 'Kort advies voor de officier. Een RISC kan later.',
   knop: 'Verstuur advies',
+  schrijft: ['3ro'],
   velden: [
     keuze('bekend', 'Verdachte bekend bij de Reclassering?', bekend, ['3ro', 'ovj', 'vt']),
     ...adviesvelden('3ro'),

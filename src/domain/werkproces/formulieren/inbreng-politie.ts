@@ -1,8 +1,7 @@
 import type { Rol } from '../../rollen.ts';
 import type { Formulier } from '../formulier.ts';
-import { jaNeeOnbekend, keuze, keuzes, tekstveld } from './velden.ts';
+import { jaNeeOnbekend, keuze, keuzes, tafel, tekstveld } from './velden.ts';
 
-const tafel: readonly Rol[] = ['politie', 'ovj', 'vt', '3ro', 'rvdk'];
 const metZonderKpc: readonly Rol[] = [...tafel, 'kpc'];
 const omEnPolitie: readonly Rol[] = ['politie', 'ovj'];
 
@@ -44,17 +43,21 @@ export const inbrengPolitie: Formulier = {
   titel: 'Inbreng politie',
   uitleg: 'Alleen dát iets bekend is. Geen inhoud, geen namen.',
   knop: 'Verstuur',
+  schrijft: ['politie'],
   velden: [
     keuze('eerder', 'Eerdere meldingen op adres of personen?', aantallen, tafel, { verplicht: true }),
-    keuze('vtMelding', 'VT-melding', vtMelding, metZonderKpc, { verplicht: true }),
+    keuze('vtMelding', 'VT-melding', vtMelding, metZonderKpc, { verplicht: true, bewaakt: true }),
     keuze('wapens', 'Wapens bekend?', jaNeeOnbekend, tafel, { compact: true }),
-    keuze('kindcheck', 'Kinderen in het gezin? (kindcheck)', jaNeeOnbekend, tafel, { compact: true }),
+    keuze('kindcheck', 'Kinderen in het gezin? (kindcheck)', jaNeeOnbekend, tafel, {
+      compact: true,
+      bewaakt: true,
+    }),
     keuze('beoordeling', 'Individuele Beoordeling gedaan?', beoordeling, [...omEnPolitie, 'shn'], {
       compact: true,
     }),
     keuze('huisverbod', 'Huisverbod (RiHG)', huisverbod, tafel, { compact: true }),
     keuze('onderzoek', 'Kan er nog bewijs bij komen?', onderzoek, omEnPolitie, { compact: true }),
-    keuze('sash', 'SASH (stalking)', sash, tafel, { compact: true }),
+    keuze('sash', 'SASH (stalking)', sash, tafel, { compact: true, bewaakt: true }),
     keuze('stopgesprek', 'Stopgesprek gevoerd?', jaNeeOnbekend, tafel, { compact: true }),
     keuze('klacht', 'Is er een klacht?', jaNeeOnbekend, omEnPolitie, { compact: true }),
     tekstveld('toelichting', 'Wat moet de tafel nog weten?', tafel),

@@ -38,8 +38,14 @@ const verdachteBekend = keuzes(
 /** Asked when children are or may be involved (werkproces §2, G7). */
 export const kindvelden: readonly Veld[] = [
   keuze('kinderenBekend', 'Kinderen bekend bij de Raad?', kinderenBekend, kindlezers, { verplicht: true }),
-  keuze('gesproken', 'Is met de kinderen gesproken?', gesproken, metPolitie, { verplicht: true }),
-  keuze('afspraak', 'Met politie afgesproken wie hen spreekt?', afspraak, metPolitie, { compact: true }),
+  keuze('gesproken', 'Is met de kinderen gesproken?', gesproken, metPolitie, {
+    verplicht: true,
+    bewaakt: true,
+  }),
+  keuze('afspraak', 'Met politie afgesproken wie hen spreekt?', afspraak, metPolitie, {
+    compact: true,
+    bewaakt: true,
+  }),
   keuze('onderzoek', 'Beschermingsonderzoek nodig?', onderzoek, kindlezers, { compact: true }),
 ];
 
@@ -54,5 +60,6 @@ export const inbrengRvdk: Formulier = {
   id: 'inbreng-rvdk',
   titel: 'Inbreng Raad voor de Kinderbescherming',
   knop: 'Verstuur',
+  schrijft: ['rvdk'],
   velden: [...jeugdvelden, ...kindvelden, tekstveld('toelichting', 'Toelichting', ['rvdk', 'ovj'])],
 };

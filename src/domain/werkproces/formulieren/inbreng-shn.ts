@@ -42,6 +42,7 @@ export const inbrengShn: Formulier = {
   titel: 'Inbreng Slachtofferhulp',
   uitleg: 'Stem eerst af met Veilig Thuis wie belt. Inhoud deelt u mondeling.',
   knop: 'Verstuur',
+  schrijft: ['shn'],
   velden: [
     keuze('contact', 'Contact met het slachtoffer', contact, wieInformeert, { verplicht: true }),
     {
@@ -55,7 +56,7 @@ export const inbrengShn: Formulier = {
     },
     keuze('vtContact', 'Heeft Veilig Thuis al contact?', jaNee, metVt, { compact: true }),
     keuze('anderBelt', 'Weet slachtoffer dat de ander ook belt?', jaNee, metVt, { compact: true }),
-    keuze('wenstVervolging', 'Wenst het slachtoffer vervolging?', jaNeeOnbekend, naarOm),
+    keuze('wenstVervolging', 'Wenst het slachtoffer vervolging?', jaNeeOnbekend, naarOm, { bewaakt: true }),
     {
       soort: 'meerkeuze',
       id: 'bescherming',

@@ -33,6 +33,7 @@ export const overdracht: Formulier = {
   titel: 'Overdracht aan het lokale team',
   uitleg: 'De inhoud draagt u zelf over. Hier staat alleen dat het is gedaan.',
   knop: 'Leg vast',
+  schrijft: ['vt'],
   velden: [
     keuze('aan', 'Aan wie droeg u over?', aan, lezers, { verplicht: true }),
     meerkeuze('wat', 'Wat droeg u over?', wat, lezers),

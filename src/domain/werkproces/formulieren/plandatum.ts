@@ -18,6 +18,7 @@ export const plandatumVerzetten: Formulier = {
   id: 'plandatum-verzetten',
   titel: 'Plandatum verzetten',
   knop: 'Verzet',
+  schrijft: ['ovj'],
   velden: [
     { soort: 'datum', id: 'plandatum', label: 'Nieuwe plandatum', verplicht: true, leest: besluitlezers },
     keuze('reden', 'Waarom?', redenen, besluitlezers, { verplicht: true }),
@@ -30,5 +31,6 @@ export const plandatumAfhandelen: Formulier = {
   titel: 'Plandatum afhandelen',
   uitleg: 'Langer wachten? Verzet dan de plandatum.',
   knop: 'Leg besluit vast',
+  schrijft: ['ovj'],
   velden: [meerkeuze('besluiten', 'Wat besluit u?', zonderPlandatum, besluitlezers, { verplicht: true })],
 };

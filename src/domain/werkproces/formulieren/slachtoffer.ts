@@ -43,6 +43,7 @@ export const slachtofferPoging: Formulier = {
   titel: 'Slachtoffer informeren',
   uitleg: 'Overtreding melden: bij gevaar 112, anders politie 0900-8844.',
   knop: 'Leg vast',
+  schrijft: ['shn', 'ovj', 'vt', 'politie'],
   velden: [
     keuze('uitkomst', 'Hoe ging het?', uitkomsten, lezers, { verplicht: true }),
     {
@@ -83,6 +84,7 @@ export const ambtshalveMelden: Formulier = {
   titel: 'Vertel van de ambtshalve vervolging',
   uitleg: 'Slachtofferhulp belt pas als u dit hebt gedaan.',
   knop: 'Leg vast',
+  schrijft: ['ovj', 'politie'],
   velden: [
     keuze(
       'uitkomst',
@@ -99,5 +101,6 @@ export const informant: Formulier = {
   id: 'informant',
   titel: 'Wie informeert het slachtoffer?',
   knop: 'Leg vast',
+  schrijft: ['ovj', 'kpc'],
   velden: [keuze('informant', 'Wie informeert?', informanten, lezers, { verplicht: true })],
 };

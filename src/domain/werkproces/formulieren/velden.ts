@@ -1,8 +1,15 @@
 import type { Rol } from '../../rollen.ts';
-import type { Optie, Veld } from '../formulier.ts';
+import { rollen } from '../../rollen.ts';
+import type { Optie, Veld, VeldBasis } from '../formulier.ts';
 
 /** Longest free text of a form, in UTF-16 units. */
 const MAX_TEKST = 500;
+
+/** Everybody with a part in a case; `beheer` has none (werkproces §1). */
+export const deelnemers: readonly Rol[] = rollen.filter((rol) => rol !== 'beheer');
+
+/** The roles that weigh safety, measures and evidence together. */
+export const tafel: readonly Rol[] = ['politie', 'ovj', 'vt', '3ro', 'rvdk'];
 
 /** Choices from pairs of value and label; values are stored, labels only shown. */
 export function keuzes(...paren: readonly (readonly [waarde: string, label: string])[]): readonly Optie[] {
@@ -25,7 +32,7 @@ export function tekstveld(id: string, label: string, leest: readonly Rol[]): Vel
   return { soort: 'tekst', id, label, max: MAX_TEKST, hint: 'Kort. Geen namen.', leest };
 }
 
-type Extra = { readonly verplicht?: boolean; readonly compact?: boolean };
+type Extra = Pick<VeldBasis, 'verplicht' | 'stap' | 'nogNiet' | 'bewaakt'> & { readonly compact?: boolean };
 
 /** One choice. Compact is a list that opens; the rest are big rows. */
 export function keuze(
@@ -44,7 +51,7 @@ export function meerkeuze(
   label: string,
   opties: readonly Optie[],
   leest: readonly Rol[],
-  extra: { readonly verplicht?: boolean; readonly alleen?: string } = {},
+  extra: Pick<VeldBasis, 'verplicht' | 'bewaakt'> & { readonly alleen?: string } = {},
 ): Veld {
   return { soort: 'meerkeuze', id, label, opties, leest, ...extra };
 }

@@ -21,6 +21,7 @@ export const vrijheid: Formulier = {
   id: 'vrijheid',
   titel: 'Besluit vrijheid',
   knop: 'Leg besluit vast',
+  schrijft: ['ovj'],
   velden: [
     {
       soort: 'keuze',

@@ -1,6 +1,6 @@
 import type { Rol } from '../../rollen.ts';
 import type { Formulier } from '../formulier.ts';
-import { keuze, keuzes } from './velden.ts';
+import { deelnemers, keuze, keuzes } from './velden.ts';
 
 /** The table; `halt` and `zvh` hear of a case only by its decision. */
 const tafel: readonly Rol[] = ['ovj', 'kpc', 'politie', 'vt', '3ro', 'rvdk', 'shn'];
@@ -18,6 +18,7 @@ export const intrekken: Formulier = {
   id: 'intrekken',
   titel: 'Zaak intrekken',
   knop: 'Trek in',
+  schrijft: ['ovj', 'kpc'],
   velden: [keuze('reden', 'Waarom?', redenenIntrekken, tafel, { verplicht: true })],
 };
 
@@ -26,6 +27,7 @@ export const koppelen: Formulier = {
   id: 'koppelen',
   titel: 'Zaak koppelen',
   knop: 'Koppel',
+  schrijft: ['ovj', 'kpc'],
   velden: [
     {
       soort: 'tekst',
@@ -45,5 +47,6 @@ export const piketOvernemen: Formulier = {
   id: 'piket-overnemen',
   titel: 'Piket overnemen',
   knop: 'Neem over',
+  schrijft: deelnemers,
   velden: [keuze('tot', 'Hoe lang?', duren, tafel, { verplicht: true })],
 };

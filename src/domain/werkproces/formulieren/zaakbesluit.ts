@@ -64,6 +64,7 @@ export const zaakbesluit: Formulier = {
   id: 'zaakbesluit',
   titel: 'Besluit zaak',
   knop: 'Leg besluit vast',
+  schrijft: ['ovj'],
   velden: [
     meerkeuze('besluiten', 'Wat besluit u?', zaakbesluitkeuzes, besluitlezers, { verplicht: true }),
     bewijsveld,

@@ -3,10 +3,10 @@ import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../../werkproces/
 import { maatregelen } from '../../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../../werkproces/feiten.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
-import { formulierVoor } from '../../werkproces/formulier-voor.ts';
 import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { Plandatumitem, ZaakEventKern } from '../events.ts';
+import { formulierVan } from '../formulier-van.ts';
 import { feitenVan } from '../stand.ts';
 import { ruimerZonderToets } from '../toegang.ts';
 import { gewaarschuwd } from '../vooruitblik.ts';
@@ -39,7 +39,7 @@ export function besluitVrijheid(
   const toegang = toegangTotTaak(zaak, command.taakId, 'vrijheid', omstandigheden);
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
-  const formulier = formulierVoor('vrijheid', taak.rol, feitenVan(zaak));
+  const formulier = formulierVan(zaak, taak);
   if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
   const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
   if (!gelezen.ok) return gelezen;
@@ -81,7 +81,7 @@ export function besluitZaak(
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
   // Evidence that was judged meanwhile is no reason to refuse a form that still asked about it.
-  const formulier = formulierVoor('zaakbesluit', taak.rol, { ...feitenVan(zaak), bewijs: 'onbekend' });
+  const formulier = formulierVan(zaak, taak, { bewijs: 'onbekend' });
   if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
   const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
   if (!gelezen.ok) return gelezen;

@@ -3,6 +3,7 @@ import { deelACompleet } from '../../werkproces/nee-reden.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { AcuutAntwoord } from '../events.ts';
 import { metAntwoord } from '../evolve-deel-a.ts';
+import { formulierVan } from '../formulier-van.ts';
 import { acuutVan, redenNodigBijNee } from '../stand.ts';
 import type { Taak } from '../taak.ts';
 import { isOpen } from '../taak.ts';
@@ -65,7 +66,8 @@ export function vulDeelAAan(
   const toegang = toegangTotTaak(zaak, command.taakId, 'deel-a-aanvulling', omstandigheden);
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren['deel-a'], command.invoer);
+  const formulier = formulierVan(zaak, taak) ?? formulieren['deel-a'];
+  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
   if (!gelezen.ok) return gelezen;
   const regio = taak.organisatie ?? '';
   const antwoorden = gelezen.antwoorden;

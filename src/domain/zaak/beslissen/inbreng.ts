@@ -1,5 +1,5 @@
-import { formulierVoor } from '../../werkproces/formulier-voor.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import { formulierVan } from '../formulier-van.ts';
 import { kindgesprekVan } from '../kindgesprek.ts';
 import { feitenVan, taakVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
@@ -32,7 +32,7 @@ export function geefInbreng(
   const toegang = toegangTotTaak(zaak, command.taakId, 'inbreng', omstandigheden);
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
-  const formulier = formulierVoor('inbreng', taak.rol, feitenVan(zaak));
+  const formulier = formulierVan(zaak, taak);
   if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
   const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
   if (!gelezen.ok) return gelezen;

@@ -25,6 +25,7 @@ export const overlegAanmelden: Formulier = {
   titel: 'Actieoverleg aanmelden',
   uitleg: 'Spoed? Bel direct Veilig Thuis, politie en OM.',
   knop: 'Meld aan',
+  schrijft: ['vt', 'politie', 'ovj', 'kpc', '3ro', 'rvdk', 'shn', 'zvh'],
   velden: [
     keuze('spoed', 'Is het spoed?', keuzes(['nee', 'Nee'], [SPOED, 'Ja, ik bel nu']), metKpc, {
       verplicht: true,
@@ -71,6 +72,7 @@ export const overlegZorg: Formulier = {
   titel: 'Actieoverleg, stap 1',
   uitleg: 'Begin met de beoordeling van Veilig Thuis.',
   knop: 'Naar stap 2',
+  schrijft: ['vt', 'politie', 'ovj', 'kpc'],
   velden: [
     keuze(
       'beoordeling',
@@ -100,6 +102,7 @@ export const overlegNodig: Formulier = {
   id: 'overleg-nodig',
   titel: 'Actieoverleg, stap 2',
   knop: 'Naar stap 3',
+  schrijft: ['vt', 'politie', 'ovj', 'kpc'],
   velden: [
     ...stap('Wat is nodig om het veilig te maken?'),
     meerkeuze(
@@ -122,6 +125,7 @@ export const overlegVervolg: Formulier = {
   titel: 'Actieoverleg, stap 3',
   uitleg: 'Hierna gaat de zaak terug naar de tafel.',
   knop: 'Rond overleg af',
+  schrijft: ['vt', 'politie', 'ovj', 'kpc'],
   velden: [
     ...stap('Wie heeft de regie, en wat volgt?'),
     keuze(
@@ -151,6 +155,7 @@ export const overlegActie: Formulier = {
   id: 'overleg-actie',
   titel: 'Actie toevoegen',
   knop: 'Voeg toe',
+  schrijft: ['vt', 'politie', 'ovj', 'kpc'],
   velden: stap('Wat moet er gebeuren?'),
 };
 
@@ -159,6 +164,7 @@ export const actie: Formulier = {
   id: 'actie',
   titel: 'Actie uit het overleg',
   knop: 'Leg vast',
+  schrijft: ['vt', 'politie', 'ovj', 'kpc', '3ro', 'rvdk', 'shn', 'zvh'],
   velden: [
     keuze(
       'uitkomst',

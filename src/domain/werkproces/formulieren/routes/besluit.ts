@@ -14,6 +14,7 @@ export const routeBesluit: Formulier = {
   titel: 'Besluit na terugkoppeling',
   uitleg: 'Bekijk de uitkomst bij Zaak inzien. Een plandatum kiest u bij Besluit zaak.',
   knop: 'Leg besluit vast',
+  schrijft: ['ovj'],
   velden: [
     meerkeuze(
       'besluiten',

@@ -10,6 +10,7 @@ export const bekend: Formulier = {
   titel: 'Bekend bij Veilig Thuis?',
   uitleg: 'Alleen dát iets bekend is. Geen inhoud.',
   knop: 'Verstuur',
+  schrijft: ['vt'],
   velden: [
     keuze(
       'bekend',

@@ -11,6 +11,7 @@ export const spreekuur: Formulier = {
   titel: 'HG-spreekuur',
   uitleg: 'Spreek de verdachte binnen twee weken.',
   knop: 'Leg vast',
+  schrijft: ['3ro', 'rvdk', 'kpc'],
   velden: [
     keuze(
       'gesprek',
@@ -43,6 +44,7 @@ export const spreekuurVragen: Formulier = {
   titel: 'Vragen na het HG-spreekuur',
   uitleg: 'Beantwoord dit samen. Veilig Thuis mag altijd informeren.',
   knop: 'Verstuur',
+  schrijft: ['3ro', 'rvdk', 'vt'],
   velden: [
     keuze(
       'samenGesprek',

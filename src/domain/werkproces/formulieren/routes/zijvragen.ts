@@ -11,6 +11,7 @@ export const drieVragen: Formulier = {
   titel: 'Drie vragen aan Veilig Thuis',
   uitleg: 'Belde u met Veilig Thuis? Dan vult u de antwoorden hier in.',
   knop: 'Verstuur',
+  schrijft: ['vt', '3ro', 'rvdk'],
   velden: [
     keuze(
       'uitkomst',
@@ -49,6 +50,7 @@ export const vtMelding: Formulier = {
   titel: 'VT-melding doen',
   uitleg: 'De VT-melding is nodig en nog niet gedaan. Doe hem vandaag.',
   knop: 'Leg vast',
+  schrijft: ['politie'],
   velden: [
     keuze(
       'gedaan',
@@ -68,6 +70,7 @@ export const triage: Formulier = {
   titel: 'Triage Veilig Thuis en Raad',
   uitleg: 'Vul dit samen in. Een van u verstuurt.',
   knop: 'Verstuur',
+  schrijft: ['vt', 'rvdk'],
   velden: [
     keuze(
       'vervolg',

@@ -10,6 +10,7 @@ export const zvhAgenda: Formulier = {
   id: 'zvh-agenda',
   titel: 'Agenda Zorg- en Veiligheidshuis',
   knop: 'Leg vast',
+  schrijft: ['zvh', 'kpc'],
   velden: [
     {
       soort: 'datum',
@@ -29,6 +30,7 @@ export const mdaVeiligheid: Formulier = {
   id: 'mda-veiligheid',
   titel: 'MDA++: directe veiligheid',
   knop: 'Leg vast',
+  schrijft: ['zvh', 'vt', 'kpc'],
   velden: [
     keuze(
       'veilig',
@@ -45,6 +47,7 @@ export const mdaPlan: Formulier = {
   id: 'mda-plan',
   titel: 'MDA++: plan van aanpak',
   knop: 'Leg vast',
+  schrijft: ['zvh', 'vt', 'kpc'],
   velden: [
     keuze(
       'plan',
@@ -73,6 +76,7 @@ export const zvhAdvies: Formulier = {
   titel: 'Advies Zorg- en Veiligheidshuis',
   uitleg: 'Loop de zes eisen langs voordat u verstuurt.',
   knop: 'Verstuur advies',
+  schrijft: ['zvh', 'kpc'],
   velden: [
     keuze(
       'advies',

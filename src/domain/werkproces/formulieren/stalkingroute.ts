@@ -1,0 +1,83 @@
+import type { Rol } from '../../rollen.ts';
+import type { Formulier, Veld } from '../formulier.ts';
+import { keuze, keuzes, tafel } from './velden.ts';
+
+const NOG_NIET = 'nog-niet';
+const gedaan = keuzes(['ja', 'Ja'], [NOG_NIET, 'Nog niet']);
+const metZvh: readonly Rol[] = [...tafel, 'zvh'];
+const metShn: readonly Rol[] = [...tafel, 'shn'];
+
+/** Something that has to happen: "nog niet" keeps the task open. */
+function stap(id: string, vraag: string, leest: readonly Rol[] = tafel): Veld {
+  return keuze(id, vraag, gedaan, leest, { verplicht: true, compact: true, nogNiet: [NOG_NIET] });
+}
+
+const uitleg = 'Stalkingroute bij risico gemiddeld of hoog.';
+
+/** Police: a casusregisseur with a plan, and one contact for the victim (werkproces §8; B 5488–5512, 5535–5560). */
+export const stalkingPolitie: Formulier = {
+  id: 'stalking-politie',
+  titel: 'Stalking: plan van aanpak',
+  uitleg,
+  knop: 'Leg vast',
+  schrijft: ['politie'],
+  velden: [
+    stap('casusregisseur', 'Is er een casusregisseur?'),
+    stap('plan', 'Is het plan van aanpak gemaakt?'),
+    stap('afgestemd', 'Aanpak bepaald met VT en OM?'),
+    stap('contactpersoon', 'Heeft het slachtoffer een vaste contactpersoon?', metShn),
+  ],
+};
+
+/** Veilig Thuis: who speaks with whom, MDO or actieoverleg, conditions (B 5563–5580). */
+export const stalkingVt: Formulier = {
+  id: 'stalking-vt',
+  titel: 'Stalking: overleg en voorwaarden',
+  uitleg,
+  knop: 'Leg vast',
+  schrijft: ['vt'],
+  velden: [
+    stap('afgestemd', 'Met politie afgestemd wie met wie spreekt?'),
+    stap('overleg', 'Is er een MDO of actieoverleg gepland?'),
+    stap('voorwaarden', 'Zijn de veiligheidsvoorwaarden opgesteld?'),
+  ],
+};
+
+const gewogen = keuzes(
+  ['voorgeleiding', 'Ja, aanhouden en voorgeleiden'],
+  ['gedragsaanwijzing', 'Ja, gedragsaanwijzing'],
+  ['anders', 'Gewogen, iets anders besloten'],
+  [NOG_NIET, 'Nog niet'],
+);
+
+/** OM: always the ZVH, slachtoffercoördinatie, and arrest weighed (B 5605–5618). */
+export const stalkingOvj: Formulier = {
+  id: 'stalking-ovj',
+  titel: 'Stalking: stappen van het OM',
+  uitleg,
+  knop: 'Leg vast',
+  schrijft: ['ovj'],
+  velden: [
+    stap('zvh', 'Aangemeld bij het Zorg- en Veiligheidshuis?', metZvh),
+    stap('slachtoffercoordinatie', 'Aangemeld bij slachtoffercoördinatie?', metShn),
+    keuze('aanhouding', 'Aanhouden en voorgeleiden gewogen?', gewogen, tafel, {
+      verplicht: true,
+      compact: true,
+      nogNiet: [NOG_NIET],
+    }),
+  ],
+};
+
+/** Without ernstige bezwaren: other ways to keep the victim safe (B 5620–5624). */
+export const stalkingBewaken: Formulier = {
+  id: 'stalking-bewaken',
+  titel: 'Stalking: veiligheid zonder bezwaren',
+  uitleg: 'Geen ernstige bezwaren: stem af hoe het veilig blijft.',
+  knop: 'Leg vast',
+  schrijft: ['ovj'],
+  velden: [
+    stap('politie', 'Afgestemd met de politie?'),
+    stap('vt', 'Afgestemd met Veilig Thuis?'),
+    stap('stelsel', 'Afgestemd met Bewaken en Beveiligen?'),
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Formulier } from '../werkproces/formulier.ts';
+import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
+import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
+import { isExPartner, sashAutomatischHoog, stalkingrisico } from './stalking.ts';
+import { feitenVan } from './stand.ts';
+import type { Taakvraag } from './taak.ts';
+import type { Rolhouder } from './wie.ts';
+import type { Zaak } from './zaak.ts';
+
+/** What of this case decides which questions are asked. */
+function situatie(zaak: Zaak): Formuliersituatie {
+  return {
+    ...feitenVan(zaak),
+    exPartner: isExPartner(zaak),
+    stalkingrisico: stalkingrisico(zaak),
+    automatischHoog: sashAutomatischHoog(zaak),
+    veldenUit: zaak.instellingen.veldenUit ?? [],
+  };
+}
+
+/**
+ * The form of a task with only the questions of this case; null when the task is one tap.
+ *
+ * @param anders what is to be taken otherwise than the case says
+ */
+export function formulierVan(
+  zaak: Zaak,
+  taak: Pick<Taakvraag, 'soort' | 'rol' | 'formulier'>,
+  anders: Partial<Formuliersituatie> = {},
+): Formulier | null {
+  const { soort, rol, formulier } = taak;
+  return formulierVoor(soort, rol, {
+    ...situatie(zaak),
+    ...(formulier === undefined ? {} : { formulier }),
+    ...anders,
+  });
+}
+
+/** Forms that nobody is asked for and that stand open in a stalking case. */
+export const vrijeFormulieren = ['rode-vlaggen', 'vragenlijst-stalking'] as const;
+export type VrijFormulier = (typeof vrijeFormulieren)[number];
+
+/** A form without a task, when the case has it. */
+export function vrijFormulierVan(zaak: Zaak, id: string): Formulier | null {
+  const vrij = vrijeFormulieren.find((naam) => naam === id);
+  if (vrij === undefined || !zaak.melding.stalking) return null;
+  return vrijFormulier(vrij, situatie(zaak));
+}
+
+/** Who may fill in a form without a task: its roles, for Veilig Thuis the organisations that were asked. */
+export function invullers(zaak: Zaak, formulier: Formulier): readonly Rolhouder[] {
+  return formulier.schrijft.flatMap((rol): readonly Rolhouder[] =>
+    rol === 'vt' ? zaak.vtRegios.map((organisatie) => ({ rol, organisatie })) : [{ rol }],
+  );
+}

@@ -1,0 +1,53 @@
+import type { FormulierId } from '../werkproces/formulierenregister.ts';
+import { isStalkingroute } from '../werkproces/stalkingrisico.ts';
+import { SASH, stalkingrisico, vraagtSash } from './stalking.ts';
+import { adviesrol, feitenVan, laatsteVrijheid, laatsteZaakbesluit } from './stand.ts';
+import type { Taakvraag } from './taak.ts';
+import type { Rolhouder } from './wie.ts';
+import type { Zaak } from './zaak.ts';
+
+function stap(formulier: FormulierId, houder: Rolhouder, id: string = formulier): Taakvraag {
+  return { id, soort: 'processtap', formulier, ...houder, uiterlijk: null };
+}
+
+/** SASH of every stalking case; from "gemiddeld" on the route with its owners (werkproces §8; B 5535–5624). */
+function stalkingstappen(zaak: Zaak): readonly Taakvraag[] {
+  if (!zaak.melding.stalking) return [];
+  return [
+    ...(vraagtSash(zaak) ? [stap('sash', { rol: 'politie' }, SASH)] : []),
+    ...(isStalkingroute(stalkingrisico(zaak)) ? route(zaak) : []),
+  ];
+}
+
+function route(zaak: Zaak): readonly Taakvraag[] {
+  const zonderBezwaren = feitenVan(zaak).ernstigeBezwaren === 'nee';
+  return [
+    stap('stalking-politie', { rol: 'politie' }),
+    ...zaak.vtRegios.map((organisatie) =>
+      stap('stalking-vt', { rol: 'vt', organisatie }, `stalking-vt:${organisatie}`),
+    ),
+    stap('stalking-ovj', { rol: 'ovj' }),
+    ...(zonderBezwaren ? [stap('stalking-bewaken', { rol: 'ovj' })] : []),
+  ];
+}
+
+/** Measures imposed with the last decisions, that somebody has to supervise. */
+function metToezicht(zaak: Zaak): boolean {
+  const vrijheid = laatsteVrijheid(zaak);
+  const opgelegd = [...(vrijheid?.maatregelen ?? []), ...(laatsteZaakbesluit(zaak)?.maatregelen ?? [])];
+  return vrijheid?.besluit === 'heenzenden-509hh' || opgelegd.some((m) => m !== 'lopende-maatregel');
+}
+
+/** A minor: measures go to the jeugdreclassering; under 12 there is no criminal case and somebody refers. */
+function jeugdstappen(zaak: Zaak): readonly Taakvraag[] {
+  if (zaak.melding.verdachte.leeftijdsgroep === 'onder-12') {
+    return [stap('verwijzing-onder-12', { rol: 'ovj' })];
+  }
+  const jeugd = adviesrol(zaak) === 'rvdk';
+  return jeugd && metToezicht(zaak) ? [stap('overdracht-jeugdreclassering', { rol: 'rvdk' })] : [];
+}
+
+/** What the work process asks of one role besides the standing tasks: a small form each. */
+export function processtappen(zaak: Zaak): readonly Taakvraag[] {
+  return [...stalkingstappen(zaak), ...jeugdstappen(zaak)];
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { sashpunten } from '../../../src/domain/werkproces/sash.ts';
+import { formulierVan } from '../../../src/domain/zaak/formulier-van.ts';
+import { sashVan, stalkingrisico } from '../../../src/domain/zaak/stalking.ts';
+import { zaak } from '../../support/domain/melding.ts';
+import { iemand, ovj, politie, raad, reclassering, slachtofferhulp, vt } from '../../support/domain/tafel.ts';
+import type { Verloop } from '../../support/domain/verloop.ts';
+import { alarmen, given, open, taak } from '../../support/domain/verloop.ts';
+
+const exPartner = zaak({ stalking: true, relatie: 'ex-partner' });
+const vreemde = zaak({ stalking: true, relatie: 'anders' });
+
+/** Every item of one screen with this answer, except those named. */
+function scherm(
+  loop: Verloop,
+  nr: number,
+  anders: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const velden = formulierVan(loop.zaak, taak(loop.zaak, 'sash'))?.velden ?? [];
+  const punten = velden
+    .filter(({ id, stap }) => stap === nr && id !== 'oordeel')
+    .map(({ id }): readonly [string, string] => [id, 'afwezig']);
+  return { ...Object.fromEntries(punten), ...anders };
+}
+
+/** The whole SASH, with what is present and the judgement. */
+function metSash(
+  loop: Verloop,
+  oordeel: string | null,
+  anders: readonly Readonly<Record<string, string>>[] = [],
+): Verloop {
+  for (const nr of [1, 2, 3]) {
+    const slot = nr === 3 && oordeel !== null ? { oordeel } : {};
+    loop.when(politie().vultScherm('sash', nr, scherm(loop, nr, { ...anders[nr - 1], ...slot })));
+  }
+  return loop;
+}
+
+describe('the SASH', () => {
+  test('has thirteen items for all stalking and three for former partners, in at most three small screens', () => {
+    expect(sashpunten).toHaveLength(16);
+    expect(sashpunten.filter(({ exPartner: ex }) => ex === true)).toHaveLength(3);
+    for (const nr of [1, 2, 3])
+      expect(sashpunten.filter(({ stap }) => stap === nr).length).toBeLessThanOrEqual(6);
+    const gevraagd = (melding: typeof exPartner): number =>
+      formulierVan(given(melding).zaak, taak(given(melding).zaak, 'sash'))?.velden.length ?? 0;
+    expect([gevraagd(exPartner), gevraagd(vreemde)]).toEqual([17, 14]);
+  });
+
+  test.each(['laag', 'gemiddeld', 'hoog'] as const)('the judgement of the assessor counts: %s', (oordeel) => {
+    metSash(given(vreemde), oordeel).sees((z) => {
+      expect(sashVan(z)).toBe(oordeel);
+      expect(taak(z, 'sash').status).toBe('beantwoord');
+      expect(alarmen(z)).toEqual([]);
+    });
+  });
+
+  test('every item needs an answer, and the task stays until the last screen', () => {
+    const loop = given(vreemde);
+    const leeg = politie().vultScherm('sash', 1, { toenadering: 'aanwezig' });
+    expect(loop.weigert(leeg)).toMatchObject({ code: 'ongeldig' });
+    loop.when(politie().vultScherm('sash', 1, scherm(loop, 1)));
+    expect(taak(loop.zaak, 'sash').status).toBe('opgepakt');
+    expect(sashVan(loop.zaak)).toBeNull();
+  });
+
+  test.each(
+    sashpunten.map(
+      ({ id, stap, exPartner: ex, automatischHoog }) =>
+        [id, stap, ex === true, automatischHoog === true] as const,
+    ),
+  )('%s present: automatically hoog only where the source says so', (id, stap, ex, automatisch) => {
+    const loop = given(ex ? exPartner : vreemde);
+    const voor = ['nietsTeVerliezen', 'doodsangst'];
+    expect(automatisch).toBe(voor.includes(id));
+    if (stap > 1) loop.when(politie().vultScherm('sash', 1, scherm(loop, 1)));
+    const slot = stap === 3 ? { oordeel: 'laag' } : {};
+    loop.when(politie().vultScherm('sash', stap, scherm(loop, stap, { [id]: 'aanwezig', ...slot })));
+    expect(sashVan(loop.zaak)).toBe(automatisch ? 'hoog' : stap === 3 ? 'laag' : null);
+    expect(alarmen(loop.zaak)).toEqual(automatisch ? ['sash-hoog → ovj, politie, vt-oefenstad'] : []);
+  });
+
+  test('automatically hoog asks no judgement; taken back, it does', () => {
+    const loop = metSash(given(exPartner), null, [{ doodsangst: 'aanwezig' }]);
+    expect(taak(loop.zaak, 'sash').status).toBe('beantwoord');
+    loop.when(politie().vultScherm('sash', 1, scherm(loop, 1)));
+    expect(taak(loop.zaak, 'sash').status).toBe('gevraagd');
+    expect(sashVan(loop.zaak)).toBeNull();
+  });
+
+  test('keeps who answered what and when', () => {
+    const loop = given(vreemde);
+    loop.when(politie().vultScherm('sash', 1, scherm(loop, 1)));
+    loop.after(10);
+    const collega = iemand('politie', undefined, 'politie-2');
+    loop.when(collega.vultScherm('sash', 2, scherm(loop, 2)));
+    const perVeld = loop.zaak.ingevuld['sash']?.perVeld ?? {};
+    expect(perVeld['toenadering']?.door.persoonId).toBe('politie-1');
+    expect(perVeld['erger']?.door.persoonId).toBe('politie-2');
+    expect((perVeld['erger']?.op ?? 0) - (perVeld['toenadering']?.op ?? 0)).toBe(600_000);
+  });
+
+  test('an old screen is stale, and another role may not', () => {
+    const loop = given(vreemde);
+    const oud = politie().vultScherm('sash', 1, scherm(loop, 1)).command(loop.zaak);
+    loop.when(politie().vultScherm('sash', 1, scherm(loop, 1)));
+    loop.expectRefused({ actor: politie().actor, command: () => oud }, 'verouderd');
+    loop.expectRefused(slachtofferhulp().vultScherm('sash', 1, scherm(loop, 1)), 'geen-recht');
+  });
+
+  test('hoog makes a "nee" of part A ask a reason, also when it is automatic', () => {
+    const loop = given(exPartner).when(vt().antwoord('nee'));
+    loop.when(vt().vultAan({ gevallen: ['geen-van-deze'], toegang: 'nee', zicht: 'ja' }));
+    expect(loop.zaak.deelA['vt-oefenstad']?.compleet).toBe(true);
+    loop.when(politie().vultScherm('sash', 1, scherm(loop, 1, { nietsTeVerliezen: 'aanwezig' })));
+    expect(loop.zaak.deelA['vt-oefenstad']?.compleet).toBe(false);
+  });
+});
+
+const ROUTE = ['stalking-politie', 'stalking-vt:vt-oefenstad', 'stalking-ovj'];
+
+describe('the stalking route', () => {
+  test.each([
+    ['laag', []],
+    ['gemiddeld', ROUTE],
+    ['hoog', ROUTE],
+    ['niet-afgenomen', []],
+  ] as const)('SASH %s: tasks with their owners %j', (sash, verwacht) => {
+    const z = given({ ...vreemde, sash }).zaak;
+    expect(open(z).filter((id) => id.startsWith('stalking-'))).toEqual(verwacht);
+    for (const id of verwacht) {
+      expect(taak(z, id)).toMatchObject({ soort: 'processtap', rol: id.split('-')[1]?.split(':')[0] });
+    }
+  });
+
+  test('not without stalking, whatever the SASH of the source', () => {
+    expect(open(given(zaak({ sash: 'hoog' })).zaak).filter((id) => id.startsWith('stalking'))).toEqual([]);
+  });
+
+  test.each([
+    ['laag', []],
+    ['gemiddeld', ['em', 'wijkagent']],
+    ['hoog', ['em', 'dut', 'wijkagent']],
+  ] as const)('at %s the adviser must record %j', (sash, verplicht) => {
+    for (const [leeftijdsgroep, wie, rol] of [
+      ['18-plus', reclassering, '3ro'],
+      ['12-17', raad, 'rvdk'],
+    ] as const) {
+      const loop = given({ ...vreemde, sash, verdachte: { leeftijdsgroep } });
+      const velden = formulierVan(loop.zaak, taak(loop.zaak, `inbreng:${rol}`))?.velden ?? [];
+      const stalking = ['em', 'dut', 'mediation', 'referent', 'wijkagent'];
+      expect(
+        velden.filter((v) => stalking.includes(v.id) && v.verplicht === true).map(({ id }) => id),
+      ).toEqual(verplicht);
+      const kaal = wie().brengtIn({ advies: 'maatregelen' }, 'anders');
+      expect(loop.weigert(kaal)?.code ?? null).toBe(verplicht.length === 0 ? null : 'ongeldig');
+    }
+  });
+
+  test('an advice from before the route began is asked again for what it lacks', () => {
+    const loop = given(vreemde).when(reclassering().brengtIn({ advies: 'maatregelen' }, 'anders'));
+    expect(open(loop.zaak)).not.toContain('inbreng:3ro');
+    metSash(loop, 'hoog');
+    expect(open(loop.zaak)).toContain('inbreng:3ro');
+  });
+
+  test('"nog niet" keeps a step open, done closes it', () => {
+    const ja = { zvh: 'ja', slachtoffercoordinatie: 'ja', aanhouding: 'voorgeleiding' };
+    const loop = given({ ...vreemde, sash: 'hoog' }).when(
+      ovj().vultScherm('stalking-ovj', 1, { ...ja, zvh: 'nog-niet' }),
+    );
+    expect(taak(loop.zaak, 'stalking-ovj').status).toBe('opgepakt');
+    loop.when(ovj().vultScherm('stalking-ovj', 1, ja));
+    expect(taak(loop.zaak, 'stalking-ovj').status).toBe('beantwoord');
+  });
+
+  test('without ernstige bezwaren the OvJ agrees with police, VT and Bewaken en Beveiligen', () => {
+    const besluit = (ernstigeBezwaren: string): readonly string[] =>
+      open(
+        given({ ...vreemde, sash: 'hoog' }).when(ovj().besluitVrijheid({ ernstigeBezwaren }, 'anders')).zaak,
+      );
+    expect(besluit('nee')).toContain('stalking-bewaken');
+    expect(besluit('ja')).not.toContain('stalking-bewaken');
+    expect(besluit('onbekend')).not.toContain('stalking-bewaken');
+  });
+
+  test('steps never keep the OvJ from deciding', () => {
+    given({ ...vreemde, sash: 'hoog' }).expectAccepted(ovj().besluitVrijheid({}, 'anders'));
+  });
+});
+
+describe('red flags', () => {
+  test('one is a very high risk, told at once to OvJ, police and VT, and starts the route', () => {
+    const loop = given(vreemde).when(
+      reclassering().vultScherm('rode-vlaggen', 1, { vlaggen: 'suicide,homicide' }),
+    );
+    expect(stalkingrisico(loop.zaak)).toBe('zeer-hoog');
+    expect(alarmen(loop.zaak)).toEqual(['rode-vlaggen → ovj, politie, vt-oefenstad']);
+    expect(open(loop.zaak)).toEqual(expect.arrayContaining(ROUTE));
+  });
+
+  test('none of them is known too, and alarms nobody', () => {
+    const loop = given(vreemde).when(vt().vultScherm('rode-vlaggen', 1, { vlaggen: 'geen' }));
+    expect(stalkingrisico(loop.zaak)).toBeNull();
+    expect(alarmen(loop.zaak)).toEqual([]);
+  });
+
+  test('only at stalking, and only by who works on the case', () => {
+    const vlag = { vlaggen: 'psychotisch' };
+    given(zaak()).expectRefused(politie().vultScherm('rode-vlaggen', 1, vlag), 'onbekende-taak');
+    given(vreemde).expectRefused(slachtofferhulp().vultScherm('rode-vlaggen', 1, vlag), 'geen-recht');
+    given(vreemde).expectRefused(vt('vt-duinen').vultScherm('rode-vlaggen', 1, vlag), 'geen-recht');
+  });
+});
+
+test('the fourteen questions are open to police and VT, in two screens, and nobody owes them', () => {
+  const loop = given(vreemde).when(
+    vt().vultScherm('vragenlijst-stalking', 1, { erger: 'ja', exPartner: 'nee' }),
+    politie().vultScherm('vragenlijst-stalking', 2, { bang: 'ja' }),
+  );
+  expect(loop.zaak.ingevuld['vragenlijst-stalking']?.antwoorden).toEqual({
+    erger: 'ja',
+    exPartner: 'nee',
+    bang: 'ja',
+  });
+  expect(open(loop.zaak)).not.toContain('vragenlijst-stalking');
+});
