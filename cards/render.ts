@@ -27,6 +27,8 @@ import { klaar } from './presenters/klaar.ts';
 import { oproep } from './presenters/oproep.ts';
 import { piket } from './presenters/piket.ts';
 import { rollen } from './presenters/rollen.ts';
+import { tafel } from './presenters/tafel.ts';
+import { tafelzaak } from './presenters/tafelzaak.ts';
 import { taken } from './presenters/taken.ts';
 import { thread } from './presenters/thread.ts';
 import { tijdlijn } from './presenters/tijdlijn.ts';
@@ -38,6 +40,8 @@ import { zaak } from './presenters/zaak.ts';
 import { zaken } from './presenters/zaken.ts';
 import rollenJson from './rollen.json' with { type: 'json' };
 import { sjabloon } from './sjabloon.ts';
+import tafelJson from './tafel.json' with { type: 'json' };
+import tafelzaakJson from './tafelzaak.json' with { type: 'json' };
 import takenJson from './taken.json' with { type: 'json' };
 import threadJson from './thread.json' with { type: 'json' };
 import tijdlijnJson from './tijdlijn.json' with { type: 'json' };
@@ -64,6 +68,8 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   inzien: sjabloon(inzienJson),
   klaar: sjabloon(klaarJson),
   zaken: sjabloon(zakenJson),
+  tafel: sjabloon(tafelJson),
+  tafelzaak: sjabloon(tafelzaakJson),
   piket: sjabloon(piketJson),
   help: sjabloon(helpJson),
   welkom: sjabloon(welkomJson),
@@ -108,6 +114,10 @@ function sjabloondata(view: View): Sjabloondata {
       return inzien(view);
     case 'klaar':
       return klaar(view);
+    case 'tafel':
+      return tafel(view);
+    case 'tafelzaak':
+      return tafelzaak(view);
     case 'zaken':
       return zaken(view);
     case 'piket':

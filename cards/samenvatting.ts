@@ -31,6 +31,8 @@ export function samenvatting(view: View): string {
     case 'klaar':
       return regel(view.kop, samenvattingen[view.soort]);
     case 'zaken':
+    case 'tafel':
+    case 'tafelzaak':
     case 'piket':
     case 'help':
     case 'welkom':

@@ -22,11 +22,8 @@ export function vraag({
     uiterlijk === null ? '' : vraagteksten.uiterlijk.replace('{voor}', voor(uiterlijk, kop.peil));
   return {
     ...kopdata(kop, taaktitel(taak, slachtoffer)),
-    tekst: staatOpen(stand)
-      ? [taakteksten[taak.soort].vraag, voorWanneer, ...(aandacht ?? []).map((a) => aandachtzin(a, kop.peil))]
-          .filter((zin) => zin !== '')
-          .join(' ')
-      : '',
+    tekst: staatOpen(stand) ? `${taakteksten[taak.soort].vraag} ${voorWanneer}`.trim() : '',
+    aandacht: staatOpen(stand) ? (aandacht ?? []).map((a) => ({ tekst: aandachtzin(a, kop.peil) })) : [],
     meldingen: standmelding(stand, standOp, kop.peil),
     knoppen: standknoppen(kop, taak, stand),
   };

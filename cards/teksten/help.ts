@@ -12,6 +12,7 @@ export const helpkaart = {
 /** What a person can type, and what it does. */
 export const opdrachten: readonly { readonly typ: string; readonly doet: string }[] = [
   { typ: 'zaken', doet: 'open zaken, de eerste termijn bovenaan' },
+  { typ: 'tafel', doet: 'alle open zaken, één voor één' },
   { typ: 'zaak OF-26-0042', doet: 'één zaak bekijken' },
   { typ: 'piket', doet: 'wie dienst heeft, en overnemen' },
   { typ: 'bereikbaarheid', doet: 'hoe u te bereiken bent als Teams niet werkt' },

@@ -15,6 +15,8 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   inzien: 'Zaak inzien',
   klaar: 'Opgeslagen',
   zaken: 'Open zaken',
+  tafel: 'Tafel',
+  tafelzaak: 'Tafel',
   piket: 'Wie heeft nu dienst',
   help: 'Uitleg',
   welkom: 'Welkom',

@@ -12,6 +12,7 @@ import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './bericht
 import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
 import { inzienVoorbeelden, takenVoorbeelden, tijdlijnVoorbeelden } from './schermen.ts';
+import { tafelVoorbeelden, tafelzaakVoorbeelden } from './tafel.ts';
 import { aanmeldcodeVoorbeelden, aanmeldvraagVoorbeelden, rollenVoorbeelden } from './toegang.ts';
 import { vangrailVoorbeelden } from './vangrail.ts';
 import { herinneringVoorbeelden, vraagVoorbeelden } from './vraag.ts';
@@ -34,6 +35,8 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   inzien: inzienVoorbeelden,
   klaar: klaarVoorbeelden,
   zaken: zakenVoorbeelden,
+  tafel: tafelVoorbeelden,
+  tafelzaak: tafelzaakVoorbeelden,
   piket: piketVoorbeelden,
   help: helpVoorbeelden,
   welkom: welkomVoorbeelden,

@@ -28,6 +28,7 @@ import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
 import { resyncAfterChange } from './sync/resync.ts';
 import { Sync } from './sync/sync-post.ts';
+import { tafelOpTijd } from './tafel/tafel.ts';
 import { IntakeUseCase } from './usecases/intake.ts';
 import type { Intake } from './usecases/intake-port.ts';
 
@@ -115,6 +116,7 @@ export function createProgram(ports: ProgramPorts): Program {
         [...locaties.values()].map(async (locatie) => {
           try {
             await resyncAfterChange(ports, locatie);
+            await tafelOpTijd(locatieS, locatie, 'plan-tafel', clock.caseNow(), `tafel:${ids.token()}`);
           } catch (error) {
             // Redis is away: a restart, or the next change of duty or channel, looks again.
             log.warn(

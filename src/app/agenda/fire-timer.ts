@@ -1,8 +1,10 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { TAFEL } from '../../domain/locatie/tafel.ts';
 import type { Claimed } from '../ports/agenda.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import { tafelOpTijd } from '../tafel/tafel.ts';
 
 /** A reminder counts as late from a minute on: a claim is within a second while the program is up. */
 const LATE = 60_000;
@@ -22,6 +24,10 @@ export function fireTimerWith(
     const nu = Math.max(now, clock.caseNow());
     const commandId = `timer:${token}:${id}`;
     const actor = { soort: 'systeem' } as const;
+    if (stream.soort === 'locatie' && id === TAFEL) {
+      await tafelOpTijd(locaties, instellingen, 'houd-tafel', nu, commandId, { timerId: id });
+      return;
+    }
     if (stream.soort === 'locatie') {
       const om = { nu, actor, wieMagKoppelen: instellingen.wieMagKoppelen };
       await locaties.execute(stream, { command: { type: 'verstrijk', timerId: id }, om }, commandId, {

@@ -19,6 +19,7 @@ import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
 import { HERSYNC, locatieStream } from '../streams/locatie-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
+import { tafelActie, tafelNu } from '../tafel/tafel.ts';
 import { meldAan, meldAf } from './aanmelden.ts';
 import { bereikActie, bereikbaarheidKaart, bereikVerb } from './bereik-actie.ts';
 import type { CardData } from './card-data.ts';
@@ -29,7 +30,7 @@ import { piketLijst, zakenLijst } from './locatie-vragen.ts';
 import { onthoud } from './onthoud.ts';
 import { piketActie } from './piket-actie.ts';
 import { noteerReactie } from './reactie.ts';
-import { cardMessage } from './screens.ts';
+import { cardAnswer, cardMessage } from './screens.ts';
 import { noteOrphan, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
 import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
@@ -75,6 +76,8 @@ export class ProgramInbox implements Inbox {
         return [this.#help(doer)];
       case 'zaken':
         return doer === null ? [this.#unknown()] : [cardMessage(await zakenLijst(this.#deps, doer), null)];
+      case 'tafel':
+        return doer === null ? [this.#unknown()] : [cardMessage(await tafelNu(this.#deps, doer), null)];
       case 'piket':
         return doer === null ? [this.#unknown()] : [cardMessage(await piketLijst(this.#deps, doer), null)];
       case 'bereikbaarheid':
@@ -116,6 +119,12 @@ export class ProgramInbox implements Inbox {
     }
     const bereik = bereikVerb(action.verb);
     if (bereik !== null) return bereikActie(this.#deps, action, bereik, data);
+    if (action.verb === 'tafel.zaak' || action.verb === 'tafel') {
+      const doer = await this.#doerOf(action.sender, data['l']);
+      if (doer === null) return say('onbekend');
+      if (action.verb === 'tafel') return cardAnswer(await tafelNu(this.#deps, doer), null);
+      return tafelActie(this.#deps, data, doer);
+    }
     const toegang = toegangVerb(action.verb);
     if (toegang !== null) return toegangActie(this.#deps, action, toegang, data);
     const stream = zaakStream(data.z ?? '');
@@ -165,6 +174,13 @@ export class ProgramInbox implements Inbox {
     const { people } = this.#deps;
     const locatie = (await this.#boundTo(sender, place)) ?? (await people.locatiesOf(sender))[0] ?? null;
     const persoon = locatie === null ? null : await people.find(locatie.id, sender);
+    return locatie === null || persoon === null ? null : { locatie, persoon };
+  }
+
+  /** Somebody of the location that a button names: only a claim, so the person must be somebody there. */
+  async #doerOf(sender: Sender, id: unknown): Promise<Doer | null> {
+    const locatie = typeof id === 'string' ? this.#deps.people.locatie(id) : null;
+    const persoon = locatie === null ? null : await this.#deps.people.find(locatie.id, sender);
     return locatie === null || persoon === null ? null : { locatie, persoon };
   }
 

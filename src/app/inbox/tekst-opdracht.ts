@@ -2,6 +2,7 @@
 export type TekstOpdracht =
   | { readonly soort: 'help' }
   | { readonly soort: 'zaken' }
+  | { readonly soort: 'tafel' }
   | { readonly soort: 'piket' }
   | { readonly soort: 'zaak'; readonly nummer: string }
   /** Words after `aanmelden`: location, role and organisation, the first and last often left out. */
@@ -22,6 +23,8 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return { soort: 'help' };
     case 'zaken':
       return { soort: 'zaken' };
+    case 'tafel':
+      return { soort: 'tafel' };
     case 'piket':
       return { soort: 'piket' };
     case 'zaak':

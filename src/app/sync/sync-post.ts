@@ -19,6 +19,7 @@ import type { LocatieStreams } from '../streams/locatie-streams.ts';
 import { HERSYNC } from '../streams/locatie-streams.ts';
 import { Serial } from '../streams/serial.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import { vulTafel } from '../tafel/tafel.ts';
 import { backOff } from './back-off.ts';
 import { caseThread } from './case-thread.ts';
 import { contentOf, NO_LONGER } from './content.ts';
@@ -177,7 +178,7 @@ export class Sync {
     if (stream.soort === 'locatie') {
       const head = await this.#deps.locaties.read(stream);
       const post = head.state === null ? undefined : locatiePosts(head.state).find(({ id }) => id === postId);
-      return post === undefined ? null : { post, head };
+      return post === undefined ? null : { post: await vulTafel(this.#deps, locatie, post), head };
     }
     const head = await this.#deps.zaken.read(stream);
     const post =

@@ -9,6 +9,7 @@ import type {
   VangrailView,
   WaaromView,
 } from './views/schermen.ts';
+import type { TafelView, TafelzaakView } from './views/tafel.ts';
 import type { TijdlijnView } from './views/tijdlijn.ts';
 import type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
 import type { ZaakView } from './views/zaak.ts';
@@ -36,6 +37,7 @@ export type {
   VangrailView,
   WaaromView,
 } from './views/schermen.ts';
+export type { TafelView, Tafelzaak, TafelzaakView } from './views/tafel.ts';
 export type { Tijdlijnregel, Tijdlijnsoort, TijdlijnView } from './views/tijdlijn.ts';
 export type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
 export type { Balk, Partnerregel, VolgendeStap, ZaakView } from './views/zaak.ts';
@@ -67,4 +69,6 @@ export type View =
   | AanmeldvraagView
   | RollenView
   | OproepView
-  | BereikbaarheidView;
+  | BereikbaarheidView
+  | TafelView
+  | TafelzaakView;

@@ -87,6 +87,8 @@ export type Locatie = Zaakinstellingen & {
   readonly acuutInKanaal: boolean;
   /** Show the ZSM target beside the legal clock (werkproces §5). */
   readonly zsmStreefTonen: boolean;
+  /** Amsterdam times of the table, `HH:MM`; at each a table card comes in the channel (werkproces §8). */
+  readonly tafels: readonly string[];
   /** Roles that may bind a channel to the location. */
   readonly wieMagKoppelen: readonly Rol[];
 };

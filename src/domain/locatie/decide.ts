@@ -5,11 +5,14 @@ import { alsRol } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
 import type { LocatieStaat } from './staat.ts';
 import { evolveLocatie, LEGE_LOCATIE } from './staat.ts';
+import type { TafelCommand } from './tafel.ts';
+import { beslisTafel } from './tafel.ts';
 import type { ToegangAfwijzing, ToegangCommand } from './toegang/beslis.ts';
 import { beslisToegang, verstrijkAanmelding } from './toegang/beslis.ts';
 
 export type LocatieCommand =
   | ToegangCommand
+  | TafelCommand
   | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }
   | { readonly type: 'kanaal-verdwenen'; readonly kanaal: Pick<Kanaal, 'tenantId' | 'teamId'> }
   | { readonly type: 'neem-over'; readonly houder: Rolhouder; readonly tot: Tijdstip | null }
@@ -75,6 +78,9 @@ function kern(
     }
     case 'meld-geweigerd':
       return [{ type: 'MeldingGeweigerd', bron: command.bron, aantalFouten: command.aantalFouten }];
+    case 'plan-tafel':
+    case 'houd-tafel':
+      return beslisTafel(staat.tafel, command, om.nu);
     case 'meld-aan':
     case 'beslis-aanmelding':
     case 'meld-af':

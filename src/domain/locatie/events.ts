@@ -1,5 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
+import type { TafelEvent } from './tafel.ts';
 import type { ToegangEvent } from './toegang/events.ts';
 
 /** Where the location's channel is, as Teams needs it to post there. */
@@ -12,6 +13,7 @@ export type Kanaal = {
 
 type Kern =
   | ToegangEvent
+  | TafelEvent
   | { readonly type: 'KanaalGekoppeld'; readonly kanaal: Kanaal; readonly persoonId: string }
   | { readonly type: 'KanaalVerdwenen' }
   /** A colleague took the duty over; `tot` null: until the next change. */

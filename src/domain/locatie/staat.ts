@@ -4,6 +4,8 @@ import { houderSleutel } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
 import type { RoosterStaat } from './rooster/staat.ts';
 import { LEEG_ROOSTER } from './rooster/staat.ts';
+import type { TafelStaat } from './tafel.ts';
+import { evolveTafel, GEEN_TAFEL } from './tafel.ts';
 import { evolveToegang } from './toegang/evolve.ts';
 import type { Toegang } from './toegang/toegang.ts';
 import { GEEN_TOEGANG } from './toegang/toegang.ts';
@@ -28,6 +30,7 @@ export type LocatieStaat = {
   }[];
   readonly toegang: Toegang;
   readonly rooster: RoosterStaat;
+  readonly tafel: TafelStaat;
 };
 
 export const LEGE_LOCATIE: LocatieStaat = {
@@ -37,6 +40,7 @@ export const LEGE_LOCATIE: LocatieStaat = {
   geweigerd: [],
   toegang: GEEN_TOEGANG,
   rooster: LEEG_ROOSTER,
+  tafel: GEEN_TAFEL,
 };
 
 /** Folds one event into the state of a location. */
@@ -59,6 +63,9 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
       const { bron, op, aantalFouten } = event;
       return { ...nu, geweigerd: [...nu.geweigerd, { bron, op, aantalFouten }] };
     }
+    case 'TafelGepland':
+    case 'TafelGehouden':
+      return { ...nu, tafel: evolveTafel(nu.tafel, event) };
     case 'AanmeldingGedaan':
     case 'AanmeldingBeslist':
     case 'AanmeldingVervallen':

@@ -13,6 +13,7 @@ import { uitzetbaarVeld } from './uitzetbaar-veld.ts';
 import {
   entraId,
   geheel,
+  klok,
   piketSleutel,
   rol,
   sleutelVerwijzing,
@@ -83,5 +84,6 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   informeertVt: z.enum(vtInformanten).default('ovj'),
   acuutInKanaal: z.boolean().default(false),
   zsmStreefTonen: z.boolean().default(false),
+  tafels: z.array(klok).max(6).default([]),
   wieMagKoppelen: z.array(rol).min(1).default(['kpc', 'beheer']),
 });

@@ -28,6 +28,7 @@ export function oefenlocatie(): Locatie {
     informeertVt: 'ovj',
     acuutInKanaal: false,
     zsmStreefTonen: false,
+    tafels: [],
     wieMagKoppelen: ['kpc'],
   };
 }

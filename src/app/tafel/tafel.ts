@@ -1,0 +1,84 @@
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import type { Post } from '../../domain/afgeleid/derive.ts';
+import type { TafelView } from '../../domain/afgeleid/views/tafel.ts';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { TafelCommand } from '../../domain/locatie/tafel.ts';
+import { GEEN_TAFEL } from '../../domain/locatie/tafel.ts';
+import { opKlok, tafelbeeld, tafelstap } from '../../domain/tafel/tafelbeeld.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { CardData } from '../inbox/card-data.ts';
+import type { Doer, InboxDeps } from '../inbox/context.ts';
+import { cardAnswer } from '../inbox/screens.ts';
+import { describeError } from '../logging/describe-error.ts';
+import type { ActionAnswer } from '../ports/inbox.ts';
+import { StoreUnavailable } from '../ports/store.ts';
+import type { LocatieStreams } from '../streams/locatie-streams.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import type { Fired } from '../streams/streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+
+type Bron = Pick<InboxDeps, 'store' | 'zaken' | 'log'>;
+
+/** Every open case that can be read, the nearest clock first. */
+async function openZaken({ store, zaken, log }: Bron, locatie: string): Promise<readonly Zaak[]> {
+  const ids = await store.openCases(locatie);
+  const gelezen = await Promise.all(
+    ids.map(async (zaakId) => {
+      const stream = zaakStream(zaakId);
+      try {
+        return stream === null ? null : (await zaken.read(stream)).state;
+      } catch (error) {
+        // Redis away is everybody's trouble; one case that cannot be read must not hide the others.
+        if (error instanceof StoreUnavailable) throw error;
+        log.error({ locatie, error: describeError(error) }, 'a case could not be put on the table');
+        return null;
+      }
+    }),
+  );
+  return opKlok(gelezen.filter((zaak) => zaak !== null));
+}
+
+/** The card of a table as it stands in the channel, with the cases as they are now. */
+export async function vulTafel(bron: Bron, locatie: Locatie, post: Post): Promise<Post> {
+  if (post.view.soort !== 'tafel') return post;
+  const zaken = await openZaken(bron, locatie.id);
+  return { ...post, view: tafelbeeld(locatie, zaken, post.view.op, post.view.sinds) };
+}
+
+async function sindsLaatste(
+  { people }: Pick<InboxDeps, 'people'>,
+  locatie: string,
+): Promise<Tijdstip | null> {
+  return ((await people.staat(locatie))?.tafel ?? GEEN_TAFEL).gehoudenOp;
+}
+
+/** `tafel`: the table of this moment, for who asks; what changed counts from the last one in the channel. */
+export async function tafelNu(deps: InboxDeps, { locatie }: Doer): Promise<TafelView> {
+  const zaken = await openZaken(deps, locatie.id);
+  const sinds = await sindsLaatste(deps, locatie.id);
+  return tafelbeeld(locatie, zaken, deps.clock.caseNow(), sinds);
+}
+
+/** A step of the walk along the cases, on the card of who walks; without a case on the button it is the first. */
+export async function tafelActie(deps: InboxDeps, data: CardData, doer: Doer): Promise<ActionAnswer> {
+  const { locatie, persoon } = doer;
+  const zaken = await openZaken(deps, locatie.id);
+  const sinds = await sindsLaatste(deps, locatie.id);
+  const stap = tafelstap(locatie, zaken, data.z ?? '', persoon, sinds);
+  return stap === null ? { kind: 'message', text: meldingen['geen-open-zaken'] } : cardAnswer(stap, null);
+}
+
+/** Plans the next table by the live times of the location, or holds the one that is due. */
+export async function tafelOpTijd(
+  locaties: LocatieStreams,
+  locatie: Locatie,
+  type: TafelCommand['type'],
+  nu: Tijdstip,
+  commandId: string,
+  fired?: Fired,
+): Promise<void> {
+  const om = { nu, actor: { soort: 'systeem' } as const, wieMagKoppelen: locatie.wieMagKoppelen };
+  const command = { type, tijden: locatie.tafels };
+  await locaties.execute(locatieStream(locatie.id), { command, om }, commandId, fired);
+}
