@@ -20,6 +20,8 @@ export type Feiten = {
   readonly voorlopigeHechtenis: JaNeeOnbekend;
   readonly slachtofferWenstVervolging: JaNeeOnbekend;
   readonly minderjarig: boolean;
+  /** Under 12 on the day of the offence: referred, not prosecuted. */
+  readonly onder12: boolean;
   readonly kinderen: JaNeeOnbekend;
   readonly stalking: boolean;
   /** Advice of 3RO (minor: RvdK) is in. */

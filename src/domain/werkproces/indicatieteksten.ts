@@ -1,4 +1,4 @@
-import type { IndicatieCode } from './stroomschema.ts';
+import type { IndicatieCode } from './stroomschema/codes.ts';
 
 /** What a step says to a person, why it follows, and where that is written. */
 export type Indicatietekst = { readonly tekst: string; readonly waarom: string; readonly bron: string };
@@ -19,6 +19,7 @@ const JEUGD = 'Gezamenlijke aanpak HG, bijlage minderjarige verdachten';
 
 /** The Dutch words of every step of the flow chart. */
 export const indicatieteksten: Readonly<Record<IndicatieCode, Indicatietekst>> = {
+  'onder-12-verwijzen': stap('Verwijs: er volgt geen strafzaak.', 'Verdachte is jonger dan 12 jaar.', JEUGD),
   'vermoeden-beoordelen': stap('Beoordeel het vermoeden.', 'Zonder vermoeden stopt het strafproces.', B1),
   'eerst-deel-a': stap('Eerst deel A van Veilig Thuis.', 'Nog onbekend of het acuut onveilig is.', B2),
   'deel-a-aanvullen': stap('Maak deel A compleet.', '"Nee" is nog voorlopig.', B2),

@@ -191,6 +191,7 @@ export function feitenVan(
     voorlopigeHechtenis: hechtenis[zaak.melding.voorlopigeHechtenis ?? 'onbekend'],
     slachtofferWenstVervolging: wens(zaak),
     minderjarig: isMinderjarig(zaak),
+    onder12: zaak.melding.verdachte.leeftijdsgroep === 'onder-12',
     kinderen: kinderenBetrokken(zaak),
     stalking: zaak.melding.stalking,
     adviesBinnen:

@@ -122,8 +122,21 @@ describe('het stroomschema', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['ja', ['veiligheidsplan-vt-politie', 'slachtoffer-informeren', 'vt-informeren']],
+    ['nee', ['vt-zonder-strafrecht', 'slachtoffer-informeren', 'vt-informeren']],
+    ['nee-voorlopig', ['deel-a-aanvullen']],
+    ['onbekend', ['eerst-deel-a']],
+  ] as const)('verdachte onder 12, acuut %s: verwijzen, en de veiligheid gaat door', (acuut, dan) => {
+    for (const f of alleFeiten(['vermoeden', 'bewijs', 'kinderen', 'soort'])) {
+      const stappen = indicatie({ ...f, minderjarig: true, onder12: true, acuut });
+      expect(stappen).toEqual(['onder-12-verwijzen', 'rvdk-civiel', ...dan]);
+    }
+  });
+
   test('elke stap komt voor, en geen stap twee keer in één antwoord', () => {
-    const gezien = new Set(alles.flatMap((f) => indicatie(f)));
+    const onder12 = alleFeiten(['onder12', 'acuut']);
+    const gezien = new Set([...alles, ...onder12].flatMap((f) => indicatie(f)));
     expect([...gezien].toSorted()).toEqual([...indicatieCodes].toSorted());
     expect(alles.filter((f) => new Set(indicatie(f)).size !== indicatie(f).length)).toEqual([]);
   });
