@@ -1,4 +1,4 @@
-// `npm run cards`: draws the sample cards into docs/kaarten/, so that a person can look at them.
+// `npm run cards`: draws the sample cards into docs/kaarten/ and the flow chart into docs/, to be looked at.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { voorbeelden } from '../cards/voorbeelden/alle.ts';
 import type { Voorbeeld } from '../cards/voorbeelden/basis.ts';
 import type { Tekenblad } from './kaarten/tekenblad.ts';
 import { openTekenblad } from './kaarten/tekenblad.ts';
+import { stroomschemapagina } from './stroomschema/tekening.ts';
 
 const map = fileURLToPath(new URL('../docs/kaarten/', import.meta.url));
 const TELEFOON = 360;
@@ -61,4 +62,5 @@ try {
   await blad.sluit();
 }
 writeFileSync(join(map, 'README.md'), index());
+writeFileSync(fileURLToPath(new URL('../docs/stroomschema.md', import.meta.url)), stroomschemapagina());
 console.log(`Kaarten getekend in ${map}`);

@@ -1,5 +1,5 @@
 import type { VangrailView } from '../../src/domain/afgeleid/views.ts';
-import { vangrailRedenen } from '../../src/domain/werkproces/besluiten.ts';
+import type { Vangrail, VangrailReden } from '../../src/domain/werkproces/besluiten.ts';
 import type { Voorbeeld } from './basis.ts';
 import { kopVast } from './basis.ts';
 
@@ -7,12 +7,16 @@ const basis: VangrailView = {
   soort: 'vangrail',
   kop: kopVast,
   vangrails: ['G1', 'G2'],
-  redenen: vangrailRedenen,
+  redenen: ['geen-bewijs', 'geen-bezwaren', 'termijn-verstreken', 'anders'],
   suggereerIvs: true,
   verb: 'vrijheid.vastleggen',
   data: { t: 'vrijheid:ovj', r: 1, besluit: 'heenzenden', maatregelen: ['contactverbod'] },
   openTaken: [],
 };
+
+function bij(naam: string, vangrails: readonly Vangrail[], redenen: readonly VangrailReden[]): Voorbeeld {
+  return { naam, view: { ...basis, vangrails, redenen, suggereerIvs: false } };
+}
 
 export const vangrailVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'heenzenden', view: basis },
@@ -21,6 +25,7 @@ export const vangrailVoorbeelden: readonly Voorbeeld[] = [
     view: {
       ...basis,
       vangrails: ['G5'],
+      redenen: ['al-geinformeerd', 'anders'],
       suggereerIvs: false,
       verb: 'zaak.sluiten',
       data: {},
@@ -31,6 +36,16 @@ export const vangrailVoorbeelden: readonly Voorbeeld[] = [
       ],
     },
   },
-  { naam: 'advies ontbreekt', view: { ...basis, vangrails: ['G3'], suggereerIvs: false } },
-  { naam: 'plandatum zonder maatregel', view: { ...basis, vangrails: ['G4'], suggereerIvs: false } },
+  bij('advies ontbreekt', ['G3'], ['termijn-verstreken', 'advies-mondeling', 'advies-niet-nodig', 'anders']),
+  bij(
+    'stalking en kinderen',
+    ['G6', 'G7'],
+    ['overweging-volgt', 'geen-hoog-risico', 'gesprek-volgt', 'belang-onderzoek', 'anders'],
+  ),
+  bij(
+    'meer toegang en titel',
+    ['G8', 'G9'],
+    ['termijn-verstreken', 'nog-actueel', 'maatregel-blijft', 'titel-volgt', 'anders'],
+  ),
+  bij('plandatum zonder maatregel', ['G4'], ['verdachte-vast', 'plan-met-zicht', 'anders']),
 ];
