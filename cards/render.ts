@@ -27,6 +27,8 @@ import { klaar } from './presenters/klaar.ts';
 import { oproep } from './presenters/oproep.ts';
 import { piket } from './presenters/piket.ts';
 import { rollen } from './presenters/rollen.ts';
+import { rooster } from './presenters/rooster.ts';
+import { roosterbericht } from './presenters/roosterbericht.ts';
 import { tafel } from './presenters/tafel.ts';
 import { tafelzaak } from './presenters/tafelzaak.ts';
 import { taken } from './presenters/taken.ts';
@@ -39,6 +41,8 @@ import { welkom } from './presenters/welkom.ts';
 import { zaak } from './presenters/zaak.ts';
 import { zaken } from './presenters/zaken.ts';
 import rollenJson from './rollen.json' with { type: 'json' };
+import roosterJson from './rooster.json' with { type: 'json' };
+import roosterberichtJson from './roosterbericht.json' with { type: 'json' };
 import { sjabloon } from './sjabloon.ts';
 import tafelJson from './tafel.json' with { type: 'json' };
 import tafelzaakJson from './tafelzaak.json' with { type: 'json' };
@@ -79,6 +83,8 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   rollen: sjabloon(rollenJson),
   oproep: sjabloon(oproepJson),
   bereikbaarheid: sjabloon(bereikbaarheidJson),
+  rooster: sjabloon(roosterJson),
+  roosterbericht: sjabloon(roosterberichtJson),
 };
 
 /** Draws a view as an Adaptive Card. Pure: the same view gives the same card, byte for byte (invariant 7). */
@@ -138,5 +144,9 @@ function sjabloondata(view: View): Sjabloondata {
       return oproep(view);
     case 'bereikbaarheid':
       return bereikbaarheid(view);
+    case 'rooster':
+      return rooster(view);
+    case 'roosterbericht':
+      return roosterbericht(view);
   }
 }

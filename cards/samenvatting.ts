@@ -2,6 +2,7 @@ import type { View, Zaakkop } from '../src/domain/afgeleid/views.ts';
 import { klokVan } from './kop.ts';
 import { oproepteksten } from './teksten/bereikbaarheid.ts';
 import { oefening } from './teksten/kop.ts';
+import { roostertitels } from './teksten/rooster.ts';
 import { samenvattingen } from './teksten/samenvatting.ts';
 import { taakteksten } from './teksten/taken.ts';
 
@@ -41,7 +42,10 @@ export function samenvatting(view: View): string {
     case 'aanmeldvraag':
     case 'rollen':
     case 'bereikbaarheid':
+    case 'rooster':
       return samenvattingen[view.soort];
+    case 'roosterbericht':
+      return roostertitels[view.bericht.wat];
   }
 }
 

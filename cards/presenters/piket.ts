@@ -7,11 +7,17 @@ import { knoppen } from '../teksten/knoppen.ts';
 import { piketkaart } from '../teksten/piket.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { vlak } from '../vrije-tekst.ts';
+import { dienstTekst } from './roosterbericht.ts';
+
+/** More than this makes the card too long for a phone. */
+const MAX_GATEN = 6;
 
 type Dienst = PiketView['diensten'][number];
 
 /** Who is on duty, by role label and never by name; a duty that the reader may take over has a button. */
-export function piket({ locatie, diensten, overneembaar }: PiketView): Sjabloondata {
+export function piket(view: PiketView): Sjabloondata {
+  const { locatie, locatieId, diensten, overneembaar, teruggeefbaar, gaten, rooster, peil } = view;
+  const over = gaten.length - MAX_GATEN;
   return {
     titel: piketkaart.titel,
     locatie: vlak(locatie),
@@ -20,6 +26,7 @@ export function piket({ locatie, diensten, overneembaar }: PiketView): Sjabloond
       wie: dienst.wie.length === 0 ? piketkaart.niemand : dienst.wie.map(vlak).join(', '),
       tot: totWanneer(dienst),
     })),
+    gaten: gaten.length === 0 ? [] : [{ kop: piketkaart.gaten, regels: gatregels(gaten, peil, over) }],
     overnemen: overneembaar.length === 0 ? '' : piketkaart.overnemen,
     rijen: overneembaar.map(({ rol, organisatie, organisatieId }) => ({
       knoppen: [
@@ -29,9 +36,34 @@ export function piket({ locatie, diensten, overneembaar }: PiketView): Sjabloond
         }),
       ],
     })),
+    terug: [
+      ...teruggeefbaar.map(({ rol, organisatie, organisatieId }) => ({
+        knoppen: [
+          knop(`${knoppen.geefTerug}: ${rolnaam(rol, organisatie)}`, 'piket.teruggeven', {
+            rol,
+            ...(organisatieId === null ? {} : { organisatie: organisatieId }),
+          }),
+        ],
+      })),
+      ...(rooster ? [{ knoppen: [knop(knoppen.rooster, 'rooster.bekijken', { l: locatieId })] }] : []),
+    ],
     speak: `${piketkaart.titel}.`,
     fallbackText: fallbackZonderZaak,
   };
+}
+
+function gatregels(
+  gaten: PiketView['gaten'],
+  peil: number,
+  over: number,
+): readonly { readonly tekst: string }[] {
+  const regels = gaten
+    .slice(0, MAX_GATEN)
+    .map(({ rol, organisatie, ...deel }) =>
+      piketkaart.gat.replace('{rol}', rolnaam(rol, organisatie)).replace('{dienst}', dienstTekst(deel, peil)),
+    );
+  const meer = over > 0 ? [piketkaart.meerGaten.replace('{aantal}', String(over))] : [];
+  return [...regels, ...meer].map((tekst) => ({ tekst }));
 }
 
 function totWanneer({ overgenomen, tot }: Dienst): string {

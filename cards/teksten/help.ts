@@ -16,6 +16,8 @@ export const opdrachten: readonly { readonly typ: string; readonly doet: string 
   { typ: 'zaak OF-26-0042', doet: 'één zaak bekijken' },
   { typ: 'piket', doet: 'wie dienst heeft, en overnemen' },
   { typ: 'bereikbaarheid', doet: 'hoe u te bereiken bent als Teams niet werkt' },
+  { typ: 'ik neem over tot 22:00', doet: 'de dienst meteen overnemen' },
+  { typ: 'ruil', doet: 'komende diensten, ruilen en overnemen' },
   { typ: 'aanmelden vt vt-oefenstad', doet: 'een rol vragen, de KPC beslist' },
   { typ: 'afmelden', doet: 'een gevraagde rol teruggeven' },
   { typ: 'rollen', doet: 'wie is toegelaten, voor KPC en beheer' },

@@ -16,4 +16,11 @@ export const knoppen = {
   toelaten: 'Toelaten',
   weigeren: 'Weigeren',
   verwijder: 'Verwijder',
+  rooster: 'Komende diensten',
+  vraagRuil: 'Vraag ruil',
+  ruilAkkoord: 'Akkoord',
+  ruilWeigeren: 'Ik kan niet',
+  geefTerug: 'Geef terug',
+  bereikbaar: 'Ik ben bereikbaar',
+  gezien: 'Gezien',
 } as const;

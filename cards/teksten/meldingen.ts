@@ -15,5 +15,7 @@ export const meldingen = {
   'te-druk': 'Er wachten nu te veel aanvragen. Bel de KPC.',
   'onbekende-aanvraag': 'Deze aanvraag bestaat niet meer. Er is niets gewijzigd.',
   'eigen-aanvraag': 'Over uw eigen aanvraag beslist een ander. Er is niets gewijzigd.',
+  'dienst-gewijzigd': 'Het rooster is intussen gewijzigd. Typ piket en kies opnieuw.',
+  'dienst-kiezen': 'Kies eerst een dienst. Er is niets gewijzigd.',
   'niets-af-te-melden': 'U hebt hier geen gevraagde rol. Een vaste rol regelt beheer.',
 } as const;

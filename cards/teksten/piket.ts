@@ -4,4 +4,12 @@ export const piketkaart = {
   overgenomen: 'overgenomen',
   tot: 'tot {op}',
   overnemen: 'Dienst overnemen?',
+  gaten: '**Nog geen dienst:**',
+  gat: '{rol}: {dienst}',
+  meerGaten: 'En nog {aantal}.',
+} as const;
+
+/** Answers to a typed `ik neem over tot 22:00`. */
+export const piketantwoorden = {
+  welkeRol: 'Welke dienst bedoelt u? Typ bijvoorbeeld: **ik neem over tot 22:00 als kpc**. Of typ **piket**.',
 } as const;

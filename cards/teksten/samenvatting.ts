@@ -1,6 +1,6 @@
 import type { View } from '../../src/domain/afgeleid/views.ts';
 
-type MetEigenTitel = 'deel-a' | 'vraag' | 'formulier' | 'oproep';
+type MetEigenTitel = 'deel-a' | 'vraag' | 'formulier' | 'oproep' | 'roosterbericht';
 
 /** Task in the notification preview, for cards that are not about one task. */
 export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTitel>, string>> = {
@@ -24,5 +24,6 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   aanmeldvraag: 'Iemand vraagt toegang',
   bereikbaarheid: 'Mijn bereikbaarheid',
   rollen: 'Wie is toegelaten',
+  rooster: 'Komende diensten',
   'intake-alarm': 'Melding geweigerd: bekijk dit nu',
 };

@@ -39,6 +39,7 @@ export const zakenVoorbeelden: readonly Voorbeeld[] = [
 const piket: PiketView = {
   soort: 'piket',
   locatie: 'Oefenstad',
+  locatieId: 'oefenstad',
   diensten: [
     { rol: 'ovj', organisatie: null, wie: ['Officier van dienst'], overgenomen: false, tot: na(600) },
     {
@@ -55,11 +56,26 @@ const piket: PiketView = {
     { rol: 'vt', organisatie: 'Zaanstreek-Waterland', organisatieId: 'zaanstreek' },
     { rol: '3ro', organisatie: null, organisatieId: null },
   ],
+  teruggeefbaar: [],
+  gaten: [],
+  rooster: false,
+  peil: PEIL,
+};
+const piketMetRooster: PiketView = {
+  ...piket,
+  overneembaar: [],
+  teruggeefbaar: [{ rol: 'vt', organisatie: 'Kennemerland', organisatieId: 'kennemerland' }],
+  gaten: [
+    { rol: '3ro', organisatie: null, van: PEIL, tot: na(600) },
+    { rol: 'vt', organisatie: 'Kennemerland', van: na(2_000), tot: na(2_600) },
+  ],
+  rooster: true,
 };
 
 export const piketVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'met overnemen', view: piket },
   { naam: 'alleen kijken', view: { ...piket, overneembaar: [] } },
+  { naam: 'met rooster en gaten', view: piketMetRooster },
 ];
 
 export const helpVoorbeelden: readonly Voorbeeld[] = [

@@ -11,6 +11,7 @@ import { bereikbaarheidVoorbeelden, oproepVoorbeelden } from './bereikbaarheid.t
 import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './berichten.ts';
 import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
+import { roosterberichtVoorbeelden, roosterVoorbeelden } from './rooster.ts';
 import { inzienVoorbeelden, takenVoorbeelden, tijdlijnVoorbeelden } from './schermen.ts';
 import { tafelVoorbeelden, tafelzaakVoorbeelden } from './tafel.ts';
 import { aanmeldcodeVoorbeelden, aanmeldvraagVoorbeelden, rollenVoorbeelden } from './toegang.ts';
@@ -46,4 +47,6 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   rollen: rollenVoorbeelden,
   oproep: oproepVoorbeelden,
   bereikbaarheid: bereikbaarheidVoorbeelden,
+  rooster: roosterVoorbeelden,
+  roosterbericht: roosterberichtVoorbeelden,
 };

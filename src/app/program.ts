@@ -1,4 +1,5 @@
 import type { Locatie } from '../domain/instellingen/locatie.ts';
+import type { Tijdstip } from '../domain/termijnen/tijdstip.ts';
 import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
@@ -23,7 +24,9 @@ import type { Webhooks } from './ports/webhooks.ts';
 import type { PageReports } from './reserve/page-reports.ts';
 import { LedgerPageReports } from './reserve/page-reports.ts';
 import { Reserve } from './reserve/reserve.ts';
+import { peilNu } from './rooster/peiling.ts';
 import { locatieStreams } from './streams/locatie-streams.ts';
+import type { Fired } from './streams/streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
 import { resyncAfterChange } from './sync/resync.ts';
@@ -97,6 +100,11 @@ export function createProgram(ports: ProgramPorts): Program {
         channel,
         wall,
         receivers: new Receivers({ people, directory: ports.directory, channel }),
+        reportNotReady: async (stream, nr) => {
+          const om = { nu: clock.caseNow(), actor: { soort: 'systeem' } as const, wieMagKoppelen: [] };
+          const command = { type: 'meld-niet-paraat', nr, reden: 'niet-bezorgd' } as const;
+          await locatieS.execute(stream, { command, om }, `niet-paraat:${ids.token()}`);
+        },
         reportUnreached: async (stream, houder, reden, postId) => {
           const om = { nu: clock.caseNow(), actor: { soort: 'systeem' } as const, vtOrganisaties: [] };
           const command = {
@@ -108,7 +116,9 @@ export function createProgram(ports: ProgramPorts): Program {
           await zaken.execute(stream, { command, om }, `onbereikt:${ids.token()}`);
         },
       });
-      const fireTimer = fireTimerWith(zaken, locatieS, clock, (id) => locaties.get(id) ?? null);
+      const peil = (locatie: Locatie, nu: Tijdstip, id: string, fired?: Fired): Promise<void> =>
+        peilNu(shared, locatie, nu, id, fired);
+      const fireTimer = fireTimerWith(zaken, locatieS, clock, (id) => locaties.get(id) ?? null, peil);
       for (const id of locaties.keys()) {
         runners.set(id, new Runner(id, { ...ports, log, metrics, sync, fireTimer, pressure }));
       }
@@ -117,6 +127,8 @@ export function createProgram(ports: ProgramPorts): Program {
           try {
             await resyncAfterChange(ports, locatie);
             await tafelOpTijd(locatieS, locatie, 'plan-tafel', clock.caseNow(), `tafel:${ids.token()}`);
+            // Changed settings may make a gap, or fill one.
+            await peil(locatie, clock.caseNow(), `peil:${ids.token()}`);
           } catch (error) {
             // Redis is away: a restart, or the next change of duty or channel, looks again.
             log.warn(

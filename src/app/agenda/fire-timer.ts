@@ -1,8 +1,11 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { TAFEL } from '../../domain/locatie/tafel.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Claimed } from '../ports/agenda.ts';
 import type { Clock } from '../ports/clock.ts';
+import { isPeiling } from '../rooster/peiling.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
+import type { Fired } from '../streams/streams.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { tafelOpTijd } from '../tafel/tafel.ts';
 
@@ -17,6 +20,7 @@ export function fireTimerWith(
   locaties: LocatieStreams,
   clock: Clock,
   locatie: (id: string) => Locatie | null,
+  peil: (locatie: Locatie, nu: Tijdstip, commandId: string, fired: Fired) => Promise<void>,
 ): FireTimer {
   return async ({ stream, id, now, token }) => {
     const instellingen = locatie(stream.locatie);
@@ -26,6 +30,10 @@ export function fireTimerWith(
     const actor = { soort: 'systeem' } as const;
     if (stream.soort === 'locatie' && id === TAFEL) {
       await tafelOpTijd(locaties, instellingen, 'houd-tafel', nu, commandId, { timerId: id });
+      return;
+    }
+    if (stream.soort === 'locatie' && isPeiling(id)) {
+      await peil(instellingen, nu, commandId, { timerId: id });
       return;
     }
     if (stream.soort === 'locatie') {

@@ -28,8 +28,10 @@ import type { Doer, InboxDeps } from './context.ts';
 import { koppelKanaal } from './koppelen.ts';
 import { piketLijst, zakenLijst } from './locatie-vragen.ts';
 import { onthoud } from './onthoud.ts';
-import { piketActie } from './piket-actie.ts';
+import { piketActie, piketTerug } from './piket-actie.ts';
+import { neemOverTot, roosterLijst } from './piket-tekst.ts';
 import { noteerReactie } from './reactie.ts';
+import { roosterActie, roosterVerb } from './rooster-actie.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
 import { noteOrphan, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
@@ -86,6 +88,10 @@ export class ProgramInbox implements Inbox {
             ? this.#unknown()
             : await bereikbaarheidKaart(this.#deps, message.sender, message.place),
         ];
+      case 'rooster':
+        return doer === null ? [this.#unknown()] : [await roosterLijst(this.#deps, doer)];
+      case 'neem-over':
+        return doer === null ? [this.#unknown()] : [await neemOverTot(this.#deps, doer, opdracht)];
       case 'rollen':
         return [doer === null ? this.#unknown() : await rollenLijst(this.#deps, doer, message.place)];
       case 'afmelden': {
@@ -113,9 +119,12 @@ export class ProgramInbox implements Inbox {
   async #action(action: CardAction): Promise<ActionAnswer> {
     const data = readCardData(action.data);
     if (data === null) return say('onbekende-knop');
-    if (action.verb === 'piket.overnemen') {
+    if (action.verb === 'piket.overnemen' || action.verb === 'piket.teruggeven') {
       const doer = await this.#doerAt(action.sender, action.place);
-      return doer === null ? say('onbekend') : piketActie(this.#deps, data, doer);
+      if (doer === null) return say('onbekend');
+      return action.verb === 'piket.overnemen'
+        ? piketActie(this.#deps, data, doer)
+        : piketTerug(this.#deps, data, doer);
     }
     const bereik = bereikVerb(action.verb);
     if (bereik !== null) return bereikActie(this.#deps, action, bereik, data);
@@ -125,6 +134,8 @@ export class ProgramInbox implements Inbox {
       if (action.verb === 'tafel') return cardAnswer(await tafelNu(this.#deps, doer), null);
       return tafelActie(this.#deps, data, doer);
     }
+    const rooster = roosterVerb(action.verb);
+    if (rooster !== null) return roosterActie(this.#deps, action, rooster, data);
     const toegang = toegangVerb(action.verb);
     if (toegang !== null) return toegangActie(this.#deps, action, toegang, data);
     const stream = zaakStream(data.z ?? '');

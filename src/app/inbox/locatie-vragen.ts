@@ -1,12 +1,9 @@
 import { zaakkop } from '../../domain/afgeleid/kop.ts';
 import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
+import { piketscherm } from '../../domain/afgeleid/schermen/piketscherm.ts';
 import type { PiketView, ZakenView } from '../../domain/afgeleid/views.ts';
-import { naamBij } from '../../domain/afgeleid/weergave.ts';
 import { volgendeStap } from '../../domain/afgeleid/zaakpost.ts';
-import { dienstVan } from '../../domain/locatie/dienst.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
-import type { Rolhouder } from '../../domain/zaak/wie.ts';
-import { alsRol } from '../../domain/zaak/wie.ts';
 import { describeError } from '../logging/describe-error.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
@@ -45,41 +42,8 @@ export async function zakenLijst(deps: InboxDeps, { locatie, persoon }: Doer): P
   };
 }
 
-/** Every duty of a location: one per role, and one per VT organisation. */
-function diensten(doer: Doer): readonly Rolhouder[] {
-  const { vtOrganisaties } = doer.locatie;
-  return [
-    ...vtOrganisaties.map(({ id }) => ({ rol: 'vt', organisatie: id }) as const),
-    ...(['ovj', 'kpc', 'politie', '3ro', 'rvdk', 'shn'] as const).map((rol) => ({ rol })),
-  ];
-}
-
 /** Who is on duty now, by role label, and what the reader may take over. */
-export async function piketLijst(deps: InboxDeps, doer: Doer): Promise<PiketView> {
-  const { locatie, persoon } = doer;
+export async function piketLijst(deps: InboxDeps, { locatie, persoon }: Doer): Promise<PiketView> {
   const staat = await deps.people.staat(locatie.id);
-  const nu = deps.clock.caseNow();
-  const bezet = metToegelaten(locatie, staat);
-  const lijst = diensten(doer).map((houder) => ({ houder, dienst: dienstVan(bezet, staat, houder, nu) }));
-  return {
-    soort: 'piket',
-    locatie: locatie.naam,
-    diensten: lijst.map(({ houder, dienst }) => ({
-      rol: houder.rol,
-      organisatie: naamBij(locatie, houder),
-      wie: dienst.wie.map(({ label }) => label),
-      overgenomen: dienst.overgenomen,
-      tot: dienst.tot,
-    })),
-    overneembaar: lijst
-      .filter(
-        ({ houder, dienst }) =>
-          alsRol(persoon, [houder]) !== null && !dienst.wie.some(({ id }) => id === persoon.persoonId),
-      )
-      .map(({ houder }) => ({
-        rol: houder.rol,
-        organisatie: naamBij(locatie, houder),
-        organisatieId: houder.organisatie ?? null,
-      })),
-  };
+  return piketscherm(metToegelaten(locatie, staat), staat, persoon, deps.clock.caseNow());
 }

@@ -1,14 +1,19 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { FormulierView } from '../../domain/afgeleid/views.ts';
+import type { LocatieAfwijzing } from '../../domain/locatie/decide.ts';
+import { roosterVan } from '../../domain/locatie/dienst.ts';
+import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import { rollen } from '../../domain/rollen.ts';
+import { volgendeWissel } from '../../domain/rooster/verloop.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import { UUR } from '../../domain/termijnen/tijdstip.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
+import { houderSleutel } from '../../domain/zaak/wie.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
-import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { cardAnswer } from './screens.ts';
@@ -53,12 +58,50 @@ export async function piketActie(deps: InboxDeps, data: CardData, doer: Doer): P
   }
   const nu = deps.clock.caseNow();
   const duur = Number(gelezen.antwoorden['tot']);
-  const tot = Number.isFinite(duur) ? nu + duur * UUR : null;
-  const { locatie, persoon } = doer;
-  const om = { nu, actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
+  const tot = Number.isFinite(duur) ? nu + duur * UUR : await eindeDienst(deps, doer, houder, nu);
+  const code = await neemOver(deps, doer, houder, tot);
+  return code === null
+    ? cardAnswer(await piketLijst(deps, doer), null)
+    : { kind: 'message', text: meldingen[code] };
+}
+
+/** The end of the shift that runs, where a roster says when; null: until it is given back. */
+async function eindeDienst(
+  deps: InboxDeps,
+  { locatie }: Doer,
+  houder: Rolhouder,
+  nu: Tijdstip,
+): Promise<Tijdstip | null> {
+  const staat = await deps.people.staat(locatie.id);
+  const { [houderSleutel(houder)]: _, ...overnames } = staat?.overnames ?? {};
+  const rooster = roosterVan(metToegelaten(locatie, staat), staat);
+  return volgendeWissel({ ...rooster, overnames }, houder, nu);
+}
+
+/** Takes the duty over from now on. @returns why not; null: done */
+export async function neemOver(
+  deps: InboxDeps,
+  { locatie, persoon }: Doer,
+  houder: Rolhouder,
+  tot: Tijdstip | null,
+): Promise<LocatieAfwijzing['code'] | null> {
+  const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
   // A take-over is about now: the same choice an hour later is another one.
-  const id = `${commandIdOf('piket.overnemen', persoon.persoonId, data)}:${deps.ids.token()}`;
+  const id = `piket.overnemen:${deps.ids.token()}`;
   const command = { type: 'neem-over', houder, tot } as const;
+  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
+  deps.metrics.commandHandled(command.type, outcome.kind);
+  return outcome.kind === 'refused' ? outcome.afwijzing.code : null;
+}
+
+/** Gives back what was taken over: who is on duty is again as it was planned. */
+export async function piketTerug(deps: InboxDeps, data: CardData, doer: Doer): Promise<ActionAnswer> {
+  const houder = houderOf(data);
+  if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
+  const { locatie, persoon } = doer;
+  const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
+  const command = { type: 'geef-terug', houder } as const;
+  const id = `piket.teruggeven:${deps.ids.token()}`;
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind === 'refused') return { kind: 'message', text: meldingen[outcome.afwijzing.code] };

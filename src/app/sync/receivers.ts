@@ -58,7 +58,7 @@ export class Receivers {
   ): Promise<Resolution> {
     switch (publiek.soort) {
       case 'kanaal': {
-        const kanaal = (await this.#deps.people.staat(locatie.id))?.kanaal ?? null;
+        const kanaal = (await this.#deps.people.staat(publiek.van ?? locatie.id))?.kanaal ?? null;
         return kanaal === null
           ? NOTHING
           : { ...NOTHING, receivers: [{ kind: 'kanaal', key: 'kanaal', ref: kanaal }] };

@@ -45,6 +45,8 @@ export type SyncDeps = DeliverDeps & {
   readonly zaken: ZaakStreams;
   readonly locaties: LocatieStreams;
   readonly log: Log;
+  /** Somebody who was asked whether they are ready did not get the question. */
+  readonly reportNotReady: (stream: StreamId, nr: number) => Promise<void>;
   /** Records in the case that somebody could not be reached, so that somebody else is told. */
   readonly reportUnreached: (
     stream: StreamId,
@@ -135,7 +137,7 @@ export class Sync {
         ? found
         : { ...found, missing: [...found.missing, ...found.unsure], unsure: [] };
     const nobody = resolved.receivers.length === 0 && resolved.unsure.length === 0;
-    if (view.soort !== 'intake-alarm' || !nobody) return resolved;
+    if (!mustBeHeard(view) || !nobody) return resolved;
     const instead = await receivers.resolve(locatie, { soort: 'dienst', houder: { rol: 'ovj' } }, null, nu);
     return instead.receivers.length === 0 ? resolved : instead;
   }
@@ -168,8 +170,7 @@ export class Sync {
     if (publiek.soort !== 'dienst' && publiek.soort !== 'persoon') return true;
     const persoon = await this.#deps.people.persoon(locatie, receiver.persoonId);
     // A refused report also goes to the OvJ, when no KPC is there.
-    const houders =
-      view.soort === 'intake-alarm' ? [publiek.houder, { rol: 'ovj' } as const] : [publiek.houder];
+    const houders = mustBeHeard(view) ? [publiek.houder, { rol: 'ovj' } as const] : [publiek.houder];
     const actor = { soort: 'persoon', persoonId: receiver.persoonId, rollen: persoon?.rollen ?? [] } as const;
     return alsRol(actor, houders) !== null;
   }
@@ -194,9 +195,15 @@ export class Sync {
   ): Promise<void> {
     const failed = results.some(({ kind }) => kind === 'failed');
     if (stream.soort !== 'zaak') {
+      if (resolved.missing.length === 0 && !failed) return;
+      const { view } = post;
+      if (view.soort === 'roosterbericht' && view.bericht.wat === 'paraat') {
+        await this.#deps.reportNotReady(stream, view.bericht.nr);
+      }
       // A request for a role goes to several duties, of which one may be empty.
-      if (post.view.soort !== 'intake-alarm' || (resolved.missing.length === 0 && !failed)) return;
-      this.#deps.log.error({ locatie: stream.locatie }, 'nobody could be told of a refused message');
+      if (!mustBeHeard(view)) return;
+      const about = view.soort === 'intake-alarm' ? 'a refused message' : 'the duty';
+      this.#deps.log.error({ locatie: stream.locatie }, `nobody could be told of ${about}`);
       return;
     }
     const nobody = resolved.unsure.length === 0 && results.every(({ kind }) => kind === 'failed');
@@ -210,6 +217,14 @@ export class Sync {
       await this.#deps.reportUnreached(stream, houder, 'niet-bezorgd', postId);
     }
   }
+}
+
+/** Somebody must hear it: where the KPC has no duty, the OvJ does. */
+function mustBeHeard(view: Post['view']): boolean {
+  if (view.soort === 'intake-alarm') return true;
+  return (
+    view.soort === 'roosterbericht' && (view.bericht.wat === 'gat' || view.bericht.wat === 'niet-paraat')
+  );
 }
 
 const newsOnce: ReadonlySet<Post['view']['soort']> = new Set(['herinnering', 'alarm', 'intake-alarm']);

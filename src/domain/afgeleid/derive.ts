@@ -15,7 +15,8 @@ import { zaakpost } from './zaakpost.ts';
 
 /** Who a post is for, by symbol; resolved to people when it is sent (design §2). */
 export type Publiek =
-  | { readonly soort: 'kanaal' }
+  /** `van`: the channel of another location, for a test alarm; without: of the own one. */
+  | { readonly soort: 'kanaal'; readonly van?: string }
   | { readonly soort: 'draad' }
   /**
    * `wie`: not who has the duty, but who is next, or everybody of the role. `eigenaar`: a person of this role who

@@ -1,6 +1,7 @@
 import type { BereikbaarheidView, OproepView } from './views/bereikbaarheid.ts';
 import type { AlarmView, DeelAVraagView, HerinneringView, ThreadView, VraagView } from './views/berichten.ts';
 import type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
+import type { RoosterberichtView, RoosterView } from './views/rooster.ts';
 import type {
   FormulierView,
   InzienView,
@@ -29,6 +30,7 @@ export type {
 export type { Feitregel } from './views/feiten.ts';
 export type { Kenmerk, Partnerstatus, Taakverwijzing, Zaakkop } from './views/kop.ts';
 export type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
+export type { Roosterbericht, RoosterberichtView, RoosterView } from './views/rooster.ts';
 export type {
   FormulierView,
   InzienView,
@@ -71,4 +73,6 @@ export type View =
   | OproepView
   | BereikbaarheidView
   | TafelView
-  | TafelzaakView;
+  | TafelzaakView
+  | RoosterberichtView
+  | RoosterView;

@@ -1,5 +1,5 @@
 import type { Rol } from '../rollen.ts';
-import type { Roosterregels } from '../rooster/rooster.ts';
+import type { Roosterregels, Weekdag } from '../rooster/rooster.ts';
 import type { TIJDZONE } from '../termijnen/tijdstip.ts';
 import type { Reservebeleid, Reservestap } from './reserve.ts';
 import type { Zaakinstellingen } from './zaakinstellingen.ts';
@@ -61,6 +61,23 @@ export type Verstrekkingentabel = Readonly<Partial<Record<Rol, Readonly<Record<s
 export const vtInformanten = ['ovj', '3ro', 'kpc'] as const;
 export type VtInformant = (typeof vtInformanten)[number];
 
+/** When people are asked whether they are ready for their shift; only where a roster is. */
+export type Paraatheidsregels = {
+  /** Minutes before the shift that they are asked; 0: never. */
+  readonly minutenVooraf: number;
+  /** Minutes before the shift that they must have confirmed, else the KPC is told. */
+  readonly bevestigMinuten: number;
+};
+
+/** A test alarm every week, on a day and an Amsterdam wall-clock time. */
+export type Proefalarmregels = {
+  readonly dag: Weekdag;
+  /** `HH:MM` */
+  readonly klok: string;
+  /** Practice location in whose channel it is given; without: the own channel. */
+  readonly kanaalVan?: string;
+};
+
 /** The settings of one ZSM location. Permissions, duty and phone numbers are read live. */
 export type Locatie = Zaakinstellingen & {
   /** Lower-case word with hyphens; also the name of the file. */
@@ -79,6 +96,9 @@ export type Locatie = Zaakinstellingen & {
   readonly roosters: Readonly<Partial<Record<PiketSleutel, Roosterregels>>>;
   /** How somebody is reached when Teams is not enough. */
   readonly reserve: Reservebeleid;
+  readonly paraatheid: Paraatheidsregels;
+  /** Weekly test alarm; without: none. */
+  readonly proefalarm?: Proefalarmregels;
   readonly bronnen: readonly Bron[];
   readonly uitgaand: readonly Uitgaand[];
   readonly verstrekkingentabel: Verstrekkingentabel;

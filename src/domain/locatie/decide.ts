@@ -3,6 +3,8 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Actor, Rolhouder } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
+import type { RoosterAfwijzing, RoosterCommand } from './rooster/beslis.ts';
+import { beslisRooster } from './rooster/beslis.ts';
 import type { LocatieStaat } from './staat.ts';
 import { evolveLocatie, LEGE_LOCATIE } from './staat.ts';
 import type { TafelCommand } from './tafel.ts';
@@ -13,6 +15,7 @@ import { beslisToegang, verstrijkAanmelding } from './toegang/beslis.ts';
 export type LocatieCommand =
   | ToegangCommand
   | TafelCommand
+  | RoosterCommand
   | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }
   | { readonly type: 'kanaal-verdwenen'; readonly kanaal: Pick<Kanaal, 'tenantId' | 'teamId'> }
   | { readonly type: 'neem-over'; readonly houder: Rolhouder; readonly tot: Tijdstip | null }
@@ -28,7 +31,7 @@ export type LocatieOmstandigheden = {
   readonly wieMagKoppelen: readonly Rol[];
 };
 
-export type LocatieAfwijzing = ToegangAfwijzing;
+export type LocatieAfwijzing = ToegangAfwijzing | RoosterAfwijzing;
 export type LocatieBesluit =
   | { readonly ok: true; readonly events: readonly LocatieEvent[]; readonly state: LocatieStaat | null }
   | { readonly ok: false; readonly afwijzing: LocatieAfwijzing };
@@ -86,6 +89,17 @@ function kern(
     case 'meld-af':
     case 'verwijder-collega':
       return beslisToegang(staat.toegang, command, om);
+    case 'peil-rooster':
+    case 'lees-rooster-in':
+    case 'verwijder-rooster':
+    case 'neem-dienst-over':
+    case 'geef-dienst-terug':
+    case 'vraag-ruil':
+    case 'beslis-ruil':
+    case 'bevestig-paraat':
+    case 'meld-niet-paraat':
+    case 'zie-proefalarm':
+      return beslisRooster(staat, command, om);
     case 'verstrijk': {
       const voorbij = Object.entries(staat.overnames).find(
         ([sleutel, { tot }]) => overnameTimer(sleutel) === command.timerId && tot !== null && tot <= om.nu,

@@ -1,15 +1,21 @@
 import type { Post, Timer } from '../afgeleid/derive.ts';
 import { overnameTimer } from './decide.ts';
+import { roosterPosts } from './rooster/posts.ts';
 import type { LocatieStaat } from './staat.ts';
 import { tafelPosts, tafelTimers } from './tafel.ts';
 import { toegangPosts, toegangTimers } from './toegang/posts.ts';
 
-/** The ends of take-overs, and of requests for a role. */
+/** Name of the timer at which the roster is looked at: changes of shift, gaps, readiness. */
+export const PEILING = 'rooster';
+
+/** The ends of take-overs and of requests for a role, and the next look at the roster. */
 export function locatieTimers(staat: LocatieStaat): readonly Timer[] {
   const overnames = Object.entries(staat.overnames).flatMap(([sleutel, { tot }]) =>
     tot === null ? [] : [{ id: overnameTimer(sleutel), due: tot }],
   );
-  return [...overnames, ...toegangTimers(staat.toegang), ...tafelTimers(staat.tafel)];
+  const { peilOp } = staat.rooster;
+  const peiling = peilOp === null ? [] : [{ id: PEILING, due: peilOp }];
+  return [...overnames, ...toegangTimers(staat.toegang), ...tafelTimers(staat.tafel), ...peiling];
 }
 
 /** Cards of the location itself: of every refused message about a held suspect, and of who asks to come in. */
@@ -22,7 +28,12 @@ export function locatiePosts(staat: LocatieStaat): readonly Post[] {
       alleenBijwerken: false,
     }),
   );
-  return [...alarmen, ...toegangPosts(staat.toegang), ...tafelPosts(staat.tafel)];
+  return [
+    ...alarmen,
+    ...toegangPosts(staat.toegang),
+    ...tafelPosts(staat.tafel),
+    ...roosterPosts(staat.rooster),
+  ];
 }
 
 /** Differs when channel, duty or people differ: then the open questions of all cases are sent to whom they now concern. */
@@ -31,6 +42,7 @@ export function bereikVan(staat: LocatieStaat | null): string {
     staat?.kanaal ?? null,
     staat?.koppelingen ?? 0,
     staat?.overnames ?? {},
+    staat?.rooster.bezet ?? {},
     staat?.toegang.toegelaten ?? [],
   ]);
 }

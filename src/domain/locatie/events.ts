@@ -1,5 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
+import type { RoosterEvent } from './rooster/events.ts';
 import type { TafelEvent } from './tafel.ts';
 import type { ToegangEvent } from './toegang/events.ts';
 
@@ -14,6 +15,7 @@ export type Kanaal = {
 type Kern =
   | ToegangEvent
   | TafelEvent
+  | RoosterEvent
   | { readonly type: 'KanaalGekoppeld'; readonly kanaal: Kanaal; readonly persoonId: string }
   | { readonly type: 'KanaalVerdwenen' }
   /** A colleague took the duty over; `tot` null: until the next change. */

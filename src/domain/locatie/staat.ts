@@ -2,6 +2,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
+import { evolveRooster } from './rooster/evolve.ts';
 import type { RoosterStaat } from './rooster/staat.ts';
 import { LEEG_ROOSTER } from './rooster/staat.ts';
 import type { TafelStaat } from './tafel.ts';
@@ -43,6 +44,11 @@ export const LEGE_LOCATIE: LocatieStaat = {
   tafel: GEEN_TAFEL,
 };
 
+/** Where a roster is, a take-over means a hand-over and perhaps a gap less: look at it at once. */
+function kijkOpnieuw(rooster: RoosterStaat, op: Tijdstip): RoosterStaat {
+  return rooster.peilOp === null ? rooster : { ...rooster, peilOp: op };
+}
+
 /** Folds one event into the state of a location. */
 export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): LocatieStaat {
   const nu = staat ?? LEGE_LOCATIE;
@@ -53,11 +59,12 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
       return { ...nu, kanaal: null };
     case 'DienstOvergenomen': {
       const { houder, persoonId, tot } = event;
-      return { ...nu, overnames: { ...nu.overnames, [houderSleutel(houder)]: { houder, persoonId, tot } } };
+      const overnames = { ...nu.overnames, [houderSleutel(houder)]: { houder, persoonId, tot } };
+      return { ...nu, overnames, rooster: kijkOpnieuw(nu.rooster, event.op) };
     }
     case 'OvernameVoorbij': {
       const { [houderSleutel(event.houder)]: _, ...over } = nu.overnames;
-      return { ...nu, overnames: over };
+      return { ...nu, overnames: over, rooster: kijkOpnieuw(nu.rooster, event.op) };
     }
     case 'MeldingGeweigerd': {
       const { bron, op, aantalFouten } = event;
@@ -71,5 +78,22 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
     case 'AanmeldingVervallen':
     case 'Afgemeld':
       return { ...nu, toegang: evolveToegang(nu.toegang, event) };
+    case 'RoosterIngelezen':
+    case 'RoosterVerwijderd':
+    case 'RoosterGepeild':
+    case 'DienstGewisseld':
+    case 'GatGevonden':
+    case 'GatVoorbij':
+    case 'VervangingAfgesproken':
+    case 'VervangingVervallen':
+    case 'RuilGevraagd':
+    case 'RuilBeslist':
+    case 'ParaatheidGevraagd':
+    case 'ParaatBevestigd':
+    case 'NietParaat':
+    case 'ParaatheidVervallen':
+    case 'ProefalarmGegeven':
+    case 'ProefalarmGezien':
+      return { ...nu, rooster: evolveRooster(nu.rooster, event) };
   }
 }

@@ -6,7 +6,7 @@ import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
 import { escalatieSchema } from './escalatie-schema.ts';
 import { reserveSchema, reservestappenSchema } from './reserve-schema.ts';
-import { roostersSchema } from './rooster-schema.ts';
+import { paraatheidSchema, proefalarmSchema, roostersSchema } from './rooster-schema.ts';
 import { stappenSchema } from './stappen-schema.ts';
 import { termijnenSchema } from './termijnen-schema.ts';
 import { uitzetbaarVeld } from './uitzetbaar-veld.ts';
@@ -72,6 +72,8 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   piket: z.partialRecord(piketSleutel, z.array(slug)).default({}),
   roosters: roostersSchema,
   reserve: reserveSchema,
+  paraatheid: paraatheidSchema,
+  proefalarm: proefalarmSchema.exactOptional(),
   bronnen: z.array(bron).default([]),
   uitgaand: z.array(uitgaand).default([]),
   termijnen: termijnenSchema,

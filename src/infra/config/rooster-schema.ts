@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Roosterregels } from '../../domain/rooster/rooster.ts';
 import { beurtlengten, feestdagregels, weekdagen } from '../../domain/rooster/rooster.ts';
 import { isDatum } from '../../domain/termijnen/dagnummer.ts';
-import { piketSleutel, rol, slug } from './veldsoorten.ts';
+import { geheel, piketSleutel, rol, slug } from './veldsoorten.ts';
 
 const klok = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'verwacht een tijd zoals 08:00');
 const datum = z.string().refine(isDatum, 'verwacht een datum zoals 2027-01-04');
@@ -50,3 +50,18 @@ const regels: z.ZodType<Roosterregels> = z.strictObject({
 
 /** Duty with hours, by role or `vt:<organisatie>`. */
 export const roostersSchema = z.partialRecord(piketSleutel, regels).default({});
+
+/** Readiness before a shift. */
+export const paraatheidSchema = z
+  .strictObject({
+    minutenVooraf: geheel(0, 720).default(60),
+    bevestigMinuten: geheel(0, 360).default(15),
+  })
+  .prefault({});
+
+/** The weekly test alarm. */
+export const proefalarmSchema = z.strictObject({
+  dag: z.enum(weekdagen),
+  klok,
+  kanaalVan: slug.exactOptional(),
+});

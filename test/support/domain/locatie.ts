@@ -22,6 +22,7 @@ export function oefenlocatie(): Locatie {
     piket: { 'vt:vt-oefenstad': ['vt-1'], kpc: ['kpc-1'] },
     roosters: {},
     reserve: standaardReserve,
+    paraatheid: { minutenVooraf: 60, bevestigMinuten: 15 },
     bronnen: [],
     uitgaand: [],
     verstrekkingentabel: {},

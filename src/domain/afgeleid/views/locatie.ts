@@ -1,5 +1,5 @@
 import type { Rol } from '../../rollen.ts';
-import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+import type { Periode, Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Zaakkop } from './kop.ts';
 import type { VolgendeStap } from './zaak.ts';
 
@@ -17,6 +17,7 @@ export type ZakenView = {
 export type PiketView = {
   readonly soort: 'piket';
   readonly locatie: string;
+  readonly locatieId: string;
   readonly diensten: readonly {
     readonly rol: Rol;
     readonly organisatie: string | null;
@@ -31,6 +32,13 @@ export type PiketView = {
     readonly organisatie: string | null;
     readonly organisatieId: string | null;
   }[];
+  /** Duties the reader took over and can give back. */
+  readonly teruggeefbaar: PiketView['overneembaar'];
+  /** Gaps in the days to come, and now: nobody is on duty according to the roster. */
+  readonly gaten: readonly (Periode & { readonly rol: Rol; readonly organisatie: string | null })[];
+  /** There is a roster to look at. */
+  readonly rooster: boolean;
+  readonly peil: Tijdstip;
 };
 
 export type HelpView = {

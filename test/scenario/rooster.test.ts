@@ -1,0 +1,223 @@
+import { expect } from 'vitest';
+import { meldingen } from '../../cards/teksten/meldingen.ts';
+import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
+import { weekdagen } from '../../src/domain/rooster/rooster.ts';
+import { vast } from '../support/scenario/meldingen.ts';
+import type { Collega } from '../support/scenario/persoon.ts';
+import { scenario } from '../support/scenario/scenario.ts';
+import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+
+/** The OvJ by a roster: the first by day, the second by night; nobody is asked whether they are ready. */
+function dagEnNacht(locatie: Locatie): Locatie {
+  const { ovj: _, ...piket } = locatie.piket;
+  const basis = { dagen: weekdagen, feestdagen: 'ook', achterwacht: [] } as const;
+  return {
+    ...zonderHerinneringen(locatie),
+    piket,
+    roosters: {
+      ovj: {
+        diensten: [
+          { ...basis, id: 'dag', van: '08:00', tot: '18:00', wie: ['officier-1'] },
+          { ...basis, id: 'nacht', van: '18:00', tot: '08:00', wie: ['officier-2'] },
+        ],
+        uitzonderingen: [],
+        invaller: 'ovj',
+      },
+    },
+    paraatheid: { minutenVooraf: 0, bevestigMinuten: 15 },
+  };
+}
+
+const zonderNacht = (locatie: Locatie): Locatie => {
+  const basis = dagEnNacht(locatie);
+  const { ovj } = basis.roosters;
+  if (ovj === undefined) return basis;
+  return {
+    ...basis,
+    roosters: { ovj: { ...ovj, diensten: ovj.diensten.slice(0, 1), invaller: 'politie' } },
+  };
+};
+
+async function typt(zsm: Zsm, wie: string, tekst: string): Promise<Collega> {
+  const [antwoord] = await zsm.types(wie, tekst, zsm.personal(wie));
+  if (antwoord === undefined) throw new Error(`no answer to ${tekst}`);
+  return zsm.as(wie).looksAt({ card: antwoord.card, place: zsm.personal(wie), activityId: `a-${tekst}` });
+}
+
+async function naDeelA(zsm: Zsm): Promise<void> {
+  await zsm.meldt(vast());
+  await zsm.as('vt-oefenstad-1').at('deel A').presses('Ja');
+  zsm.berichten.expectLike(/./);
+}
+
+scenario(
+  'bij de wissel krijgt wie opkomt de overdracht en de open vragen; wie gaat niet meer',
+  async (zsm) => {
+    await naDeelA(zsm);
+    await zsm.passesTo('2041-03-04T18:00:30+01:00');
+    zsm.berichten.expectTimed([
+      '18:00 officier-2: Besluit over de vrijheid',
+      '18:00 officier-2: U hebt nu dienst',
+    ]);
+    zsm
+      .as('officier-2')
+      .at('U hebt nu dienst')
+      .expectReads('Officier', 'Uw dienst loopt tot di 08:00', zsm.nummer, 'Besluit over de vrijheid')
+      .expectReads('Open zaken op deze locatie: 1.');
+    await zsm.passesTo('2041-03-05T08:00:30+01:00');
+    zsm.berichten.expectTimed(['08:00 officier-1: U hebt nu dienst']);
+  },
+  { instellingen: dagEnNacht },
+);
+
+scenario(
+  'het programma was weg bij de wissel: daarna komt de overdracht meteen',
+  async (zsm) => {
+    await naDeelA(zsm);
+    await zsm.goesDown();
+    await zsm.passesTo('2041-03-04T20:00:00+01:00');
+    await zsm.comesBack();
+    zsm.berichten.expectLike(/officier-2: Besluit over de vrijheid/, /officier-2: U hebt nu dienst/);
+  },
+  { instellingen: dagEnNacht },
+);
+
+scenario(
+  'ik neem over tot 22:00: meteen, en om 22:00 heeft de nachtdienst het',
+  async (zsm) => {
+    const lijst = await typt(zsm, 'officier-2', 'Ik neem over tot 22:00');
+    lijst.expectReads('officier-2', 'overgenomen', 'tot ma 22:00');
+    zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);
+    await zsm.passesTo('2041-03-04T18:00:30+01:00');
+    zsm.berichten.expectAll([]);
+    await (await typt(zsm, 'officier-1', 'neem over tot 23 uur')).expectReads('officier-1');
+    zsm.berichten.expectAll(['officier-1: U hebt nu dienst']);
+    await zsm.passesTo('2041-03-04T23:00:30+01:00');
+    zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);
+    const anders = await typt(zsm, 'politie-1', 'ik neem over tot 22:00 als ovj');
+    anders.expectReads('Welke dienst bedoelt u');
+  },
+  { instellingen: dagEnNacht },
+);
+
+scenario(
+  'wie overnam geeft terug; tot einde dienst is tot de wissel van het rooster',
+  async (zsm) => {
+    const collega = await typt(zsm, 'officier-2', 'piket');
+    await collega.presses('Neem over: Officier');
+    await collega.fills({ tot: 'einde-dienst' }).presses('Neem over');
+    collega.expectReads('overgenomen', 'tot ma 18:00');
+    zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);
+    await collega.presses('Geef terug: Officier');
+    zsm.berichten.expectAll(['officier-1: U hebt nu dienst']);
+    await collega.expectReads('officier-1').expectDoesNotRead('overgenomen');
+  },
+  { instellingen: dagEnNacht },
+);
+
+scenario(
+  'een dienst later overnemen, de collega hoort het, en hem teruggeven',
+  async (zsm) => {
+    const collega = await typt(zsm, 'officier-1', 'rooster');
+    await collega.expectSaid('Neem over', meldingen['dienst-kiezen']);
+    const keuze = keuzes(collega, 'dienst')[0] ?? '';
+    await collega.fills({ dienst: keuze }).presses('Neem over');
+    collega.expectReads('U nam over: ma 18:00 tot di 08:00.');
+    zsm.berichten.expectAll(['officier-2: Uw dienst is overgenomen']);
+    await zsm.passesTo('2041-03-04T18:01:00+01:00');
+    zsm.berichten.expectAll([]);
+    expect((await typt(zsm, 'kpc-1', 'piket')).text).toContain('officier-1');
+    const later = await typt(zsm, 'officier-1', 'rooster');
+    await later.presses('Geef terug');
+    zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);
+  },
+  { instellingen: dagEnNacht },
+);
+
+function keuzes(collega: Collega, id: string): readonly string[] {
+  const vind = (deel: unknown): readonly string[] => {
+    if (Array.isArray(deel)) return deel.flatMap(vind);
+    if (typeof deel !== 'object' || deel === null) return [];
+    if ('id' in deel && deel.id === id && 'choices' in deel && Array.isArray(deel.choices)) {
+      return deel.choices.map((keuze: { value: string }) => keuze.value);
+    }
+    return Object.values(deel).flatMap(vind);
+  };
+  return vind(collega.shown.card);
+}
+
+async function vraagtRuil(zsm: Zsm): Promise<Collega> {
+  const collega = await typt(zsm, 'officier-1', 'ruil');
+  const [eigen = ''] = keuzes(collega, 'eigen');
+  const [, , ander = ''] = keuzes(collega, 'ander');
+  await collega.fills({ eigen, ander }).presses('Vraag ruil');
+  zsm.berichten.expectAll(['officier-2: Dienst ruilen']);
+  return collega;
+}
+
+scenario(
+  'ruil: de collega gaat akkoord en beide diensten wisselen van hand',
+  async (zsm) => {
+    await vraagtRuil(zsm);
+    const collega = zsm.as('officier-2').at('Dienst ruilen');
+    collega.expectReads('officier-1 wil met u ruilen', 'U geeft: wo 18:00 tot do 08:00.');
+    collega.expectReads('U krijgt: di 08:00 tot di 18:00.');
+    // Somebody else cannot agree in their place.
+    const ander = zsm.as('officier-1').looksAt(collega.shown);
+    await ander.expectSaid('Akkoord', meldingen['geen-recht']);
+    await collega.presses('Akkoord');
+    collega.expectReads('Geruild.');
+    zsm.berichten.expectAll(['officier-1: Dienst ruilen']);
+    await zsm.passesTo('2041-03-05T08:01:00+01:00');
+    // Since the night, and Tuesday by day too.
+    zsm.berichten.expectTimed(['18:00 officier-2: U hebt nu dienst']);
+    expect((await typt(zsm, 'kpc-1', 'piket')).text).toContain('officier-2');
+    await zsm.passesTo('2041-03-06T18:01:00+01:00');
+    // Wednesday by day and by night is the first's now: nobody comes on at 18:00.
+    zsm.berichten.expectTimed(['08:00 officier-1: U hebt nu dienst']);
+  },
+  { instellingen: dagEnNacht },
+);
+
+scenario(
+  'ruil: de collega kan niet, of antwoordt niet voordat de dienst begint',
+  async (zsm) => {
+    await vraagtRuil(zsm);
+    await zsm.as('officier-2').at('Dienst ruilen').presses('Ik kan niet');
+    zsm.berichten.expectAll(['officier-1: Dienst ruilen']);
+    zsm.as('officier-1').at('Dienst ruilen').expectReads('Niet geruild.');
+    await vraagtRuil(zsm);
+    await zsm.passesTo('2041-03-05T08:01:00+01:00');
+    zsm.berichten.expectLike(/officier-2: U hebt nu dienst/, /officier-1: (U hebt nu dienst|Dienst ruilen)/);
+    zsm.as('officier-1').at('Dienst ruilen').expectReads('Verlopen.');
+    const laat = zsm.as('officier-2').at('Dienst ruilen');
+    expect(laat.buttons).toEqual([]);
+  },
+  { instellingen: dagEnNacht },
+);
+
+scenario(
+  'een gat: de KPC en de invaller horen het vooraf en meteen als het begint; wie overneemt vult het',
+  async (zsm) => {
+    await zsm.settles();
+    zsm.berichten.expectAll(['kpc-1: Niemand heeft dienst', 'politie-1: Niemand heeft dienst']);
+    zsm.as('kpc-1').at('Niemand').expectReads('Straks is er niemand.', 'ma 18:00 tot di 08:00');
+    (await typt(zsm, 'kpc-1', 'piket')).expectReads('Nog geen dienst:', 'Officier: ma 18:00 tot di 08:00');
+    await zsm.passesTo('2041-03-04T18:00:30+01:00');
+    zsm.berichten.expectTimed(['18:00 kpc-1: Niemand heeft dienst', '18:00 politie-1: Niemand heeft dienst']);
+    zsm.as('kpc-1').at('Er is nu niemand.');
+    await zsm.types('officier-2', 'ik neem over tot 23:00', zsm.personal('officier-2'));
+    // The rest of the night is still empty.
+    zsm.berichten.expectAll([
+      'kpc-1: Niemand heeft dienst',
+      'officier-2: U hebt nu dienst',
+      'politie-1: Niemand heeft dienst',
+    ]);
+    zsm.as('politie-1').at('Er is weer iemand.');
+    zsm.as('politie-1').at('ma 23:00 tot di 08:00');
+    await zsm.passesTo('2041-03-04T23:00:30+01:00');
+    zsm.berichten.expectTimed(['23:00 kpc-1: Niemand heeft dienst', '23:00 politie-1: Niemand heeft dienst']);
+  },
+  { instellingen: zonderNacht },
+);
