@@ -27,12 +27,12 @@ export function overlegTaken(zaak: Zaak): readonly Taakvraag[] {
   return [...taken, routetaak('route-besluit', `route-besluit:${route.nr}`, { rol: 'ovj' }, null)];
 }
 
-/** What was agreed in a meeting: of each step that was answered, then what was added. */
+/** What was agreed in a meeting: of each step that was answered, by each chair it had, then what was added. */
 function afspraken(zaak: Zaak, route: Route): readonly (readonly [string, Antwoorden])[] {
   const vanStappen = Object.values(zaak.gegeven)
     .filter(({ formulier, taakId, klaar }) => klaar && taakId.startsWith(`${formulier}:${route.nr}:`))
     .filter(({ formulier }) => stappen.some((stap) => stap === formulier))
-    .map(({ formulier, antwoorden }) => [formulier, antwoorden] as const);
+    .map(({ taakId, antwoorden }) => [taakId.replace(`:${route.nr}:`, ':'), antwoorden] as const);
   const erbij = zaak.acties
     .filter(({ routeNr }) => routeNr === route.nr)
     .map(({ antwoorden }, index) => [`extra-${index + 1}`, antwoorden] as const);
