@@ -17,6 +17,7 @@ import { rolnaam } from '../teksten/rollen.ts';
 import { slachtofferNummer } from '../teksten/taken.ts';
 import { redenen, vangrailnamen } from '../teksten/vangrail.ts';
 import { moment, momentZin } from '../tijd.ts';
+import { bewakingszin } from './feitregel-bewaking.ts';
 import { slachtofferfeit } from './slachtofferfeit.ts';
 
 /** A known fact as one line with a bold label: `**Deel A:** acuut onveilig`. */
@@ -78,6 +79,13 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
       return feit.aantal === 1
         ? feitwoorden.eenKeer
         : feitwoorden.keren.replace('{aantal}', String(feit.aantal));
+    case 'rc':
+    case 'uitspraak':
+    case 'maatregel':
+    case 'check':
+    case 'eerder-deel-a':
+    case 'schending':
+      return bewakingszin(feit, peil);
     case 'reden':
       return [...namen(feit.vangrails), redenen[feit.reden]].join('. ');
   }

@@ -35,6 +35,10 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'inbreng-binnen':
     case 'vrijheid-besloten':
     case 'zaak-besloten':
+    case 'check-beantwoord':
+    case 'rc-besloten':
+    case 'uitspraak':
+    case 'schending-gemeld':
     case 'melding-bijgewerkt':
     case 'plandatum-afgehandeld':
       return true;
@@ -50,6 +54,8 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'route-afgerond':
     case 'hg-label':
     case 'niet-bereikt':
+    case 'deel-a-opnieuw':
+    case 'check-gevraagd':
       return false;
   }
 }

@@ -8,7 +8,14 @@ import { knoppen } from '../teksten/knoppen.ts';
 import { kenmerken, klokwoord, oefening, zaaksoort } from '../teksten/kop.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import type { Balkstijl } from '../teksten/zaak.ts';
-import { balkteksten, deelABinnen, partnerstatus, volgendePrefix, volgendeStap } from '../teksten/zaak.ts';
+import {
+  balkteksten,
+  deelABinnen,
+  partnerstatus,
+  streeftijd,
+  volgendePrefix,
+  volgendeStap,
+} from '../teksten/zaak.ts';
 import { moment } from '../tijd.ts';
 
 /** The case post in the channel: number, clock, who has answered. Never what was answered (werkproces §9). */
@@ -26,6 +33,7 @@ export function zaak({ kop, ...view }: ZaakView): Sjabloondata {
     balkstijl: stijl,
     balk: `**${wat}** ${nu}`,
     partners: view.partners.map((partner) => regel(partner, kop.peil)),
+    streef: view.streef === null ? '' : streeftijd.replace('{op}', dagTijd(view.streef, kop.peil)),
     volgende: `**${volgendePrefix}** ${volgendeStap[view.volgende]}`,
     knoppen: view.gesloten ? knoppenGesloten(kop.zaakId) : knoppenOpen(kop.zaakId),
     speak,

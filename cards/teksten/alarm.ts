@@ -56,6 +56,22 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'De SASH is automatisch hoog.',
     doe: 'Kom nu in actie. Overleg wat het slachtoffer veilig houdt.',
   },
+  schending: {
+    wat: 'Er is een overtreding gemeld.',
+    doe: 'Gevaar nu? Bel 112. Politie en Veilig Thuis: handel nu. Officier: open uw taak.',
+  },
+  'check-vraagt-aandacht': {
+    wat: 'Veilig Thuis heeft de acute check gedaan.',
+    doe: 'Bekijk de uitkomst voordat er iets verandert.',
+  },
+  'nieuwe-aanhouding': {
+    wat: 'Verdachte is opnieuw aangehouden. Deel A is opnieuw gevraagd.',
+    doe: 'Dit mag na verhoor zonder aanhouding, of bij nieuwe feiten. Onveiligheid kan zo’n feit zijn.',
+  },
+  'maatregel-geeindigd': {
+    wat: 'Een maatregel is gestopt.',
+    doe: 'Bekijk de zaak. Informeert u het slachtoffer? Bel dan nu.',
+  },
   'verdachte-onder-12': {
     wat: 'Verdachte is jonger dan 12 jaar.',
     doe: 'Overleg over verwijzen. De termijn loopt door.',

@@ -80,6 +80,12 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
   plandatum: 'Plandatum',
   'plandatum-punt': 'Moest klaar zijn',
   'plandatum-verzet': 'Plandatum verzet',
+  rc: 'Rechter-commissaris',
+  uitspraak: 'Uitspraak',
+  maatregel: 'Maatregel',
+  check: 'Acute check',
+  'eerder-deel-a': 'Deel A vóór de aanhouding',
+  schending: 'Overtreding gemeld',
   reden: 'Doorgegaan',
 };
 

@@ -35,5 +35,6 @@ export const formulierteksten = {
 /** Another road for the same task. */
 export const anders = {
   'plandatum-verzetten': { knop: 'Verzet', verb: 'plandatum.verzetten' },
+  'besluit-wijzigen': { knop: 'Wijzig besluit', verb: 'vrijheid.wijzigen' },
   'acuut-wijzigen': { knop: 'Wijzig antwoord', verb: 'acuut.wijzigen' },
 } as const;

@@ -49,6 +49,23 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
     heropend: { wat: 'De zaak is heropend.', nu: 'Wie een taak heeft, krijgt bericht.' },
     ingetrokken: { wat: 'De zaak is ingetrokken.', nu: 'Alle vragen vervallen.' },
     ...routeklaar,
+    maatregel: { wat: 'De maatregel is opgeslagen.', nu: 'Negenuur bewaakt het einde.' },
+    'maatregel-vervolg': { wat: 'Uw keuze is opgeslagen.', nu: 'De tafel ziet wat er geldt.' },
+    hechtenis: { wat: 'De verlenging is opgeslagen.', nu: 'De herinneringen zijn aangepast.' },
+    voorgeleiding: {
+      wat: 'De voorgeleiding is bijgewerkt.',
+      nu: 'Bij een beslissing krijgen partners bericht.',
+    },
+    uitspraak: { wat: 'De uitspraak is opgeslagen.', nu: 'De partners krijgen nu bericht.' },
+    check: { wat: 'Uw antwoord is opgeslagen.', nu: 'De officier ziet het direct.' },
+    'check-gevraagd': { wat: 'De acute check is gevraagd.', nu: 'Veilig Thuis krijgt nu bericht.' },
+    verbod: { wat: 'Het verbod is geregistreerd.', nu: 'De officier ziet dat.' },
+    schending: {
+      wat: 'De overtreding is gemeld.',
+      nu: 'Officier, Veilig Thuis en politie krijgen nu bericht. Gevaar? Bel 112.',
+    },
+    'schending-opgevolgd': { wat: 'Uw besluit is opgeslagen.', nu: 'De tafel ziet dat u het opvolgt.' },
+    'ter-plaatse': { wat: 'U bent ter plaatse.', nu: 'De tafel ziet dat.' },
     gekoppeld: { wat: 'De zaken zijn gekoppeld.', nu: 'Beide zaken tonen de koppeling.' },
   };
 

@@ -9,6 +9,7 @@ export const klokwoord: Readonly<Record<NonNullable<Zaakkop['uiterlijkVan']>, st
   'deel-a': 'Deel A vóór',
   plandatum: 'Plandatum',
   vervolg: 'Vervolg vóór',
+  'acute-check': 'Acute check vóór',
 };
 
 export const zaaksoort: Readonly<Record<Zaakkop['soort'], string>> = {

@@ -29,5 +29,9 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   zaakseigenaar: { knop: 'Word zaakseigenaar', verb: 'zaak.eigenaar' },
   'rode-vlaggen': { knop: 'Rode vlaggen', verb: 'rode-vlaggen' },
   'vragenlijst-stalking': { knop: 'Vragenlijst', verb: 'vragenlijst-stalking' },
+  overtreding: { knop: 'Overtreding melden', verb: 'schending.melden' },
+  'acute-check': { knop: 'Acute check vragen', verb: 'check.vragen' },
+  maatregel: { knop: 'Maatregel toevoegen', verb: 'maatregel.vastleggen' },
+  uitspraak: { knop: 'Uitspraak vastleggen', verb: 'uitspraak.vastleggen' },
   koppelen: { knop: 'Koppelen', verb: 'zaak.koppelen' },
 };

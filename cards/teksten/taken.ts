@@ -55,6 +55,23 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     vraag: 'Maak uw punt klaar vóór de plandatum.',
   },
   ...routetaakteksten,
+  'acute-check': {
+    titel: 'Nieuwe acute check',
+    vraag: 'De toegang van verdachte verandert. Is het dan acuut onveilig?',
+  },
+  hechtenis: {
+    titel: 'Vervolg op het besluit',
+    vraag: 'Uw besluit loopt af. Leg vast wat er daarna gebeurt.',
+  },
+  voorgeleiding: {
+    titel: 'Vervolg bij de rechter',
+    vraag: 'Leg vast wat de rechter-commissaris besliste.',
+  },
+  'maatregel-aanvullen': { titel: 'Maatregel aanvullen', vraag: 'Vul de maatregel aan.' },
+  maatregel: { titel: 'Maatregel bewaken', vraag: 'Leg vast wat er met de maatregel gebeurt.' },
+  verbod: { titel: 'Verbod registreren', vraag: 'Zet het verbod in het politiesysteem en bevestig dat.' },
+  schending: { titel: 'Overtreding opvolgen', vraag: 'Er is een overtreding gemeld. Leg vast wat u doet.' },
+  'ter-plaatse': { titel: 'Crisishulp ter plaatse', vraag: 'Bevestig dat u ter plaatse bent.' },
 };
 
 /** Which victim, when a case has several: a number, never a name. */
@@ -79,4 +96,12 @@ export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   plandatum: 'plandatum',
   'plandatum-item': 'punt voor de plandatum',
   ...routetaaknamen,
+  'acute-check': 'acute check',
+  hechtenis: 'vervolg op het besluit',
+  voorgeleiding: 'vervolg bij de rechter',
+  'maatregel-aanvullen': 'maatregel aanvullen',
+  maatregel: 'maatregel bewaken',
+  verbod: 'verbod registreren',
+  schending: 'overtreding opvolgen',
+  'ter-plaatse': 'crisishulp ter plaatse',
 };

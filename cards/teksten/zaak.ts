@@ -83,6 +83,9 @@ export const deelABinnen: Readonly<Record<Acuut, Pick<Balktekst, 'stijl' | 'wat'
   onbekend: { stijl: 'accent', wat: 'Deel A: nog niet te zeggen.' },
 };
 
+/** Beside the legal clock; it is no deadline. */
+export const streeftijd = 'Streeftijd ZSM: {op}';
+
 export const volgendePrefix = 'Volgende stap:';
 
 export const volgendeStap: Readonly<Record<VolgendeStap, string>> = {
@@ -99,6 +102,8 @@ export const volgendeStap: Readonly<Record<VolgendeStap, string>> = {
   'besluit-na-route': 'besluit van de officier na de terugkoppeling.',
   zijvragen: 'antwoord op de vragen aan Veilig Thuis.',
   overdracht: 'Veilig Thuis draagt over aan het lokale team.',
+  'acute-check': 'nieuwe acute check door Veilig Thuis.',
+  bewaken: 'het vervolg bewaken.',
   sluiten: 'de zaak sluiten.',
   niets: 'er staat niets open.',
 };

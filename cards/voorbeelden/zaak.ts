@@ -29,6 +29,7 @@ const basis: ZaakView = {
   partners: beantwoord,
   volgende: 'inbreng-partners',
   gesloten: false,
+  streef: null,
 };
 
 const balken: readonly Balk[] = [

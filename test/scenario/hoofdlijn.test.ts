@@ -52,6 +52,7 @@ scenario('een zaak van melding tot sluiting', async (zsm) => {
   zsm.berichten.expectAll([
     'draad: Er is een besluit over de vrijheid.',
     'officier-1: Besluit over de zaak',
+    'politie-1: Verbod registreren',
     'slachtofferhulp-1: Slachtoffer informeren',
     ...kennisname,
   ]);
@@ -72,7 +73,11 @@ scenario('een zaak van melding tot sluiting', async (zsm) => {
   await informeertSlachtoffer(zsm, 'slachtofferhulp-1', { uitkomst: 'wil-geen-bericht' });
   zsm.berichten.expectAll(['draad: Het slachtoffer informeren is afgerond.']);
 
-  (await sluit(zsm, 'kpc-1')).expectReads('De zaak is gesloten.');
+  const politie = zsm.as('politie-1').at('Verbod registreren');
+  await politie.opens('Open');
+  await politie.presses('Geregistreerd');
+  // The gedragsaanwijzing still runs: one reason, and the case closes all the same.
+  (await sluit(zsm, 'kpc-1', true)).expectReads('De zaak is gesloten.');
   zsm.berichten.expectAll(['draad: De zaak is gesloten.']);
   await zsm.passes('3d');
   expect((await zsm.zaak()).status).toBe('gesloten');

@@ -40,6 +40,11 @@ scenario(
     await zsm.comesBack();
     zsm.berichten.expectLike(/./);
     await zsm.passes('2d');
+    // A day before the IVS ends, also after a restart.
+    zsm.berichten.expectAll([
+      'draad: Er is een nieuwe acute check gevraagd.',
+      'vt-oefenstad-1: Nieuwe acute check',
+    ]);
   },
   opties,
 );

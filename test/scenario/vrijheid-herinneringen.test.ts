@@ -52,6 +52,10 @@ scenario(
     zsm.berichten.expectLike(/./);
     zsm.as('officier-1').at('Herinnering').expectReads('Beantwoord').expectDoesNotRead('Ik pak het op');
     await zsm.passes('3d');
+    zsm.berichten.expectAll([
+      'draad: Er is een nieuwe acute check gevraagd.',
+      'vt-oefenstad-1: Nieuwe acute check',
+    ]);
   },
   { instellingen },
 );

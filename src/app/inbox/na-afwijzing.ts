@@ -8,6 +8,7 @@ import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Antwoorden, Formulier } from '../../domain/werkproces/formulier.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { redenenBij } from '../../domain/werkproces/vangrails.ts';
+import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
@@ -30,7 +31,19 @@ const zaakformulieren: Readonly<
   'trek-in': { formulier: formulieren.intrekken, verb: 'zaak.intrekken' },
   'meld-overleg-aan': { formulier: formulieren['overleg-aanmelden'], verb: 'overleg.aanmelden' },
   'voeg-actie-toe': { formulier: formulieren['overleg-actie'], verb: 'overleg.actie' },
+  'leg-uitspraak-vast': { formulier: formulieren.uitspraak, verb: 'uitspraak.vastleggen' },
+  'meld-schending': { formulier: formulieren['schending-melden'], verb: 'schending.melden' },
 };
+
+/** The form of a command about the case as a whole, and the verb that sends it; null for one about a task. */
+function losFormulier(
+  zaak: Zaak,
+  command: ZaakCommand,
+): { readonly formulier: Formulier; readonly verb: string } | null {
+  if (command.type !== 'leg-maatregel-vast') return zaakformulieren[command.type] ?? null;
+  const formulier = passendToezicht(zaak, formulieren.maatregel, 'toezicht');
+  return { formulier, verb: 'maatregel.vastleggen' };
+}
 
 /** The form again with what was typed, and what is wrong or that the task changed meanwhile. */
 function opnieuw(
@@ -40,9 +53,9 @@ function opnieuw(
   weergave: Weergave,
   hertoon: Hertoon,
 ): Reactie {
-  const eigen = zaakformulieren[command.type];
-  if (eigen !== undefined) {
-    const view = zaakformulier(zaak, eigen.formulier, eigen.verb, {
+  const los = losFormulier(zaak, command);
+  if (los !== null) {
+    const view = zaakformulier(zaak, los.formulier, los.verb, {
       waarden: hertoon.waarden ?? {},
       fouten: hertoon.fouten ?? [],
     });
@@ -114,9 +127,10 @@ export function reactieOp(
 
 /** The same answers again, in the button of a reason. */
 function knopdata(command: ZaakCommand): Readonly<Record<string, string | number | readonly string[]>> {
-  if (!('invoer' in command) || !('taakId' in command)) return {};
+  if (!('invoer' in command)) return {};
   const invoer = Object.entries(command.invoer).filter(
     (paar): paar is [string, string] => typeof paar[1] === 'string' && paar[1] !== '',
   );
-  return { ...Object.fromEntries(invoer), t: command.taakId, r: command.revisie };
+  const taak = 'taakId' in command ? { t: command.taakId, r: command.revisie } : {};
+  return { ...Object.fromEntries(invoer), ...taak };
 }

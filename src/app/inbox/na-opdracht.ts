@@ -79,6 +79,29 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'heropend';
     case 'trek-in':
       return 'ingetrokken';
+    case 'vul-maatregel-aan':
+    case 'leg-maatregel-vast':
+      return 'maatregel';
+    case 'vervolg-maatregel':
+      return 'maatregel-vervolg';
+    case 'verleng-hechtenis':
+      return 'hechtenis';
+    case 'leg-voorgeleiding-vast':
+      return 'voorgeleiding';
+    case 'leg-uitspraak-vast':
+      return 'uitspraak';
+    case 'beantwoord-check':
+      return 'check';
+    case 'vraag-check':
+      return 'check-gevraagd';
+    case 'registreer-verbod':
+      return 'verbod';
+    case 'meld-schending':
+      return 'schending';
+    case 'volg-schending-op':
+      return 'schending-opgevolgd';
+    case 'meld-ter-plaatse':
+      return 'ter-plaatse';
     case 'meld':
     case 'meld-onbereikt':
     case 'noteer-reactie':

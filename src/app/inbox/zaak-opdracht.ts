@@ -2,6 +2,7 @@ import type { VangrailReden } from '../../domain/werkproces/besluiten.ts';
 import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { AcuutAntwoord } from '../../domain/zaak/events.ts';
+import { bewakingOpdracht } from './bewaking-opdracht.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
 
@@ -100,6 +101,6 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
     case 'zaak.intrekken':
       return { type: 'trek-in', invoer: inputsOf(data) };
     default:
-      return null;
+      return bewakingOpdracht(verb, data);
   }
 }

@@ -15,6 +15,8 @@ import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { taakrechten, zaakrechten } from '../../domain/zaak/beslissen/rechten.ts';
+import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
+import { deelATaakId } from '../../domain/zaak/deel-a-ronde.ts';
 import { vrijeFormulieren } from '../../domain/zaak/formulier-van.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Taak } from '../../domain/zaak/taak.ts';
@@ -81,7 +83,7 @@ export function zaakVraag(
     }
     case 'acuut.wijzigen': {
       const regio = taakVan(zaak, data.t ?? '')?.organisatie ?? '';
-      const taak = eigenTaak(zaak, { ...data, t: `deel-a:${regio}` }, persoon);
+      const taak = eigenTaak(zaak, { ...data, t: deelATaakId(zaak, regio) }, persoon);
       return 'kind' in taak ? taak : toon(deelAVraag(zaak, taak, weergave));
     }
     case 'waarom':
@@ -108,6 +110,18 @@ export function zaakVraag(
       return leeg ? toon(zaakformulier(zaak, formulieren['overleg-aanmelden'], verb)) : null;
     case 'overleg.actie':
       return leeg ? toon(zaakformulier(zaak, formulieren['overleg-actie'], verb)) : null;
+    case 'vrijheid.wijzigen': {
+      const taak = eigenTaak(zaak, { ...data, t: 'vrijheid' }, persoon);
+      return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave));
+    }
+    case 'maatregel.vastleggen':
+      return leeg
+        ? toon(zaakformulier(zaak, passendToezicht(zaak, formulieren.maatregel, 'toezicht'), verb))
+        : null;
+    case 'uitspraak.vastleggen':
+      return leeg ? toon(zaakformulier(zaak, formulieren.uitspraak, verb)) : null;
+    case 'schending.melden':
+      return leeg ? toon(zaakformulier(zaak, formulieren['schending-melden'], verb)) : null;
     case 'zaak.koppelen':
       return leeg ? toon(zaakformulier(zaak, formulieren.koppelen, verb)) : null;
     default:

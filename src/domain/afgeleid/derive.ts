@@ -1,4 +1,5 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { bewakingTimers } from '../zaak/bewaking/tijd.ts';
 import { volgendeHerinnering } from '../zaak/herinneringen.ts';
 import { houderVan, isOpen } from '../zaak/taak.ts';
 import { timerVan } from '../zaak/timer-van.ts';
@@ -48,13 +49,17 @@ export type Timer = { readonly id: string; readonly due: Tijdstip };
 /** Id of the case post in the channel. */
 export const ZAAKPOST = 'z';
 
-/** Reminders that the case as it stands demands, one timer for each open task. A closed case has none. */
+/**
+ * Reminders that the case as it stands demands, one timer for each open task, and what measures and checks wait
+ * for. A closed case has none.
+ */
 export function timersVan(zaak: Zaak): readonly Timer[] {
   if (zaak.status !== 'open') return [];
-  return Object.values(zaak.taken).flatMap((taak) => {
+  const herinneringen = Object.values(zaak.taken).flatMap((taak) => {
     const due = isOpen(taak) ? volgendeHerinnering(zaak, taak) : null;
     return due === null ? [] : [{ id: timerVan(taak.id), due }];
   });
+  return [...herinneringen, ...bewakingTimers(zaak)];
 }
 
 function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {

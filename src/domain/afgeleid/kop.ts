@@ -7,9 +7,14 @@ import type { Kenmerk, Zaakkop } from './views.ts';
 /** Clocks on the head of a card, most urgent first; which road a case takes is for who reads the decision. */
 const klokken = [
   ['vrijheid', 'vrijheid'],
+  ['ter-plaatse', 'vervolg'],
+  ['hechtenis', 'vervolg'],
+  ['voorgeleiding', 'vervolg'],
+  ['acute-check', 'acute-check'],
   ['plandatum', 'plandatum'],
   ['spreekuur', 'vervolg'],
   ['deel-a', 'deel-a'],
+  ['maatregel', 'vervolg'],
 ] as const satisfies readonly (readonly [TaakSoort, NonNullable<Zaakkop['uiterlijkVan']>])[];
 
 /** The clock that matters now: freedom first, then the plandatum, then part A of a niet-vast case. */

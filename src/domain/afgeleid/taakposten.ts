@@ -112,9 +112,18 @@ export function vraagtDirect(taak: Taak): boolean {
     case 'overleg-vervolg':
     case 'actie':
     case 'route-besluit':
+    case 'acute-check':
+    case 'verbod':
+    case 'schending':
       return true;
     case 'deel-a-aanvulling':
     case 'plandatum':
+    // Who just decided knows; reminders come in time.
+    case 'hechtenis':
+    case 'voorgeleiding':
+    case 'maatregel-aanvullen':
+    case 'maatregel':
+    case 'ter-plaatse':
       return false;
   }
 }

@@ -42,6 +42,26 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'gesloten':
     case 'ingetrokken':
       return 'zaak.gesloten';
+    case 'rc-besloten':
+    case 'uitspraak':
+      return 'besluit.genomen';
+    case 'check-gevraagd':
+    case 'deel-a-opnieuw':
+      return 'acuut.gevraagd';
+    case 'check-beantwoord':
+      return regel.acuut === 'onbekend' ? null : 'acuut.beantwoord';
+    case 'maatregel-opgelegd':
+    case 'maatregel-aangevuld':
+    case 'maatregel-verlengd':
+    case 'maatregel-loopt-af':
+    case 'maatregel-geeindigd':
+    case 'maatregel-overgedragen':
+    case 'hechtenis-verlengd':
+    case 'voorgeleiding-voorbereid':
+    case 'verbod-geregistreerd':
+    case 'schending-gemeld':
+    case 'schending-opgevolgd':
+    case 'vt-ter-plaatse':
     case 'bijgewerkt':
     case 'termijn-bepaald':
     case 'vervallen':

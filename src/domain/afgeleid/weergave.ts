@@ -4,7 +4,7 @@ import type { Rolhouder } from '../zaak/wie.ts';
 /** What of a location's live settings shows on cards. */
 export type Weergave = Pick<
   Locatie,
-  'id' | 'naam' | 'acuutInKanaal' | 'vtOrganisaties' | 'verstrekkingentabel'
+  'id' | 'naam' | 'acuutInKanaal' | 'vtOrganisaties' | 'verstrekkingentabel' | 'zsmStreefTonen'
 >;
 
 /** Short name of a VT organisation, or its id when the settings no longer know it. */

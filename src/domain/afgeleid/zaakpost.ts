@@ -1,4 +1,7 @@
 import type { TaakSoort } from '../instellingen/stappen.ts';
+import { zsmStreef } from '../termijnen/klokken.ts';
+import { ophoudUren } from '../termijnen/ophoudtermijn.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { isHg } from '../zaak/hg-label.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { spreekuurUiterlijk } from '../zaak/routes/spreekuur.ts';
@@ -120,7 +123,8 @@ const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['besluit-vrijheid', ['vrijheid']],
   ['slachtoffer-informeren', ['slachtoffer', 'informant', 'ambtshalve']],
   ['inbreng-partners', ['deel-a-aanvulling', 'inbreng']],
-  ['kennisname', ['kennisname', 'vt-informeren']],
+  ['acute-check', ['acute-check', 'ter-plaatse']],
+  ['kennisname', ['kennisname', 'vt-informeren', 'verbod', 'schending']],
   ['besluit-zaak', ['zaakbesluit']],
   ['stappen', ['processtap']],
   ['plandatum', ['plandatum', 'plandatum-item']],
@@ -129,12 +133,22 @@ const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['vervolg', vervolgtaken],
   ['zijvragen', ['drie-vragen', 'triage', 'bekend']],
   ['overdracht', ['overdracht']],
+  ['bewaken', ['maatregel-aanvullen', 'hechtenis', 'voorgeleiding', 'maatregel']],
 ];
 
 /** The next step in general words: the first kind of task that is still open. */
 export function volgendeStap(zaak: Zaak): VolgendeStap {
   if (zaak.status !== 'open') return 'niets';
   return volgorde.find(([, soorten]) => openSoort(zaak, ...soorten))?.[0] ?? 'sluiten';
+}
+
+/** The hours of ophouden straight from the arrest: a target beside the legal clock, while nobody decided. */
+function streefVan(zaak: Zaak, weergave: Weergave): Tijdstip | null {
+  const { aanhouding, voorlopigeHechtenis } = zaak.melding;
+  const taak = zaak.taken['vrijheid'];
+  if (!weergave.zsmStreefTonen || aanhouding === undefined || taak === undefined || !isOpen(taak))
+    return null;
+  return zsmStreef(aanhouding, ophoudUren(voorlopigeHechtenis ?? 'onbekend'));
 }
 
 /** The case post: number, clock, who has answered. Every member of the channel may read it (werkproces §9). */
@@ -147,5 +161,6 @@ export function zaakpost(zaak: Zaak, weergave: Weergave): ZaakView {
     partners: partners(zaak, weergave),
     volgende: volgendeStap(zaak),
     gesloten: zaak.status !== 'open',
+    streef: streefVan(zaak, weergave),
   };
 }

@@ -1,3 +1,4 @@
+import { bewakingstappen } from './bewakingstappen.ts';
 import { routestappen } from './routestappen.ts';
 import { bellen, bij, DAG, kanWachten, stap, telkens } from './stap.ts';
 import type { Stappen } from './stappen.ts';
@@ -99,4 +100,5 @@ export const standaardStappen: Stappen = {
     kanWachten(telkens(DAG, stap('na-uiterlijk', 0, 'taakhouder', 'kpc'))),
   ],
   ...routestappen,
+  ...bewakingstappen,
 };

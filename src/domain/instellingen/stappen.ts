@@ -31,6 +31,14 @@ export const taakSoorten = [
   'overleg-vervolg',
   'actie',
   'route-besluit',
+  'acute-check',
+  'hechtenis',
+  'voorgeleiding',
+  'maatregel-aanvullen',
+  'maatregel',
+  'verbod',
+  'schending',
+  'ter-plaatse',
 ] as const;
 
 /** One kind of task that somebody at the table owes. */

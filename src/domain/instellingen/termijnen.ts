@@ -39,6 +39,18 @@ export type Termijnen = {
   readonly huisverbodVerlengdDagen: number;
   /** Gedragsaanwijzing 509hh, in calendar days. */
   readonly gedragsaanwijzingDagen: number;
+  /** How often a gedragsaanwijzing 509hh may be extended. */
+  readonly gedragsaanwijzingVerlengingen: number;
+  /** Bewaring, in calendar days from the decision of the RC (Sv 64). */
+  readonly bewaringDagen: number;
+  /** From how long before its end the new acute check is asked, in minutes (G8): of IVS, … */
+  readonly checkVoorIvsMinuten: number;
+  /** … of the latest moment before the RC, … */
+  readonly checkVoorVoorgeleidingMinuten: number;
+  /** … of a tijdelijk huisverbod, … */
+  readonly checkVoorHuisverbodMinuten: number;
+  /** … and of any other measure. */
+  readonly checkVoorMaatregelMinuten: number;
   readonly plandatum: PlandatumTermijnen;
   /** True: 5 May is no working day in lustrum years (2030, 2035). False: always a working day. */
   readonly lustrumBevrijdingsdag: boolean;
@@ -59,6 +71,12 @@ export const standaardTermijnen: Termijnen = {
   huisverbodDagen: 10,
   huisverbodVerlengdDagen: 28,
   gedragsaanwijzingDagen: 90,
+  gedragsaanwijzingVerlengingen: 3,
+  bewaringDagen: 14,
+  checkVoorIvsMinuten: 1_440,
+  checkVoorVoorgeleidingMinuten: 2_880,
+  checkVoorHuisverbodMinuten: 2_880,
+  checkVoorMaatregelMinuten: 10_080,
   plandatum: { dagenVooraf: [7, 2], werkdagenVooraf: [1], klok: '08:00' },
   lustrumBevrijdingsdag: true,
 };

@@ -9,6 +9,7 @@ const vasteVelden = {
   registratienummer: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn'],
   vtMeldingNr: ['politie', 'kpc', 'vt'],
   toelichting: ['politie', 'ovj', 'vt', '3ro', 'rvdk'],
+  maatregelen: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn', 'zvh'],
   reacties: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn'],
   feiten: ['politie', 'ovj', 'vt', '3ro', 'rvdk', 'shn'],
   tijdlijn: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn'],

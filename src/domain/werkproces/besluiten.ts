@@ -18,6 +18,20 @@ export const zaakbesluiten = [
 ] as const;
 export type Zaakbesluit = (typeof zaakbesluiten)[number];
 
+/** What the RC decided about a suspect who was brought before him (werkproces §7). */
+export const rcUitkomsten = ['bewaring', 'schorsing', 'afgewezen', 'heenzending'] as const;
+export type RcUitkomst = (typeof rcUitkomsten)[number];
+
+/** The verdict, as far as the partners and the victim must know of it. */
+export const uitspraakuitkomsten = [
+  'vrijspraak',
+  'met-voorwaarden',
+  'zonder-voorwaarden',
+  'geen-straf',
+  'anders',
+] as const;
+export type Uitspraakuitkomst = (typeof uitspraakuitkomsten)[number];
+
 export const vangrails = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9'] as const;
 export type Vangrail = (typeof vangrails)[number];
 

@@ -82,9 +82,19 @@ function naarSoort(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): For
       return routeformulieren[soort];
     case 'overdracht':
       return formulieren.overdracht;
-    case 'vt-informeren':
+    case 'acute-check':
+    case 'hechtenis':
+    case 'voorgeleiding':
+    case 'maatregel-aanvullen':
+    case 'schending':
+      return formulieren[soort];
+    case 'maatregel':
+      return formulieren['maatregel-vervolg'];
     case 'kennisname':
+    case 'vt-informeren':
     case 'plandatum-item':
+    case 'verbod':
+    case 'ter-plaatse':
       return null;
   }
 }

@@ -1,16 +1,20 @@
 import type { Formulier } from './formulier.ts';
-import { kennisname, plandatumItem, vtInformeren } from './formulieren/bevestigen.ts';
+import { acuteCheck } from './formulieren/acute-check.ts';
+import { kennisname, plandatumItem, terPlaatse, verbod, vtInformeren } from './formulieren/bevestigen.ts';
 import { deelA } from './formulieren/deel-a.ts';
+import { hechtenis, uitspraak, voorgeleiding } from './formulieren/hechtenis.ts';
 import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
 import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
 import { overdrachtJeugdreclassering, verwijzingOnder12 } from './formulieren/jeugd.ts';
+import { maatregel, maatregelAanvullen, maatregelVervolg } from './formulieren/maatregel.ts';
 import { overdracht } from './formulieren/overdracht.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
 import { rodeVlaggen } from './formulieren/rode-vlaggen.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
 import { sash } from './formulieren/sash.ts';
+import { schending, schendingMelden } from './formulieren/schending.ts';
 import { ambtshalveMelden, informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
 import { stalkingBewaken, stalkingOvj, stalkingPolitie, stalkingVt } from './formulieren/stalkingroute.ts';
 import { vragenlijstStalking } from './formulieren/vragenlijst-stalking.ts';
@@ -52,6 +56,17 @@ export const formulieren = {
   koppelen,
   'piket-overnemen': piketOvernemen,
   ...routeformulieren,
+  'acute-check': acuteCheck,
+  hechtenis,
+  voorgeleiding,
+  uitspraak,
+  maatregel,
+  'maatregel-aanvullen': maatregelAanvullen,
+  'maatregel-vervolg': maatregelVervolg,
+  verbod,
+  'schending-melden': schendingMelden,
+  schending,
+  'ter-plaatse': terPlaatse,
 } as const satisfies Readonly<Record<string, Formulier>>;
 
 /** Name of a form; stored with answers. */

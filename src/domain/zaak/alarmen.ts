@@ -1,10 +1,17 @@
 import type { Alarmsoort } from '../afgeleid/views.ts';
 import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
+import { bewakingAlarmen } from './bewaking/alarmen-bewaking.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
 import { isHg } from './hg-label.ts';
 import { heeftRodeVlag, sashAutomatischHoog } from './stalking.ts';
-import { acuutVan, antwoordenVerschillen, isHeengezonden, vrijheidTeBeslissen } from './stand.ts';
+import {
+  acuutVan,
+  antwoordenVerschillen,
+  isHeengezonden,
+  kinderenBetrokken,
+  vrijheidTeBeslissen,
+} from './stand.ts';
 import type { Rolhouder } from './wie.ts';
 import { houderSleutel } from './wie.ts';
 import type { Zaak } from './zaak.ts';
@@ -67,6 +74,8 @@ function antwoord(zaak: Zaak, regio: string): 'ja' | 'nee' | null {
  * A "nee" that is completed, or comes in late, takes nothing from under the decision.
  */
 function antwoordGewijzigd(voor: Zaak, na: Zaak): boolean {
+  // A new arrest asks anew: nobody took the earlier answer back.
+  if (na.bewaking.deelARonde !== voor.bewaking.deelARonde) return false;
   return na.vtRegios.some((regio) => {
     const nu = antwoord(na, regio);
     const eerst = antwoord(voor, regio);
@@ -123,6 +132,9 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   }
   if (denktAanHg(na) && !denktAanHg(voor)) lijst.push(alarm('hg-vermoeden', [ovj, kpc]));
   if (na.onbereikt.length > voor.onbereikt.length) lijst.push(onbereiktAlarm(na));
+  for (const { alarm: soort, aan } of bewakingAlarmen(voor, na, kinderenBetrokken(na) === 'ja')) {
+    lijst.push(alarm(soort, aan));
+  }
   if (voor.status !== 'open' && na.status === 'open') lijst.push(alarm('zaak-heropend', [ovj, kpc]));
   if (voor.status === 'open' && na.status === 'ingetrokken') {
     lijst.push(alarm('zaak-ingetrokken', [ovj, kpc, ...vtVan(na)]));

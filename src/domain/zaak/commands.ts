@@ -2,6 +2,7 @@ import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Vangrail, VangrailReden } from '../werkproces/besluiten.ts';
 import type { Veldfout } from '../werkproces/formulier.ts';
+import type { BewakingCommand } from './bewaking/commands.ts';
 import type { AcuutAntwoord, Onbereikt } from './events.ts';
 import type { Melding, Meldingwijziging } from './melding.ts';
 import type { Actor, Rolhouder } from './wie.ts';
@@ -15,6 +16,7 @@ type Invoer = {
 
 /** What somebody wants to do with a case. `verstrijk` and `meld` come from the program and from sources. */
 export type ZaakCommand =
+  | BewakingCommand
   | {
       readonly type: 'meld';
       readonly message: Melding | Meldingwijziging;

@@ -1,5 +1,6 @@
 import { vertelAmbtshalve } from './beslissen/ambtshalve.ts';
 import { besluitVrijheid, besluitZaak } from './beslissen/besluiten.ts';
+import { opBewaking } from './beslissen/bewaking.ts';
 import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
 import { vulIn } from './beslissen/invullen.ts';
@@ -93,6 +94,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return noteerReactie(zaak, command, om);
     case 'verstrijk':
       return verstrijk(zaak, command, om);
+    default:
+      return opBewaking(zaak, command, om);
   }
 }
 
@@ -126,7 +129,7 @@ export function decide(zaak: Zaak | null, command: ZaakCommand, om: Omstandighed
   let voor = zaak;
   let ronde: readonly ZaakEventKern[] = uitkomst.events;
   // Each round settles clocks before tasks; two rounds suffice, the bound only guards against a mistake here.
-  for (let i = 0; ronde.length > 0 && na !== null && i < 5; i += 1) {
+  for (let i = 0; ronde.length > 0 && na !== null && i < 8; i += 1) {
     ronde = gevolgen(voor, na, om.nu);
     const vooraf = ronde.every(({ type }) => voorafAanTaken.has(type));
     const [erbij, verder] = vouw(na, ronde, om.nu);

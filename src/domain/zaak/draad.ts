@@ -1,4 +1,6 @@
 import type { Threadsoort } from '../afgeleid/views.ts';
+import type { BewakingEventType } from './bewaking/events.ts';
+import { isBewakingEvent } from './bewaking/events.ts';
 import type { ZaakEvent } from './events.ts';
 import type { Draadregel, Zaak } from './zaak.ts';
 
@@ -8,6 +10,27 @@ const uitkomstInDraad = {
   'niet-bereikt': null,
   overgedragen: null,
 } as const;
+
+/** What the channel may read of measures: that something happened. A measure itself is content. */
+const bewakingInDraad: Readonly<Record<BewakingEventType, Threadsoort | null>> = {
+  MaatregelOpgelegd: null,
+  MaatregelAangevuld: null,
+  MaatregelVerlengd: null,
+  MaatregelLooptAf: null,
+  MaatregelGeeindigd: null,
+  MaatregelOvergedragen: null,
+  HechtenisVerlengd: null,
+  VoorgeleidingVoorbereid: null,
+  RcBesloten: 'rc-besloten',
+  UitspraakVastgelegd: 'uitspraak',
+  CheckGevraagd: 'check-gevraagd',
+  CheckBeantwoord: 'check-beantwoord',
+  DeelAOpnieuwGevraagd: 'deel-a-opnieuw',
+  VerbodGeregistreerd: null,
+  SchendingGemeld: 'schending-gemeld',
+  SchendingOpgevolgd: null,
+  VtTerPlaatse: null,
+};
 
 /** The first answer, a changed one, or one taken back; "nog niet te zeggen" from the start is no answer. */
 function watVanDeelA(voor: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' }): Threadsoort | null {
@@ -25,6 +48,7 @@ function watVanDeelA(voor: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' })
 }
 
 function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
+  if (isBewakingEvent(event)) return bewakingInDraad[event.type];
   switch (event.type) {
     case 'AcuutBeantwoord':
       return watVanDeelA(voor, event);

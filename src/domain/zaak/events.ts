@@ -14,6 +14,7 @@ import type {
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Routesoort } from '../werkproces/routes.ts';
+import type { BewakingEvent } from './bewaking/events.ts';
 import type { Melding } from './melding.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
@@ -29,6 +30,7 @@ export type Gewaarschuwd = readonly Vangrail[];
 export type Plandatumitem = { readonly wat: string; readonly rol: Rol; readonly organisatie?: string };
 
 type Kern =
+  | BewakingEvent
   | {
       readonly type: 'ZaakGemeld';
       readonly zaakId: string;

@@ -1,4 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { isBewakingEvent } from './bewaking/events.ts';
+import { aanvullingTaakId } from './deel-a-ronde.ts';
 import type { ZaakEvent } from './events.ts';
 import { acuutVan } from './stand.ts';
 import type { Taak } from './taak.ts';
@@ -70,7 +72,7 @@ function opnieuwOpen(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
 
 /** Details of part A turned out to be complete without somebody sending them now: nothing is owed any more. */
 function naWeging(zaak: Zaak, regio: string, compleet: boolean, op: Tijdstip): Zaak {
-  const taakId = `deel-a-aanvulling:${regio}`;
+  const taakId = aanvullingTaakId(zaak, regio);
   if (!compleet) return opnieuwOpen(zaak, taakId, op);
   return zaak.taken[taakId]?.status === 'beantwoord' ? zaak : beantwoord(zaak, taakId, op);
 }
@@ -88,7 +90,7 @@ function naAcuutAntwoord(zaak: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord
 
 /** Details that were complete and no longer are, are owed again. */
 function naAanvulling(zaak: Zaak, event: ZaakEvent & { type: 'DeelAAangevuld' }): Zaak {
-  const taakId = `deel-a-aanvulling:${event.regio}`;
+  const taakId = aanvullingTaakId(zaak, event.regio);
   if (event.compleet) return beantwoord(zaak, taakId, event.op);
   const beantwoordEerder = zaak.taken[taakId]?.status === 'beantwoord';
   return beantwoordEerder && acuutVan(zaak.deelA[event.regio]) !== 'onbekend'
@@ -133,8 +135,21 @@ function sluitSoort(zaak: Zaak, soort: Taak['soort'], op: Tijdstip): Zaak {
     .reduce((z, taak) => beantwoord(z, taak.id, op), zaak);
 }
 
+/** A task of a measure, a check or a detention is done by what was said about it. */
+function naBewaking(zaak: Zaak, event: ZaakEvent): Zaak {
+  const taakId = 'taakId' in event ? event.taakId : null;
+  if (taakId === null) return zaak;
+  if (event.type === 'CheckBeantwoord' && event.antwoord === 'later') {
+    return opgepakt(opnieuwOpen(zaak, taakId, event.op), taakId, event.op, event.door.persoonId);
+  }
+  // The outcome of the RC is still to come.
+  if (event.type === 'VoorgeleidingVoorbereid') return gewijzigd(zaak, taakId);
+  return beantwoord(zaak, taakId, event.op);
+}
+
 /** Folds what the event means for the tasks. */
 export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
+  if (isBewakingEvent(event)) return naBewaking(zaak, event);
   switch (event.type) {
     case 'TaakGevraagd':
       return gevraagd(zaak, event);

@@ -1,6 +1,9 @@
 import { standaardStappen } from '../instellingen/standaardstappen.ts';
 import { standaardTermijnen } from '../instellingen/termijnen.ts';
 import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
+import { geenBewaking } from './bewaking/bewaking.ts';
+import { isBewakingEvent } from './bewaking/events.ts';
+import { evolveBewaking } from './bewaking/evolve-bewaking.ts';
 import { draadregel } from './draad.ts';
 import type { ZaakEvent } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
@@ -43,6 +46,7 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     informantWissel: 0,
     pogingen: [],
     plandatum: null,
+    bewaking: geenBewaking,
     herinneringen: [],
     alarmen: [],
     draad: [],
@@ -57,6 +61,27 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
 /** A decision asks everything about the victims anew. */
 function metBesluit(zaak: Zaak, besluit: Beslissing): Zaak {
   return { ...zaak, besluiten: [...zaak.besluiten, besluit], informantWissel: 0 };
+}
+
+/** What RC or judge decided is told to partners and victims like a decision of the OvJ (werkproces §7). */
+function metUitkomst(zaak: Zaak, event: ZaakEvent & { type: 'RcBesloten' | 'UitspraakVastgelegd' }): Zaak {
+  const { op, antwoorden, door } = event;
+  const basis = { op, antwoorden, door, vangrail: null };
+  return event.type === 'RcBesloten'
+    ? metBesluit(zaak, {
+        ...basis,
+        soort: 'rc',
+        taakId: event.taakId,
+        uitkomst: event.uitkomst,
+        maatregelen: event.maatregelen,
+      })
+    : metBesluit(zaak, {
+        ...basis,
+        soort: 'uitspraak',
+        taakId: '',
+        uitkomst: event.uitkomst,
+        maatregelen: [],
+      });
 }
 
 function slachtofferGevraagd(zaak: Zaak): boolean {
@@ -79,6 +104,8 @@ function metPlandatum(zaak: Zaak, wijzig: (plan: Plandatum) => Plandatum): Zaak 
 
 /** What the event says about the case itself; tasks, part A and history have their own folds. */
 function kern(zaak: Zaak, event: ZaakEvent): Zaak {
+  if (event.type === 'RcBesloten' || event.type === 'UitspraakVastgelegd') return metUitkomst(zaak, event);
+  if (isBewakingEvent(event)) return zaak;
   switch (event.type) {
     case 'ZaakGemeld':
     case 'TaakGevraagd':
@@ -203,8 +230,9 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
 export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
   const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
+  const bewaakt = evolveBewaking(voor, event);
   const na = evolveTaken(
-    evolveRoutes(evolveIngevuld(evolveDeelA(kern(voor, event), event), event), event),
+    evolveRoutes(evolveIngevuld(evolveDeelA(kern(bewaakt, event), event), event), event),
     event,
   );
   const regel = draadregel(voor, event);

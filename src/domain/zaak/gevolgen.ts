@@ -4,6 +4,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { deelACompleet } from '../werkproces/nee-reden.ts';
 import { isIngevuld } from '../werkproces/schermen.ts';
 import { alarmen } from './alarmen.ts';
+import { doorTijd } from './bewaking/tijd.ts';
 import type { ZaakEventKern } from './events.ts';
 import { formulierVan } from './formulier-van.ts';
 import { gewensteTaken } from './gewenste-taken.ts';
@@ -93,12 +94,15 @@ export const voorafAanTaken: ReadonlySet<ZaakEventKern['type']> = new Set([
   'DeelAHerwogen',
   'RouteGestart',
   'RouteAfgerond',
+  'MaatregelGeeindigd',
+  'CheckGevraagd',
+  'DeelAOpnieuwGevraagd',
 ]);
 
 /** What follows by itself from a change: clocks and completeness first, then alarms, then tasks. */
 export function gevolgen(voor: Zaak | null, na: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
   if (na.status === 'open') {
-    const vooraf = [...termijnen(na), ...herweging(na), ...routegevolgen(na)];
+    const vooraf = [...termijnen(na), ...herweging(na), ...routegevolgen(na), ...doorTijd(na, nu)];
     if (vooraf.length > 0) return vooraf;
   }
   return [...alarmen(voor, na), ...taken(na, nu)];

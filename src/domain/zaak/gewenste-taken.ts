@@ -1,4 +1,6 @@
 import type { Rol } from '../rollen.ts';
+import { bewakingTaken } from './bewaking/taken-bewaking.ts';
+import { aanvullingTaakId, deelATaakId } from './deel-a-ronde.ts';
 import { isHg } from './hg-label.ts';
 import { slachtoffernummer } from './melding.ts';
 import { overdrachtTaken, vtInformerenTaken } from './overdracht.ts';
@@ -26,8 +28,8 @@ function deelATaken(zaak: Zaak): readonly Taakvraag[] {
   const uiterlijk = zaak.melding.soort === 'vast' ? zaak.termijnen.vrijheid : zaak.termijnen.nietVast;
   return zaak.vtRegios.flatMap((regio) => {
     const houder = { rol: 'vt', organisatie: regio } as const;
-    const vraag = taak('deel-a', `deel-a:${regio}`, houder, { uiterlijk });
-    const aanvulling = taak('deel-a-aanvulling', `deel-a-aanvulling:${regio}`, houder, { uiterlijk });
+    const vraag = taak('deel-a', deelATaakId(zaak, regio), houder, { uiterlijk });
+    const aanvulling = taak('deel-a-aanvulling', aanvullingTaakId(zaak, regio), houder, { uiterlijk });
     return acuutVan(zaak.deelA[regio]) === 'onbekend' ? [vraag] : [vraag, aanvulling];
   });
 }
@@ -138,5 +140,6 @@ export function gewensteTaken(zaak: Zaak): readonly Taakvraag[] {
     ...slachtofferTaken(zaak),
     ...plandatumTaken(zaak),
     ...routeTaken(zaak),
+    ...bewakingTaken(zaak),
   ];
 }

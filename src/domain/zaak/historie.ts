@@ -1,4 +1,5 @@
 import type { Tijdlijnsoort } from '../afgeleid/views.ts';
+import { aanvullingTaakId } from './deel-a-ronde.ts';
 import type { ZaakEvent, ZaakEventType } from './events.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Historieregel, Zaak } from './zaak.ts';
@@ -44,17 +45,34 @@ const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijd
   ZaakGesloten: 'gesloten',
   ZaakHeropend: 'heropend',
   ZaakIngetrokken: 'ingetrokken',
+  MaatregelOpgelegd: 'maatregel-opgelegd',
+  MaatregelAangevuld: 'maatregel-aangevuld',
+  MaatregelVerlengd: 'maatregel-verlengd',
+  MaatregelLooptAf: 'maatregel-loopt-af',
+  MaatregelGeeindigd: 'maatregel-geeindigd',
+  MaatregelOvergedragen: 'maatregel-overgedragen',
+  HechtenisVerlengd: 'hechtenis-verlengd',
+  VoorgeleidingVoorbereid: 'voorgeleiding-voorbereid',
+  RcBesloten: 'rc-besloten',
+  UitspraakVastgelegd: 'uitspraak',
+  CheckGevraagd: 'check-gevraagd',
+  CheckBeantwoord: 'check-beantwoord',
+  DeelAOpnieuwGevraagd: 'deel-a-opnieuw',
+  VerbodGeregistreerd: 'verbod-geregistreerd',
+  SchendingGemeld: 'schending-gemeld',
+  SchendingOpgevolgd: 'schending-opgevolgd',
+  VtTerPlaatse: 'vt-ter-plaatse',
 };
 
 function acuut(event: ZaakEvent): Historieregel['acuut'] {
-  if (event.type !== 'AcuutBeantwoord') return null;
+  if (event.type !== 'AcuutBeantwoord' && event.type !== 'CheckBeantwoord') return null;
   return event.antwoord === 'ja' || event.antwoord === 'nee' ? event.antwoord : 'onbekend';
 }
 
 function taakVan(zaak: Zaak, event: ZaakEvent): Taakvraag | undefined {
   if (event.type === 'TaakGevraagd') return event.taak;
-  if (event.type === 'DeelAHerwogen') return zaak.taken[`deel-a-aanvulling:${event.regio}`];
-  return 'taakId' in event ? zaak.taken[event.taakId] : undefined;
+  if (event.type === 'DeelAHerwogen') return zaak.taken[aanvullingTaakId(zaak, event.regio)];
+  return 'taakId' in event && event.taakId !== null ? zaak.taken[event.taakId] : undefined;
 }
 
 /** The line of the time line for an event: when, what, which role, which task. */

@@ -26,9 +26,34 @@ export function antwoordenVerschillen(deelA: DeelA | undefined): boolean {
   return antwoorden.size > 1;
 }
 
+/** When this organisation last weighed safety: part A, or a new acute check; null when it never did. */
+export function laatsteAcuutOp(zaak: Zaak, regio: string): Tijdstip | null {
+  const deelA = Object.values(zaak.deelA[regio]?.antwoorden ?? {});
+  const checks = zaak.bewaking.checks.flatMap(({ antwoorden }) => Object.values(antwoorden[regio] ?? {}));
+  const momenten = [...deelA, ...checks].map(({ op }) => op);
+  return momenten.length === 0 ? null : Math.max(...momenten);
+}
+
+/** Answers of one organisation to the last check it answered after part A; empty when part A is the last. */
+function laatsteCheck(zaak: Zaak, regio: string): readonly ('ja' | 'nee')[] {
+  const deelAOp = Math.max(0, ...Object.values(zaak.deelA[regio]?.antwoorden ?? {}).map(({ op }) => op));
+  const beantwoord = zaak.bewaking.checks
+    .map(({ antwoorden }) => Object.values(antwoorden[regio] ?? {}))
+    .findLast((van) => van.some(({ op }) => op > deelAOp));
+  return (beantwoord ?? []).map(({ antwoord }) => antwoord);
+}
+
+/** What this organisation says now: its last check, or part A (G8). */
+function acuutNu(zaak: Zaak, regio: string): Acuut {
+  const check = laatsteCheck(zaak, regio);
+  if (check.includes('ja')) return 'ja';
+  if (check.length === 0) return acuutVan(zaak.deelA[regio]);
+  return zaak.deelA[regio]?.compleet === true ? 'nee' : 'nee-voorlopig';
+}
+
 /** Answer over all VT organisations asked: "ja" of one counts; "nee" only when all say so, and none is no answer. */
 export function acuutVanZaak(zaak: Zaak): Acuut {
-  const alle = zaak.vtRegios.map((regio) => acuutVan(zaak.deelA[regio]));
+  const alle = zaak.vtRegios.map((regio) => acuutNu(zaak, regio));
   if (alle.includes('ja')) return 'ja';
   if (alle.length === 0 || alle.includes('onbekend')) return 'onbekend';
   return alle.includes('nee-voorlopig') ? 'nee-voorlopig' : 'nee';
@@ -76,6 +101,8 @@ export function laatsteZaakbesluit(zaak: Zaak): Zaakbeslissing | null {
 
 /** The suspect is free, or will be at once. */
 export function isHeengezonden(zaak: Zaak): boolean {
+  const rc = zaak.besluiten.findLast((b) => b.soort === 'vrijheid' || b.soort === 'rc');
+  if (rc?.soort === 'rc') return rc.uitkomst !== 'bewaring';
   const besluit = laatsteVrijheid(zaak)?.besluit;
   return besluit === 'heenzenden' || besluit === 'heenzenden-509hh';
 }

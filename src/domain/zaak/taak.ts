@@ -17,6 +17,8 @@ export type Taakvraag = {
   readonly formulier?: string;
   /** Number of the victim it is about, from 1. */
   readonly slachtoffer?: number;
+  /** Number of the measure it is about, from 1. */
+  readonly maatregel?: number;
   /** Number of the plandatum item it is about, from 1. */
   readonly item?: number;
   /** Who else may do it: asked the question by phone, or shares it. */

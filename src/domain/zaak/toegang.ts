@@ -1,7 +1,7 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Maatregel, Vrijheidsbesluit } from '../werkproces/besluiten.ts';
 import { isVrijlating } from '../werkproces/vangrails/regel.ts';
-import { laatsteVrijheid, laatsteZaakbesluit, ophoudenStart } from './stand.ts';
+import { laatsteAcuutOp, laatsteVrijheid, laatsteZaakbesluit, ophoudenStart } from './stand.ts';
 import type { Vrijheidsbeslissing, Zaak } from './zaak.ts';
 
 /** A decision at hand, as far as it says how near the suspect can get. */
@@ -13,12 +13,11 @@ export type Toegangsbesluit =
     }
   | { readonly soort: 'zaak'; readonly maatregelen: readonly Maatregel[] };
 
-/** Veilig Thuis answered part A, or went through its details again, after that moment. */
+/** Veilig Thuis answered part A or a new acute check, or went through the details again, after that moment. */
 export function getoetstSinds(zaak: Zaak, op: Tijdstip): boolean {
   return zaak.vtRegios.some((regio) => {
-    const deelA = zaak.deelA[regio];
-    const gegeven = Object.values(deelA?.antwoorden ?? {}).map((antwoord) => antwoord.op);
-    return [...gegeven, deelA?.details?.op ?? 0].some((moment) => moment > op);
+    const details = zaak.deelA[regio]?.details?.op ?? 0;
+    return Math.max(laatsteAcuutOp(zaak, regio) ?? 0, details) > op;
   });
 }
 

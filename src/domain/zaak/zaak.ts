@@ -4,9 +4,16 @@ import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import type { Rol } from '../rollen.ts';
 import type { Datum } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../werkproces/besluiten.ts';
+import type {
+  Maatregel,
+  RcUitkomst,
+  Uitspraakuitkomst,
+  Vrijheidsbesluit,
+  Zaakbesluit,
+} from '../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Bewaking } from './bewaking/bewaking.ts';
 import type { Onbereikt, Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from './events.ts';
 import type { Routestaat } from './evolve-routes.ts';
 import type { IngevuldFormulier } from './ingevuld.ts';
@@ -53,7 +60,10 @@ export type Zaakbeslissing = Besluitbasis & {
   readonly soort: 'zaak';
   readonly besluiten: readonly Zaakbesluit[];
 };
-export type Beslissing = Vrijheidsbeslissing | Zaakbeslissing;
+/** Decision of the RC about a suspect who was brought before him (werkproces §7). */
+export type Rcbeslissing = Besluitbasis & { readonly soort: 'rc'; readonly uitkomst: RcUitkomst };
+export type Uitspraak = Besluitbasis & { readonly soort: 'uitspraak'; readonly uitkomst: Uitspraakuitkomst };
+export type Beslissing = Vrijheidsbeslissing | Zaakbeslissing | Rcbeslissing | Uitspraak;
 
 export type Plandatum = {
   /** Rises with every plandatum of the case, so that its tasks have ids of their own. */
@@ -150,6 +160,7 @@ export type Zaak = Routestaat & {
   /** The OvJ who stays on a stalking case. */
   readonly zaakseigenaar?: string;
   readonly plandatum: Plandatum | null;
+  readonly bewaking: Bewaking;
   readonly herinneringen: readonly Herinnering[];
   readonly alarmen: readonly Alarm[];
   readonly draad: readonly Draadregel[];

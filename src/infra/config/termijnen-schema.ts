@@ -30,6 +30,12 @@ export const termijnenSchema = z
     huisverbodDagen: geheel(1, 28).default(standaard.huisverbodDagen),
     huisverbodVerlengdDagen: geheel(1, 60).default(standaard.huisverbodVerlengdDagen),
     gedragsaanwijzingDagen: geheel(1, 365).default(standaard.gedragsaanwijzingDagen),
+    gedragsaanwijzingVerlengingen: geheel(0, 10).default(standaard.gedragsaanwijzingVerlengingen),
+    bewaringDagen: geheel(1, 90).default(standaard.bewaringDagen),
+    checkVoorIvsMinuten: geheel(30, 4_320).default(standaard.checkVoorIvsMinuten),
+    checkVoorVoorgeleidingMinuten: geheel(30, 5_400).default(standaard.checkVoorVoorgeleidingMinuten),
+    checkVoorHuisverbodMinuten: geheel(30, 14_400).default(standaard.checkVoorHuisverbodMinuten),
+    checkVoorMaatregelMinuten: geheel(30, 43_200).default(standaard.checkVoorMaatregelMinuten),
     plandatum: plandatum.prefault({}),
     lustrumBevrijdingsdag: z.boolean().default(standaard.lustrumBevrijdingsdag),
   })

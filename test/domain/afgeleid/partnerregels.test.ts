@@ -12,6 +12,7 @@ test('a closed case says who never answered, not that it was not needed', () => 
     acuutInKanaal: false,
     vtOrganisaties: [],
     verstrekkingentabel: {},
+    zsmStreefTonen: false,
   };
   const statuses = zaakpost(loop.zaak, live).partners.map(({ rol, status }) => `${rol} ${status}`);
   expect(statuses).toContain('vt beantwoord');

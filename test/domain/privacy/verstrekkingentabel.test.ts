@@ -211,6 +211,44 @@ stalking-bewaken.vt           | politie ovj vt 3ro rvdk
 stalking-bewaken.stelsel      | politie ovj vt 3ro rvdk
 verwijzing-onder-12.naar      | politie ovj vt 3ro rvdk kpc
 overdracht-jeugdreclassering.overgedragen| politie ovj vt 3ro rvdk
+maatregelen                   | politie ovj kpc vt 3ro rvdk shn zvh
+acute-check.antwoord          | vt ovj 3ro rvdk politie
+acute-check.toegang           | vt ovj 3ro rvdk politie
+acute-check.zicht             | vt ovj 3ro rvdk politie
+hechtenis.tot                 | ovj politie kpc vt 3ro rvdk shn zvh
+voorgeleiding.uitkomst        | ovj politie kpc vt 3ro rvdk shn zvh
+voorgeleiding.voorwaarden     | ovj politie kpc vt 3ro rvdk shn zvh
+voorgeleiding.einde           | ovj politie kpc vt 3ro rvdk shn zvh
+voorgeleiding.verzet          | ovj vt 3ro rvdk
+voorgeleiding.nifp            | ovj 3ro rvdk
+uitspraak.uitkomst            | ovj politie kpc vt 3ro rvdk shn zvh
+uitspraak.vervallen           | ovj politie kpc vt 3ro rvdk shn zvh
+uitspraak.vast                | ovj politie kpc vt 3ro rvdk shn zvh
+uitspraak.voorwaarden         | ovj politie kpc vt 3ro rvdk shn zvh
+uitspraak.einde               | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.titel               | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.inhoud              | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.einde               | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.toezicht            | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.meldt               | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.overtreding         | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.em                  | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel.toelichting         | ovj politie vt 3ro rvdk
+maatregel-aanvullen.titel     | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-aanvullen.inhoud    | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-aanvullen.einde     | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-aanvullen.toezicht  | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-aanvullen.meldt     | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-aanvullen.overtreding | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-aanvullen.em        | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-aanvullen.toelichting | ovj politie vt 3ro rvdk
+maatregel-vervolg.vervolg     | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-vervolg.tot         | ovj politie kpc vt 3ro rvdk shn zvh
+maatregel-vervolg.aan         | ovj politie kpc vt 3ro rvdk shn zvh
+schending-melden.wat          | ovj politie vt 3ro rvdk
+schending-melden.gevaar       | ovj politie vt 3ro rvdk
+schending-melden.toelichting  | ovj politie vt 3ro rvdk
+schending.gevolg              | ovj politie vt 3ro rvdk
 `;
 
 const verwacht = new Map(

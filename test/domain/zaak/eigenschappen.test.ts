@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timersVan } from '../../../src/domain/afgeleid/derive.ts';
 import { MINUUT } from '../../../src/domain/termijnen/tijdstip.ts';
+import { isBewakingTimer } from '../../../src/domain/zaak/bewaking/tijd.ts';
+import { aanvullingTaakId, deelATaakId } from '../../../src/domain/zaak/deel-a-ronde.ts';
 import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import { gewensteTaken } from '../../../src/domain/zaak/gewenste-taken.ts';
 import { volgendeHerinnering } from '../../../src/domain/zaak/herinneringen.ts';
@@ -52,8 +54,17 @@ test('what is owed is what the case demands; nothing throws, whatever happens in
   histories(500, ({ zaak }) => {
     const gewenst = gewensteTaken(zaak);
     const gevraagd = Object.values(zaak.taken).filter(isOpen);
-    const vraag = ({ id, soort, rol, organisatie, uiterlijk, slachtoffer, item }: Taakvraag): string =>
-      JSON.stringify({ id, soort, rol, organisatie, uiterlijk, slachtoffer, item });
+    const vraag = ({
+      id,
+      soort,
+      rol,
+      organisatie,
+      uiterlijk,
+      slachtoffer,
+      item,
+      maatregel,
+    }: Taakvraag): string =>
+      JSON.stringify({ id, soort, rol, organisatie, uiterlijk, slachtoffer, item, maatregel });
     const demands = new Set(gewenst.map(vraag));
     expect(demands.size).toBe(gewenst.length);
     expect(gevraagd.map(vraag).filter((taak) => !demands.has(taak))).toEqual([]);
@@ -89,7 +100,9 @@ test('a post never disappears and never gets another audience', () => {
 test('each open task with a step left has one timer; a case that is not open has none and asks nothing', () => {
   histories(150, (loop) => {
     const { zaak } = loop;
-    const timers = timersVan(zaak).map(({ id }) => id);
+    const timers = timersVan(zaak)
+      .map(({ id }) => id)
+      .filter((id) => !isBewakingTimer(id));
     const verwacht = Object.values(zaak.taken)
       .filter((taak) => zaak.status === 'open' && isOpen(taak) && volgendeHerinnering(zaak, taak) !== null)
       .map(({ id }) => `h:${id}`);
@@ -130,9 +143,9 @@ test('part A: a "ja" that stands counts, and the details are owed exactly while 
       // A case without HG label asks Veilig Thuis nothing by itself.
       if (zaak.status !== 'open' || !isHg(zaak)) continue;
       const beantwoord = antwoorden.length > 0;
-      const aanvulling = zaak.taken[`deel-a-aanvulling:${regio}`];
+      const aanvulling = zaak.taken[aanvullingTaakId(zaak, regio)];
       expect(aanvulling !== undefined && isOpen(aanvulling)).toBe(beantwoord && deelA?.compleet !== true);
-      const vraag = zaak.taken[`deel-a:${regio}`];
+      const vraag = zaak.taken[deelATaakId(zaak, regio)];
       expect(vraag !== undefined && isOpen(vraag)).toBe(!beantwoord);
     }
     expect(zaak.vtRegios.length > 0 || !deelACompleetVanZaak(zaak)).toBe(true);

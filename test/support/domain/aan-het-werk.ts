@@ -1,6 +1,7 @@
 import type { Rol } from '../../../src/domain/rollen.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import { bewaakt } from './aan-het-bewaken.ts';
 import type { Stap } from './tafel.ts';
 import { INBRENG, iemand, ONVEILIG, VEILIG } from './tafel.ts';
 
@@ -85,6 +86,15 @@ function doet(taak: Taak, n: number): Stap {
       return wie.antwoordt(taak.soort);
     case 'route-besluit':
       return wie.besluitNaRoute([kies(n, 'ongewijzigd', 'hg-spreekuur', 'sepot-02')], 'anders');
+    case 'acute-check':
+    case 'hechtenis':
+    case 'voorgeleiding':
+    case 'maatregel-aanvullen':
+    case 'maatregel':
+    case 'verbod':
+    case 'schending':
+    case 'ter-plaatse':
+      return bewaakt(taak, wie, n);
   }
 }
 

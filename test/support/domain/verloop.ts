@@ -29,6 +29,7 @@ export const WEERGAVE: Weergave = {
   acuutInKanaal: false,
   vtOrganisaties: VT_ORGANISATIES.map((id) => ({ id, naam: id, kort: id, standaard: false })),
   verstrekkingentabel: {},
+  zsmStreefTonen: false,
 };
 
 export type Begin = {

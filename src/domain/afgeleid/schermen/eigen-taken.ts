@@ -1,5 +1,6 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import { deelnemers, overlegdeelnemers, taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import { vanKracht } from '../../zaak/bewaking/maatregel.ts';
 import { vrijeFormulieren } from '../../zaak/formulier-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
 import { openRoute } from '../../zaak/routes/route.ts';
@@ -21,6 +22,9 @@ import { wijzigbaar } from './wijzigbaar.ts';
 const volgorde: readonly TaakSoort[] = [
   'deel-a',
   'deel-a-aanvulling',
+  'acute-check',
+  'schending',
+  'ter-plaatse',
   'vrijheid',
   'ambtshalve',
   'slachtoffer',
@@ -29,7 +33,11 @@ const volgorde: readonly TaakSoort[] = [
   'processtap',
   'kennisname',
   'vt-informeren',
+  'verbod',
   'zaakbesluit',
+  'maatregel-aanvullen',
+  'hechtenis',
+  'voorgeleiding',
   'plandatum',
   'plandatum-item',
   'vt-melding',
@@ -48,6 +56,7 @@ const volgorde: readonly TaakSoort[] = [
   'zvh-advies',
   'mda-plan',
   'overdracht',
+  'maatregel',
 ];
 
 /** Open tasks of this person, most urgent kind first. */
@@ -71,6 +80,16 @@ function routeacties(zaak: Zaak, persoon: Persoon): readonly Routeactie[] {
   ];
 }
 
+/** Something that can be broken: imposed here, or brought along by the case. */
+function heeftMaatregel(zaak: Zaak): boolean {
+  return vanKracht(zaak).length > 0 || (zaak.melding.lopendeMaatregelen?.length ?? 0) > 0;
+}
+
+/** A verdict comes after a decision about the case or the RC. */
+function isBesloten(zaak: Zaak): boolean {
+  return zaak.besluiten.some(({ soort }) => soort === 'zaak' || soort === 'rc');
+}
+
 function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
   const mag = (actie: keyof typeof zaakrechten): boolean => alsRol(persoon, zaakrechten[actie]) !== null;
   const acties: TakenView['acties'][number][] = ['inzien'];
@@ -84,6 +103,10 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');
     if (mag('trek-in')) acties.push('intrekken');
+    if (alsRol(persoon, deelnemers) !== null && heeftMaatregel(zaak)) acties.push('overtreding');
+    if (mag('vraag-check') && zaak.besluiten.length > 0) acties.push('acute-check');
+    if (mag('leg-maatregel-vast')) acties.push('maatregel');
+    if (mag('leg-uitspraak-vast') && isBesloten(zaak)) acties.push('uitspraak');
   } else if (mag('heropen')) {
     acties.push('heropenen');
   }

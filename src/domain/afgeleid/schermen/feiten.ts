@@ -11,6 +11,7 @@ import type { Zaak } from '../../zaak/zaak.ts';
 import type { Feitregel } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
 import { naamBij } from '../weergave.ts';
+import { bewakingsfeiten } from './feiten-bewaking.ts';
 import { geinformeerdFeiten, wensFeiten } from './feiten-slachtoffer.ts';
 import { leest } from './lezer.ts';
 
@@ -70,6 +71,7 @@ function redenen(keuze: Vangrailkeuze | null | undefined, magAcuut: boolean): re
 
 function besluiten(zaak: Zaak, magAcuut: boolean): readonly Feitregel[] {
   const genomen = zaak.besluiten.flatMap((b): readonly Feitregel[] => {
+    if (b.soort === 'rc' || b.soort === 'uitspraak') return [];
     const regel: Feitregel =
       b.soort === 'vrijheid'
         ? { soort: 'vrijheid', besluit: b.besluit, op: b.op, maatregelen: b.maatregelen }
@@ -114,6 +116,7 @@ export function bekendeFeiten(zaak: Zaak, persoon: Persoon, weergave: Weergave):
       ? [...besluiten(zaak, acuut), ...slachtoffer(zaak), ...geinformeerdFeiten(zaak)]
       : []),
     ...wensFeiten(zaak, persoon, weergave),
+    ...bewakingsfeiten(zaak, persoon, weergave),
     ...plandatum(zaak),
   ];
 }

@@ -1,6 +1,8 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
+import { aanvullingTaakId } from '../../zaak/deel-a-ronde.ts';
 import { acuutVan } from '../../zaak/stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
@@ -47,6 +49,14 @@ const verbs: Readonly<Record<TaakSoort, string | null>> = {
   'overleg-vervolg': 'antwoord.geven',
   actie: 'antwoord.geven',
   'route-besluit': 'route.besluiten',
+  'acute-check': 'check.beantwoorden',
+  hechtenis: 'hechtenis.verlengen',
+  voorgeleiding: 'voorgeleiding.vastleggen',
+  'maatregel-aanvullen': 'maatregel.aanvullen',
+  maatregel: 'maatregel.vervolg',
+  verbod: 'verbod.registreren',
+  schending: 'schending.opvolgen',
+  'ter-plaatse': 'ter-plaatse.melden',
 };
 
 /** Tasks that take a while, so that the table wants to know that somebody is at it. */
@@ -79,6 +89,12 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
     case 'informant':
     case 'plandatum':
     case 'plandatum-item':
+    case 'acute-check':
+    case 'hechtenis':
+    case 'maatregel':
+    case 'verbod':
+    case 'schending':
+    case 'ter-plaatse':
       return {};
     case 'drie-vragen':
     case 'vt-melding':
@@ -96,12 +112,16 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
     case 'actie':
     case 'route-besluit':
       return zaak.gegeven[taak.id]?.antwoorden ?? {};
+    case 'voorgeleiding':
+    case 'maatregel-aanvullen':
+      return bekendVanTaak(zaak, taak);
   }
 }
 
 /** What can be done with the task besides its form. */
 function andereWegen(taak: Taak, verb: string): FormulierView['ook'] {
   if (taak.soort === 'deel-a-aanvulling') return ['acuut-wijzigen'];
+  if (taak.soort === 'hechtenis') return ['besluit-wijzigen'];
   return verb === 'plandatum.afhandelen' ? ['plandatum-verzetten'] : [];
 }
 
@@ -109,6 +129,7 @@ function andereWegen(taak: Taak, verb: string): FormulierView['ook'] {
 function bevestiging(taak: Taak): Formulier | null {
   if (taak.soort === 'kennisname') return formulieren.kennisname;
   if (taak.soort === 'vt-informeren') return formulieren['vt-informeren'];
+  if (taak.soort === 'verbod' || taak.soort === 'ter-plaatse') return formulieren[taak.soort];
   return taak.soort === 'plandatum-item' ? formulieren['plandatum-item'] : null;
 }
 
@@ -151,7 +172,7 @@ function formulierscherm(
 /** The task whose screen opens: once part A is answered, its details. */
 function teOpenen(zaak: Zaak, taak: Taak): Taak {
   if (taak.soort !== 'deel-a' || acuutVan(zaak.deelA[taak.organisatie ?? '']) === 'onbekend') return taak;
-  return zaak.taken[`deel-a-aanvulling:${taak.organisatie}`] ?? taak;
+  return zaak.taken[aanvullingTaakId(zaak, taak.organisatie ?? '')] ?? taak;
 }
 
 /** The screen of one task for who may do it; a closed or lapsed one shows where it stands. */

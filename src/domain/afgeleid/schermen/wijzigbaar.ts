@@ -12,4 +12,7 @@ export const wijzigbaar: ReadonlySet<TaakSoort> = new Set([
   'triage',
   'bekend',
   'overdracht',
+  'acute-check',
+  'maatregel-aanvullen',
+  'maatregel',
 ]);

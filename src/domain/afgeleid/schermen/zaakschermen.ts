@@ -1,12 +1,13 @@
 import { filterAntwoorden } from '../../privacy/verstrekkingentabel.ts';
 import type { Formulier } from '../../werkproces/formulier.ts';
+import type { FormulierId } from '../../werkproces/formulierenregister.ts';
 import { formulierMet } from '../../werkproces/formulierenregister.ts';
 import { indicatie } from '../../werkproces/stroomschema.ts';
 import { perInvuller } from '../../zaak/ingevuld.ts';
 import type { Gegeven } from '../../zaak/routes/route.ts';
 import { feitenVan, openTaken } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
-import type { Zaak } from '../../zaak/zaak.ts';
+import type { Beslissing, Zaak } from '../../zaak/zaak.ts';
 import { zaakkop } from '../kop.ts';
 import { actietitel } from '../taakposten.ts';
 import type {
@@ -73,6 +74,13 @@ function overleggen(zaak: Zaak): readonly Ingevuld[] {
     .filter(({ soort }) => soort === 'actieoverleg')
     .map(({ vanaf: op, door, antwoorden }) => ({ formulier: 'overleg-aanmelden', antwoorden, op, door }));
 }
+/** Form of each kind of decision. */
+const besluitformulier: Readonly<Record<Beslissing['soort'], FormulierId>> = {
+  vrijheid: 'vrijheid',
+  zaak: 'zaakbesluit',
+  rc: 'voorgeleiding',
+  uitspraak: 'uitspraak',
+};
 
 function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView['formulieren'] {
   const rollen = betrokkenRollen(zaak, persoon);
@@ -85,6 +93,7 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
     ...deelA,
     ...Object.values(zaak.inbreng),
     ...Object.values(zaak.overdrachten ?? {}).map((o) => ({ ...o, formulier: 'overdracht' })),
+    ...zaak.bewaking.schendingen.map((s) => ({ ...s, formulier: 'schending-melden' })),
     ...zaak.pogingen.map(({ antwoorden, op, door }) => ({
       antwoorden: antwoorden ?? {},
       op,
@@ -95,7 +104,7 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
     ...zaak.acties.map((a) => ({ ...a, formulier: 'overleg-actie' })),
     ...overleggen(zaak),
     ...Object.values(zaak.ingevuld).flatMap(perInvuller),
-    ...zaak.besluiten.map((b) => ({ ...b, formulier: b.soort === 'vrijheid' ? 'vrijheid' : 'zaakbesluit' })),
+    ...zaak.besluiten.map((b) => ({ ...b, formulier: besluitformulier[b.soort] })),
   ];
   return alle.flatMap(({ formulier: id, antwoorden, op, door }) => {
     const formulier = formulierMet(id);

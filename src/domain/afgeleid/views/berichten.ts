@@ -97,6 +97,12 @@ export type Alarmsoort =
   /** Stalking: somebody saw a red flag; a SASH item makes it "hoog" by itself. */
   | 'rode-vlaggen'
   | 'sash-hoog'
+  /** A measure was broken. */
+  | 'schending'
+  /** Veilig Thuis sees acute danger at a new acute check. */
+  | 'check-vraagt-aandacht'
+  | 'nieuwe-aanhouding'
+  | 'maatregel-geeindigd'
   /** A colleague on duty could not be reached, or nobody is on duty. */
   | 'niet-bereikt'
   /** The case post does not stand in the channel. */
@@ -118,6 +124,12 @@ export type Threadsoort =
   | 'deel-a-compleet'
   | 'deel-a-gewijzigd'
   | 'inbreng-binnen'
+  | 'deel-a-opnieuw'
+  | 'check-gevraagd'
+  | 'check-beantwoord'
+  | 'rc-besloten'
+  | 'uitspraak'
+  | 'schending-gemeld'
   | 'vrijheid-besloten'
   | 'zaak-besloten'
   | 'slachtoffer-bereikt'

@@ -10,8 +10,11 @@ import type {
 import type { Acuut } from '../../werkproces/feiten.ts';
 import type { Melding } from '../../zaak/melding.ts';
 
+import type { Bewakingfeit } from './feiten-bewaking.ts';
+
 /** A known fact in fixed words, before a form or on the "inzien" screen. */
 export type Feitregel =
+  | Bewakingfeit
   | {
       readonly soort: 'acuut';
       readonly acuut: Acuut;

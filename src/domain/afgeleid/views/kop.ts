@@ -13,7 +13,7 @@ export type Zaakkop = {
   /** Deadline of what is to be decided now; null when nothing has a clock. */
   readonly uiterlijk: Tijdstip | null;
   /** What the deadline is of. */
-  readonly uiterlijkVan: 'vrijheid' | 'deel-a' | 'plandatum' | 'vervolg' | null;
+  readonly uiterlijkVan: 'vrijheid' | 'deel-a' | 'plandatum' | 'vervolg' | 'acute-check' | null;
 };
 
 /** A task a person can open. `revisie` goes into the button, so that a stale form is recognised. */

@@ -31,7 +31,7 @@ export type FormulierView = {
   /** An extra button to pick the task up first, and one to go back to the case. */
   readonly oppakken: boolean;
   /** Another road for the same task. */
-  readonly ook: readonly ('plandatum-verzetten' | 'acuut-wijzigen')[];
+  readonly ook: readonly ('plandatum-verzetten' | 'acuut-wijzigen' | 'besluit-wijzigen')[];
 };
 
 /** A guard rail was hit: what it says and one button per fixed reason, that goes on at once. */
@@ -76,6 +76,10 @@ export type TakenView = {
     | Routeactie
     | 'zaakseigenaar'
     | VrijFormulier
+    | 'overtreding'
+    | 'acute-check'
+    | 'maatregel'
+    | 'uitspraak'
   )[];
 };
 
@@ -148,7 +152,18 @@ export type KlaarView = {
     | 'overleg'
     | 'actie'
     | 'bekend-gevraagd'
-    | 'hg-label';
+    | 'hg-label'
+    | 'maatregel'
+    | 'maatregel-vervolg'
+    | 'hechtenis'
+    | 'voorgeleiding'
+    | 'uitspraak'
+    | 'check'
+    | 'check-gevraagd'
+    | 'verbod'
+    | 'schending'
+    | 'schending-opgevolgd'
+    | 'ter-plaatse';
   readonly op: Tijdstip;
   /** Next own task of this person in this case, offered as a button. */
   readonly volgende: Taakverwijzing | null;

@@ -58,6 +58,23 @@ export type Tijdlijnsoort =
   | 'gekoppeld'
   | 'gesloten'
   | 'heropend'
+  | 'maatregel-opgelegd'
+  | 'maatregel-aangevuld'
+  | 'maatregel-verlengd'
+  | 'maatregel-loopt-af'
+  | 'maatregel-geeindigd'
+  | 'maatregel-overgedragen'
+  | 'hechtenis-verlengd'
+  | 'voorgeleiding-voorbereid'
+  | 'rc-besloten'
+  | 'uitspraak'
+  | 'check-gevraagd'
+  | 'check-beantwoord'
+  | 'deel-a-opnieuw'
+  | 'verbod-geregistreerd'
+  | 'schending-gemeld'
+  | 'schending-opgevolgd'
+  | 'vt-ter-plaatse'
   | 'ingetrokken';
 
 export type TijdlijnView = {

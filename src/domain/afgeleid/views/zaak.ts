@@ -46,6 +46,8 @@ export type VolgendeStap =
   | 'besluit-na-route'
   | 'zijvragen'
   | 'overdracht'
+  | 'acute-check'
+  | 'bewaken'
   | 'sluiten'
   | 'niets';
 
@@ -57,4 +59,6 @@ export type ZaakView = {
   readonly partners: readonly Partnerregel[];
   readonly volgende: VolgendeStap;
   readonly gesloten: boolean;
+  /** ZSM target, where the location shows it and the decision is still to come (werkproces §5). */
+  readonly streef: Tijdstip | null;
 };

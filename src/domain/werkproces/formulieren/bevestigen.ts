@@ -28,3 +28,22 @@ export const plandatumItem: Formulier = {
   schrijft: deelnemers,
   velden: [],
 };
+
+/** A ban that patrols must be able to act on stands in the police systems (werkproces §7). */
+export const verbod: Formulier = {
+  id: 'verbod',
+  titel: 'Verbod registreren',
+  uitleg: 'Zet het verbod in het politiesysteem, zodat de straat ernaar kan handelen.',
+  knop: 'Geregistreerd',
+  schrijft: ['politie'],
+  velden: [],
+};
+
+/** Veilig Thuis is with the victim (pilot Noord-Holland). */
+export const terPlaatse: Formulier = {
+  id: 'ter-plaatse',
+  titel: 'Crisishulp ter plaatse',
+  knop: 'Wij zijn er',
+  schrijft: ['vt'],
+  velden: [],
+};

@@ -4,6 +4,7 @@ import { maatregelen } from '../../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../../werkproces/feiten.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
 import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit.ts';
+import { legOp, opleggingen, vervangen } from '../bewaking/opleggen.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { Plandatumitem, ZaakEventKern } from '../events.ts';
 import { formulierVan } from '../formulier-van.ts';
@@ -54,6 +55,7 @@ export function besluitVrijheid(
   const bewaakt = bewaak(handeling, feiten, command.reden);
   if (!bewaakt.ok) return bewaakt;
   const { vangrail } = bewaakt;
+  const gewenst = opleggingen(gelden, besluit === 'heenzenden-509hh');
   return events(
     {
       type: 'VrijheidBesloten',
@@ -67,6 +69,8 @@ export function besluitVrijheid(
       antwoorden,
       door,
     },
+    ...vervangen(zaak, gewenst, door),
+    ...legOp(zaak, gewenst, { bron: 'vrijheid', door, nu: omstandigheden.nu }),
     ...informant(zaak, antwoorden, door),
   );
 }
@@ -114,6 +118,7 @@ export function besluitZaak(
       antwoorden,
       door,
     },
+    ...legOp(zaak, opleggingen(gelden, false, besluiten), { bron: 'zaak', door, nu: omstandigheden.nu }),
     ...plandatum(zaak, datum, antwoorden, door),
     ...informant(zaak, antwoorden, door),
   );

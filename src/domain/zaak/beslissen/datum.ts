@@ -10,7 +10,7 @@ export function isVoorbij(datum: Datum, { nu }: Omstandigheden): boolean {
   return datum < datumVan(nu);
 }
 
-/** Refusal of a plandatum that is over; the typed input comes back. */
-export function datumVoorbij(waarden: Antwoorden): Uitkomst {
-  return afgewezen({ code: 'ongeldig', fouten: [{ veld: 'plandatum', fout: 'datum-voorbij' }], waarden });
+/** Refusal of a plandatum or an end that is over; the typed input comes back. */
+export function datumVoorbij(waarden: Antwoorden, veld = 'plandatum'): Uitkomst {
+  return afgewezen({ code: 'ongeldig', fouten: [{ veld, fout: 'datum-voorbij' }], waarden });
 }

@@ -1,6 +1,7 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { deelACompleet } from '../../werkproces/nee-reden.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import { aanvullingTaakId, deelATaakId } from '../deel-a-ronde.ts';
 import type { AcuutAntwoord } from '../events.ts';
 import { metAntwoord } from '../evolve-deel-a.ts';
 import { formulierVan } from '../formulier-van.ts';
@@ -27,6 +28,8 @@ export function antwoordAcuut(
   if (!toegang.ok) return toegang;
   const { taak, door } = toegang;
   const regio = taak.organisatie ?? '';
+  // A card of before the last arrest: its answer would be about then.
+  if (taak.id !== deelATaakId(zaak, regio)) return afgewezen({ code: 'niet-nu' });
   if (isAlGezegd(zaak, taak, command.antwoord, door.persoonId)) return events();
   const gegeven = { regio, antwoord: command.antwoord, door };
   const compleet = compleetNa(zaak, { ...gegeven, op: omstandigheden.nu });
@@ -70,6 +73,7 @@ export function vulDeelAAan(
   const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
   if (!gelezen.ok) return gelezen;
   const regio = taak.organisatie ?? '';
+  if (taak.id !== aanvullingTaakId(zaak, regio)) return afgewezen({ code: 'niet-nu' });
   const antwoorden = gelezen.antwoorden;
   const acuut = acuutVan(zaak.deelA[regio]);
   const compleet = deelACompleet(antwoorden, acuut, redenNodigBijNee(zaak, antwoorden));

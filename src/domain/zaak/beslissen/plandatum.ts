@@ -1,5 +1,6 @@
 import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { legOp, opleggingen } from '../bewaking/opleggen.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { feitenVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
@@ -60,6 +61,7 @@ export function handelPlandatumAf(
       antwoorden,
       door,
     },
+    ...legOp(zaak, opleggingen([], false, besluiten), { bron: 'zaak', door, nu: om.nu }),
   );
 }
 

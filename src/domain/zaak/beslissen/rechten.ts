@@ -4,7 +4,22 @@ import type { Rolhouder } from '../wie.ts';
 
 type Zaakhandeling = Extract<
   ZaakCommand['type'],
-  'vraag-regio' | 'koppel' | 'sluit' | 'heropen' | 'trek-in' | 'kies-informant' | 'word-zaakseigenaar'
+  | 'vraag-regio'
+  | 'koppel'
+  | 'sluit'
+  | 'heropen'
+  | 'trek-in'
+  | 'kies-informant'
+  | 'word-zaakseigenaar'
+  | 'vraag-regio'
+  | 'koppel'
+  | 'sluit'
+  | 'heropen'
+  | 'trek-in'
+  | 'kies-informant'
+  | 'leg-maatregel-vast'
+  | 'leg-uitspraak-vast'
+  | 'vraag-check'
 >;
 
 /** Who may do what with the case as a whole (werkproces §1: OvJ decides, KPC keeps the table moving). */
@@ -16,6 +31,10 @@ export const zaakrechten: Readonly<Record<Zaakhandeling, readonly Rolhouder[]>> 
   'trek-in': [{ rol: 'ovj' }, { rol: 'kpc' }],
   'kies-informant': [{ rol: 'ovj' }, { rol: 'kpc' }],
   'word-zaakseigenaar': [{ rol: 'ovj' }],
+  // A huisverbod comes through police, a civil measure through the RvdK (werkproces §6).
+  'leg-maatregel-vast': [{ rol: 'ovj' }, { rol: 'politie' }, { rol: 'rvdk' }],
+  'leg-uitspraak-vast': [{ rol: 'ovj' }, { rol: 'kpc' }],
+  'vraag-check': [{ rol: 'ovj' }, { rol: 'kpc' }, { rol: '3ro' }, { rol: 'rvdk' }, { rol: 'politie' }],
 };
 
 /** Roles that take part in a case and so may write in its thread; `beheer` sees no content. */

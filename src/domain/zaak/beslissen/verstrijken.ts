@@ -1,3 +1,4 @@
+import { doorTijd, isBewakingTimer } from '../bewaking/tijd.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { verschuldigdeHerinnering } from '../herinneringen.ts';
 import { isOpen } from '../taak.ts';
@@ -8,6 +9,7 @@ import { events } from './uitkomst.ts';
 
 /** A timer that fired. One that no longer applies decides to nothing (design §2). */
 export function verstrijk(zaak: Zaak, command: Van<'verstrijk'>, { nu }: Omstandigheden): Uitkomst {
+  if (isBewakingTimer(command.timerId)) return events(...(zaak.status === 'open' ? doorTijd(zaak, nu) : []));
   const taak = Object.values(zaak.taken).find(({ id }) => timerVan(id) === command.timerId);
   if (taak === undefined || !isOpen(taak)) return events();
   const verschuldigd = verschuldigdeHerinnering(zaak, taak, nu);

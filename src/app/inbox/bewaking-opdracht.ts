@@ -1,0 +1,49 @@
+import type { VangrailReden } from '../../domain/werkproces/besluiten.ts';
+import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
+import type { BewakingCommand } from '../../domain/zaak/bewaking/commands.ts';
+import type { CardData } from './card-data.ts';
+import { inputsOf } from './card-data.ts';
+
+function redenVan(data: CardData): VangrailReden | null {
+  return vangrailRedenen.find((reden) => reden === data['reden']) ?? null;
+}
+
+/**
+ * The command about measures, detention, checks or breaches that a button asks for.
+ *
+ * @returns null for a verb that is none of these
+ */
+export function bewakingOpdracht(verb: string, data: CardData): BewakingCommand | null {
+  const taakId = data.t ?? '';
+  const invoer = inputsOf(data, 'reden');
+  const formulier = { taakId, revisie: data.r ?? 0, invoer };
+  const reden = redenVan(data);
+  switch (verb) {
+    case 'maatregel.aanvullen':
+      return { type: 'vul-maatregel-aan', ...formulier, reden };
+    case 'maatregel.vastleggen':
+      return { type: 'leg-maatregel-vast', invoer, reden };
+    case 'maatregel.vervolg':
+      return { type: 'vervolg-maatregel', ...formulier, reden };
+    case 'hechtenis.verlengen':
+      return { type: 'verleng-hechtenis', ...formulier };
+    case 'voorgeleiding.vastleggen':
+      return { type: 'leg-voorgeleiding-vast', ...formulier };
+    case 'uitspraak.vastleggen':
+      return { type: 'leg-uitspraak-vast', invoer };
+    case 'check.beantwoorden':
+      return { type: 'beantwoord-check', ...formulier };
+    case 'check.vragen':
+      return { type: 'vraag-check' };
+    case 'verbod.registreren':
+      return { type: 'registreer-verbod', taakId };
+    case 'schending.melden':
+      return { type: 'meld-schending', invoer };
+    case 'schending.opvolgen':
+      return { type: 'volg-schending-op', ...formulier };
+    case 'ter-plaatse.melden':
+      return { type: 'meld-ter-plaatse', taakId };
+    default:
+      return null;
+  }
+}
