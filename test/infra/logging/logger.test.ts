@@ -137,3 +137,14 @@ test('what fails in a route is logged with the id that the answer carries, and w
   expect(lines.join('')).not.toMatch(/kanarie/i);
   await server.close();
 });
+
+test('what went well is no line of the log; what was refused is', async () => {
+  const { log, lines, last } = recording();
+  const server = createServer({ log });
+  server.get('/goed', async () => ({ ok: true }));
+  expect((await server.inject({ url: '/goed' })).statusCode).toBe(200);
+  expect(lines).toEqual([]);
+  expect((await server.inject({ url: '/weg' })).statusCode).toBe(404);
+  expect(last()).toMatchObject({ msg: 'request', status: 404 });
+  await server.close();
+});

@@ -21,6 +21,8 @@ const REQUEST_TIMEOUT = 15_000;
 const HEADERS_TIMEOUT = 10_000;
 /** ms a route may take, after which the answer is 503. */
 const HANDLER_TIMEOUT = 30_000;
+/** ms from which an answer is worth a line in the log. */
+const SLOW = 1_000;
 /** ms an idle connection is kept: longer than the proxies in front, so that they close first. */
 const KEEP_ALIVE_TIMEOUT = 75_000;
 
@@ -72,17 +74,24 @@ export function createServer(options: ServerOptions): FastifyInstance {
     closing = true;
     done();
   });
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
-    if (closing) throw new Problem(503, { retryAfter: CLOSING_RETRY_SECONDS });
+    done(closing ? new Problem(503, { retryAfter: CLOSING_RETRY_SECONDS }) : undefined);
   });
   // Else a connection that was busy when closing began stays open, idle, and the server waits for it.
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) reply.header('connection', 'close');
+    done();
   });
-  server.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    request.log.info({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  // What went well and fast is counted elsewhere; a line for each press would hide the lines that matter.
+  server.addHook('onResponse', (request, reply, done) => {
+    const ms = Math.round(reply.elapsedTime);
+    const level = reply.statusCode >= 400 || ms >= SLOW ? 'info' : 'debug';
+    request.log[level](
+      { route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms },
+      'request',
+    );
+    done();
   });
   return server;
 }
