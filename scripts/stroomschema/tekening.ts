@@ -22,7 +22,7 @@ function label(stappen: readonly Stap[]): string {
 }
 
 /** Draws the tree as a mermaid flow chart; a branch that two answers lead to is drawn once. */
-export function tekenBoom(wortel: Knoop): string {
+function tekenBoom(wortel: Knoop): string {
   const namen = new Map<Knoop, string>();
   const uit: string[] = [];
   const teken = (knoop: Knoop): string => {

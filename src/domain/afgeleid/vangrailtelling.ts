@@ -16,20 +16,12 @@ export type Vangrailtelling = {
 
 type Gebeurd = { readonly getoond: ReadonlySet<Vangrail>; readonly keuze: Vangrailkeuze | null };
 
-/** What an event tells about guard rails; null: it is no decision or advice. */
+/** What an event tells about guard rails; null: nothing, as before an advice could meet one. */
 function uit(event: ZaakEvent): Gebeurd | null {
-  switch (event.type) {
-    case 'VrijheidBesloten':
-    case 'ZaakBesloten':
-    case 'InbrengGegeven': {
-      const keuze = event.vangrail ?? null;
-      return { getoond: new Set([...(event.gewaarschuwd ?? []), ...(keuze?.vangrails ?? [])]), keuze };
-    }
-    case 'ZaakGesloten':
-      return { getoond: new Set(event.vangrail?.vangrails ?? []), keuze: event.vangrail };
-    default:
-      return null;
-  }
+  if (!('vangrail' in event)) return null;
+  const keuze = event.vangrail ?? null;
+  const vooraf = 'gewaarschuwd' in event ? (event.gewaarschuwd ?? []) : [];
+  return { getoond: new Set([...vooraf, ...(keuze?.vangrails ?? [])]), keuze };
 }
 
 function tel(naam: Vangrail, gebeurd: readonly Gebeurd[]): Vangrailtelling {

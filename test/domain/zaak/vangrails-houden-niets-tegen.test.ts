@@ -20,32 +20,30 @@ function besluiten(taak: Taak, keuze: number): readonly MetReden[] {
   const maatregel = [maatregelen[keuze % maatregelen.length] ?? 'contactverbod'].filter(
     (m) => m !== 'huisverbod',
   );
-  switch (taak.soort) {
-    case 'vrijheid':
-      return vrijheidsbesluiten.map((besluit) => (reden) => ({
-        type: 'besluit-vrijheid',
-        ...basis,
-        invoer: { besluit, ernstigeBezwaren: bezwaren, maatregelen: keuze % 2 === 0 ? [] : maatregel },
-        reden,
-      }));
-    case 'zaakbesluit':
-      return zaakbesluiten.map((besluit) => (reden) => ({
-        type: 'besluit-zaak',
-        ...basis,
-        invoer: {
-          besluiten: [besluit],
-          plandatum: '2027-03-01',
-          tussentijds: keuze % 2 === 0 ? [] : maatregel,
-        },
-        reden,
-      }));
-    case 'plandatum':
-      return [
-        (reden) => ({ type: 'handel-plandatum-af', ...basis, invoer: { besluiten: ['dagvaarding'] }, reden }),
-      ];
-    default:
-      return [];
+  if (taak.soort === 'vrijheid') {
+    return vrijheidsbesluiten.map((besluit) => (reden) => ({
+      type: 'besluit-vrijheid',
+      ...basis,
+      invoer: { besluit, ernstigeBezwaren: bezwaren, maatregelen: keuze % 2 === 0 ? [] : maatregel },
+      reden,
+    }));
   }
+  if (taak.soort === 'zaakbesluit') {
+    return zaakbesluiten.map((besluit) => (reden) => ({
+      type: 'besluit-zaak',
+      ...basis,
+      invoer: {
+        besluiten: [besluit],
+        plandatum: '2027-03-01',
+        tussentijds: keuze % 2 === 0 ? [] : maatregel,
+      },
+      reden,
+    }));
+  }
+  if (taak.soort !== 'plandatum') return [];
+  return [
+    (reden) => ({ type: 'handel-plandatum-af', ...basis, invoer: { besluiten: ['dagvaarding'] }, reden }),
+  ];
 }
 
 /** Refused at most once, by a guard rail, and then any reason that its card offers carries it out at once. */
@@ -54,7 +52,7 @@ function gaatMetEenTik({ zaak, nu }: Verloop, doe: MetReden, actor = ovj().actor
   const eerst = decide(zaak, doe(null), om);
   if (eerst.ok) return;
   const { afwijzing } = eerst;
-  expect(afwijzing).toMatchObject({ code: 'vangrail' });
+  expect(afwijzing, JSON.stringify([doe(null), afwijzing])).toMatchObject({ code: 'vangrail' });
   const geraakt = afwijzing.code === 'vangrail' ? afwijzing.vangrails : [];
   const redenen = redenenBij(geraakt);
   expect(redenen.length).toBeGreaterThan(0);
@@ -99,7 +97,9 @@ test('ook een advies gaat met één tik door, wat er ook over stalking en kinder
       if (loop.zaak.status !== 'open' || taak === undefined || taak.status === 'vervallen') return;
       const invoer = {
         advies: 'maatregelen',
-        ...(loop.zaak.melding.stalking ? { em, mediation: 'ja' } : {}),
+        ...(loop.zaak.melding.stalking
+          ? { em, dut: em, wijkagent: 'nog-niet', mediation: 'ja', referent: 'nee' }
+          : {}),
       };
       const doe: MetReden = (reden) => ({
         type: 'geef-inbreng',
