@@ -75,6 +75,8 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
       return dagTijd(feit.op, peil);
     case 'plandatum-punt':
       return [rolnaam(feit.rol), feit.klaar ? feitwoorden.klaar : feitwoorden.nietKlaar].join(', ');
+    case 'recidive':
+      return feitwoorden.recidive;
     case 'plandatum-verzet':
       return feit.aantal === 1
         ? feitwoorden.eenKeer

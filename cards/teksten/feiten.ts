@@ -86,6 +86,7 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
   check: 'Acute check',
   'eerder-deel-a': 'Deel A vóór de aanhouding',
   schending: 'Overtreding gemeld',
+  recidive: 'Recidive',
   reden: 'Doorgegaan',
 };
 
@@ -96,6 +97,7 @@ export const feitwoorden = {
   adviesNietBinnen: 'nog niet binnen',
   nogNiemand: 'nog niemand',
   laatste: 'laatste',
+  recidive: 'in beginsel voorgeleiding (afspraak van deze locatie)',
   klaar: 'klaar',
   nietKlaar: 'nog niet klaar',
   eenKeer: 'één keer',

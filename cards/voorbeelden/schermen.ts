@@ -88,6 +88,7 @@ const inzien: InzienView = {
     { soort: 'informant', slachtoffer: 2, rol: null },
     { soort: 'pogingen', aantal: 2, laatste: na(240) },
     { soort: 'wens-slachtoffer', vervolging: 'ja', bescherming: ['contactverbod', 'opvang'] },
+    { soort: 'recidive' },
     { soort: 'veilig-kanaal', kanaal: 'vertrouwenspersoon' },
     { soort: 'eerste-contact', wie: 'vt', anderBelt: true },
     { soort: 'toestemming-vt', gegeven: true, op: na(150) },

@@ -1,5 +1,7 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { standaardVt } from '../../domain/instellingen/standaard-vt.ts';
 import { zaakinstellingenVan } from '../../domain/instellingen/zaakinstellingen.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import { inAmsterdam } from '../../domain/termijnen/tijdstip.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -78,7 +80,7 @@ export class IntakeUseCase implements Intake {
     const id = `meld:${berichtNr}:${message.contentHash}`;
     const outcome = await this.#deps.zaken.execute(
       stream,
-      { command: meldVan(locatie, claim, message), om },
+      { command: meldVan(locatie, claim, message, om.nu), om },
       id,
     );
     this.#deps.metrics.commandHandled('meld', outcome.kind);
@@ -103,14 +105,18 @@ function refusal(afwijzing: { readonly code: string; readonly paden?: readonly s
 }
 
 /** VT organisations asked: those the message names and the location knows, else the location's default. */
-function regiosVan(locatie: Locatie, genoemd: readonly string[] | undefined): readonly string[] {
+function regiosVan(
+  locatie: Locatie,
+  genoemd: readonly string[] | undefined,
+  nu: Tijdstip,
+): readonly string[] {
   const bekend = (genoemd ?? []).filter((id) => locatie.vtOrganisaties.some((vt) => vt.id === id));
   if (bekend.length > 0) return bekend;
-  const standaard = locatie.vtOrganisaties.find((vt) => vt.standaard) ?? locatie.vtOrganisaties[0];
-  return standaard === undefined ? [] : [standaard.id];
+  const standaard = standaardVt(locatie, nu);
+  return standaard === null ? [] : [standaard.id];
 }
 
-function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage): ZaakCommand {
+function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage, nu: Tijdstip): ZaakCommand {
   return {
     type: 'meld',
     message: message.message,
@@ -122,7 +128,7 @@ function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage): 
       nummer: claim.zaakId.slice(locatie.id.length + 1),
       locatie: locatie.id,
       instellingen: zaakinstellingenVan(locatie),
-      vtRegios: regiosVan(locatie, message.message.vtRegios),
+      vtRegios: regiosVan(locatie, message.message.vtRegios, nu),
     },
   };
 }

@@ -14,6 +14,8 @@ export type VtOrganisatie = {
   readonly telefoon?: string;
   /** Asked when a case names no Veilig Thuis region; at most one. */
   readonly standaard: boolean;
+  /** Asked on these days when a case names no region; goes before `standaard` (werkproces §8, Oost-Brabant). */
+  readonly dagen?: readonly Weekdag[];
 };
 
 /** Somebody in Teams: the same person can have one at every employer (werkproces §1). */

@@ -23,6 +23,10 @@ export type Zaakinstellingen = {
   readonly veldenUit?: readonly string[];
   /** The KPC is asked for justitiële documentatie and VT's verrijking (werkproces §8, Noord-Holland). */
   readonly kpcInbreng?: boolean;
+  /** At stalking, the OvJ of the first decision becomes zaakseigenaar by itself (werkproces §8, Rotterdam). */
+  readonly zaakseigenaarVanzelf?: boolean;
+  /** The OvJ reads at recidive that voorgeleiding is the rule here (werkproces §8, Noord-Holland). */
+  readonly recidiveVoorgeleiding?: boolean;
 };
 
 /** The settings of a location that changes nothing (werkproces §5 and §7). */
@@ -39,6 +43,7 @@ export function defaultInstellingen(): Zaakinstellingen {
 export function zaakinstellingenVan(locatie: Zaakinstellingen): Zaakinstellingen {
   const { termijnen, stappen, escalatie, slachtofferStreefMinuten, informeertVt } = locatie;
   const { veldenUit = [], kpcInbreng = false } = locatie;
+  const { zaakseigenaarVanzelf = false, recidiveVoorgeleiding = false } = locatie;
   return {
     termijnen,
     stappen,
@@ -47,5 +52,7 @@ export function zaakinstellingenVan(locatie: Zaakinstellingen): Zaakinstellingen
     ...(informeertVt === undefined ? {} : { informeertVt }),
     ...(veldenUit.length > 0 ? { veldenUit } : {}),
     ...(kpcInbreng ? { kpcInbreng } : {}),
+    ...(zaakseigenaarVanzelf ? { zaakseigenaarVanzelf } : {}),
+    ...(recidiveVoorgeleiding ? { recidiveVoorgeleiding } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { verstrekkingen, vtInformanten } from '../../domain/instellingen/locatie.ts';
 import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.ts';
 import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts';
+import { weekdagen } from '../../domain/rooster/rooster.ts';
 import { TIJDZONE } from '../../domain/termijnen/tijdstip.ts';
 import { escalatieSchema } from './escalatie-schema.ts';
 import { reserveSchema, reservestappenSchema } from './reserve-schema.ts';
@@ -36,6 +37,7 @@ const vtOrganisatie = z.strictObject({
     .regex(/^[+0-9][0-9 ()-]{2,19}$/, 'verwacht een telefoonnummer')
     .exactOptional(),
   standaard: z.boolean().default(false),
+  dagen: z.array(z.enum(weekdagen)).min(1).exactOptional(),
 });
 
 const persoon = z.strictObject({
@@ -83,6 +85,8 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   kpcInbreng: z.boolean().default(false),
   slachtofferStreefMinuten: geheel(5, 1_440).default(standaard.slachtofferStreefMinuten),
   verstrekkingentabel: z.partialRecord(rol, z.record(verstrekkingsveld, z.enum(verstrekkingen))).default({}),
+  zaakseigenaarVanzelf: z.boolean().default(false),
+  recidiveVoorgeleiding: z.boolean().default(false),
   informeertVt: z.enum(vtInformanten).default('ovj'),
   acuutInKanaal: z.boolean().default(false),
   zsmStreefTonen: z.boolean().default(false),

@@ -45,6 +45,9 @@ function veiligheid(zaak: Zaak): readonly Feitregel[] {
   const { lopendeMaatregelen } = zaak.melding;
   return [
     ...stalking(zaak),
+    ...(zaak.melding.verdachte.recidive === true && zaak.instellingen.recidiveVoorgeleiding === true
+      ? [{ soort: 'recidive' } as const]
+      : []),
     ...(lopendeMaatregelen ?? []).map((maatregel) => ({ soort: 'lopende-maatregel', maatregel }) as const),
   ];
 }

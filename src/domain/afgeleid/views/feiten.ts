@@ -73,5 +73,7 @@ export type Feitregel =
   | { readonly soort: 'plandatum'; readonly op: Tijdstip }
   /** Something that had to be ready for the plandatum, by who owns it. */
   | { readonly soort: 'plandatum-punt'; readonly rol: Rol; readonly klaar: boolean }
+  /** Recidive, at a location where voorgeleiding then is the rule. */
+  | { readonly soort: 'recidive' }
   | { readonly soort: 'plandatum-verzet'; readonly aantal: number }
   | { readonly soort: 'reden'; readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };

@@ -16,6 +16,7 @@ import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
 import { alsHouder, eigenaarVan } from './houder.ts';
+import { eigenaarVanzelf } from './overdracht.ts';
 import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
@@ -72,6 +73,7 @@ export function besluitVrijheid(
     ...vervangen(zaak, gewenst, door),
     ...legOp(zaak, gewenst, { bron: 'vrijheid', door, nu: omstandigheden.nu }),
     ...informant(zaak, antwoorden, door),
+    ...eigenaarVanzelf(zaak, door),
   );
 }
 

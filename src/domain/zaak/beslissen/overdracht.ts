@@ -1,7 +1,9 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import type { ZaakEventKern } from '../events.ts';
 import { teInformeren } from '../overdracht.ts';
 import { isOpen } from '../taak.ts';
+import type { Door } from '../wie.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { zaakrechten } from './rechten.ts';
@@ -40,4 +42,10 @@ export function wordZaakseigenaar(
   if (!zaak.melding.stalking) return afgewezen({ code: 'niet-nu' });
   if (zaak.zaakseigenaar === door.persoonId) return events();
   return events({ type: 'ZaakseigenaarGeworden', door });
+}
+
+/** Where the location says so, the OvJ who first decides at stalking stays on the case. */
+export function eigenaarVanzelf(zaak: Zaak, door: Door): readonly ZaakEventKern[] {
+  const vanzelf = zaak.instellingen.zaakseigenaarVanzelf === true && zaak.melding.stalking;
+  return vanzelf && zaak.zaakseigenaar === undefined ? [{ type: 'ZaakseigenaarGeworden', door }] : [];
 }

@@ -4,18 +4,22 @@ import { ConfigError } from '../../config/config-error.ts';
 import { effectief, effectieveLocatie } from '../../config/effectief.ts';
 import { readEnv } from '../../config/env.ts';
 import { laadLocaties, openbareSleutels } from '../../config/laad-locaties.ts';
+import { BeheerFout } from '../beheer-fout.ts';
 import type { Opdracht, Terminal } from '../opdracht.ts';
+import { legUit } from '../uitleg/locatie.ts';
 
 /** Shows the settings as they work. What would stop `npm start` is named beside it. */
 export const config: Opdracht = {
   naam: 'config',
   uitleg: 'toont de instellingen die gelden, met geheimen bedekt',
-  hulp: `Gebruik: npm run -s beheer -- config
+  hulp: `Gebruik: npm run -s beheer -- config [locatie]
+
+Met een locatie erachter: die locatie in gewone taal. Zonder:
 
 Toont de omgeving en de locaties (NEGENUUR_CONFIG) als YAML, met de standaardwaarden ingevuld.
 Wat npm start zou tegenhouden, staat erbij als waarschuwing.
 Zijn de instellingen niet te lezen, dan is de afsluitcode 1.`,
-  uitvoeren: (_argumenten, terminal) => Promise.resolve(toon(terminal)),
+  uitvoeren: ([id], terminal) => Promise.resolve(id === undefined ? toon(terminal) : leg(id, terminal)),
 };
 
 function toon(terminal: Terminal): number {
@@ -32,6 +36,18 @@ function toon(terminal: Terminal): number {
     ...problemen,
     ...(env.NEGENUUR_MODUS === 'productie' ? openbareSleutels(locaties) : []),
   ]);
+  return 0;
+}
+
+/** One location in plain Dutch. */
+function leg(id: string, terminal: Terminal): number {
+  const { env, problemen } = readEnv(terminal.omgeving);
+  if (env === null) throw new ConfigError(problemen);
+  const { perId } = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
+  const locatie = perId.get(id);
+  if (locatie === undefined)
+    throw new BeheerFout(`Onbekende locatie: ${id}. Bekend: ${[...perId.keys()].join(', ')}`);
+  for (const regel of legUit(locatie)) terminal.uit(regel);
   return 0;
 }
 

@@ -1,0 +1,114 @@
+import type { Locatie } from '../../../domain/instellingen/locatie.ts';
+import { standaardStappen } from '../../../domain/instellingen/standaardstappen.ts';
+import type { Stap } from '../../../domain/instellingen/stappen.ts';
+import { taakSoorten } from '../../../domain/instellingen/stappen.ts';
+import { standaardTermijnen } from '../../../domain/instellingen/termijnen.ts';
+import { rollabels } from '../../../domain/rollen.ts';
+
+const wieInformeert = {
+  ovj: 'het programma, namens de officier',
+  '3ro': 'de Reclassering, bij een minderjarige de Raad',
+  kpc: 'de ketenprocescoördinator',
+} as const;
+
+function jaNee(waarde: boolean | undefined, ja: string, nee: string): string {
+  return waarde === true ? ja : nee;
+}
+
+function veiligThuis({ vtOrganisaties }: Locatie): readonly string[] {
+  return vtOrganisaties.map(({ naam, telefoon, standaard, dagen }) => {
+    const wanneer =
+      dagen === undefined
+        ? standaard
+          ? ', gevraagd als een melding geen regio noemt'
+          : ''
+        : `, gevraagd op ${dagen.join(', ')}`;
+    return `- ${naam}${telefoon === undefined ? '' : `, ${telefoon}`}${wanneer}`;
+  });
+}
+
+const woorden = {
+  'na-vraag': 'na de vraag',
+  'voor-uiterlijk': 'vóór de termijn',
+  'na-uiterlijk': 'na de termijn',
+} as const;
+
+function duur(minuten: number): string {
+  if (minuten % 1_440 === 0 && minuten > 0) return `${minuten / 1_440} dagen`;
+  return minuten % 60 === 0 && minuten > 0 ? `${minuten / 60} uur` : `${minuten} minuten`;
+}
+
+function stap({ moment, herhaal, aan, bellen, bij }: Stap): string {
+  const telkens = herhaal === undefined ? '' : `, daarna elke ${duur(herhaal.elkeMinuten)}`;
+  const wat = bellen === true ? 'vraag om te bellen aan' : 'herinnering aan';
+  const zaak = bij === undefined ? '' : ` (${bij === 'vast' ? 'vast' : 'niet vast'})`;
+  return `- ${duur(moment.minuten)} ${woorden[moment.soort]}${telkens}: ${wat} ${aan.join(', ')}${zaak}`;
+}
+
+/** Only the kinds of task for which the location has steps of its own. */
+function eigenStappen({ stappen }: Locatie): readonly string[] {
+  return taakSoorten.flatMap((soort) => {
+    if (JSON.stringify(stappen[soort]) === JSON.stringify(standaardStappen[soort])) return [];
+    const regels = stappen[soort].map(stap);
+    return ['', `Herinneringen bij ${soort}:`, ...(regels.length === 0 ? ['- geen'] : regels)];
+  });
+}
+
+function eigenTermijnen({ termijnen }: Locatie): readonly string[] {
+  return Object.entries(termijnen)
+    .filter(
+      ([naam, waarde]) =>
+        JSON.stringify(waarde) !==
+        JSON.stringify(Object.entries(standaardTermijnen).find(([n]) => n === naam)?.[1]),
+    )
+    .map(([naam, waarde]) => `- ${naam}: ${JSON.stringify(waarde)}`);
+}
+
+/**
+ * A location in plain Dutch, line by line: who is asked, what is on the table when, and where it differs from
+ * the standard. Keys and identities are not in it.
+ */
+export function legUit(locatie: Locatie): readonly string[] {
+  const termijnen = eigenTermijnen(locatie);
+  const tafels =
+    locatie.tafels.length === 0 ? 'er komt geen tafelkaart' : `elke dag om ${locatie.tafels.join(' en ')}`;
+  return [
+    `${locatie.naam} (${locatie.id}), zaaknummers beginnen met ${locatie.nummerPrefix}.`,
+    jaNee(locatie.oefening, 'Dit is een oefenlocatie: alleen verzonnen zaken.', 'Dit is een echte locatie.'),
+    '',
+    'Veilig Thuis:',
+    ...veiligThuis(locatie),
+    '',
+    `Tafel: ${tafels}.`,
+    `Over een besluit informeert Veilig Thuis: ${wieInformeert[locatie.informeertVt]}.`,
+    `Het slachtoffer weet een besluit liefst binnen ${locatie.slachtofferStreefMinuten} minuten. Dat houdt nooit iets op.`,
+    jaNee(
+      locatie.acuutInKanaal,
+      'Het kanaal toont de uitkomst van deel A.',
+      'Het kanaal toont niet wat Veilig Thuis antwoordt.',
+    ),
+    jaNee(
+      locatie.kpcInbreng,
+      'De KPC wordt gevraagd om documentatie en verrijking.',
+      'De KPC wordt niet om inbreng gevraagd.',
+    ),
+    jaNee(
+      locatie.recidiveVoorgeleiding,
+      'Bij recidive leest de officier: in beginsel voorgeleiding.',
+      'Over recidive is niets afgesproken.',
+    ),
+    jaNee(
+      locatie.zaakseigenaarVanzelf,
+      'Bij stalking blijft de officier van het eerste besluit zaakseigenaar.',
+      'Bij stalking kiest een officier zelf of hij zaakseigenaar wordt.',
+    ),
+    ...((locatie.veldenUit ?? []).length === 0
+      ? []
+      : [`Niet gevraagd: ${(locatie.veldenUit ?? []).join(', ')}.`]),
+    `Een kanaal koppelen mag: ${locatie.wieMagKoppelen.map((rol) => rollabels[rol].lang).join(', ')}.`,
+    ...(termijnen.length === 0
+      ? ['De termijnen zijn die van de standaard.']
+      : ['', 'Eigen termijnen:', ...termijnen]),
+    ...eigenStappen(locatie),
+  ];
+}
