@@ -6,11 +6,11 @@ import { createLogger } from '../../../src/infra/logging/create-logger.ts';
 
 const CANARY = 'Kanarie de Vries';
 
-function recording() {
+function recording(level: 'debug' | 'info' = 'debug') {
   const lines: string[] = [];
   let dropped = 0;
   const log = createLogger({
-    level: 'debug',
+    level,
     stream: { write: (line) => void lines.push(line) },
     onDropped: (count) => {
       dropped += count;
@@ -139,7 +139,7 @@ test('what fails in a route is logged with the id that the answer carries, and w
 });
 
 test('what went well is no line of the log; what was refused is', async () => {
-  const { log, lines, last } = recording();
+  const { log, lines, last } = recording('info');
   const server = createServer({ log });
   server.get('/goed', async () => ({ ok: true }));
   expect((await server.inject({ url: '/goed' })).statusCode).toBe(200);

@@ -13,7 +13,7 @@ describe('the HTTP server', () => {
 
   beforeEach(() => {
     logged = [];
-    server = createServer({ log: pino({ level: 'info' }, { write: (line) => void logged.push(line) }) });
+    server = createServer({ log: pino({ level: 'debug' }, { write: (line) => void logged.push(line) }) });
     server.post('/echo', async (request) => request.body);
   });
   afterEach(() => server.close());
