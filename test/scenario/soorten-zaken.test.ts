@@ -137,7 +137,7 @@ scenario(
     const reclassering = zsm.as('reclassering-1').at('Uw inbreng');
     await reclassering.presses('Open');
     await reclassering
-      .fills({ advies: 'maatregelen', em: 'gewogen', dut: 'geadviseerd', wijkagent: 'ja' })
+      .fills({ advies: 'maatregelen', em: 'gewogen', dut: 'geadviseerd' })
       .presses('Verstuur');
     zsm.berichten.expectAll(['draad: Reclassering heeft inbreng gegeven.']);
   },

@@ -28,7 +28,7 @@ scenario(
     await alles(politie, { doodsangst: 'aanwezig' }).presses('Verder');
     zsm.berichten.expectLike(
       /(officier|politie|vt-oefenstad)-1: let op, De SASH is automatisch hoog/,
-      /(politie|officier|vt-oefenstad)-1: Taak in de zaak/,
+      /(politie|officier|vt-oefenstad|reclassering)-1: Taak in de zaak/,
     );
     politie.expectReads('Stap 2 van 3.', 'SASH: hoog, automatisch');
     await alles(politie).presses('Verder');
@@ -48,11 +48,12 @@ scenario(
     const reclassering = zsm.as('reclassering-1').at('Uw inbreng');
     await reclassering.opens('Open');
     await reclassering
-      .fills({ advies: 'maatregelen', em: 'geadviseerd', wijkagent: 'ja' })
+      .fills({ advies: 'maatregelen', em: 'geadviseerd', dut: 'gewogen', mediation: 'nee', referent: 'nee' })
       .presses('Verstuur');
-    reclassering.expectReads('Kies of vul een antwoord in.');
-    await reclassering.fills({ dut: 'gewogen', mediation: 'nee', referent: 'nee' }).presses('Verstuur');
-    reclassering.expectReads('Uw inbreng is opgeslagen.');
+    reclassering.expectReads('Stalking: wegen en navragen');
+    await reclassering.opens('Volgende taak');
+    expect(reclassering.fields).toEqual(['wijkagent']);
+    await reclassering.fills({ wijkagent: 'ja' }).presses('Leg vast');
     zsm.berichten.expectLike(/Reclassering heeft inbreng gegeven/);
 
     const lezer = zsm.as('vt-oefenstad-1').inChannel();
@@ -78,7 +79,7 @@ scenario(
     expect(stalkingrisico(await zsm.zaak())).toBe('zeer-hoog');
     zsm.berichten.expectLike(
       /(officier|politie|vt-oefenstad)-1: let op, Rode vlag bij stalking: zeer hoog risico/,
-      /(politie|officier|vt-oefenstad)-1: Taak in de zaak/,
+      /(politie|officier|vt-oefenstad|reclassering)-1: Taak in de zaak/,
     );
     zsm.as('kpc-1').inChannel().expectDoesNotRead('Rode vlag', 'zeer hoog');
     const ovj = await opentTaak(zsm, 'officier-1', 'vrijheid');
@@ -118,7 +119,7 @@ scenario(
     zsm.berichten.expectLike(/./);
     await zsm.passes('5h');
     zsm.berichten.expectLike(
-      /(politie|officier|vt-oefenstad)-1: Herinnering: Taak in de zaak/,
+      /(politie|officier|vt-oefenstad|reclassering)-1: Herinnering: Taak in de zaak/,
       /kpc-1: Herinnering: Taak in de zaak/,
     );
   },

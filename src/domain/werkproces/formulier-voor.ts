@@ -8,9 +8,8 @@ import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbren
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
 import { sash, sashBijExPartner } from './formulieren/sash.ts';
+import { stalkingAdvies, tewegen } from './formulieren/stalkingroute.ts';
 import { formulieren, formulierMet } from './formulierenregister.ts';
-import type { Stalkingrisico } from './stalkingrisico.ts';
-import { isStalkingroute } from './stalkingrisico.ts';
 import { zonderUitgezet } from './velden-uit.ts';
 
 /** What of a case decides which questions are asked. */
@@ -18,8 +17,8 @@ export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' 
   /** Form of a task that is an action (`processtap`). */
   readonly formulier?: string;
   readonly exPartner?: boolean;
-  /** Level of concern that counts; `zeer-hoog` at red flags. */
-  readonly stalkingrisico?: Stalkingrisico | null;
+  /** What the advice has still to weigh on the stalking route (`em`, `dut`). */
+  readonly nogTeWegen?: readonly string[];
   /** SASH items that make it "hoog" by themselves are present: the judgement is not asked. */
   readonly automatischHoog?: boolean;
   /** Fields that the location does not ask, as `<form>.<field>`. */
@@ -101,6 +100,12 @@ function naarSoort(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): For
 
 function actieformulier(situatie: Formuliersituatie): Formulier | null {
   const formulier = formulierMet(situatie.formulier ?? '') ?? null;
+  if (formulier?.id === stalkingAdvies.id) {
+    return zonder(
+      formulier,
+      tewegen.filter((id) => situatie.nogTeWegen?.includes(id) !== true),
+    );
+  }
   if (formulier?.id !== sash.id) return formulier;
   return zonder(formulier, [
     ...(situatie.exPartner === true ? [] : sashBijExPartner),
@@ -116,15 +121,17 @@ function inbrengVoor(rol: Rol, situatie: Formuliersituatie): Formulier | null {
         ...(situatie.minderjarig ? politieBijMeerderjarig : []),
       ]);
     case '3ro':
-      return advies(zonder(formulieren['inbreng-3ro'], situatie.stalking ? [] : adviesBijStalking), situatie);
+      return zonder(formulieren['inbreng-3ro'], situatie.stalking ? [] : adviesBijStalking);
     case 'rvdk':
       return rvdkVoor(situatie);
     case 'shn':
       return formulieren['inbreng-shn'];
+    case 'kpc':
+      return formulieren['inbreng-kpc'];
+    case 'halt':
+      return formulieren['inbreng-halt'];
     case 'vt':
     case 'ovj':
-    case 'kpc':
-    case 'halt':
     case 'zvh':
     case 'beheer':
       return null;
@@ -134,22 +141,11 @@ function inbrengVoor(rol: Rol, situatie: Formuliersituatie): Formulier | null {
 /** Asked about an adult without known children (a location may always ask): the questions about children. */
 function rvdkVoor(situatie: Formuliersituatie): Formulier {
   const geenKindvragen = situatie.minderjarig && situatie.kinderen === 'nee';
-  const formulier = zonder(formulieren['inbreng-rvdk'], [
+  return zonder(formulieren['inbreng-rvdk'], [
     ...(situatie.minderjarig ? [] : ids(jeugdvelden)),
     ...(geenKindvragen ? ids(kindvelden) : []),
     ...(situatie.stalking ? [] : adviesBijStalking),
   ]);
-  return advies(formulier, situatie);
-}
-
-/** On the stalking route EM is always weighed and the wijkagent asked, at high risk DUT too (werkproces §8). */
-function advies(formulier: Formulier, { stalkingrisico = null }: Formuliersituatie): Formulier {
-  if (!isStalkingroute(stalkingrisico)) return formulier;
-  const altijd = ['em', 'wijkagent', ...(stalkingrisico === 'gemiddeld' ? [] : ['dut'])];
-  const velden = formulier.velden.map((veld) =>
-    altijd.includes(veld.id) ? { ...veld, verplicht: true } : veld,
-  );
-  return { ...formulier, velden };
 }
 
 /** A huisverbod is for adults only (werkproces §3, G9); a minor's advice comes from the RvdK, an adult's from 3RO. */

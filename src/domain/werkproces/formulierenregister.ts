@@ -4,6 +4,8 @@ import { kennisname, plandatumItem, terPlaatse, verbod, vtInformeren } from './f
 import { deelA } from './formulieren/deel-a.ts';
 import { hechtenis, uitspraak, voorgeleiding } from './formulieren/hechtenis.ts';
 import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
+import { inbrengHalt } from './formulieren/inbreng-halt.ts';
+import { inbrengKpc } from './formulieren/inbreng-kpc.ts';
 import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
@@ -16,7 +18,13 @@ import { routeformulieren } from './formulieren/routes/register.ts';
 import { sash } from './formulieren/sash.ts';
 import { schending, schendingMelden } from './formulieren/schending.ts';
 import { ambtshalveMelden, informant, slachtofferPoging } from './formulieren/slachtoffer.ts';
-import { stalkingBewaken, stalkingOvj, stalkingPolitie, stalkingVt } from './formulieren/stalkingroute.ts';
+import {
+  stalkingAdvies,
+  stalkingBewaken,
+  stalkingOvj,
+  stalkingPolitie,
+  stalkingVt,
+} from './formulieren/stalkingroute.ts';
 import { vragenlijstStalking } from './formulieren/vragenlijst-stalking.ts';
 import { vrijheid } from './formulieren/vrijheid.ts';
 import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
@@ -32,11 +40,14 @@ export const formulieren = {
   'inbreng-3ro': inbreng3ro,
   'inbreng-rvdk': inbrengRvdk,
   'inbreng-shn': inbrengShn,
+  'inbreng-kpc': inbrengKpc,
+  'inbreng-halt': inbrengHalt,
   sash,
   'vragenlijst-stalking': vragenlijstStalking,
   'rode-vlaggen': rodeVlaggen,
   'stalking-politie': stalkingPolitie,
   'stalking-vt': stalkingVt,
+  'stalking-advies': stalkingAdvies,
   'stalking-ovj': stalkingOvj,
   'stalking-bewaken': stalkingBewaken,
   'verwijzing-onder-12': verwijzingOnder12,

@@ -2,17 +2,24 @@ import type { Formulier } from '../werkproces/formulier.ts';
 import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
 import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
 import { isExPartner, sashAutomatischHoog, stalkingrisico } from './stalking.ts';
-import { feitenVan } from './stand.ts';
+import { adviesrol, feitenVan } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';
+
+/** EM, and at high risk DUT, as long as the advice does not say that it was weighed. */
+function nogTeWegen(zaak: Zaak): readonly string[] {
+  const advies = zaak.inbreng[`inbreng:${adviesrol(zaak)}`]?.antwoorden ?? {};
+  const wegen = stalkingrisico(zaak) === 'gemiddeld' ? ['em'] : ['em', 'dut'];
+  return wegen.filter((veld) => advies[veld] !== 'geadviseerd' && advies[veld] !== 'gewogen');
+}
 
 /** What of this case decides which questions are asked. */
 function situatie(zaak: Zaak): Formuliersituatie {
   return {
     ...feitenVan(zaak),
     exPartner: isExPartner(zaak),
-    stalkingrisico: stalkingrisico(zaak),
+    nogTeWegen: nogTeWegen(zaak),
     automatischHoog: sashAutomatischHoog(zaak),
     veldenUit: zaak.instellingen.veldenUit ?? [],
   };

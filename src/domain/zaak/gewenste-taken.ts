@@ -34,6 +34,11 @@ function deelATaken(zaak: Zaak): readonly Taakvraag[] {
   });
 }
 
+/** Halt is asked about a minor whose offence allows no pre-trial detention ((law): the source says "light"). */
+function isLichtJeugdfeit({ melding }: Zaak): boolean {
+  return melding.verdachte.leeftijdsgroep === '12-17' && melding.voorlopigeHechtenis === 'niet-toegelaten';
+}
+
 /** Partners whom the case concerns besides Veilig Thuis (werkproces §1, §2): each once, whatever the reason. */
 export function betrokkenRollen(zaak: Zaak): readonly Rol[] {
   const { verdachte, kindermishandelingPrimair } = zaak.melding;
@@ -43,11 +48,14 @@ export function betrokkenRollen(zaak: Zaak): readonly Rol[] {
   const kinderen = kinderenBetrokken(zaak) !== 'nee' || kindermishandelingPrimair === true;
   if (kinderen && !rollen.includes('rvdk')) rollen.push('rvdk');
   rollen.push('shn');
+  if (isLichtJeugdfeit(zaak)) rollen.push('halt');
   return rollen;
 }
 
 function inbrengTaken(zaak: Zaak): readonly Taakvraag[] {
-  return betrokkenRollen(zaak).map((rol) => taak('inbreng', `inbreng:${rol}`, { rol }));
+  // The KPC looks things up and passes them on, and is no partner who must hear of a decision.
+  const kpc: readonly Rol[] = zaak.instellingen.kpcInbreng === true && isHg(zaak) ? ['kpc'] : [];
+  return [...betrokkenRollen(zaak), ...kpc].map((rol) => taak('inbreng', `inbreng:${rol}`, { rol }));
 }
 
 /** Before SHN calls, police or OM tell the victim of a prosecution without complaint (B 1377–1379). */

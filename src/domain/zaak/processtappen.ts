@@ -20,12 +20,14 @@ function stalkingstappen(zaak: Zaak): readonly Taakvraag[] {
 }
 
 function route(zaak: Zaak): readonly Taakvraag[] {
+  const onder12 = zaak.melding.verdachte.leeftijdsgroep === 'onder-12';
   const zonderBezwaren = feitenVan(zaak).ernstigeBezwaren === 'nee';
   return [
     stap('stalking-politie', { rol: 'politie' }),
     ...zaak.vtRegios.map((organisatie) =>
       stap('stalking-vt', { rol: 'vt', organisatie }, `stalking-vt:${organisatie}`),
     ),
+    ...(onder12 ? [] : [stap('stalking-advies', { rol: adviesrol(zaak) })]),
     stap('stalking-ovj', { rol: 'ovj' }),
     ...(zonderBezwaren ? [stap('stalking-bewaken', { rol: 'ovj' })] : []),
   ];

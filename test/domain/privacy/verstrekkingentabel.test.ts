@@ -51,7 +51,6 @@ inbreng-3ro.em                | 3ro ovj
 inbreng-3ro.dut               | 3ro ovj
 inbreng-3ro.mediation         | 3ro ovj
 inbreng-3ro.referent          | 3ro ovj
-inbreng-3ro.wijkagent         | 3ro ovj politie
 inbreng-3ro.toelichting       | 3ro ovj
 inbreng-rvdk.bekend           | rvdk vt ovj
 inbreng-rvdk.advies           | rvdk ovj vt
@@ -63,7 +62,6 @@ inbreng-rvdk.em               | rvdk ovj
 inbreng-rvdk.dut              | rvdk ovj
 inbreng-rvdk.mediation        | rvdk ovj
 inbreng-rvdk.referent         | rvdk ovj
-inbreng-rvdk.wijkagent        | rvdk ovj politie
 inbreng-rvdk.kinderenBekend   | rvdk vt ovj
 inbreng-rvdk.gesproken        | rvdk vt ovj politie
 inbreng-rvdk.afspraak         | rvdk vt ovj politie
@@ -249,6 +247,18 @@ schending-melden.wat          | ovj politie vt 3ro rvdk
 schending-melden.gevaar       | ovj politie vt 3ro rvdk
 schending-melden.toelichting  | ovj politie vt 3ro rvdk
 schending.gevolg              | ovj politie vt 3ro rvdk
+deel-a.contactpersoon         | vt ovj 3ro rvdk politie
+deel-a.gedeeld                | vt
+inbreng-rvdk.lij              | rvdk ovj
+inbreng-kpc.documentatie      | kpc ovj 3ro rvdk
+inbreng-kpc.verrijking        | kpc ovj vt
+inbreng-halt.geschikt         | halt ovj rvdk
+inbreng-halt.eerder           | halt ovj rvdk
+inbreng-halt.instemming       | halt ovj rvdk
+inbreng-halt.toelichting      | halt ovj rvdk
+stalking-advies.em            | politie ovj vt 3ro rvdk
+stalking-advies.dut           | politie ovj vt 3ro rvdk
+stalking-advies.wijkagent     | politie ovj vt 3ro rvdk
 `;
 
 const verwacht = new Map(

@@ -107,7 +107,9 @@ describe('wie welk formulier krijgt', () => {
     ['kennisname', 'vt', null],
     ['plandatum-item', '3ro', null],
     ['inbreng', 'vt', null],
-    ['inbreng', 'halt', null],
+    ['inbreng', 'halt', 'inbreng-halt'],
+    ['inbreng', 'kpc', 'inbreng-kpc'],
+    ['inbreng', 'zvh', null],
   ] as const)('%s voor %s: %s', (soort, rol, id) => {
     expect(formulierVoor(soort, rol, zaak)?.id ?? null).toBe(id);
   });

@@ -117,7 +117,7 @@ describe('the SASH', () => {
   });
 });
 
-const ROUTE = ['stalking-politie', 'stalking-vt:vt-oefenstad', 'stalking-ovj'];
+const ROUTE = ['stalking-politie', 'stalking-vt:vt-oefenstad', 'stalking-advies', 'stalking-ovj'];
 
 describe('the stalking route', () => {
   test.each([
@@ -129,7 +129,8 @@ describe('the stalking route', () => {
     const z = given({ ...vreemde, sash }).zaak;
     expect(open(z).filter((id) => id.startsWith('stalking-'))).toEqual(verwacht);
     for (const id of verwacht) {
-      expect(taak(z, id)).toMatchObject({ soort: 'processtap', rol: id.split('-')[1]?.split(':')[0] });
+      const rol = id === 'stalking-advies' ? '3ro' : id.split('-')[1]?.split(':')[0];
+      expect(taak(z, id)).toMatchObject({ soort: 'processtap', rol });
     }
   });
 
@@ -138,31 +139,28 @@ describe('the stalking route', () => {
   });
 
   test.each([
-    ['laag', []],
-    ['gemiddeld', ['em', 'wijkagent']],
-    ['hoog', ['em', 'dut', 'wijkagent']],
-  ] as const)('at %s the adviser must record %j', (sash, verplicht) => {
-    for (const [leeftijdsgroep, wie, rol] of [
-      ['18-plus', reclassering, '3ro'],
-      ['12-17', raad, 'rvdk'],
-    ] as const) {
-      const loop = given({ ...vreemde, sash, verdachte: { leeftijdsgroep } });
-      const velden = formulierVan(loop.zaak, taak(loop.zaak, `inbreng:${rol}`))?.velden ?? [];
-      const stalking = ['em', 'dut', 'mediation', 'referent', 'wijkagent'];
-      expect(
-        velden.filter((v) => stalking.includes(v.id) && v.verplicht === true).map(({ id }) => id),
-      ).toEqual(verplicht);
-      const kaal = wie().brengtIn({ advies: 'maatregelen' }, 'anders');
-      expect(loop.weigert(kaal)?.code ?? null).toBe(verplicht.length === 0 ? null : 'ongeldig');
-    }
-  });
-
-  test('an advice from before the route began is asked again for what it lacks', () => {
-    const loop = given(vreemde).when(reclassering().brengtIn({ advies: 'maatregelen' }, 'anders'));
-    expect(open(loop.zaak)).not.toContain('inbreng:3ro');
-    metSash(loop, 'hoog');
-    expect(open(loop.zaak)).toContain('inbreng:3ro');
-  });
+    ['gemiddeld', {}, ['em', 'wijkagent']],
+    ['hoog', {}, ['em', 'dut', 'wijkagent']],
+    ['hoog', { em: 'gewogen' }, ['dut', 'wijkagent']],
+    ['hoog', { em: 'nog-niet', dut: 'geadviseerd' }, ['em', 'wijkagent']],
+  ] as const)(
+    'at %s, told in the advice %j, the adviser has still to record %j',
+    (sash, advies, verwacht) => {
+      for (const [leeftijdsgroep, wie] of [
+        ['18-plus', reclassering],
+        ['12-17', raad],
+      ] as const) {
+        const loop = given({ ...vreemde, sash, verdachte: { leeftijdsgroep } });
+        loop.when(wie().brengtIn({ advies: 'maatregelen', ...advies }, 'anders'));
+        const velden = formulierVan(loop.zaak, taak(loop.zaak, 'stalking-advies'))?.velden ?? [];
+        expect(velden.map(({ id }) => id)).toEqual(verwacht);
+        expect(velden.every(({ verplicht }) => verplicht === true)).toBe(true);
+        const ja = Object.fromEntries(velden.map(({ id }): readonly [string, string] => [id, 'ja']));
+        loop.when(wie().vultScherm('stalking-advies', 1, ja));
+        expect(open(loop.zaak)).not.toContain('stalking-advies');
+      }
+    },
+  );
 
   test('"nog niet" keeps a step open, done closes it', () => {
     const ja = { zvh: 'ja', slachtoffercoordinatie: 'ja', aanhouding: 'voorgeleiding' };

@@ -42,6 +42,8 @@ export const INBRENG: Readonly<Partial<Record<Rol, Invoer>>> = {
   politie: { eerder: 'nee', vtMelding: 'gedaan' },
   '3ro': { advies: 'maatregelen' },
   rvdk: { kinderenBekend: 'nee', gesproken: 'vt' },
+  kpc: { documentatie: 'geen', verrijking: 'doorgegeven' },
+  halt: { geschikt: 'ja' },
   shn: { contact: 'gesproken', eersteContact: 'shn' },
 };
 

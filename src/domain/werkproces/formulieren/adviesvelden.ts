@@ -38,13 +38,12 @@ const gewogen = keuzes(
 );
 
 const neeJa = keuzes(['nee', 'Nee'], ['ja', 'Ja']);
-const gevraagd = keuzes(['ja', 'Ja'], ['niet-bereikt', 'Nee, niet bereikt'], ['nog-niet', 'Nog niet']);
 
 /**
  * Only asked at stalking: EM and DUT weighed, no mediation, the victim no referent (werkproces §2, §8;
  * B 5300–5380).
  */
-export const adviesBijStalking: readonly string[] = ['em', 'dut', 'mediation', 'referent', 'wijkagent'];
+export const adviesBijStalking: readonly string[] = ['em', 'dut', 'mediation', 'referent'];
 
 /**
  * The questions of an advice (werkproces §3, step 5), the same for 3RO and for the RvdK that takes
@@ -63,7 +62,6 @@ export function adviesvelden(adviseur: Rol): readonly Veld[] {
     keuze('dut', 'Dadelijk uitvoerbaar toezicht', gewogen, omEnAdviseur, { compact: true, bewaakt: true }),
     keuze('mediation', 'Adviseert u mediation?', neeJa, omEnAdviseur, { compact: true, bewaakt: true }),
     keuze('referent', 'Is het slachtoffer referent?', neeJa, omEnAdviseur, { compact: true, bewaakt: true }),
-    keuze('wijkagent', 'Wijkagent gevraagd?', gevraagd, [...omEnAdviseur, 'politie'], { compact: true }),
     tekstveld('toelichting', 'Toelichting bij uw advies', omEnAdviseur),
   ];
 }

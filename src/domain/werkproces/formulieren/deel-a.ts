@@ -49,6 +49,14 @@ const vtMelding = keuzes(
 const crisishulp = keuzes(['nodig', 'Ja, nodig'], ['mogelijk', 'Mogelijk'], ['nee', 'Nee']);
 const bekend = keuzes(['ja', 'Ja'], ['nee', 'Nee'], ['niet-nagegaan', 'Nog niet nagegaan']);
 
+const contactpersoon = keuzes(['ja', 'Ja'], ['volgt', 'Volgt'], ['nee', 'Nee']);
+/** Veilig Thuis keeps for itself what it shared (werkproces §4). */
+const gedeeld = keuzes(
+  ['dat', 'Alleen dát iets bekend is'],
+  ['mondeling', 'Ook inhoud, mondeling'],
+  ['niets', 'Niets'],
+);
+
 /** What Veilig Thuis adds after its one-tap answer. Nothing is required: each answer helps at once. */
 export const deelA: Formulier = {
   id: 'deel-a',
@@ -76,6 +84,10 @@ export const deelA: Formulier = {
     keuze('dossier', 'Fase van het open dossier', dossierfasen, beoordelaars, { compact: true }),
     keuze('vtMelding', 'VT-melding', vtMelding, [...metPolitie, 'kpc'], { compact: true, bewaakt: true }),
     keuze('crisishulp', 'Crisishulp ter plaatse binnen 2 uur?', crisishulp, metPolitie, { compact: true }),
+    keuze('contactpersoon', 'Vaste contactpersoon bij Veilig Thuis?', contactpersoon, metPolitie, {
+      compact: true,
+    }),
+    keuze('gedeeld', 'Wat deelde u? (alleen voor uzelf)', gedeeld, ['vt'], { compact: true }),
     keuze('structureel', 'Structureel onveilig? (mag later)', jaNeeOnbekend, metPolitie, {
       compact: true,
       bewaakt: true,

@@ -35,6 +35,13 @@ const verdachteBekend = keuzes(
   ['onbekend', 'Nog niet nagegaan'],
 );
 
+const lij = keuzes(
+  ['gedaan', 'Gedaan'],
+  ['loopt', 'Loopt'],
+  ['bij-dagvaarding', 'Volgt bij dagvaarding'],
+  ['niet', 'Niet nodig'],
+);
+
 /** Asked when children are or may be involved (werkproces §2, G7). */
 export const kindvelden: readonly Veld[] = [
   keuze('kinderenBekend', 'Kinderen bekend bij de Raad?', kinderenBekend, kindlezers, { verplicht: true }),
@@ -52,6 +59,7 @@ export const kindvelden: readonly Veld[] = [
 /** Asked about a suspect under 18 on the day of the offence (B, Bijlage III). */
 export const jeugdvelden: readonly Veld[] = [
   keuze('bekend', 'Verdachte bekend bij de Raad?', verdachteBekend, kindlezers),
+  keuze('lij', 'Risicotaxatie (LIJ)', lij, ['rvdk', 'ovj'], { compact: true }),
   ...adviesvelden('rvdk').filter((veld) => veld.id !== 'toelichting'),
 ];
 

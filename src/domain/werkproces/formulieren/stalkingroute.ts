@@ -43,6 +43,23 @@ export const stalkingVt: Formulier = {
   ],
 };
 
+/** Weighed in every advice on the route; DUT at high risk (B 5354–5375). What the advice tells is not asked again. */
+export const tewegen: readonly string[] = ['em', 'dut'];
+
+/** The adviser: EM always weighed and recorded, DUT at high risk, the wijkagent asked (B 5585–5601). */
+export const stalkingAdvies: Formulier = {
+  id: 'stalking-advies',
+  titel: 'Stalking: wegen en navragen',
+  uitleg: 'Adviseer een verbod of gedragsaanwijzing waar nodig. Geen mediation.',
+  knop: 'Leg vast',
+  schrijft: ['3ro', 'rvdk'],
+  velden: [
+    stap('em', 'Elektronische monitoring gewogen en vastgelegd?'),
+    stap('dut', 'Dadelijk uitvoerbaar toezicht gewogen en vastgelegd?'),
+    stap('wijkagent', 'Wijkagent om recente informatie gevraagd?'),
+  ],
+};
+
 const gewogen = keuzes(
   ['voorgeleiding', 'Ja, aanhouden en voorgeleiden'],
   ['gedragsaanwijzing', 'Ja, gedragsaanwijzing'],

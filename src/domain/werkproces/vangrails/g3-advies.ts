@@ -19,7 +19,8 @@ const vraagtAdvies: Readonly<Record<Zaakbesluit, boolean>> = {
 /**
  * G3: an afdoening without the advice that step 5 requires: evidence suffices and it is acutely or structurally
  * unsafe (werkproces §3; B 641–645). Who chooses such an afdoening finds the evidence sufficient, also when it
- * was not said or was judged otherwise at an earlier decision; only "onvoldoende" contradicts it.
+ * was not said or was judged otherwise at an earlier decision; only "onvoldoende" contradicts it. About a minor
+ * the Raad always advises (B 1294–1296).
  */
 export const g3: Vangrailregel = {
   naam: 'G3',
@@ -27,7 +28,7 @@ export const g3: Vangrailregel = {
     handeling.soort === 'zaak' &&
     handeling.besluiten.some((besluit) => vraagtAdvies[besluit]) &&
     feiten.bewijs !== 'onvoldoende' &&
-    (feiten.acuut === 'ja' || feiten.structureel === 'ja') &&
+    (feiten.minderjarig || feiten.acuut === 'ja' || feiten.structureel === 'ja') &&
     !feiten.adviesBinnen,
   redenen: ['advies-mondeling', 'advies-niet-nodig', 'termijn-verstreken', 'anders'],
 };
