@@ -14,7 +14,7 @@ export type Toegangsbesluit =
   | { readonly soort: 'zaak'; readonly maatregelen: readonly Maatregel[] };
 
 /** Veilig Thuis answered part A or a new acute check, or went through the details again, after that moment. */
-export function getoetstSinds(zaak: Zaak, op: Tijdstip): boolean {
+function getoetstSinds(zaak: Zaak, op: Tijdstip): boolean {
   return zaak.vtRegios.some((regio) => {
     const details = zaak.deelA[regio]?.details?.op ?? 0;
     return Math.max(laatsteAcuutOp(zaak, regio) ?? 0, details) > op;
