@@ -3,7 +3,7 @@ import { klokVan } from './kop.ts';
 import { oproepteksten } from './teksten/bereikbaarheid.ts';
 import { oefening } from './teksten/kop.ts';
 import { roostertitels } from './teksten/rooster.ts';
-import { samenvattingen } from './teksten/samenvatting.ts';
+import { samenvattingBellen, samenvattingen } from './teksten/samenvatting.ts';
 import { taakteksten } from './teksten/taken.ts';
 
 /**
@@ -18,7 +18,10 @@ export function samenvatting(view: View): string {
     case 'oproep':
       return regel(view.kop, view.taak === null ? oproepteksten.alarm : taakteksten[view.taak].titel);
     case 'herinnering':
-      return regel(view.kop, `${samenvattingen.herinnering} ${taakteksten[view.taak.soort].titel}`);
+      return regel(
+        view.kop,
+        `${view.bellen === null ? samenvattingen.herinnering : samenvattingBellen} ${taakteksten[view.taak.soort].titel}`,
+      );
     case 'formulier':
       return view.kop === null ? view.formulier.titel : regel(view.kop, view.formulier.titel);
     case 'zaak':

@@ -18,6 +18,7 @@ import {
 } from '../teksten/deel-a.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { kenmerken, zaaksoort } from '../teksten/kop.ts';
+import { rolnaam } from '../teksten/rollen.ts';
 import { momentZin } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
 
@@ -35,11 +36,17 @@ export function deelA(view: DeelAVraagView): Sjabloondata {
     ),
     nummers: nummers(view),
     meldingen: meldingen(view),
-    vraag: open ? deelAVraag[view.kop.soort] : stand.afgehandeld ? '' : deelAStand.wijzigen,
+    vraag: vraag(view, open),
     rijen: open ? vraagrijen(view) : stand.afgehandeld ? [] : wijzigrijen(view),
     uitleg: open ? [deelAUitleg, ...(view.neeVraagtReden ? [deelANeeReden] : [])].join(' ') : '',
     vervolg: open ? [] : [{ knoppen: standknoppen(view) }],
   };
+}
+
+function vraag({ kop, stand }: DeelAVraagView, open: boolean): string {
+  if (open) return deelAVraag[kop.soort];
+  if (stand.afgehandeld) return '';
+  return stand.telefonisch === null ? deelAStand.wijzigen : deelAStand.bevestigen;
 }
 
 function nummers({ registratienummer, vtMeldingNr }: DeelAVraagView): readonly { readonly tekst: string }[] {
@@ -72,7 +79,11 @@ function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string)
   if (stand.beantwoordOp !== null) {
     return [
       `**${deelAUitkomst[stand.acuut]}**`,
-      deelAStand.beantwoord.replace('{op}', om(stand.beantwoordOp)),
+      stand.telefonisch === null
+        ? deelAStand.beantwoord.replace('{op}', om(stand.beantwoordOp))
+        : deelAStand.telefonisch
+            .replace('{rol}', rolnaam(stand.telefonisch.rol))
+            .replace('{op}', om(stand.telefonisch.op)),
       ...(stand.verschil ? [deelAStand.verschil] : []),
       ...(stand.compleet ? [deelAStand.compleet] : stand.afgehandeld ? [] : [deelAStand.incompleet]),
       ...slot,
@@ -94,7 +105,11 @@ function vraagrijen(view: DeelAVraagView): readonly { readonly knoppen: readonly
 
 function wijzigrijen(view: DeelAVraagView): readonly { readonly knoppen: readonly Element[] }[] {
   const anders: readonly DeelAAntwoord[] =
-    view.stand.beantwoordOp === null ? ['ja', 'nee'] : view.stand.acuut === 'ja' ? ['nee'] : ['ja'];
+    view.stand.beantwoordOp === null || view.stand.telefonisch !== null
+      ? ['ja', 'nee']
+      : view.stand.acuut === 'ja'
+        ? ['nee']
+        : ['ja'];
   return [{ knoppen: anders.map((a) => antwoord(view, a)) }];
 }
 

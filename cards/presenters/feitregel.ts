@@ -37,6 +37,13 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
         ...(feit.regio === null ? [] : [rolnaam('vt', feit.regio)]),
         ...(feit.compleet ? [] : [feitwoorden.incompleet]),
         ...(feit.verschil ? [feitwoorden.verschil] : []),
+        ...(feit.telefonisch === undefined
+          ? []
+          : [
+              feitwoorden.telefonisch
+                .replace('{rol}', rolnaam(feit.telefonisch.rol))
+                .replace('{op}', momentZin(feit.telefonisch.op, peil)),
+            ]),
       ].join(', ');
     case 'advies':
       return `${rolnaam(feit.rol)}, ${feit.binnen ? feitwoorden.adviesBinnen : feitwoorden.adviesNietBinnen}`;

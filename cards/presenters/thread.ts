@@ -30,6 +30,8 @@ function opener(wat: Threadsoort, z: string): Element {
 function heeftInhoud(wat: Threadsoort): boolean {
   switch (wat) {
     case 'deel-a-beantwoord':
+    case 'deel-a-telefonisch':
+    case 'deel-a-bevestigd':
     case 'deel-a-compleet':
     case 'deel-a-gewijzigd':
     case 'inbreng-binnen':

@@ -40,7 +40,7 @@ function kolombreedte(tijden: readonly string[]): string {
 function zin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel): string {
   const tekst = tijdlijnteksten[wat]
     .replace(/: \{taak\}/, taak === null ? '' : `: ${taaknamen[taak]}`)
-    .replace(/(, |: | aan )\{wie\}/, (_, ervoor: string) =>
+    .replace(/(, |: | aan |, genoteerd door )\{wie\}/, (_, ervoor: string) =>
       rol === null ? '' : `${ervoor}${rolnaam(rol, organisatie)}`,
     );
   return [

@@ -35,6 +35,8 @@ export const deelAUitkomst: Readonly<Record<Acuut, string>> = {
 export const deelAStand = {
   opgepakt: 'Opgepakt {op}. De vraag blijft open.',
   beantwoord: 'Veilig Thuis heeft geantwoord {op}.',
+  telefonisch: '{rol} noteerde dit telefonisch {op}. Bevestig of wijzig het.',
+  bevestigen: 'Wat is uw antwoord?',
   incompleet: 'Vul nog aan: gevallen, toegang en zicht.',
   compleet: 'Het antwoord is compleet.',
   verschil: 'Twee collega’s antwoorden verschillend. Ja telt, tot een van beiden wijzigt.',

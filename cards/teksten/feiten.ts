@@ -93,6 +93,7 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
 export const feitwoorden = {
   incompleet: 'nog niet compleet',
   verschil: 'antwoorden verschillen',
+  telefonisch: 'telefonisch genoteerd door {rol} {op}, nog niet bevestigd',
   adviesBinnen: 'binnen',
   adviesNietBinnen: 'nog niet binnen',
   nogNiemand: 'nog niemand',

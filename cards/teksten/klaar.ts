@@ -6,6 +6,18 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
   {
     opgepakt: { wat: 'U hebt de taak opgepakt.', nu: 'De tafel ziet dat u bezig bent.' },
     'deel-a': { wat: 'Uw antwoord is opgeslagen.', nu: 'De tafel ziet het direct.' },
+    telefonisch: {
+      wat: 'Het antwoord van Veilig Thuis is genoteerd.',
+      nu: 'De tafel ziet het. Veilig Thuis bevestigt het later.',
+    },
+    'telefonisch-later': {
+      wat: 'Genoteerd: Veilig Thuis weet het nog niet.',
+      nu: 'De vraag blijft open.',
+    },
+    'telefonisch-geen-gehoor': {
+      wat: 'Genoteerd: geen gehoor.',
+      nu: 'De volgende krijgt nu bericht.',
+    },
     regio: { wat: 'De andere Veilig Thuis is gevraagd.', nu: 'Het piket daar krijgt nu bericht.' },
     inbreng: { wat: 'Uw inbreng is opgeslagen.', nu: 'De tafel ziet dat u hebt geantwoord.' },
     'nog-open': { wat: 'Uw antwoord is opgeslagen.', nu: 'De taak blijft open tot alles is gedaan.' },

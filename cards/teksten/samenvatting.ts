@@ -27,3 +27,6 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   rooster: 'Komende diensten',
   'intake-alarm': 'Melding geweigerd: bekijk dit nu',
 };
+
+/** In place of "Herinnering:" when the receiver is asked to phone. */
+export const samenvattingBellen = 'Bellen:';

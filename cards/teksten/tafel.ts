@@ -21,6 +21,8 @@ export const tafelkaart = {
 export const tafelnieuws: Readonly<Record<Threadsoort, string>> = {
   'deel-a-beantwoord': 'deel A beantwoord',
   'deel-a-compleet': 'deel A compleet',
+  'deel-a-telefonisch': 'Deel A telefonisch genoteerd',
+  'deel-a-bevestigd': 'Deel A bevestigd',
   'deel-a-gewijzigd': 'deel A gewijzigd',
   'inbreng-binnen': 'inbreng binnen',
   'deel-a-opnieuw': 'deel A opnieuw gevraagd',

@@ -18,6 +18,7 @@ type Zaakactie = TakenView['acties'][number];
 
 export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; readonly verb: string }>> = {
   inzien: { knop: 'Zaak inzien', verb: 'inzien' },
+  telefonisch: { knop: 'VT gebeld', verb: 'deel-a.telefonisch' },
   sluiten: { knop: 'Zaak sluiten', verb: 'zaak.sluiten' },
   heropenen: { knop: 'Heropenen', verb: 'zaak.heropenen' },
   intrekken: { knop: 'Intrekken', verb: 'zaak.intrekken' },

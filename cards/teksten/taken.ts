@@ -19,6 +19,10 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     titel: 'Deel A aanvullen',
     vraag: 'Vul deel A aan: gevallen, toegang en zicht.',
   },
+  'deel-a-bevestiging': {
+    titel: 'Bevestig telefonisch antwoord',
+    vraag: 'Een collega noteerde uw antwoord op deel A. Klopt het?',
+  },
   inbreng: { titel: 'Uw inbreng', vraag: 'De tafel vraagt uw inbreng voor deze zaak.' },
   processtap: { titel: 'Taak in de zaak', vraag: 'De zaak vraagt een stap van u.' },
   vrijheid: { titel: 'Besluit over de vrijheid', vraag: 'Leg vast wat u over de vrijheid besluit.' },
@@ -83,6 +87,7 @@ export function slachtofferNummer(nummer: number): string {
 export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   'deel-a': 'deel A',
   'deel-a-aanvulling': 'deel A aanvullen',
+  'deel-a-bevestiging': 'telefonisch antwoord bevestigen',
   inbreng: 'inbreng',
   processtap: 'taak in de zaak',
   vrijheid: 'besluit vrijheid',

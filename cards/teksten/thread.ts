@@ -6,6 +6,8 @@ export const threadteksten: Readonly<Record<Threadsoort, string>> = {
   'deel-a-beantwoord': '{wie} heeft deel A beantwoord.',
   'deel-a-compleet': '{wie} heeft deel A compleet gemaakt.',
   'deel-a-gewijzigd': '{wie} heeft deel A gewijzigd.',
+  'deel-a-telefonisch': '{wie} noteerde een telefonisch antwoord op deel A.',
+  'deel-a-bevestigd': '{wie} bevestigde het telefonische antwoord.',
   'inbreng-binnen': '{wie} heeft inbreng gegeven.',
   'vrijheid-besloten': 'Er is een besluit over de vrijheid.',
   'zaak-besloten': 'Er is een besluit over de zaak.',

@@ -10,6 +10,8 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   vervallen: 'Niet meer nodig: {taak}, {wie}',
   opgepakt: 'Opgepakt: {taak}, {wie}',
   'acuut-antwoord': 'Antwoord op deel A, {wie}',
+  'deel-a-telefonisch': 'Telefonisch antwoord op deel A, genoteerd door {wie}',
+  'telefonisch-geen-gehoor': 'Gebeld, geen gehoor, {wie}',
   'deel-a-aangevuld': 'Deel A aangevuld, {wie}',
   inbreng: 'Inbreng, {wie}',
   'vrijheid-besloten': 'Besluit over de vrijheid',

@@ -11,6 +11,7 @@ const open: DeelAStand = {
   nietGevonden: false,
   andereRegio: false,
   afgehandeld: false,
+  telefonisch: null,
 };
 
 const basis: DeelAVraagView = {
@@ -50,6 +51,13 @@ export const deelAVoorbeelden: readonly Voorbeeld[] = [
     view: {
       ...basis,
       stand: { ...open, acuut: 'nee', beantwoordOp: na(10), compleet: true, afgehandeld: true },
+    },
+  },
+  {
+    naam: 'telefonisch genoteerd, te bevestigen',
+    view: {
+      ...basis,
+      stand: { ...open, acuut: 'ja', beantwoordOp: na(26), telefonisch: { rol: '3ro', op: na(26) } },
     },
   },
   { naam: 'niet gevonden', view: { ...basis, stand: { ...open, nietGevonden: true } } },

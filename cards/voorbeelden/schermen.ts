@@ -72,7 +72,14 @@ const inzien: InzienView = {
   soort: 'inzien',
   kop: kopVast,
   feiten: [
-    { soort: 'acuut', acuut: 'ja', regio: null, compleet: true, verschil: false },
+    {
+      soort: 'acuut',
+      acuut: 'ja',
+      regio: null,
+      compleet: true,
+      verschil: false,
+      telefonisch: { rol: '3ro', op: na(26) },
+    },
     { soort: 'acuut', acuut: 'nee-voorlopig', regio: 'Kennemerland', compleet: false, verschil: true },
     { soort: 'sash', uitkomst: 'hoog' },
     { soort: 'lopende-maatregel', maatregel: '509hh' },

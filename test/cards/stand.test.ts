@@ -37,6 +37,7 @@ const open: DeelAStand = {
   nietGevonden: false,
   andereRegio: false,
   afgehandeld: false,
+  telefonisch: null,
 };
 const deelA: DeelAVraagView = {
   soort: 'deel-a',

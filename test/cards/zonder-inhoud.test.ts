@@ -57,6 +57,7 @@ const metKanarie: readonly View[] = [
       nietGevonden: false,
       andereRegio: false,
       afgehandeld: false,
+      telefonisch: null,
     },
   },
 ];

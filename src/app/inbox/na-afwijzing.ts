@@ -1,6 +1,6 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
-import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { taakscherm, telefoonscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import { vangrailScherm, zaakformulier } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
@@ -45,6 +45,12 @@ function losFormulier(
   return { formulier, verb: 'maatregel.vastleggen' };
 }
 
+/** The screen that asks what the command answers. */
+function schermVan({ type }: ZaakCommand): typeof taakscherm {
+  if (type === 'noteer-telefonisch') return telefoonscherm;
+  return type === 'verzet-plandatum' ? verzetscherm : taakscherm;
+}
+
 /** The form again with what was typed, and what is wrong or that the task changed meanwhile. */
 function opnieuw(
   zaak: Zaak,
@@ -71,8 +77,7 @@ function opnieuw(
     return view === null ? tekst('onbekende-taak') : { kind: 'view', view };
   }
   if (taak === undefined) return tekst('onbekende-taak');
-  const scherm = command.type === 'verzet-plandatum' ? verzetscherm : taakscherm;
-  return { kind: 'view', view: scherm(zaak, taak, persoon, weergave, hertoon) };
+  return { kind: 'view', view: schermVan(command)(zaak, taak, persoon, weergave, hertoon) };
 }
 
 /**

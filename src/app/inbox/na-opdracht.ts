@@ -20,6 +20,17 @@ const uitkomsten = {
   overgedragen: 'slachtoffer-overgedragen',
 } as const;
 
+function telefoonuitkomst({ invoer }: Van<'noteer-telefonisch'>): KlaarView['wat'] {
+  switch (invoer['uitkomst']) {
+    case 'geen-gehoor':
+      return 'telefonisch-geen-gehoor';
+    case 'later':
+      return 'telefonisch-later';
+    default:
+      return 'telefonisch';
+  }
+}
+
 function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
   switch (command.type) {
     case 'pak-op':
@@ -27,6 +38,8 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
     case 'antwoord-acuut':
     case 'vul-deel-a-aan':
       return 'deel-a';
+    case 'noteer-telefonisch':
+      return telefoonuitkomst(command);
     case 'geef-inbreng':
       return 'inbreng';
     case 'vul-in':

@@ -42,6 +42,8 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
       const antwoord = acuutAntwoorden.find((a) => a === data['a']);
       return antwoord === undefined ? null : { type: 'antwoord-acuut', taakId, antwoord };
     }
+    case 'deel-a.telefonisch':
+      return { type: 'noteer-telefonisch', ...formulier };
     case 'deel-a.aanvullen':
       return { type: 'vul-deel-a-aan', ...formulier };
     case 'inbreng.geven':

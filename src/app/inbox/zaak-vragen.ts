@@ -1,7 +1,7 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
-import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { taakscherm, telefoonscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { magInvullen, vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import {
   inzienScherm,
@@ -9,17 +9,18 @@ import {
   waaromScherm,
   zaakformulier,
 } from '../../domain/afgeleid/schermen/zaakschermen.ts';
-import { deelAVraag } from '../../domain/afgeleid/taakposten.ts';
+import { deelAVraag, vraag } from '../../domain/afgeleid/taakposten.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
-import { taakrechten, zaakrechten } from '../../domain/zaak/beslissen/rechten.ts';
+import { taakrechten, telefoonrechten, zaakrechten } from '../../domain/zaak/beslissen/rechten.ts';
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import { deelATaakId } from '../../domain/zaak/deel-a-ronde.ts';
 import { vrijeFormulieren } from '../../domain/zaak/formulier-van.ts';
-import { taakVan } from '../../domain/zaak/stand.ts';
+import { openTaken, taakVan, wachtOpBevestiging } from '../../domain/zaak/stand.ts';
 import type { Taak } from '../../domain/zaak/taak.ts';
+import { isOpen } from '../../domain/zaak/taak.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -44,6 +45,18 @@ function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie
     taak.soort === 'plandatum-item' || taak.soort === 'vt-informeren' ? [{ rol: 'kpc' } as const] : [];
   const ovj = taak.soort === 'ambtshalve' ? [{ rol: 'ovj' } as const] : [];
   return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? zeg('geen-recht') : taak;
+}
+
+/** The form for who phoned Veilig Thuis; from the case as a whole it is about the first that did not answer. */
+function telefonisch(zaak: Zaak, data: CardData, persoon: Persoon, weergave: Weergave): Reactie {
+  const open = openTaken(zaak).find(({ soort }) => soort === 'deel-a');
+  const taak = data.t === undefined ? open : taakVan(zaak, data.t);
+  if (taak?.soort !== 'deel-a') return zeg('niet-nu');
+  if (alsRol(persoon, telefoonrechten(zaak)) === null) return zeg('geen-recht');
+  const noteerbaar = isOpen(taak) || wachtOpBevestiging(zaak.deelA[taak.organisatie ?? '']);
+  return noteerbaar && zaak.status === 'open'
+    ? toon(telefoonscherm(zaak, taak, persoon, weergave))
+    : toon(vraag(zaak, taak, weergave));
 }
 
 /**
@@ -86,6 +99,8 @@ export function zaakVraag(
       const taak = eigenTaak(zaak, { ...data, t: deelATaakId(zaak, regio) }, persoon);
       return 'kind' in taak ? taak : toon(deelAVraag(zaak, taak, weergave));
     }
+    case 'deel-a.telefonisch':
+      return leeg ? telefonisch(zaak, data, persoon, weergave) : null;
     case 'waarom':
       return toon(waaromScherm(zaak, persoon, weergave));
     case 'tijdlijn':

@@ -8,6 +8,7 @@ import {
   antwoordenVerschillen,
   KORT_VOOR_TERMIJN,
   redenNodigBijNee,
+  wachtOpBevestiging,
 } from '../zaak/stand.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
@@ -65,6 +66,10 @@ export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVra
       verschil: antwoordenVerschillen(deelA),
       nietGevonden: (deelA?.nietGevondenOp ?? null) !== null,
       andereRegio: (deelA?.andereRegioOp ?? null) !== null,
+      telefonisch:
+        deelA?.telefonisch === undefined || !wachtOpBevestiging(deelA)
+          ? null
+          : { rol: deelA.telefonisch.door.rol, op: deelA.telefonisch.op },
       afgehandeld: zaak.status !== 'open' || taak.status === 'vervallen',
     },
   };
@@ -86,6 +91,7 @@ export function vraag(zaak: Zaak, taak: Taak, weergave: Weergave): VraagView {
 export function vraagtDirect(taak: Taak): boolean {
   switch (taak.soort) {
     case 'deel-a':
+    case 'deel-a-bevestiging':
     case 'inbreng':
     case 'processtap':
     case 'vrijheid':

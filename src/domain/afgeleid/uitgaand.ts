@@ -25,6 +25,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'gevraagd':
       return regel.taak === 'deel-a' ? 'acuut.gevraagd' : null;
     case 'acuut-antwoord':
+    case 'deel-a-telefonisch':
       return regel.acuut === 'ja' || regel.acuut === 'nee' ? 'acuut.beantwoord' : null;
     case 'inbreng':
     case 'antwoord':
@@ -66,6 +67,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'termijn-bepaald':
     case 'vervallen':
     case 'opgepakt':
+    case 'telefonisch-geen-gehoor':
     case 'deel-a-aangevuld':
     case 'kennis-genomen':
     case 'informant-gekozen':

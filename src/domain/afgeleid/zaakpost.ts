@@ -122,7 +122,7 @@ const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['antwoord-vt', ['deel-a']],
   ['besluit-vrijheid', ['vrijheid']],
   ['slachtoffer-informeren', ['slachtoffer', 'informant', 'ambtshalve']],
-  ['inbreng-partners', ['deel-a-aanvulling', 'inbreng']],
+  ['inbreng-partners', ['deel-a-aanvulling', 'deel-a-bevestiging', 'inbreng']],
   ['acute-check', ['acute-check', 'ter-plaatse']],
   ['kennisname', ['kennisname', 'vt-informeren', 'verbod', 'schending']],
   ['besluit-zaak', ['zaakbesluit']],

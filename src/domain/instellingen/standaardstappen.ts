@@ -44,6 +44,11 @@ export const standaardStappen: Stappen = {
     ),
     ...veiligheidsbeoordelingNietVast,
   ],
+  // It was answered by phone already: that Veilig Thuis says so itself can wait, and is not forgotten.
+  'deel-a-bevestiging': [
+    kanWachten(stap('na-vraag', 120, 'taakhouder')),
+    kanWachten(telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc'))),
+  ],
   inbreng: [
     kanWachten(stap('na-vraag', 60, 'taakhouder')),
     kanWachten(stap('na-vraag', 120, 'taakhouder')),

@@ -4,6 +4,7 @@ import type { Rol } from '../rollen.ts';
 export const taakSoorten = [
   'deel-a',
   'deel-a-aanvulling',
+  'deel-a-bevestiging',
   'inbreng',
   'ambtshalve',
   'processtap',

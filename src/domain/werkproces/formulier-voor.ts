@@ -89,6 +89,7 @@ function naarSoort(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): For
       return formulieren[soort];
     case 'maatregel':
       return formulieren['maatregel-vervolg'];
+    case 'deel-a-bevestiging':
     case 'kennisname':
     case 'vt-informeren':
     case 'plandatum-item':

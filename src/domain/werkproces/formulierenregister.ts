@@ -2,6 +2,7 @@ import type { Formulier } from './formulier.ts';
 import { acuteCheck } from './formulieren/acute-check.ts';
 import { kennisname, plandatumItem, terPlaatse, verbod, vtInformeren } from './formulieren/bevestigen.ts';
 import { deelA } from './formulieren/deel-a.ts';
+import { deelATelefonisch } from './formulieren/deel-a-telefonisch.ts';
 import { hechtenis, uitspraak, voorgeleiding } from './formulieren/hechtenis.ts';
 import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
 import { inbrengHalt } from './formulieren/inbreng-halt.ts';
@@ -36,6 +37,7 @@ import { zaakbesluit } from './formulieren/zaakbesluit.ts';
  */
 export const formulieren = {
   'deel-a': deelA,
+  'deel-a-telefonisch': deelATelefonisch,
   'inbreng-politie': inbrengPolitie,
   'inbreng-3ro': inbreng3ro,
   'inbreng-rvdk': inbrengRvdk,

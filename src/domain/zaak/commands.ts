@@ -34,6 +34,7 @@ export type ZaakCommand =
     }
   | { readonly type: 'pak-op'; readonly taakId: string }
   | { readonly type: 'antwoord-acuut'; readonly taakId: string; readonly antwoord: AcuutAntwoord }
+  | ({ readonly type: 'noteer-telefonisch' } & Invoer)
   | ({ readonly type: 'vul-deel-a-aan' } & Invoer)
   | ({ readonly type: 'geef-inbreng'; readonly reden: VangrailReden | null } & Invoer)
   | ({ readonly type: 'besluit-vrijheid'; readonly reden: VangrailReden | null } & Invoer)

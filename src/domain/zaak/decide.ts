@@ -12,6 +12,7 @@ import { draagOver, informeerVt, wordZaakseigenaar } from './beslissen/overdrach
 import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
 import { besluitRoute, geefAntwoord, meldOverlegAan, voegActieToe } from './beslissen/routes.ts';
 import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
+import { noteerTelefonisch } from './beslissen/telefonisch.ts';
 import type { Uitkomst } from './beslissen/uitkomst.ts';
 import { afgewezen } from './beslissen/uitkomst.ts';
 import { verstrijk } from './beslissen/verstrijken.ts';
@@ -36,6 +37,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return pakOp(zaak, command, om);
     case 'antwoord-acuut':
       return antwoordAcuut(zaak, command, om);
+    case 'noteer-telefonisch':
+      return noteerTelefonisch(zaak, command, om);
     case 'vul-deel-a-aan':
       return vulDeelAAan(zaak, command, om);
     case 'geef-inbreng':

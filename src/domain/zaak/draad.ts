@@ -2,6 +2,7 @@ import type { Threadsoort } from '../afgeleid/views.ts';
 import type { BewakingEventType } from './bewaking/events.ts';
 import { isBewakingEvent } from './bewaking/events.ts';
 import type { ZaakEvent } from './events.ts';
+import { acuutVan, wachtOpBevestiging } from './stand.ts';
 import type { Draadregel, Zaak } from './zaak.ts';
 
 const uitkomstInDraad = {
@@ -38,6 +39,8 @@ function watVanDeelA(voor: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' })
   switch (event.antwoord) {
     case 'ja':
     case 'nee':
+      if (wachtOpBevestiging(eerder) && acuutVan(eerder).startsWith(event.antwoord))
+        return 'deel-a-bevestigd';
       return (eerder?.eersteAntwoordOp ?? null) === null ? 'deel-a-beantwoord' : 'deel-a-gewijzigd';
     case 'later':
       return eerder?.antwoorden[event.door.persoonId] === undefined ? null : 'deel-a-gewijzigd';
@@ -52,6 +55,8 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
   switch (event.type) {
     case 'AcuutBeantwoord':
       return watVanDeelA(voor, event);
+    case 'TelefonischBeantwoord':
+      return event.uitkomst === 'ja' || event.uitkomst === 'nee' ? 'deel-a-telefonisch' : null;
     case 'DeelAAangevuld':
       return event.compleet ? 'deel-a-compleet' : null;
     case 'InbrengGegeven':

@@ -13,6 +13,7 @@ import type {
 } from '../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Telefoonuitkomst } from '../werkproces/formulieren/deel-a-telefonisch.ts';
 import type { Routesoort } from '../werkproces/routes.ts';
 import type { BewakingEvent } from './bewaking/events.ts';
 import type { Melding } from './melding.ts';
@@ -68,6 +69,17 @@ type Kern =
       readonly antwoord: AcuutAntwoord;
       /** Part A is complete with this answer and the details known. */
       readonly compleet: boolean;
+      readonly door: Door;
+    }
+  /** Somebody phoned Veilig Thuis and wrote down what was said; Veilig Thuis confirms it later. */
+  | {
+      readonly type: 'TelefonischBeantwoord';
+      readonly taakId: string;
+      readonly regio: string;
+      readonly uitkomst: Telefoonuitkomst;
+      readonly antwoorden: Antwoorden;
+      readonly compleet: boolean;
+      /** Who wrote it down. */
       readonly door: Door;
     }
   | {

@@ -1,4 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Telefoonuitkomst } from '../werkproces/formulieren/deel-a-telefonisch.ts';
 import type { AcuutAntwoord, ZaakEvent } from './events.ts';
 import type { Door } from './wie.ts';
 import type { DeelA, Zaak } from './zaak.ts';
@@ -15,6 +17,44 @@ function leeg(regio: string): DeelA {
   };
 }
 
+/** No person has a name with a colon: what they wrote down by phone stands beside their own answers. */
+const TELEFONISCH = 'telefonisch:';
+
+/** Answers that Veilig Thuis gave itself; one of them takes the place of everything that was written down for it. */
+export function zelfGegeven({ antwoorden }: DeelA): DeelA['antwoorden'] {
+  return Object.fromEntries(Object.entries(antwoorden).filter(([wie]) => !wie.startsWith(TELEFONISCH)));
+}
+
+function bevestigd(deelA: DeelA, op: Tijdstip): DeelA {
+  const { telefonisch } = deelA;
+  return telefonisch === undefined || telefonisch.bevestigdOp !== null
+    ? deelA
+    : { ...deelA, telefonisch: { ...telefonisch, bevestigdOp: op } };
+}
+
+/** Part A with what was said by phone; "later" and no answer leave it as it is. */
+export function metTelefonisch(
+  bekend: DeelA | undefined,
+  { regio, uitkomst, antwoorden, op, door }: TelefonischGegeven,
+): DeelA {
+  const deelA = bekend ?? leeg(regio);
+  if (uitkomst === 'later' || uitkomst === 'geen-gehoor') return deelA;
+  return {
+    ...deelA,
+    antwoorden: { ...deelA.antwoorden, [`${TELEFONISCH}${door.persoonId}`]: { antwoord: uitkomst, op } },
+    eersteAntwoordOp: deelA.eersteAntwoordOp ?? op,
+    telefonisch: { antwoorden, op, door, bevestigdOp: null },
+  };
+}
+
+type TelefonischGegeven = {
+  readonly regio: string;
+  readonly uitkomst: Telefoonuitkomst;
+  readonly antwoorden: Antwoorden;
+  readonly op: Tijdstip;
+  readonly door: Door;
+};
+
 type Gegeven = {
   readonly regio: string;
   readonly antwoord: AcuutAntwoord;
@@ -30,8 +70,8 @@ export function metAntwoord(bekend: DeelA | undefined, event: Gegeven): DeelA {
     case 'ja':
     case 'nee':
       return {
-        ...deelA,
-        antwoorden: { ...deelA.antwoorden, [wie]: { antwoord: event.antwoord, op: event.op } },
+        ...bevestigd(deelA, event.op),
+        antwoorden: { ...zelfGegeven(deelA), [wie]: { antwoord: event.antwoord, op: event.op } },
         eersteAntwoordOp: deelA.eersteAntwoordOp ?? event.op,
       };
     case 'later': {
@@ -53,6 +93,10 @@ export function evolveDeelA(zaak: Zaak, event: ZaakEvent): Zaak {
       ...zaak,
       deelA: { ...zaak.deelA, [regio]: { ...(zaak.deelA[regio] ?? leeg(regio)), compleet } },
     };
+  }
+  if (event.type === 'TelefonischBeantwoord') {
+    const na = { ...metTelefonisch(zaak.deelA[event.regio], event), compleet: event.compleet };
+    return { ...zaak, deelA: { ...zaak.deelA, [event.regio]: na } };
   }
   if (event.type !== 'AcuutBeantwoord' && event.type !== 'DeelAAangevuld') return zaak;
   const bekend = zaak.deelA[event.regio];

@@ -84,8 +84,22 @@ function naAcuutAntwoord(zaak: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord
     return opgepakt(opnieuwOpen(zaak, taakId, op), taakId, op, door.persoonId);
   }
   // Who says "later" while a colleague's answer stands changes nothing about when it was answered.
-  const vraag = event.antwoord === 'later' ? zaak : beantwoord(zaak, taakId, op);
+  const vraag = event.antwoord === 'later' ? zaak : bevestigd(beantwoord(zaak, taakId, op), regio, op);
   return naWeging(vraag, regio, event.compleet, op);
+}
+
+/** Veilig Thuis said it itself: what was written down by phone needs no confirmation any more. */
+function bevestigd(zaak: Zaak, regio: string, op: Tijdstip): Zaak {
+  const taak = zaak.taken[`deel-a-bevestiging:${regio}`];
+  return taak !== undefined && isOpen(taak) ? beantwoord(zaak, taak.id, op) : zaak;
+}
+
+/** Answered by phone is answered. Who said "later" is at it, as with one tap; no answer at all changes nothing. */
+function naTelefoon(zaak: Zaak, event: ZaakEvent & { type: 'TelefonischBeantwoord' }): Zaak {
+  const { taakId, regio, uitkomst, compleet, op, door } = event;
+  if (uitkomst === 'geen-gehoor') return gewijzigd(zaak, taakId);
+  if (uitkomst === 'later') return opgepakt(gewijzigd(zaak, taakId), taakId, op, door.persoonId);
+  return naWeging(beantwoord(zaak, taakId, op), regio, compleet, op);
 }
 
 /** Details that were complete and no longer are, are owed again. */
@@ -170,6 +184,8 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       }));
     case 'AcuutBeantwoord':
       return naAcuutAntwoord(zaak, event);
+    case 'TelefonischBeantwoord':
+      return naTelefoon(zaak, event);
     case 'DeelAAangevuld':
       return naAanvulling(zaak, event);
     case 'DeelAHerwogen':

@@ -114,6 +114,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'TaakOpgepakt':
     case 'KetenVervroegd':
     case 'AcuutBeantwoord':
+    case 'TelefonischBeantwoord':
     case 'DeelAAangevuld':
     case 'DeelAHerwogen':
     case 'FormulierIngevuld':

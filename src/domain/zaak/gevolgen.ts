@@ -10,7 +10,7 @@ import { formulierVan } from './formulier-van.ts';
 import { gewensteTaken } from './gewenste-taken.ts';
 import { routegevolgen } from './routes/gevolgen.ts';
 import { vtMeldingGedaanOp } from './routes/zijvragen.ts';
-import { acuutVan, ophoudenStart, redenNodigBijNee } from './stand.ts';
+import { acuutVan, ophoudenStart, redenNodigBijNee, wachtOpBevestiging } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
 import type { Zaak } from './zaak.ts';
@@ -64,6 +64,7 @@ function isOpnieuwNodig(zaak: Zaak, taak: Taak): boolean {
   if (taak.status !== 'beantwoord') return false;
   if (taak.soort === 'inbreng') return mistAntwoord(zaak, taak);
   if (taak.soort === 'processtap') return isOnaf(zaak, taak);
+  if (taak.soort === 'deel-a-bevestiging') return wachtOpBevestiging(zaak.deelA[taak.organisatie ?? '']);
   // Arrested again after the decision: a held person must never be missed.
   return taak.soort === 'vrijheid' && (ophoudenStart(zaak) ?? 0) > (taak.klaarOp ?? 0);
 }

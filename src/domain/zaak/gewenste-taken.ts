@@ -30,7 +30,13 @@ function deelATaken(zaak: Zaak): readonly Taakvraag[] {
     const houder = { rol: 'vt', organisatie: regio } as const;
     const vraag = taak('deel-a', deelATaakId(zaak, regio), houder, { uiterlijk });
     const aanvulling = taak('deel-a-aanvulling', aanvullingTaakId(zaak, regio), houder, { uiterlijk });
-    return acuutVan(zaak.deelA[regio]) === 'onbekend' ? [vraag] : [vraag, aanvulling];
+    const bevestiging =
+      zaak.deelA[regio]?.telefonisch === undefined
+        ? []
+        : [taak('deel-a-bevestiging', `deel-a-bevestiging:${regio}`, houder)];
+    return acuutVan(zaak.deelA[regio]) === 'onbekend'
+      ? [vraag, ...bevestiging]
+      : [vraag, aanvulling, ...bevestiging];
   });
 }
 

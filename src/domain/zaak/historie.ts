@@ -4,7 +4,9 @@ import type { ZaakEvent, ZaakEventType } from './events.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Historieregel, Zaak } from './zaak.ts';
 
-const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijdlijnsoort>> = {
+const soorten: Readonly<
+  Record<Exclude<ZaakEventType, 'SlachtofferPoging' | 'TelefonischBeantwoord'>, Tijdlijnsoort>
+> = {
   ZaakGemeld: 'gemeld',
   MeldingBijgewerkt: 'bijgewerkt',
   TermijnBepaald: 'termijn-bepaald',
@@ -65,6 +67,10 @@ const soorten: Readonly<Record<Exclude<ZaakEventType, 'SlachtofferPoging'>, Tijd
 };
 
 function acuut(event: ZaakEvent): Historieregel['acuut'] {
+  if (event.type === 'TelefonischBeantwoord') {
+    if (event.uitkomst === 'geen-gehoor') return null;
+    return event.uitkomst === 'later' ? 'onbekend' : event.uitkomst;
+  }
   if (event.type !== 'AcuutBeantwoord' && event.type !== 'CheckBeantwoord') return null;
   return event.antwoord === 'ja' || event.antwoord === 'nee' ? event.antwoord : 'onbekend';
 }
@@ -75,13 +81,21 @@ function taakVan(zaak: Zaak, event: ZaakEvent): Taakvraag | undefined {
   return 'taakId' in event && event.taakId !== null ? zaak.taken[event.taakId] : undefined;
 }
 
+function wat(event: ZaakEvent): Tijdlijnsoort {
+  if (event.type === 'SlachtofferPoging') return `slachtoffer-${event.uitkomst}`;
+  if (event.type === 'TelefonischBeantwoord') {
+    return event.uitkomst === 'geen-gehoor' ? 'telefonisch-geen-gehoor' : 'deel-a-telefonisch';
+  }
+  return soorten[event.type];
+}
+
 /** The line of the time line for an event: when, what, which role, which task. */
 export function historieregel(zaak: Zaak, event: ZaakEvent): Omit<Historieregel, 'nr' | 'aantal'> {
   const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
   const taak = taakVan(zaak, event);
   return {
     op: event.op,
-    wat: event.type === 'SlachtofferPoging' ? `slachtoffer-${event.uitkomst}` : soorten[event.type],
+    wat: wat(event),
     rol: door?.rol ?? taak?.rol ?? null,
     organisatie: door?.organisatie ?? taak?.organisatie ?? null,
     taak: taak?.soort ?? null,

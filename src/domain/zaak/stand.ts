@@ -20,6 +20,11 @@ export function acuutVan(deelA: DeelA | undefined): Acuut {
   return 'onbekend';
 }
 
+/** An answer by phone stands that Veilig Thuis did not give itself yet. */
+export function wachtOpBevestiging(deelA: DeelA | undefined): boolean {
+  return deelA?.telefonisch !== undefined && deelA.telefonisch.bevestigdOp === null;
+}
+
 /** Two colleagues of one organisation answered differently. */
 export function antwoordenVerschillen(deelA: DeelA | undefined): boolean {
   const antwoorden = new Set(Object.values(deelA?.antwoorden ?? {}).map((a) => a.antwoord));

@@ -31,6 +31,17 @@ export type DeelA = {
   readonly andereRegioOp: Tijdstip | null;
   readonly details: { readonly antwoorden: Antwoorden; readonly op: Tijdstip; readonly door: Door } | null;
   readonly compleet: boolean;
+  /** The last answer that somebody wrote down by phone; null in `bevestigdOp`: Veilig Thuis did not say so itself. */
+  readonly telefonisch?: Telefonisch;
+};
+
+/** An answer by phone on behalf of Veilig Thuis. */
+export type Telefonisch = {
+  readonly antwoorden: Antwoorden;
+  readonly op: Tijdstip;
+  /** Who wrote it down. */
+  readonly door: Door;
+  readonly bevestigdOp: Tijdstip | null;
 };
 
 export type Inbreng = {

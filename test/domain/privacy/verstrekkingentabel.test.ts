@@ -20,6 +20,8 @@ toelichting                   | politie ovj vt 3ro rvdk
 reacties                      | politie ovj kpc vt 3ro rvdk shn
 feiten                        | politie ovj vt 3ro rvdk shn
 tijdlijn                      | politie ovj kpc vt 3ro rvdk shn
+deel-a-telefonisch.uitkomst   | vt ovj 3ro rvdk
+deel-a-telefonisch.gesprokenMet | vt ovj 3ro rvdk
 deel-a.gevallen               | vt ovj 3ro rvdk
 deel-a.toegang                | vt ovj 3ro rvdk politie
 deel-a.zicht                  | vt ovj 3ro rvdk politie

@@ -19,6 +19,8 @@ function doet(taak: Taak, n: number): Stap {
   switch (taak.soort) {
     case 'deel-a':
       return wie.antwoord(kies(n >> 1, 'ja', 'nee', 'ja', 'nee', 'later', 'niet-gevonden', 'andere-regio'));
+    case 'deel-a-bevestiging':
+      return wie.antwoord(kies(n >> 1, 'ja', 'nee', 'later'));
     case 'deel-a-aanvulling':
       return wie.vultAan(
         kies(n >> 1, VEILIG, ONVEILIG, { toegang: 'ja' }, { ...ONVEILIG, redenNee: 'plan' }),

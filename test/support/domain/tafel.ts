@@ -5,6 +5,7 @@ import type {
   Vrijheidsbesluit,
   Zaakbesluit,
 } from '../../../src/domain/werkproces/besluiten.ts';
+import type { Telefoonuitkomst } from '../../../src/domain/werkproces/formulieren/deel-a-telefonisch.ts';
 import { eersteOpenScherm, schermVan } from '../../../src/domain/werkproces/schermen.ts';
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
 import type { AcuutAntwoord, Pogingsuitkomst } from '../../../src/domain/zaak/events.ts';
@@ -125,6 +126,13 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
         type: 'antwoord-acuut',
         taakId: bij === undefined ? taak(z, 'deel-a').taakId : `deel-a:${bij}`,
         antwoord,
+      })),
+    belt: (uitkomst: Telefoonuitkomst, bij = 'vt-oefenstad') =>
+      stap((z) => ({
+        type: 'noteer-telefonisch',
+        taakId: `deel-a:${bij}`,
+        revisie: z.taken[`deel-a:${bij}`]?.revisie ?? 0,
+        invoer: { uitkomst, ...(uitkomst === 'geen-gehoor' ? {} : { gesprokenMet: 'dienst' }) },
       })),
     vultAan: (invoer: Invoer) =>
       stap((z) => ({ type: 'vul-deel-a-aan', ...taak(z, 'deel-a-aanvulling'), invoer })),

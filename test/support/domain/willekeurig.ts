@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Rol } from '../../../src/domain/rollen.ts';
+import { telefoonuitkomsten } from '../../../src/domain/werkproces/formulieren/deel-a-telefonisch.ts';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { werkt } from './aan-het-werk.ts';
 import { nietVast, slachtoffers, zaak } from './melding.ts';
@@ -69,6 +70,12 @@ const levensloop = fc.oneof(
   { weight: 1, arbitrary: fc.constant(ovj().trektIn()) },
   { weight: 2, arbitrary: fc.tuple(regio, fc.option(regio)).map(([r, weg]) => kpc().vraagtRegio(r, weg)) },
   { weight: 1, arbitrary: fc.constant(kpc().koppelt('oefenstad:OF-26-0002', 'OF-26-0002')) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom<Rol>('3ro', 'rvdk', 'kpc', 'ovj'), fc.constantFrom(...telefoonuitkomsten), regio)
+      .map(([rol, uitkomst, bij]) => iemand(rol).belt(uitkomst, bij)),
+  },
   { weight: 1, arbitrary: fc.constant(vt().schrijft('Een regel.')) },
   { weight: 2, arbitrary: fc.constantFrom(politie(), vt(), kpc()).map((wie) => wie.meldtOverlegAan()) },
   {

@@ -1,10 +1,17 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
-import { deelnemers, overlegdeelnemers, taakrechten, zaakrechten } from '../../zaak/beslissen/rechten.ts';
+import {
+  deelnemers,
+  overlegdeelnemers,
+  taakrechten,
+  telefoonrechten,
+  zaakrechten,
+} from '../../zaak/beslissen/rechten.ts';
 import { vanKracht } from '../../zaak/bewaking/maatregel.ts';
 import { vrijeFormulieren } from '../../zaak/formulier-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
 import { openRoute } from '../../zaak/routes/route.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
+import { openTaken } from '../../zaak/stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import type { Persoon } from '../../zaak/wie.ts';
@@ -25,6 +32,7 @@ const volgorde: readonly TaakSoort[] = [
   'acute-check',
   'schending',
   'ter-plaatse',
+  'deel-a-bevestiging',
   'vrijheid',
   'ambtshalve',
   'slachtoffer',
@@ -99,6 +107,8 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
       acties.push('zaakseigenaar');
     }
     acties.push(...vrijeFormulieren.filter((id) => magInvullen(zaak, id, persoon)));
+    const gevraagd = openTaken(zaak).some(({ soort }) => soort === 'deel-a');
+    if (gevraagd && alsRol(persoon, telefoonrechten(zaak)) !== null) acties.push('telefonisch');
     if (mag('sluit')) acties.push('sluiten');
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');

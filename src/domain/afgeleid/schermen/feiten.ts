@@ -5,7 +5,7 @@ import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
 import { heeftRodeVlag, sashAutomatischHoog, sashVan } from '../../zaak/stalking.ts';
-import { acuutVan, adviesrol, antwoordenVerschillen } from '../../zaak/stand.ts';
+import { acuutVan, adviesrol, antwoordenVerschillen, wachtOpBevestiging } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import type { Feitregel } from '../views.ts';
@@ -26,6 +26,9 @@ function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
       regio: zaak.vtRegios.length > 1 ? naamBij(weergave, { rol: 'vt', organisatie }) : null,
       compleet: stand?.compleet === true,
       verschil: antwoordenVerschillen(stand),
+      ...(stand?.telefonisch === undefined || !wachtOpBevestiging(stand)
+        ? {}
+        : { telefonisch: { rol: stand.telefonisch.door.rol, op: stand.telefonisch.op } }),
     };
   });
   return [...vooraf, ...regels];

@@ -2,8 +2,8 @@ import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
-import { aanvullingTaakId } from '../../zaak/deel-a-ronde.ts';
-import { acuutVan } from '../../zaak/stand.ts';
+import { aanvullingTaakId, deelATaakId } from '../../zaak/deel-a-ronde.ts';
+import { acuutVan, wachtOpBevestiging } from '../../zaak/stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import { taakformulier } from '../../zaak/taakformulier.ts';
@@ -14,6 +14,7 @@ import { zaakkop } from '../kop.ts';
 import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import type { FormulierView, View } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
+import { telefoonVan } from '../weergave.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { inSchermen } from './in-schermen.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
@@ -22,6 +23,7 @@ import { wijzigbaar } from './wijzigbaar.ts';
 const verbs: Readonly<Record<TaakSoort, string | null>> = {
   'deel-a': null,
   'deel-a-aanvulling': 'deel-a.aanvullen',
+  'deel-a-bevestiging': null,
   inbreng: 'inbreng.geven',
   processtap: 'formulier.invullen',
   vrijheid: 'vrijheid.vastleggen',
@@ -78,6 +80,7 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
     case 'processtap':
       return zaak.ingevuld[taak.id]?.antwoorden ?? {};
     case 'deel-a':
+    case 'deel-a-bevestiging':
     case 'vrijheid':
     case 'zaakbesluit':
     case 'kennisname':
@@ -169,10 +172,13 @@ function formulierscherm(
   };
 }
 
-/** The task whose screen opens: once part A is answered, its details. */
+/** The task whose screen opens: once part A is answered its details, and for what was phoned part A itself. */
 function teOpenen(zaak: Zaak, taak: Taak): Taak {
-  if (taak.soort !== 'deel-a' || acuutVan(zaak.deelA[taak.organisatie ?? '']) === 'onbekend') return taak;
-  return zaak.taken[aanvullingTaakId(zaak, taak.organisatie ?? '')] ?? taak;
+  const regio = taak.organisatie ?? '';
+  if (taak.soort === 'deel-a-bevestiging') return zaak.taken[deelATaakId(zaak, regio)] ?? taak;
+  const beantwoord = acuutVan(zaak.deelA[regio]) !== 'onbekend' && !wachtOpBevestiging(zaak.deelA[regio]);
+  if (taak.soort !== 'deel-a' || !beantwoord) return taak;
+  return zaak.taken[aanvullingTaakId(zaak, regio)] ?? taak;
 }
 
 /** The screen of one task for who may do it; a closed or lapsed one shows where it stands. */
@@ -204,4 +210,27 @@ export function verzetscherm(
 ): FormulierView {
   const formulier = formulieren['plandatum-verzetten'];
   return formulierscherm(zaak, taak, formulier, 'plandatum.verzetten', persoon, weergave, hertoon);
+}
+
+/** What Veilig Thuis said by phone, with its number as the settings have it now. */
+export function telefoonscherm(
+  zaak: Zaak,
+  taak: Taak,
+  persoon: Persoon,
+  weergave: Weergave,
+  hertoon: Hertoon = {},
+): FormulierView {
+  const basis = formulieren['deel-a-telefonisch'];
+  const telefoon = telefoonVan(weergave, taak);
+  const uitleg = [...(telefoon === null ? [] : [`Bel ${telefoon}.`]), basis.uitleg].join(' ');
+  const scherm = formulierscherm(
+    zaak,
+    taak,
+    { ...basis, uitleg },
+    'deel-a.telefonisch',
+    persoon,
+    weergave,
+    hertoon,
+  );
+  return { ...scherm, oppakken: false, ook: [] };
 }

@@ -87,7 +87,11 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
   const afwijkingen = weergave.verstrekkingentabel;
   const deelA = zaak.vtRegios.flatMap((regio) => {
     const details = zaak.deelA[regio]?.details ?? null;
-    return details === null ? [] : [{ ...details, formulier: 'deel-a' }];
+    const telefonisch = zaak.deelA[regio]?.telefonisch;
+    return [
+      ...(telefonisch === undefined ? [] : [{ ...telefonisch, formulier: 'deel-a-telefonisch' }]),
+      ...(details === null ? [] : [{ ...details, formulier: 'deel-a' }]),
+    ];
   });
   const alle: readonly Ingevuld[] = [
     ...deelA,

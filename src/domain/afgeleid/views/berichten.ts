@@ -33,6 +33,8 @@ export type DeelAStand = {
   readonly nietGevonden: boolean;
   readonly andereRegio: boolean;
   readonly afgehandeld: boolean;
+  /** Who wrote down by phone what stands now, until Veilig Thuis says so itself. */
+  readonly telefonisch: { readonly rol: Rol; readonly op: Tijdstip } | null;
 };
 
 /** A question to people on duty as a direct message: short, and a button that opens the form. */
@@ -123,6 +125,9 @@ export type Threadsoort =
   | 'deel-a-beantwoord'
   | 'deel-a-compleet'
   | 'deel-a-gewijzigd'
+  /** Written down by who phoned, and said by Veilig Thuis itself after that. */
+  | 'deel-a-telefonisch'
+  | 'deel-a-bevestigd'
   | 'inbreng-binnen'
   | 'deel-a-opnieuw'
   | 'check-gevraagd'

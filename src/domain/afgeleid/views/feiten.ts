@@ -21,6 +21,8 @@ export type Feitregel =
       readonly regio: string | null;
       readonly compleet: boolean;
       readonly verschil: boolean;
+      /** Said by phone and written down by this role; Veilig Thuis did not say so itself yet. */
+      readonly telefonisch?: { readonly rol: Rol; readonly op: Tijdstip };
     }
   | { readonly soort: 'advies'; readonly rol: Rol; readonly binnen: boolean }
   | {

@@ -68,6 +68,7 @@ export type TakenView = {
   /** What this person may also do with the case. */
   readonly acties: readonly (
     | 'inzien'
+    | 'telefonisch'
     | 'sluiten'
     | 'heropenen'
     | 'intrekken'
@@ -123,6 +124,9 @@ export type KlaarView = {
   readonly wat:
     | 'opgepakt'
     | 'deel-a'
+    | 'telefonisch'
+    | 'telefonisch-later'
+    | 'telefonisch-geen-gehoor'
     | 'regio'
     | 'inbreng'
     | 'nog-open'

@@ -25,6 +25,8 @@ export type Tijdlijnsoort =
   | 'vervallen'
   | 'opgepakt'
   | 'acuut-antwoord'
+  | 'deel-a-telefonisch'
+  | 'telefonisch-geen-gehoor'
   | 'deel-a-aangevuld'
   | 'inbreng'
   | 'vrijheid-besloten'

@@ -9,7 +9,7 @@ import { acuutVan, redenNodigBijNee } from '../stand.ts';
 import type { Taak } from '../taak.ts';
 import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
-import type { Zaak } from '../zaak.ts';
+import type { DeelA, Zaak } from '../zaak.ts';
 import { zaakrechten } from './rechten.ts';
 import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
@@ -32,7 +32,8 @@ export function antwoordAcuut(
   if (taak.id !== deelATaakId(zaak, regio)) return afgewezen({ code: 'niet-nu' });
   if (isAlGezegd(zaak, taak, command.antwoord, door.persoonId)) return events();
   const gegeven = { regio, antwoord: command.antwoord, door };
-  const compleet = compleetNa(zaak, { ...gegeven, op: omstandigheden.nu });
+  const deelA = metAntwoord(zaak.deelA[regio], { ...gegeven, op: omstandigheden.nu });
+  const compleet = isCompleet(zaak, deelA);
   return events({ type: 'AcuutBeantwoord', taakId: taak.id, ...gegeven, compleet });
 }
 
@@ -53,8 +54,7 @@ function isAlGezegd(zaak: Zaak, taak: Taak, antwoord: AcuutAntwoord, persoonId: 
 }
 
 /** A changed answer may need details that the earlier one did not, so completeness is weighed anew. */
-function compleetNa(zaak: Zaak, gegeven: Parameters<typeof metAntwoord>[1]): boolean {
-  const deelA = metAntwoord(zaak.deelA[gegeven.regio], gegeven);
+export function isCompleet(zaak: Zaak, deelA: DeelA): boolean {
   const antwoorden = deelA.details?.antwoorden;
   if (antwoorden === undefined) return false;
   return deelACompleet(antwoorden, acuutVan(deelA), redenNodigBijNee(zaak, antwoorden));

@@ -1,6 +1,8 @@
 import type { ZaakCommand } from '../commands.ts';
+import { adviesrol } from '../stand.ts';
 import type { Taak } from '../taak.ts';
 import type { Rolhouder } from '../wie.ts';
+import type { Zaak } from '../zaak.ts';
 
 type Zaakhandeling = Extract<
   ZaakCommand['type'],
@@ -57,6 +59,14 @@ export const overlegdeelnemers: readonly Rolhouder[] = [
   { rol: 'ovj' },
   { rol: 'kpc' },
 ];
+
+/**
+ * Who may write down by phone what Veilig Thuis said: who phones (3RO, for a minor the RvdK) and who keeps the
+ * table moving (werkproces §8).
+ */
+export function telefoonrechten(zaak: Zaak): readonly Rolhouder[] {
+  return [{ rol: adviesrol(zaak) }, { rol: 'kpc' }, { rol: 'ovj' }];
+}
 
 /** A task is done by whoever owes it: the role, and for Veilig Thuis the organisation asked; or who shares it. */
 export function taakrechten(taak: Taak): readonly Rolhouder[] {

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { acuutVanZaak } from '../../../src/domain/zaak/stand.ts';
+import { zaak } from '../../support/domain/melding.ts';
+import { iemand, kpc, ovj, politie, reclassering, vt } from '../../support/domain/tafel.ts';
+import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
+
+const DEEL_A = 'deel-a:vt-oefenstad';
+const BEVESTIGING = 'deel-a-bevestiging:vt-oefenstad';
+
+describe('who phoned writes down what Veilig Thuis said', () => {
+  test('"ja" counts at once, the question is answered, and Veilig Thuis is asked to confirm it', () => {
+    given(zaak())
+      .when(reclassering().belt('ja'))
+      .sees((z) => {
+        expect(acuutVanZaak(z)).toBe('ja');
+        expect(taak(z, DEEL_A).status).toBe('beantwoord');
+        expect(open(z)).toContain(BEVESTIGING);
+        expect(open(z)).toContain('deel-a-aanvulling:vt-oefenstad');
+      })
+      .runsTo('2026-11-23T21:00:00+01:00')
+      .sees((z) => expect(herinneringen(z, DEEL_A)).toEqual([]));
+  });
+
+  test('"nee" stays provisional', () => {
+    given(zaak())
+      .when(reclassering().belt('nee'))
+      .sees((z) => expect(acuutVanZaak(z)).toBe('nee-voorlopig'));
+  });
+
+  test('no answer: KPC and OvJ hear it at once, and the chain goes on', () => {
+    given(zaak())
+      .runsTo('2026-11-23T12:25:00+01:00')
+      .after(2)
+      .when(reclassering().belt('geen-gehoor'))
+      .runsTo('2026-11-23T12:30:00+01:00')
+      .sees((z) => {
+        expect(taak(z, DEEL_A).status).toBe('gevraagd');
+        expect(herinneringen(z, DEEL_A).slice(2)).toEqual(['11-23 12:27 kpc,ovj']);
+      });
+  });
+
+  test('"nog niet te zeggen": Veilig Thuis is at it, the question stays open', () => {
+    given(zaak())
+      .when(kpc().belt('later'))
+      .sees((z) => expect(taak(z, DEEL_A).status).toBe('opgepakt'));
+  });
+
+  test.each([
+    ['3ro', '18-plus', null],
+    ['rvdk', '18-plus', 'geen-recht'],
+    ['rvdk', '12-17', null],
+    ['3ro', '12-17', 'geen-recht'],
+    ['kpc', '18-plus', null],
+    ['ovj', '18-plus', null],
+    ['politie', '18-plus', 'geen-recht'],
+    ['shn', '18-plus', 'geen-recht'],
+  ] as const)('%s, suspect %s: %s', (rol, leeftijdsgroep, code) => {
+    const loop = given(zaak({ verdachte: { leeftijdsgroep } }));
+    expect(loop.weigert(iemand(rol).belt('ja'))?.code ?? null).toBe(code);
+  });
+
+  test('with whom somebody spoke must be said, by role; of no answer not', () => {
+    const loop = given(zaak());
+    const zonder = reclassering().doet({
+      type: 'noteer-telefonisch',
+      taakId: DEEL_A,
+      revisie: 0,
+      invoer: { uitkomst: 'ja' },
+    });
+    expect(loop.weigert(zonder)).toMatchObject({
+      code: 'ongeldig',
+      fouten: [{ veld: 'gesprokenMet', fout: 'verplicht' }],
+    });
+  });
+
+  test('what Veilig Thuis said itself is not written over', () => {
+    given(zaak()).when(vt().antwoord('nee')).expectRefused(reclassering().belt('ja'), 'niet-nu');
+  });
+});
+
+describe('Veilig Thuis says it itself, later', () => {
+  test('the same: confirmed, and nobody is alarmed', () => {
+    given(zaak())
+      .when(reclassering().belt('ja'), ovj().besluitVrijheid({ besluit: 'ivs' }), vt().antwoord('ja'))
+      .sees((z) => {
+        expect(taak(z, BEVESTIGING).status).toBe('beantwoord');
+        expect(z.draad.map(({ wat }) => wat)).toContain('deel-a-bevestigd');
+        expect(alarmen(z)).toEqual([]);
+      });
+  });
+
+  test('otherwise: the own answer counts, and after a decision everybody who relied on it hears so', () => {
+    given(zaak())
+      .when(reclassering().belt('nee'), ovj().besluitVrijheid({ besluit: 'ivs' }), vt().antwoord('ja'))
+      .sees((z) => {
+        expect(acuutVanZaak(z)).toBe('ja');
+        expect(z.draad.map(({ wat }) => wat)).toContain('deel-a-gewijzigd');
+        expect(alarmen(z).join()).toContain('acuut-gewijzigd-na-besluit');
+      });
+  });
+
+  test('it is reminded of by day, and the KPC hears it when a day has passed', () => {
+    given(zaak())
+      .when(reclassering().belt('ja'))
+      .runsTo('2026-11-25T12:30:00+01:00')
+      .sees((z) =>
+        expect(herinneringen(z, BEVESTIGING)).toEqual([
+          '11-23 14:05 taakhouder',
+          '11-24 12:05 taakhouder,kpc',
+          '11-25 12:05 taakhouder,kpc',
+        ]),
+      );
+  });
+
+  test('two who phoned wrote down different answers: "ja" counts until Veilig Thuis says it itself', () => {
+    given(zaak())
+      .when(reclassering().belt('ja'), kpc().belt('nee'))
+      .sees((z) => expect(acuutVanZaak(z)).toBe('ja'))
+      .when(vt().antwoord('nee'))
+      .sees((z) => expect(acuutVanZaak(z)).toBe('nee-voorlopig'));
+  });
+});
+
+test('picked up by a colleague: the steps rest ten minutes, once, and then go on', () => {
+  given(zaak())
+    .at('2026-11-23T12:14:00+01:00')
+    .when(vt().antwoord('later'))
+    .at('2026-11-23T12:20:00+01:00')
+    .when(iemand('vt', 'vt-oefenstad', 'vt-2').pakt('deel-a'))
+    .runsTo('2026-11-23T12:40:00+01:00')
+    .sees((z) =>
+      expect(herinneringen(z, DEEL_A)).toEqual([
+        '11-23 12:24 taakhouder,volgende',
+        '11-23 12:25 3ro',
+        '11-23 12:35 kpc,ovj',
+      ]),
+    );
+});
+
+test('the pick-up of one task silences no other', () => {
+  given(zaak())
+    .when(vt().antwoord('later'), politie().pakt('inbreng'))
+    .runsTo('2026-11-23T13:06:00+01:00')
+    .sees((z) => {
+      expect(herinneringen(z, 'inbreng:shn')).toEqual(['11-23 13:05 taakhouder']);
+      expect(herinneringen(z, 'inbreng:3ro')).toEqual(['11-23 13:05 taakhouder']);
+    });
+});
