@@ -128,6 +128,7 @@ scenario(
       /kanaal: Zaak/,
       /Uw inbreng/,
       /draad: VT oefenstad is niet bereikt/,
+      /draad: Veiligheidsbeoordeling deel A/,
       /kpc-1: let op/,
       /reclassering-1: Bellen/,
     );
