@@ -53,6 +53,8 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'ingetrokken':
     case 'gekoppeld':
     case 'route-gestart':
+    case 'verplaatst':
+    case 'overgenomen':
     case 'route-afgerond':
     case 'hg-label':
     case 'niet-bereikt':

@@ -21,6 +21,9 @@ export function waarom({ kop, stappen, bekend, openTaken, magInhoud }: WaaromVie
     bekendKop: bekend.length === 0 ? '' : waaromkaart.bekend,
     bekend: bekend.map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
     openTaken: openTaken.length === 0 ? '' : `**${waaromkaart.open}** ${opsommingTaken(openTaken)}`,
-    knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],
+    knoppen: [
+      knop(knoppen.meer, 'taak', { z: kop.zaakId, alle: 'ja' }),
+      knop(knoppen.terug, 'zaak', { z: kop.zaakId }),
+    ],
   };
 }

@@ -44,6 +44,14 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'De zaak staat nog niet in het kanaal.',
     doe: 'Bel de tafel. Negenuur blijft het proberen.',
   },
+  'zaak-verplaatst': {
+    wat: 'De zaak is verplaatst naar een andere locatie.',
+    doe: 'Hier hoeft u niets meer te doen.',
+  },
+  'zaak-overgenomen': {
+    wat: 'Deze zaak komt van een andere locatie.',
+    doe: 'De termijn loopt door. Bel zo nodig de KPC daar.',
+  },
   'hg-vermoeden': {
     wat: 'Veilig Thuis denkt aan huiselijk geweld.',
     doe: 'Overleg. Maak er zo nodig een HG-zaak van.',

@@ -6,6 +6,7 @@ export const knoppen = {
   bekijkZaak: 'Bekijk zaak',
   inzien: 'Inzien',
   open: 'Open',
+  meer: 'Meer doen',
   oppakken: 'Ik pak het op',
   noteerAntwoord: 'Noteer antwoord',
   terug: 'Terug',

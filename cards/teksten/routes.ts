@@ -87,6 +87,7 @@ export const routeklaar = {
   overleg: { wat: 'Het actieoverleg is aangemeld.', nu: 'Veilig Thuis krijgt nu bericht en zit voor.' },
   actie: { wat: 'De actie is toegevoegd.', nu: 'Wie haar oppakt, krijgt nu een taak.' },
   'bekend-gevraagd': { wat: 'De vraag is gesteld.', nu: 'Veilig Thuis krijgt nu bericht.' },
+  verplaatst: { wat: 'De zaak is verplaatst.', nu: 'De andere locatie heeft nu alles. Bel de KPC daar.' },
   'hg-label': { wat: 'Dit is nu een HG-zaak.', nu: 'Veilig Thuis en de partners krijgen hun vragen.' },
 } as const satisfies Partial<Record<KlaarView['wat'], Klaartekst>>;
 
@@ -95,6 +96,8 @@ export const routedraad = {
   'route-gestart': 'De zaak krijgt een vervolg buiten de tafel.',
   'route-afgerond': 'De zaak is terug aan de tafel.',
   'hg-label': 'Dit is nu een HG-zaak.',
+  verplaatst: 'De zaak is verplaatst en gaat verder als {nr}.',
+  overgenomen: 'De zaak is overgenomen en was {nr}.',
 } as const satisfies Partial<Record<Threadsoort, string>>;
 
 /** Lines of the time line. */
@@ -105,4 +108,6 @@ export const routetijdlijn = {
   'actie-toegevoegd': 'Actie toegevoegd, {wie}',
   'bekend-gevraagd': 'Gevraagd of Veilig Thuis dit systeem kent, {wie}',
   'hg-label': 'Alsnog een HG-zaak, {wie}',
+  verplaatst: 'Verplaatst naar een andere locatie, {wie}',
+  overgenomen: 'Overgenomen van een andere locatie',
 } as const satisfies Partial<Record<Tijdlijnsoort, string>>;

@@ -46,5 +46,7 @@ export const tafelnieuws: Readonly<Record<Threadsoort, string>> = {
   'route-gestart': 'vervolg gestart',
   'route-afgerond': 'vervolg afgerond',
   'hg-label': 'HG-label',
+  verplaatst: 'verplaatst',
+  overgenomen: 'overgenomen',
   'niet-bereikt': 'iemand niet bereikt',
 };

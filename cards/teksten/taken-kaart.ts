@@ -26,6 +26,7 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   overleg: { knop: 'Actieoverleg', verb: 'overleg.aanmelden' },
   'overleg-actie': { knop: 'Actie toevoegen', verb: 'overleg.actie' },
   'bekend-vragen': { knop: 'Bekend bij VT?', verb: 'bekend.vragen' },
+  verplaatsen: { knop: 'Verplaatsen', verb: 'zaak.verplaatsen' },
   'hg-label': { knop: 'Maak HG-zaak', verb: 'hg.label' },
   zaakseigenaar: { knop: 'Word zaakseigenaar', verb: 'zaak.eigenaar' },
   'rode-vlaggen': { knop: 'Rode vlaggen', verb: 'rode-vlaggen' },

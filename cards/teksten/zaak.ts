@@ -67,6 +67,11 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
     wat: 'Deze zaak heeft geen HG-label.',
     nu: 'Vermoeden? Vraag Veilig Thuis, of maak er een HG-zaak van.',
   },
+  verplaatst: {
+    stijl: 'emphasis',
+    wat: 'De zaak is verplaatst ({op}).',
+    nu: 'De andere locatie gaat ermee verder.',
+  },
   gesloten: { stijl: 'emphasis', wat: 'De zaak is gesloten ({op}).', nu: 'U hoeft niets meer te doen.' },
   ingetrokken: {
     stijl: 'emphasis',

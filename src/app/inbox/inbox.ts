@@ -26,6 +26,7 @@ import type { CardData } from './card-data.ts';
 import { readCardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { koppelKanaal } from './koppelen.ts';
+import { labelOpdracht } from './label-opdracht.ts';
 import { piketLijst, zakenLijst } from './locatie-vragen.ts';
 import { onthoud } from './onthoud.ts';
 import { piketActie, piketTerug } from './piket-actie.ts';
@@ -97,6 +98,13 @@ export class ProgramInbox implements Inbox {
       case 'afmelden': {
         const thuis = doer?.locatie ?? (await this.#boundTo(message.sender, message.place));
         return [await meldAf(this.#deps, message, opdracht.locatie, thuis)];
+      }
+      case 'bekend':
+      case 'hg': {
+        const { soort, nummer } = opdracht;
+        return [
+          doer === null ? this.#unknown() : await labelOpdracht(this.#deps, message, doer, soort, nummer),
+        ];
       }
       case 'zaak':
         return [doer === null ? this.#unknown() : await this.#zaak(doer, opdracht.nummer)];

@@ -100,6 +100,7 @@ export function reactieOp(
     case 'gesloten':
     case 'niet-gesloten':
     case 'niet-nu':
+    case 'verplaatst':
     case 'besluit-eerst':
       return tekst(afwijzing.code);
     case 'verouderd':

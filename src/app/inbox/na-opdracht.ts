@@ -78,6 +78,9 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'overleg';
     case 'voeg-actie-toe':
       return 'actie';
+    case 'verplaats':
+    case 'neem-over':
+      return 'verplaatst';
     case 'vraag-bekend':
       return 'bekend-gevraagd';
     case 'label-hg':

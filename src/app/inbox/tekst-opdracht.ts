@@ -11,6 +11,8 @@ export type TekstOpdracht =
   /** Takes the duty over now; `klok`: `HH:MM` or null, `woorden`: role and organisation, often left out. */
   | { readonly soort: 'neem-over'; readonly klok: string | null; readonly woorden: readonly string[] }
   | { readonly soort: 'zaak'; readonly nummer: string }
+  /** Is this system known at Veilig Thuis; or: make it a case of domestic violence. */
+  | { readonly soort: 'bekend' | 'hg'; readonly nummer: string }
   /** Words after `aanmelden`: location, role and organisation, the first and last often left out. */
   | { readonly soort: 'aanmelden'; readonly woorden: readonly string[] }
   | { readonly soort: 'afmelden'; readonly locatie: string }
@@ -53,6 +55,9 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return { soort: 'piket' };
     case 'zaak':
       return { soort: 'zaak', nummer: rest.toUpperCase() };
+    case 'bekend':
+    case 'hg':
+      return { soort: woord, nummer: rest.toUpperCase() };
     case 'koppel':
       return { soort: 'koppel', locatie: rest };
     case 'aanmelden':

@@ -15,6 +15,7 @@ import type { Reactie } from './na-afwijzing.ts';
 import { reactieOp } from './na-afwijzing.ts';
 import { schermNa } from './na-opdracht.ts';
 import { cardAnswer } from './screens.ts';
+import { verplaatsActie } from './verplaats-actie.ts';
 import { zaakOpdracht } from './zaak-opdracht.ts';
 import { zaakVraag } from './zaak-vragen.ts';
 
@@ -81,6 +82,7 @@ export async function zaakActie(
   before: Snapshot<Zaak>,
 ): Promise<ZaakAntwoord> {
   if (before.state === null) return { answer: say('onbekende-zaak'), checked: before };
+  if (verb === 'zaak.verplaatsen') return verplaatsActie(deps, stream, verb, data, doer);
   const { locatie, persoon } = doer;
   if (zaakVraag(before.state, verb, data, persoon, locatie) !== null) {
     return vraagNu(deps, stream, verb, data, doer);

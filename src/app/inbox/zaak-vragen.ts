@@ -90,6 +90,8 @@ export function zaakVraag(
     case 'zaak':
       return toon(zaakpost(zaak, weergave));
     case 'taak': {
+      // "Meer doen" asks for the list, also of who owes one thing only.
+      if (data['alle'] !== undefined) return toon(takenScherm(zaak, persoon, weergave));
       if (data.t === undefined) return mijnTaken(zaak, persoon, weergave);
       const taak = eigenTaak(zaak, data, persoon);
       return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave));

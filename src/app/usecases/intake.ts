@@ -1,8 +1,5 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
-import { standaardVt } from '../../domain/instellingen/standaard-vt.ts';
-import { zaakinstellingenVan } from '../../domain/instellingen/zaakinstellingen.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import { inAmsterdam } from '../../domain/termijnen/tijdstip.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { People } from '../people/people.ts';
@@ -14,6 +11,7 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { Intake, IntakeMessage, IntakeResult } from './intake-port.ts';
+import { beginBij, claimNumber } from './nieuwe-zaak.ts';
 
 export type IntakeDeps = {
   readonly store: Store;
@@ -39,9 +37,11 @@ export class IntakeUseCase implements Intake {
     const { bron, bronId } = message.message;
     const known = await this.#deps.store.findSource(bron, bronId);
     if (known === null && !message.complete) return { kind: 'onvolledig' };
-    const claim = known ?? (await this.#claim(locatie, bron, bronId));
-    if (claim.locatie !== message.locatie) return { kind: 'andere-locatie' };
-    return this.#apply(locatie, claim, message);
+    const claim = known ?? (await claimNumber(this.#deps, locatie, bron, bronId));
+    const nu = known === null ? claim : await this.#current(claim);
+    if (claim.locatie !== message.locatie && nu.locatie !== message.locatie)
+      return { kind: 'andere-locatie' };
+    return this.#apply(nu, message);
   }
 
   async reportRefused(locatieId: string, bron: string, aantalFouten: number): Promise<void> {
@@ -57,16 +57,17 @@ export class IntakeUseCase implements Intake {
     await this.#deps.locaties.execute(locatieStream(locatieId), { command, om }, id);
   }
 
-  /** A number for a new case, tied to the source's own before anything is stored: a retry resumes it. */
-  async #claim(locatie: Locatie, bron: string, bronId: string): Promise<SourceClaim> {
-    const jaar = String(inAmsterdam(this.#deps.clock.caseNow()).year % 100).padStart(2, '0');
-    const volg = await this.#deps.store.nextNumber(locatie.id, jaar);
-    const nummer = `${locatie.nummerPrefix}-${jaar}-${String(volg).padStart(4, '0')}`;
-    const zaakId = `${locatie.id}:${nummer}`;
-    return this.#deps.store.claimSource(bron, bronId, { zaakId, locatie: locatie.id });
+  /** Where the case lives now: a case that was moved to another location gets its messages there. */
+  async #current(claim: SourceClaim): Promise<SourceClaim> {
+    const stream = zaakStream(claim.zaakId);
+    const naar =
+      stream === null ? null : ((await this.#deps.zaken.read(stream)).state?.verplaatstNaar ?? null);
+    return naar === null ? claim : this.#current(naar);
   }
 
-  async #apply(locatie: Locatie, claim: SourceClaim, message: IntakeMessage): Promise<IntakeResult> {
+  async #apply(claim: SourceClaim, message: IntakeMessage): Promise<IntakeResult> {
+    const locatie = this.#deps.people.locatie(claim.locatie);
+    if (locatie === null) throw new Error('a case of a location without settings');
     const stream = zaakStream(claim.zaakId);
     if (stream === null) throw new Error('a source is tied to no valid case');
     const before = (await this.#deps.zaken.read(stream)).state;
@@ -85,7 +86,13 @@ export class IntakeUseCase implements Intake {
     );
     this.#deps.metrics.commandHandled('meld', outcome.kind);
     const { zaakId } = claim;
-    if (outcome.kind === 'refused') return refusal(outcome.afwijzing);
+    if (outcome.kind === 'refused') {
+      // Moved while this message was under way: it belongs with the case where it lives now.
+      const naar = outcome.snapshot.state?.verplaatstNaar ?? null;
+      return outcome.afwijzing.code === 'verplaatst' && naar !== null
+        ? this.#apply(naar, message)
+        : refusal(outcome.afwijzing);
+    }
     if (outcome.kind === 'unchanged') return { kind: achterhaald ? 'achterhaald' : 'bestond-al', zaakId };
     if (outcome.duplicate) return { kind: 'bestond-al', zaakId };
     return { kind: before === null ? 'aangemaakt' : 'bijgewerkt', zaakId };
@@ -104,18 +111,6 @@ function refusal(afwijzing: { readonly code: string; readonly paden?: readonly s
   }
 }
 
-/** VT organisations asked: those the message names and the location knows, else the location's default. */
-function regiosVan(
-  locatie: Locatie,
-  genoemd: readonly string[] | undefined,
-  nu: Tijdstip,
-): readonly string[] {
-  const bekend = (genoemd ?? []).filter((id) => locatie.vtOrganisaties.some((vt) => vt.id === id));
-  if (bekend.length > 0) return bekend;
-  const standaard = standaardVt(locatie, nu);
-  return standaard === null ? [] : [standaard.id];
-}
-
 function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage, nu: Tijdstip): ZaakCommand {
   return {
     type: 'meld',
@@ -123,12 +118,6 @@ function meldVan(locatie: Locatie, claim: SourceClaim, message: IntakeMessage, n
     complete: message.complete,
     inhoudHash: message.contentHash,
     oefening: message.oefening || locatie.oefening,
-    nieuw: {
-      zaakId: claim.zaakId,
-      nummer: claim.zaakId.slice(locatie.id.length + 1),
-      locatie: locatie.id,
-      instellingen: zaakinstellingenVan(locatie),
-      vtRegios: regiosVan(locatie, message.message.vtRegios, nu),
-    },
+    nieuw: beginBij(locatie, claim, message.message.vtRegios, nu),
   };
 }

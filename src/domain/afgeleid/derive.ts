@@ -74,7 +74,7 @@ function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
 }
 
 /** Alarms that say the end itself go out although the case is no longer open. */
-const ookNaEinde = new Set(['zaak-ingetrokken']);
+const ookNaEinde = new Set(['zaak-ingetrokken', 'zaak-verplaatst']);
 
 function alarmposten(zaak: Zaak): readonly Post[] {
   return zaak.alarmen.flatMap((alarm, nr) =>

@@ -42,6 +42,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
       return 'escalatie';
     case 'gesloten':
     case 'ingetrokken':
+    case 'verplaatst':
       return 'zaak.gesloten';
     case 'rc-besloten':
     case 'uitspraak':
@@ -85,6 +86,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'actie-toegevoegd':
     case 'bekend-gevraagd':
     case 'hg-label':
+    case 'overgenomen':
     case 'herinnerd':
     case 'niet-bereikt':
     case 'vervroegd':

@@ -70,6 +70,7 @@ function balkVanDeelA(zaak: Zaak, weergave: Weergave): Balk {
 /** The one thing that matters now, most urgent first; never content. */
 function balk(zaak: Zaak, weergave: Weergave): Balk {
   const op = zaak.eindeOp ?? zaak.gemeldOp;
+  if (zaak.verplaatstNaar !== null) return { soort: 'verplaatst', op };
   if (zaak.status === 'gesloten') return { soort: 'gesloten', op };
   if (zaak.status === 'ingetrokken') return { soort: 'ingetrokken', op };
   if (

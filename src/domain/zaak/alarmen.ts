@@ -107,7 +107,10 @@ function denktAanHg(zaak: Zaak): boolean {
 
 /** Alarms that the step from `voor` to `na` calls for: told at once, outside the reminders. */
 export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
-  if (voor === null) return uitMelding(null, na);
+  if (voor === null) {
+    const overgenomen = na.overgenomenVan === null ? [] : [alarm('zaak-overgenomen', [ovj, kpc])];
+    return [...overgenomen, ...uitMelding(null, na)];
+  }
   const lijst: ZaakEventKern[] = [
     ...uitMelding(voor, na),
     ...uitStalking(voor, na),
@@ -136,6 +139,9 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
     lijst.push(alarm(soort, aan));
   }
   if (voor.status !== 'open' && na.status === 'open') lijst.push(alarm('zaak-heropend', [ovj, kpc]));
+  if (voor.verplaatstNaar === null && na.verplaatstNaar !== null) {
+    lijst.push(alarm('zaak-verplaatst', [ovj, kpc, ...vtVan(na)]));
+  }
   if (voor.status === 'open' && na.status === 'ingetrokken') {
     lijst.push(alarm('zaak-ingetrokken', [ovj, kpc, ...vtVan(na)]));
   }

@@ -5,6 +5,7 @@ import type { Veldfout } from '../werkproces/formulier.ts';
 import type { BewakingCommand } from './bewaking/commands.ts';
 import type { AcuutAntwoord, Onbereikt } from './events.ts';
 import type { Melding, Meldingwijziging } from './melding.ts';
+import type { Overname, Zaakplek } from './overname.ts';
 import type { Actor, Rolhouder } from './wie.ts';
 
 /** A form answer as it came from the card, not yet checked, with the revision of the task it was opened at. */
@@ -55,6 +56,16 @@ export type ZaakCommand =
   | ({ readonly type: 'besluit-route'; readonly reden: VangrailReden | null } & Invoer)
   | { readonly type: 'meld-overleg-aan'; readonly invoer: Readonly<Record<string, unknown>> }
   | { readonly type: 'voeg-actie-toe'; readonly invoer: Readonly<Record<string, unknown>> }
+  | { readonly type: 'verplaats'; readonly naar: Zaakplek }
+  | {
+      readonly type: 'neem-over';
+      readonly van: Zaakplek;
+      readonly melding: Melding;
+      readonly stand: Overname;
+      readonly inhoudHash: string;
+      readonly oefening: boolean;
+      readonly nieuw: Extract<ZaakCommand, { type: 'meld' }>['nieuw'];
+    }
   | { readonly type: 'vraag-bekend' }
   | { readonly type: 'label-hg' }
   | { readonly type: 'vraag-regio'; readonly regio: string; readonly inPlaatsVan: string | null }
@@ -96,6 +107,8 @@ export type Afwijzing =
         | 'gesloten'
         | 'niet-gesloten'
         | 'niet-nu'
+        /** The case lives on at another location. */
+        | 'verplaatst'
         /** Closing while nobody decided about a held suspect. */
         | 'besluit-eerst';
     }

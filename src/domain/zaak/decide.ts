@@ -15,6 +15,7 @@ import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
 import { noteerTelefonisch } from './beslissen/telefonisch.ts';
 import type { Uitkomst } from './beslissen/uitkomst.ts';
 import { afgewezen } from './beslissen/uitkomst.ts';
+import { neemOver, verplaats } from './beslissen/verplaatsen.ts';
 import { verstrijk } from './beslissen/verstrijken.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from './commands.ts';
 import type { ZaakEvent, ZaakEventKern } from './events.ts';
@@ -27,7 +28,13 @@ export type Besluit =
   | { readonly ok: false; readonly afwijzing: Afwijzing };
 
 /** Commands that a closed case still takes; all others are refused (invariant 2). */
-const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set(['meld', 'heropen', 'koppel', 'verstrijk']);
+const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set([
+  'meld',
+  'heropen',
+  'koppel',
+  'verstrijk',
+  'neem-over',
+]);
 
 function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitkomst {
   switch (command.type) {
@@ -77,6 +84,10 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return meldOverlegAan(zaak, command, om);
     case 'voeg-actie-toe':
       return voegActieToe(zaak, command, om);
+    case 'verplaats':
+      return verplaats(zaak, command, om);
+    case 'neem-over':
+      return neemOver(zaak, command);
     case 'vraag-bekend':
       return vraagBekend(zaak, om);
     case 'label-hg':
@@ -102,9 +113,13 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
   }
 }
 
+function begin(command: ZaakCommand, om: Omstandigheden): Uitkomst {
+  if (command.type === 'meld') return meld(null, command, om);
+  return command.type === 'neem-over' ? neemOver(null, command) : afgewezen({ code: 'onbekende-zaak' });
+}
+
 function eerste(zaak: Zaak | null, command: ZaakCommand, om: Omstandigheden): Uitkomst {
-  if (zaak === null)
-    return command.type === 'meld' ? meld(null, command, om) : afgewezen({ code: 'onbekende-zaak' });
+  if (zaak === null) return begin(command, om);
   if (zaak.status !== 'open' && !ookGesloten.has(command.type)) return afgewezen({ code: 'gesloten' });
   return opBestaande(zaak, command, om);
 }

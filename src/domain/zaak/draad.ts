@@ -90,6 +90,10 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
       return 'route-gestart';
     case 'RouteAfgerond':
       return 'route-afgerond';
+    case 'ZaakVerplaatst':
+      return 'verplaatst';
+    case 'ZaakOvergenomen':
+      return 'overgenomen';
     case 'HgLabelGezet':
       return 'hg-label';
     case 'OnbereiktGemeld':
@@ -121,6 +125,13 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
   }
 }
 
+/** Number of the other case that the line is about. */
+function andereZaak(event: ZaakEvent): string | null {
+  if (event.type === 'ZaakGekoppeld') return event.metNummer;
+  if (event.type === 'ZaakVerplaatst') return event.naar.nummer;
+  return event.type === 'ZaakOvergenomen' ? event.van.nummer : null;
+}
+
 /** The reply in the case's thread that an event deserves: that it happened and by which role, never what. */
 export function draadregel(voor: Zaak, event: ZaakEvent): Draadregel | null {
   const soort = wat(voor, event);
@@ -131,6 +142,6 @@ export function draadregel(voor: Zaak, event: ZaakEvent): Draadregel | null {
     op: event.op,
     rol: door?.rol ?? null,
     organisatie: door?.organisatie ?? null,
-    gekoppeldMet: event.type === 'ZaakGekoppeld' ? event.metNummer : null,
+    gekoppeldMet: andereZaak(event),
   };
 }

@@ -17,6 +17,7 @@ import type { Telefoonuitkomst } from '../werkproces/formulieren/deel-a-telefoni
 import type { Routesoort } from '../werkproces/routes.ts';
 import type { BewakingEvent } from './bewaking/events.ts';
 import type { Melding } from './melding.ts';
+import type { Overname, Zaakplek } from './overname.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
 
@@ -205,6 +206,10 @@ type Kern =
       readonly antwoorden: Antwoorden;
       readonly door: Door;
     }
+  /** The case lives on at another location; here it is over. */
+  | { readonly type: 'ZaakVerplaatst'; readonly naar: Zaakplek; readonly door: Door }
+  /** Follows on `ZaakGemeld` at once: all that was said and decided at the location it came from. */
+  | { readonly type: 'ZaakOvergenomen'; readonly van: Zaakplek; readonly stand: Overname }
   | { readonly type: 'BekendGevraagd'; readonly door: Door }
   /** Made a case of domestic violence at the table. */
   | { readonly type: 'HgLabelGezet'; readonly door: Door }

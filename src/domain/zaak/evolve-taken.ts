@@ -229,6 +229,8 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'ActieToegevoegd':
     case 'BekendGevraagd':
     case 'HgLabelGezet':
+    case 'ZaakVerplaatst':
+    case 'ZaakOvergenomen':
     case 'OnbereiktGemeld':
     case 'ReactieOntvangen':
     case 'ZaakGekoppeld':

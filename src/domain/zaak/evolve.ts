@@ -11,7 +11,9 @@ import { metHerinnering, metHistorie } from './evolve-herinneringen.ts';
 import { evolveIngevuld } from './evolve-ingevuld.ts';
 import { evolveRoutes, geenRoutes } from './evolve-routes.ts';
 import { evolveTaken } from './evolve-taken.ts';
+import { evolveVerplaatsing } from './evolve-verplaatsing.ts';
 import { historieregel } from './historie.ts';
+import { nietVerplaatst } from './overname.ts';
 import type { Beslissing, Plandatum, Zaak } from './zaak.ts';
 
 /** A case from before a clock or a kind of task existed takes the standard for it. */
@@ -55,6 +57,7 @@ function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
     gekoppeld: [],
     historie: [],
     ...geenRoutes,
+    ...nietVerplaatst,
   };
 }
 
@@ -128,6 +131,8 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'ActieToegevoegd':
     case 'BekendGevraagd':
     case 'HgLabelGezet':
+    case 'ZaakVerplaatst':
+    case 'ZaakOvergenomen':
       return zaak;
     case 'MeldingBijgewerkt':
       return { ...zaak, melding: event.melding, inhoudHash: event.inhoudHash };
@@ -223,6 +228,15 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
   }
 }
 
+/** Folds of what has a file of its own, in this order: tasks look at the rest. */
+const vouwen: readonly ((zaak: Zaak, event: ZaakEvent) => Zaak)[] = [
+  evolveDeelA,
+  evolveIngevuld,
+  evolveRoutes,
+  evolveVerplaatsing,
+  evolveTaken,
+];
+
 /**
  * Folds one event into the state. Pure and total: an accepted event never fails.
  *
@@ -232,10 +246,7 @@ export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
   const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
   const bewaakt = evolveBewaking(voor, event);
-  const na = evolveTaken(
-    evolveRoutes(evolveIngevuld(evolveDeelA(kern(bewaakt, event), event), event), event),
-    event,
-  );
+  const na = vouwen.reduce((z, vouw) => vouw(z, event), kern(bewaakt, event));
   const regel = draadregel(voor, event);
   return {
     ...na,

@@ -38,6 +38,8 @@ const soorten: Readonly<
   ActieToegevoegd: 'actie-toegevoegd',
   BekendGevraagd: 'bekend-gevraagd',
   HgLabelGezet: 'hg-label',
+  ZaakVerplaatst: 'verplaatst',
+  ZaakOvergenomen: 'overgenomen',
   HerinneringGegeven: 'herinnerd',
   KetenVervroegd: 'vervroegd',
   AlarmGegeven: 'alarm',

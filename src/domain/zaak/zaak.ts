@@ -18,6 +18,7 @@ import type { Onbereikt, Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from '.
 import type { Routestaat } from './evolve-routes.ts';
 import type { IngevuldFormulier } from './ingevuld.ts';
 import type { Melding } from './melding.ts';
+import type { Zaakplek } from './overname.ts';
 import type { Taak } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
 
@@ -178,6 +179,9 @@ export type Zaak = Routestaat & {
   /** Holders who could not be reached, each once; null stands for the channel. */
   readonly onbereikt: readonly { readonly houder: Rolhouder | null; readonly reden: Onbereikt }[];
   readonly reacties: readonly { readonly op: Tijdstip; readonly rol: Rol; readonly tekst: string }[];
+  /** Where it came from and where it lives on, when it was moved between locations. */
+  readonly overgenomenVan: Zaakplek | null;
+  readonly verplaatstNaar: Zaakplek | null;
   readonly gekoppeld: readonly { readonly zaakId: string; readonly nummer: string }[];
   readonly historie: readonly Historieregel[];
 };

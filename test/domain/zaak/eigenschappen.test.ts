@@ -111,7 +111,8 @@ test('each open task with a step left has one timer; a case that is not open has
     expect(openIds(zaak)).toEqual([]);
     const nieuw = loop.posts().filter(({ alleenBijwerken }) => !alleenBijwerken);
     const soorten = nieuw.map(({ view }) => (view.soort === 'alarm' ? view.alarm : view.soort));
-    for (const soort of soorten) expect(['zaak', 'thread', 'zaak-ingetrokken']).toContain(soort);
+    for (const soort of soorten)
+      expect(['zaak', 'thread', 'zaak-ingetrokken', 'zaak-verplaatst']).toContain(soort);
   });
 });
 

@@ -112,12 +112,13 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
     if (mag('sluit')) acties.push('sluiten');
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');
+    if (mag('verplaats')) acties.push('verplaatsen');
     if (mag('trek-in')) acties.push('intrekken');
     if (alsRol(persoon, deelnemers) !== null && heeftMaatregel(zaak)) acties.push('overtreding');
     if (mag('vraag-check') && zaak.besluiten.length > 0) acties.push('acute-check');
     if (mag('leg-maatregel-vast')) acties.push('maatregel');
     if (mag('leg-uitspraak-vast') && isBesloten(zaak)) acties.push('uitspraak');
-  } else if (mag('heropen')) {
+  } else if (mag('heropen') && zaak.verplaatstNaar === null) {
     acties.push('heropenen');
   }
   return acties;

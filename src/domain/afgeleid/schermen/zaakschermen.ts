@@ -85,9 +85,7 @@ const besluitformulier: Readonly<Record<Beslissing['soort'], FormulierId>> = {
 function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView['formulieren'] {
   const rollen = betrokkenRollen(zaak, persoon);
   const afwijkingen = weergave.verstrekkingentabel;
-  const deelA = zaak.vtRegios.flatMap((regio) => {
-    const details = zaak.deelA[regio]?.details ?? null;
-    const telefonisch = zaak.deelA[regio]?.telefonisch;
+  const deelA = Object.values(zaak.deelA).flatMap(({ details, telefonisch }) => {
     return [
       ...(telefonisch === undefined ? [] : [{ ...telefonisch, formulier: 'deel-a-telefonisch' }]),
       ...(details === null ? [] : [{ ...details, formulier: 'deel-a' }]),

@@ -110,7 +110,9 @@ export type Alarmsoort =
   /** The case post does not stand in the channel. */
   | 'kanaal-onbereikbaar'
   /** Asked about a case without label, Veilig Thuis thinks of domestic violence. */
-  | 'hg-vermoeden';
+  | 'hg-vermoeden'
+  | 'zaak-verplaatst'
+  | 'zaak-overgenomen';
 
 export type AlarmView = {
   readonly soort: 'alarm';
@@ -150,6 +152,8 @@ export type Threadsoort =
   | 'route-gestart'
   | 'route-afgerond'
   | 'hg-label'
+  | 'verplaatst'
+  | 'overgenomen'
   | 'niet-bereikt';
 
 export type ThreadView = {

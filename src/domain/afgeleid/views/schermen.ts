@@ -54,7 +54,7 @@ export type VangrailView = {
 };
 
 /** What can be done with a case on the side (werkproces §2, §8). */
-export type Routeactie = 'overleg' | 'overleg-actie' | 'bekend-vragen' | 'hg-label';
+export type Routeactie = 'overleg' | 'overleg-actie' | 'bekend-vragen' | 'hg-label' | 'verplaatsen';
 
 /** The tasks of one person in one case, or in all cases of the location. */
 export type TakenView = {
@@ -167,7 +167,8 @@ export type KlaarView = {
     | 'verbod'
     | 'schending'
     | 'schending-opgevolgd'
-    | 'ter-plaatse';
+    | 'ter-plaatse'
+    | 'verplaatst';
   readonly op: Tijdstip;
   /** Next own task of this person in this case, offered as a button. */
   readonly volgende: Taakverwijzing | null;

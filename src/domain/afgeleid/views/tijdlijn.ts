@@ -51,6 +51,8 @@ export type Tijdlijnsoort =
   | 'actie-toegevoegd'
   | 'bekend-gevraagd'
   | 'hg-label'
+  | 'verplaatst'
+  | 'overgenomen'
   | 'herinnerd'
   | 'alarm'
   | 'niet-bereikt'

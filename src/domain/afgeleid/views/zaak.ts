@@ -28,6 +28,7 @@ export type Balk =
   /** A road outside the table, with its deadline; which one is for who reads the decision. */
   | { readonly soort: 'vervolg'; readonly op: Tijdstip }
   | { readonly soort: 'zonder-label' }
+  | { readonly soort: 'verplaatst'; readonly op: Tijdstip }
   | { readonly soort: 'gesloten'; readonly op: Tijdstip }
   | { readonly soort: 'ingetrokken'; readonly op: Tijdstip };
 

@@ -26,6 +26,7 @@ export function sluit(zaak: Zaak, command: Van<'sluit'>, { actor }: Omstandighed
 export function heropen(zaak: Zaak, { actor }: Omstandigheden): Uitkomst {
   const door = alsRol(actor, zaakrechten.heropen);
   if (door === null) return afgewezen({ code: 'geen-recht' });
+  if (zaak.verplaatstNaar !== null) return afgewezen({ code: 'verplaatst' });
   return zaak.status === 'open'
     ? afgewezen({ code: 'niet-gesloten' })
     : events({ type: 'ZaakHeropend', door });

@@ -23,6 +23,7 @@ export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitk
     const gemeld = { type: 'ZaakGemeld', ...nieuw, oefening: command.oefening, melding, inhoudHash } as const;
     return events(gemeld, ...onbekendeRegio(null, message, om));
   }
+  if (zaak.verplaatstNaar !== null) return afgewezen({ code: 'verplaatst' });
   if (message.berichtNr < zaak.melding.berichtNr) return events();
   if (message.berichtNr === zaak.melding.berichtNr) {
     return inhoudHash === zaak.inhoudHash ? events() : afgewezen({ code: 'andere-inhoud' });

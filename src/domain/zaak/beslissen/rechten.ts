@@ -13,15 +13,10 @@ type Zaakhandeling = Extract<
   | 'trek-in'
   | 'kies-informant'
   | 'word-zaakseigenaar'
-  | 'vraag-regio'
-  | 'koppel'
-  | 'sluit'
-  | 'heropen'
-  | 'trek-in'
-  | 'kies-informant'
   | 'leg-maatregel-vast'
   | 'leg-uitspraak-vast'
   | 'vraag-check'
+  | 'verplaats'
 >;
 
 /** Who may do what with the case as a whole (werkproces §1: OvJ decides, KPC keeps the table moving). */
@@ -30,6 +25,7 @@ export const zaakrechten: Readonly<Record<Zaakhandeling, readonly Rolhouder[]>> 
   koppel: [{ rol: 'kpc' }, { rol: 'ovj' }],
   sluit: [{ rol: 'ovj' }, { rol: 'kpc' }],
   heropen: [{ rol: 'ovj' }, { rol: 'kpc' }],
+  verplaats: [{ rol: 'kpc' }, { rol: 'ovj' }],
   'trek-in': [{ rol: 'ovj' }, { rol: 'kpc' }],
   'kies-informant': [{ rol: 'ovj' }, { rol: 'kpc' }],
   'word-zaakseigenaar': [{ rol: 'ovj' }],

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { later, vast } from '../support/scenario/meldingen.ts';
+import { scenario } from '../support/scenario/scenario.ts';
+import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import { geeftInbreng, maaktDeelACompleet } from '../support/scenario/werk.ts';
+
+const stil = { instellingen: zonderHerinneringen };
+
+scenario(
+  'verplaatsen: de andere locatie heeft alles en de klok, hier is zij gesloten, latere berichten volgen',
+  async (zsm) => {
+    await zsm.types('duin-kpc', 'koppel duinstad', zsm.channel('19:duin@thread.tacv2'));
+    const eerste = vast();
+    await zsm.meldt(eerste);
+    const oud = zsm.zaakId;
+    await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Ja');
+    await geeftInbreng(zsm, 'politie-1');
+    zsm.berichten.expectLike(/./);
+
+    const politie = zsm.as('politie-1').inChannel();
+    await politie.sends('zaak.verplaatsen', { z: oud });
+    expect((await zsm.zaak(oud)).status).toBe('open');
+
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    await kpc.opens('Verplaatsen');
+    await kpc.fills({ naar: 'duinstad' }).presses('Verplaats');
+    kpc.expectReads('De zaak is verplaatst.');
+    const verplaatst = await zsm.zaak(oud);
+    const nieuw = verplaatst.verplaatstNaar?.zaakId ?? '';
+    expect(nieuw).toMatch(/^duinstad:DU-41-\d{4}$/);
+    zsm.as('shn-1', oud).inChannel().expectReads('De zaak is verplaatst');
+    zsm.berichten.expectLike(
+      /duin-officier: let op, Deze zaak komt van een andere locatie/,
+      /duin-kpc: let op, Deze zaak komt van een andere locatie/,
+      /kanaal: Zaak/,
+      /duin-vt: Veiligheidsbeoordeling deel A/,
+      /duin-reclassering: Uw inbreng/,
+      /duin-shn: Uw inbreng/,
+      /(officier-1|kpc-1|vt-oefenstad-1): let op, De zaak is verplaatst/,
+      /draad: De zaak is (verplaatst|overgenomen)/,
+    );
+
+    const daar = await zsm.zaak(nieuw);
+    expect(daar.inbreng).toEqual(verplaatst.inbreng);
+    expect(daar.termijnen.vrijheid).toBe(verplaatst.termijnen.vrijheid);
+    expect(daar.melding.acuutVooraf).toMatchObject({ uitkomst: 'ja' });
+
+    // Each location keeps its own rights: the colleague here does not open the case there, and the other way round.
+    expect((await zsm.as('kpc-1', oud).inChannel().sends('inzien', { z: nieuw })).kind).toBe('message');
+    expect((await zsm.as('duin-kpc', oud).inChannel().sends('inzien', { z: oud })).kind).toBe('message');
+    expect(zsm.takeTrouble().filter((line) => !line.startsWith('stranger refused'))).toEqual([]);
+
+    const bericht = await zsm.meldt(later(eerste, { kinderen: 'getuige' }));
+    expect(bericht).toEqual({ kind: 'bijgewerkt', zaakId: nieuw });
+    expect((await zsm.zaak(oud)).status).toBe('gesloten');
+    expect(await zsm.meldt(later(eerste, { sash: 'hoog' }, 3), 'duinstad')).toMatchObject({ zaakId: nieuw });
+    zsm.berichten.expectLike(/duin-raad: Uw inbreng/, /draad: De politie heeft de melding bijgewerkt/);
+  },
+  stil,
+);
