@@ -211,16 +211,16 @@ describe('actieoverleg', () => {
     loop.expectRefused(vt().antwoordt('overleg-zorg', zonder), 'ongeldig');
     loop.expectRefused(politie().antwoordtOp('overleg-zorg:1:vt-oefenstad', zonder), 'geen-recht');
     loop.when(vt().antwoordt('overleg-zorg'));
-    expect(route(loop)).toEqual(['overleg-nodig:1:vt-oefenstad', 'actie:1:overleg-zorg:politie']);
+    expect(route(loop)).toEqual(['overleg-nodig:1:vt-oefenstad', 'actie:1:overleg-zorg:vt-oefenstad:politie']);
     loop.when(
       vt().antwoordt('overleg-nodig', { ...zonder, eigenaar: 'vt' }),
       vt().antwoordt('overleg-vervolg'),
     );
     expect(route(loop)).toEqual([
-      'actie:1:overleg-zorg:politie',
-      'actie:1:overleg-nodig:vt-oefenstad',
+      'actie:1:overleg-zorg:vt-oefenstad:politie',
+      'actie:1:overleg-nodig:vt-oefenstad:vt-oefenstad',
       'route-besluit:1',
-      'actie:1:overleg-vervolg:politie',
+      'actie:1:overleg-vervolg:vt-oefenstad:politie',
     ]);
     loop.when(ovj().besluitNaRoute(['ongewijzigd']));
     expect(route(loop)).toHaveLength(3);
