@@ -211,7 +211,10 @@ describe('actieoverleg', () => {
     loop.expectRefused(vt().antwoordt('overleg-zorg', zonder), 'ongeldig');
     loop.expectRefused(politie().antwoordtOp('overleg-zorg:1:vt-oefenstad', zonder), 'geen-recht');
     loop.when(vt().antwoordt('overleg-zorg'));
-    expect(route(loop)).toEqual(['overleg-nodig:1:vt-oefenstad', 'actie:1:overleg-zorg:vt-oefenstad:politie']);
+    expect(route(loop)).toEqual([
+      'overleg-nodig:1:vt-oefenstad',
+      'actie:1:overleg-zorg:vt-oefenstad:politie',
+    ]);
     loop.when(
       vt().antwoordt('overleg-nodig', { ...zonder, eigenaar: 'vt' }),
       vt().antwoordt('overleg-vervolg'),
