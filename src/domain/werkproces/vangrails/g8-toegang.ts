@@ -4,7 +4,7 @@ import { isVrijlating } from './regel.ts';
 /**
  * G8: the suspect gets nearer (release after IVS or RC, a ban that is dropped, lifted or suspended) without a new
  * acute check before it (werkproces §3; B 1095–1108). What ends by itself at a known moment is asked for in time
- * by `acuteToetsen`.
+ * by the tasks of an acute check.
  */
 export const g8: Vangrailregel = {
   naam: 'G8',
