@@ -1,7 +1,7 @@
 import type { Feitregel } from '../../src/domain/afgeleid/views.ts';
 import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
-import { inbrengShn } from '../../src/domain/werkproces/formulieren/inbreng-shn.ts';
 import { feitwoorden } from '../teksten/feiten.ts';
+import { slachtofferwoorden } from '../teksten/slachtoffer.ts';
 import { slachtofferNummer } from '../teksten/taken.ts';
 import { moment } from '../tijd.ts';
 
@@ -17,11 +17,10 @@ type Slachtofferfeit = Extract<
   }
 >;
 
-/** The word that the form of SHN has for a choice; a choice that is no longer there has none. */
-function keuzewoord(veldId: string, waarde: string): string {
-  const veld = inbrengShn.velden.find(({ id }) => id === veldId);
-  const opties = veld?.soort === 'keuze' || veld?.soort === 'meerkeuze' ? veld.opties : [];
-  return (opties.find((optie) => optie.waarde === waarde)?.label ?? '').toLowerCase();
+/** The word for a choice of the form of SHN; a choice that is no longer there has none. */
+function keuzewoord(veld: keyof typeof slachtofferwoorden, waarde: string): string {
+  const woorden: Readonly<Record<string, string>> = slachtofferwoorden[veld];
+  return woorden[waarde] ?? '';
 }
 
 function vervolging(waarde: string | null): string {

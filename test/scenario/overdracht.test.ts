@@ -1,4 +1,5 @@
-import type { Locatie, VtInformant } from '../../src/domain/instellingen/locatie.ts';
+import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
+import type { VtInformant } from '../../src/domain/instellingen/vt-informant.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';

@@ -61,13 +61,13 @@ scenario(
     ovj.expectReads(
       'Wens slachtoffer: wil vervolging, contactverbod',
       'Veilige manier voor bericht: e-mail',
-      'Eerste contact: veilig thuis belt eerst, slachtoffer weet dat de ander ook belt',
+      'Eerste contact: Veilig Thuis belt eerst, slachtoffer weet dat de ander ook belt',
       'Delen met Veilig Thuis: toestemming, 12:00',
     );
     await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Ja');
     const vt = zsm.as('vt-oefenstad-1').inChannel();
     await vt.opens('Waarom');
-    vt.expectReads('Eerste contact: veilig thuis belt eerst').expectDoesNotRead('wil vervolging');
+    vt.expectReads('Eerste contact: Veilig Thuis belt eerst').expectDoesNotRead('wil vervolging');
     zsm.berichten.expectLike(/deel A/, /Besluit over de vrijheid/);
   },
   opties,

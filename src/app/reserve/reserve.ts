@@ -1,5 +1,5 @@
 import { samenvatting } from '../../../cards/samenvatting.ts';
-import type { Post } from '../../domain/afgeleid/derive.ts';
+import type { Post } from '../../domain/afgeleid/post.ts';
 import type { OproepView, View } from '../../domain/afgeleid/views.ts';
 import type { Aandacht } from '../../domain/bereikbaarheid/aandacht.ts';
 import { aandachtVan } from '../../domain/bereikbaarheid/aandacht.ts';

@@ -1,4 +1,4 @@
-import type { Timer } from '../../domain/afgeleid/derive.ts';
+import type { Timer } from '../../domain/afgeleid/post.ts';
 import type { StoredEvent } from '../ports/store.ts';
 
 export type Decision<S, E, A> =

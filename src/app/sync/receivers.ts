@@ -1,4 +1,4 @@
-import type { Publiek } from '../../domain/afgeleid/derive.ts';
+import type { Publiek } from '../../domain/afgeleid/post.ts';
 import type { Locatie, LocatiePersoon } from '../../domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';

@@ -1,5 +1,5 @@
-import type { Post } from '../../domain/afgeleid/derive.ts';
 import { postsBij } from '../../domain/afgeleid/onthouden.ts';
+import type { Post } from '../../domain/afgeleid/post.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';

@@ -1,5 +1,5 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
-import type { Post } from '../../domain/afgeleid/derive.ts';
+import type { Post } from '../../domain/afgeleid/post.ts';
 import type { TafelView } from '../../domain/afgeleid/views/tafel.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { TafelCommand } from '../../domain/locatie/tafel.ts';

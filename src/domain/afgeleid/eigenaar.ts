@@ -1,5 +1,5 @@
 import type { Zaak } from '../zaak/zaak.ts';
-import type { Publiek } from './derive.ts';
+import type { Publiek } from './post.ts';
 
 type Dienst = Publiek & { readonly soort: 'dienst' };
 

@@ -4,8 +4,8 @@ import { houderVan, isOpen } from '../zaak/taak.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Herinnering, Zaak } from '../zaak/zaak.ts';
 import { herinnering } from './berichtposten.ts';
-import type { Post, Publiek } from './derive.ts';
 import { metEigenaar } from './eigenaar.ts';
+import type { Post, Publiek } from './post.ts';
 import type { Weergave } from './weergave.ts';
 
 type Dienst = Publiek & { readonly soort: 'dienst' };

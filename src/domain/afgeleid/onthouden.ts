@@ -1,6 +1,6 @@
 import type { Zaak } from '../zaak/zaak.ts';
-import type { Post } from './derive.ts';
 import { postsVan } from './derive.ts';
+import type { Post } from './post.ts';
 import type { Weergave } from './weergave.ts';
 
 type Afgeleid = { readonly weergave: Weergave; readonly posts: readonly Post[] };

@@ -1,4 +1,4 @@
-import type { Post, Timer } from './derive.ts';
+import type { Post, Timer } from './post.ts';
 
 /** Timers to set or move and to drop, to get from one set to the other. */
 export function timerverschil(

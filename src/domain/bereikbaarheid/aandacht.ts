@@ -1,4 +1,4 @@
-import type { Post } from '../afgeleid/derive.ts';
+import type { Post } from '../afgeleid/post.ts';
 import type { TaakSoort } from '../instellingen/stappen.ts';
 
 /** Whether a message to somebody with duty must reach them, and what ends that. */

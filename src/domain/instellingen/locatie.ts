@@ -2,6 +2,7 @@ import type { Rol } from '../rollen.ts';
 import type { Roosterregels, Weekdag } from '../rooster/rooster.ts';
 import type { TIJDZONE } from '../termijnen/tijdstip.ts';
 import type { Reservebeleid, Reservestap } from './reserve.ts';
+import type { VtInformant } from './vt-informant.ts';
 import type { Zaakinstellingen } from './zaakinstellingen.ts';
 
 /** A Veilig Thuis organisation that works with this location. */
@@ -58,10 +59,6 @@ export type Verstrekking = (typeof verstrekkingen)[number];
 
 /** Where the location differs from the standard table: role, then field (werkproces §9). */
 export type Verstrekkingentabel = Readonly<Partial<Record<Rol, Readonly<Record<string, Verstrekking>>>>>;
-
-/** Who may inform Veilig Thuis of the decision (werkproces §3 step 6). */
-export const vtInformanten = ['ovj', '3ro', 'kpc'] as const;
-export type VtInformant = (typeof vtInformanten)[number];
 
 /** When people are asked whether they are ready for their shift; only where a roster is. */
 export type Paraatheidsregels = {

@@ -1,10 +1,10 @@
 import type { Escalatie } from './escalatie.ts';
 import { standaardEscalatie } from './escalatie.ts';
-import type { VtInformant } from './locatie.ts';
 import { standaardStappen } from './standaardstappen.ts';
 import type { Stappen } from './stappen.ts';
 import type { Termijnen } from './termijnen.ts';
 import { standaardTermijnen } from './termijnen.ts';
+import type { VtInformant } from './vt-informant.ts';
 
 /**
  * What a case keeps from its location when it starts. A later change of the settings leaves the

@@ -1,4 +1,4 @@
-import type { Post, Timer } from '../afgeleid/derive.ts';
+import type { Post, Timer } from '../afgeleid/post.ts';
 import { overnameTimer } from './decide.ts';
 import { roosterPosts } from './rooster/posts.ts';
 import type { LocatieStaat } from './staat.ts';

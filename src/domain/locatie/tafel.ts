@@ -1,4 +1,4 @@
-import type { Post, Timer } from '../afgeleid/derive.ts';
+import type { Post, Timer } from '../afgeleid/post.ts';
 import { datumVan, plusDagen, tijdstipOp } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 

@@ -1,4 +1,4 @@
-import type { VtInformant } from '../instellingen/locatie.ts';
+import type { VtInformant } from '../instellingen/vt-informant.ts';
 import type { Zaakbesluit } from '../werkproces/besluiten.ts';
 import { adviesrol, laatsteZaakbesluit } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
@@ -9,7 +9,7 @@ import type { Zaak } from './zaak.ts';
 const komtTerug: ReadonlySet<Zaakbesluit> = new Set(['plandatum', 'hg-spreekuur', 'zvh']);
 
 /** The last decision about the case ends it on ZSM. */
-export function isEindbesluit(zaak: Zaak): boolean {
+function isEindbesluit(zaak: Zaak): boolean {
   const besluiten = laatsteZaakbesluit(zaak)?.besluiten ?? [];
   return !besluiten.includes('plandatum') && besluiten.some((besluit) => !komtTerug.has(besluit));
 }

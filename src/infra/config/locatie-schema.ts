@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
-import { verstrekkingen, vtInformanten } from '../../domain/instellingen/locatie.ts';
+import { verstrekkingen } from '../../domain/instellingen/locatie.ts';
+import { vtInformanten } from '../../domain/instellingen/vt-informant.ts';
 import { defaultInstellingen } from '../../domain/instellingen/zaakinstellingen.ts';
 import { verstrekkingsvelden } from '../../domain/privacy/verstrekkingentabel.ts';
 import { weekdagen } from '../../domain/rooster/rooster.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Post } from '../../../src/domain/afgeleid/derive.ts';
+import type { Post } from '../../../src/domain/afgeleid/post.ts';
 import { gewijzigdePosts } from '../../../src/domain/afgeleid/verschil.ts';
 
 /** Posts as plain data; what stands in a view does not matter here. */

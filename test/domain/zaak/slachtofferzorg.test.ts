@@ -102,7 +102,9 @@ describe('prosecution without complaint', () => {
   });
 
   test('a decision does not wait for it', () => {
-    ambtshalve().when(ovj().besluitVrijheid({}, 'anders'));
+    ambtshalve()
+      .when(ovj().besluitVrijheid({}, 'anders'))
+      .sees((z) => expect(z.besluiten).toHaveLength(1));
   });
 
   test('with a complaint nobody is asked', () => {
@@ -114,7 +116,9 @@ describe('SHN and Veilig Thuis', () => {
   const inbreng = { contact: 'gesproken', eersteContact: 'vt', toestemmingVt: 'ja', anderBelt: 'ja' };
 
   test('spoken with the victim: what was agreed with Veilig Thuis must be said', () => {
-    given(zaak()).expectRefused(slachtofferhulp().brengtIn({ contact: 'gesproken' }), 'ongeldig');
+    given(zaak())
+      .expectRefused(slachtofferhulp().brengtIn({ contact: 'gesproken' }), 'ongeldig')
+      .sees((z) => expect(z.inbreng['inbreng:shn']).toBeUndefined());
   });
 
   test('Veilig Thuis hears once that it calls first and that SHN may tell it something', () => {

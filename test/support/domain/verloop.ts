@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Post } from '../../../src/domain/afgeleid/derive.ts';
 import { postsVan, timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import type { Post } from '../../../src/domain/afgeleid/post.ts';
 import type { View } from '../../../src/domain/afgeleid/views.ts';
 import type { Weergave } from '../../../src/domain/afgeleid/weergave.ts';
 import type { Zaakinstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';

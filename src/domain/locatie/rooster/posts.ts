@@ -1,4 +1,4 @@
-import type { Post, Publiek } from '../../afgeleid/derive.ts';
+import type { Post, Publiek } from '../../afgeleid/post.ts';
 import type { Roosterbericht, RoosterberichtView } from '../../afgeleid/views/rooster.ts';
 import type { Rol } from '../../rollen.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';

@@ -1,4 +1,4 @@
-import type { Post, Timer } from '../../afgeleid/derive.ts';
+import type { Post, Timer } from '../../afgeleid/post.ts';
 import type { AanmeldcodeView, AanmeldvraagView } from '../../afgeleid/views/toegang.ts';
 import { aanmeldTimer } from './beslis.ts';
 import type { Aanmelding, Toegang } from './toegang.ts';
