@@ -21,7 +21,7 @@ scenario(
     await ovj
       .fills({ besluiten: 'plandatum', plandatum: '2041-03-18', tussentijds: 'contactverbod' })
       .presses('Leg besluit vast');
-    zsm.berichten.expectLike(/draad/, /Kennisname/, /Slachtoffer/);
+    zsm.berichten.expectLike(/draad/, /Kennisname/, /Slachtoffer/, /Verbod registreren/);
     const later = await opentTaak(zsm, 'officier-1', 'plandatum');
     await later.fills({ besluiten: 'dagvaarding' }).presses('Leg besluit vast');
     await later.presses('Anders');
