@@ -5,6 +5,7 @@ import type { Maatregel } from '../werkproces/besluiten.ts';
 import type { Acuut, Bewijs, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import { neeVraagtReden } from '../werkproces/nee-reden.ts';
+import { vanKracht } from './bewaking/maatregel.ts';
 import { isHg } from './hg-label.ts';
 import { spreekuuradviesBinnen } from './routes/spreekuuradvies.ts';
 import { sashVan } from './stalking.ts';
@@ -191,8 +192,22 @@ function politieZegt(zaak: Zaak, veld: string, antwoord: string): boolean {
 const hechtenis = { toegelaten: 'ja', 'niet-toegelaten': 'nee', onbekend: 'onbekend' } as const;
 
 /**
+ * Whether a measure of before the decision at hand is in force. A decision about freedom takes the place of the
+ * last one. Cases from before measures had a life hold only what their last decisions said.
+ */
+function isOpgelegd(zaak: Zaak, soort: 'vrijheid' | 'zaak' | null): boolean {
+  if (zaak.bewaking.maatregelen.length > 0) {
+    return vanKracht(zaak).some(({ bron }) => soort !== 'vrijheid' || bron !== 'vrijheid');
+  }
+  const vrijheid = soort === 'vrijheid' ? null : laatsteVrijheid(zaak);
+  const zaakbesluit = soort === 'zaak' ? null : laatsteZaakbesluit(zaak);
+  if (vrijheid?.besluit === 'heenzenden-509hh') return true;
+  return [vrijheid, zaakbesluit].some((besluit) => (besluit?.maatregelen.length ?? 0) > 0);
+}
+
+/**
  * Facts for flow chart and guard rails; `besluit` overrides what the decision at hand says itself. Measures
- * hold that the last decision of each kind imposed; the decision at hand takes the place of the last of its kind.
+ * hold while they are in force; a decision about freedom at hand takes the place of the last one.
  */
 export function feitenVan(
   zaak: Zaak,
@@ -201,13 +216,7 @@ export function feitenVan(
     readonly maatregelen: readonly Maatregel[];
   },
 ): Feiten {
-  const vrijheid = laatsteVrijheid(zaak);
-  const geldend = [
-    besluit?.soort === 'vrijheid' ? null : vrijheid,
-    besluit?.soort === 'zaak' ? null : laatsteZaakbesluit(zaak),
-  ];
-  const opgelegd = [...(besluit?.maatregelen ?? []), ...geldend.flatMap((b) => b?.maatregelen ?? [])];
-  const gedragsaanwijzing = besluit?.soort !== 'vrijheid' && vrijheid?.besluit === 'heenzenden-509hh';
+  const opgelegd = (besluit?.maatregelen ?? []).length > 0 || isOpgelegd(zaak, besluit?.soort ?? null);
   const huisverbod = zaak.melding.huisverbod === 'opgelegd' || politieZegt(zaak, 'huisverbod', 'opgelegd');
   return {
     soort: zaak.melding.soort,
@@ -218,7 +227,7 @@ export function feitenVan(
     bewijs: besluit?.bewijs ?? (laatsteAntwoord(zaak, 'bewijs') as Bewijs | undefined) ?? 'onbekend',
     ernstigeBezwaren:
       besluit?.ernstigeBezwaren ?? jaNee(laatsteAntwoord(zaak, 'ernstigeBezwaren')) ?? 'onbekend',
-    maatregelOpgelegd: opgelegd.length > 0 || gedragsaanwijzing || huisverbod,
+    maatregelOpgelegd: opgelegd || huisverbod,
     veiligheidsvoorwaarden: besluit?.veiligheidsvoorwaarden === true || heeftVoorwaarden(zaak),
     voorlopigeHechtenis: hechtenis[zaak.melding.voorlopigeHechtenis ?? 'onbekend'],
     slachtofferWenstVervolging: wens(zaak),
