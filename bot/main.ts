@@ -5,6 +5,7 @@ import { createProgram } from '../src/app/program.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
+import { HttpHeartbeat } from '../src/infra/heartbeat/heartbeat.ts';
 import type { Readiness } from '../src/infra/http/health.ts';
 import { healthRoutes } from '../src/infra/http/health.ts';
 import { intakeRoutes } from '../src/infra/http/intake.ts';
@@ -24,11 +25,21 @@ import { WebhookSender } from '../src/infra/webhook/webhook-sender.ts';
 import { chatLinkOf } from './chat-link.ts';
 import { createBot } from './create-bot.ts';
 import { startAgendaWork } from './start/agenda-work.ts';
+import { bounded } from './start/bounded.ts';
+import { onUncaught } from './start/last-resort.ts';
 import { StandIn } from './start/stand-in.ts';
 import { untilSignal } from './start/until-signal.ts';
 
 /** One source: a burst after an outage, then twenty a second, far above what a region brings in. */
 const PER_SOURCE = { burst: 600, perSecond: 20, maxKeys: 1_000 };
+
+/**
+ * ms for each step of stopping. Together less than the thirty seconds that most systems give, also while Teams lets
+ * calls hang.
+ */
+const LONGEST = { door: 3_000, work: 8_000, replies: 3_000 } as const;
+/** ms that calls without an answer may keep the process after everything was closed. */
+const LEFT_OVER = 500;
 
 const WAITING: Readiness = {
   problemen: ['Redis is nog niet bereikbaar.'],
@@ -52,6 +63,7 @@ async function main(): Promise<void> {
   });
   const host = bindAdres(env);
   const stop = untilSignal();
+  onUncaught(log, stop.now);
 
   // The door opens before Redis answers: health says what is waited for, and nobody is left without an answer.
   const standIn = new StandIn(Date.now);
@@ -82,7 +94,7 @@ async function main(): Promise<void> {
     await server.register(pagerReportRoutes(reports));
   }
   await server.register(healthRoutes(() => readiness()));
-  const closeDoor = (): Promise<void> => server.close();
+  const closeDoor = (): Promise<void> => bounded(LONGEST.door, () => server.close(), log, 'door');
   open.defer(closeDoor);
   const address = await server.listen({ host, port: env.PORT });
 
@@ -98,6 +110,7 @@ async function main(): Promise<void> {
     clock,
     locaties: perId,
     pager: outsidePager(env, () => clock.wall()),
+    heartbeat: new HttpHeartbeat(env.HEARTBEAT_URL),
     chatLink: chatLinkOf(env.MicrosoftAppId),
     webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
     ids: { token: () => randomBytes(16).toString('base64url') },
@@ -105,11 +118,11 @@ async function main(): Promise<void> {
     metrics,
     random: Math.random,
   });
-  open.defer(() => bot.settled());
+  open.defer(() => bounded(LONGEST.replies, () => bot.settled(), log, 'replies'));
   const locaties = [...perId.keys()];
   const running = program.run(bot.channel);
   const work = startAgendaWork({ running, agenda: storage.agenda, locaties, metrics, log });
-  open.defer(() => work.stop());
+  open.defer(() => bounded(LONGEST.work, () => work.stop(), log, 'work'));
   // Nothing new comes in while what is under way is finished; closing twice does no harm.
   open.defer(closeDoor);
   standIn.handOver(program, clock);
@@ -127,9 +140,10 @@ async function main(): Promise<void> {
   log.info({}, 'stopping');
 }
 
-main().catch((error: unknown) => {
+const ended = main().catch((error: unknown) => {
   // No case was opened yet: what went wrong here is about settings and machines.
   const text = startProblem(error) ?? inspect(error);
   process.stderr.write(`Negenuur start niet.\n${text}\n`);
   process.exitCode = 1;
 });
+void ended.then(() => setTimeout(() => process.exit(), LEFT_OVER).unref());

@@ -29,6 +29,7 @@ import { piket } from './presenters/piket.ts';
 import { rollen } from './presenters/rollen.ts';
 import { rooster } from './presenters/rooster.ts';
 import { roosterbericht } from './presenters/roosterbericht.ts';
+import { storing } from './presenters/storing.ts';
 import { tafel } from './presenters/tafel.ts';
 import { tafelzaak } from './presenters/tafelzaak.ts';
 import { taken } from './presenters/taken.ts';
@@ -44,6 +45,7 @@ import rollenJson from './rollen.json' with { type: 'json' };
 import roosterJson from './rooster.json' with { type: 'json' };
 import roosterberichtJson from './roosterbericht.json' with { type: 'json' };
 import { sjabloon } from './sjabloon.ts';
+import storingJson from './storing.json' with { type: 'json' };
 import tafelJson from './tafel.json' with { type: 'json' };
 import tafelzaakJson from './tafelzaak.json' with { type: 'json' };
 import takenJson from './taken.json' with { type: 'json' };
@@ -81,6 +83,7 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   aanmeldcode: sjabloon(aanmeldcodeJson),
   aanmeldvraag: sjabloon(aanmeldvraagJson),
   rollen: sjabloon(rollenJson),
+  storing: sjabloon(storingJson),
   oproep: sjabloon(oproepJson),
   bereikbaarheid: sjabloon(bereikbaarheidJson),
   rooster: sjabloon(roosterJson),
@@ -140,6 +143,8 @@ function sjabloondata(view: View): Sjabloondata {
       return aanmeldvraag(view);
     case 'rollen':
       return rollen(view);
+    case 'storing':
+      return storing(view);
     case 'oproep':
       return oproep(view);
     case 'bereikbaarheid':

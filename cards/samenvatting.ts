@@ -46,6 +46,7 @@ export function samenvatting(view: View): string {
     case 'rollen':
     case 'bereikbaarheid':
     case 'rooster':
+    case 'storing':
       return samenvattingen[view.soort];
     case 'roosterbericht':
       return roostertitels[view.bericht.wat];

@@ -2,6 +2,7 @@ import type { Log } from '../../src/app/logging/log.ts';
 import type {
   ActivityRef,
   Channel,
+  ChannelProbe,
   ChannelRef,
   Member,
   Message,
@@ -14,6 +15,7 @@ import type { ConnectorClient } from './connector-client.ts';
 import { sentId, threadIds } from './ids.ts';
 import { readMembers } from './members.ts';
 import { failureOf } from './outcome.ts';
+import { probeChannel } from './probe.ts';
 
 /** Teams refuses activities above about 100 KB; ours are kept far below it. */
 const HARD_LIMIT = 100 * 1024;
@@ -85,6 +87,10 @@ export class ConnectorChannel implements Channel {
 
   async members(channel: ChannelRef): Promise<readonly Member[]> {
     return readMembers(this.#client, channel);
+  }
+
+  async probe(channel: ChannelRef): Promise<ChannelProbe> {
+    return probeChannel(this.#client, channel);
   }
 
   /** Opens the 1:1 conversation, which posts nothing and gives the same one each time. @returns its id. */

@@ -13,19 +13,33 @@ export type AgendaWork = {
   readonly log: Log;
 };
 
-/** node-cron only wakes work that may be done at any time (design §3): a look each second, figures each ten. */
+/** node-cron only wakes work that may be done at any time (design §3): a look each second, figures each ten, a check each minute. */
 export function startAgendaWork(work: AgendaWork): { stop(): Promise<void> } {
   for (const runner of work.running.runners.values()) runner.start();
   const utc = { timezone: 'UTC' };
   const look = cron.schedule('* * * * * *', () => work.running.wake(), utc);
   const figures = cron.schedule('*/10 * * * * *', async () => measure(work), utc);
+  const check = (): Promise<void> => audit(work);
+  const minutely = cron.schedule('7 * * * * *', check, utc);
+  const first = check();
   return {
     stop: async () => {
       await look.stop();
       await figures.stop();
+      await minutely.stop();
+      await first;
       await work.running.stop();
     },
   };
+}
+
+/** Redis away is found by the heartbeat that then stays out. */
+async function audit({ running, log }: AgendaWork): Promise<void> {
+  try {
+    await running.auditor.run();
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'the check could not be done');
+  }
 }
 
 async function measure({ agenda, locaties, metrics, log }: AgendaWork): Promise<void> {

@@ -22,6 +22,7 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   welkom: 'Welkom',
   aanmeldcode: 'Toegang vragen',
   aanmeldvraag: 'Iemand vraagt toegang',
+  storing: 'Negenuur meldt een storing',
   bereikbaarheid: 'Mijn bereikbaarheid',
   rollen: 'Wie is toegelaten',
   rooster: 'Komende diensten',

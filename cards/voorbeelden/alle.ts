@@ -13,6 +13,7 @@ import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
 import { roosterberichtVoorbeelden, roosterVoorbeelden } from './rooster.ts';
 import { inzienVoorbeelden, takenVoorbeelden, tijdlijnVoorbeelden } from './schermen.ts';
+import { storingVoorbeelden } from './storing.ts';
 import { tafelVoorbeelden, tafelzaakVoorbeelden } from './tafel.ts';
 import { aanmeldcodeVoorbeelden, aanmeldvraagVoorbeelden, rollenVoorbeelden } from './toegang.ts';
 import { vangrailVoorbeelden } from './vangrail.ts';
@@ -45,6 +46,7 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   aanmeldcode: aanmeldcodeVoorbeelden,
   aanmeldvraag: aanmeldvraagVoorbeelden,
   rollen: rollenVoorbeelden,
+  storing: storingVoorbeelden,
   oproep: oproepVoorbeelden,
   bereikbaarheid: bereikbaarheidVoorbeelden,
   rooster: roosterVoorbeelden,

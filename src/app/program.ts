@@ -3,6 +3,7 @@ import type { Tijdstip } from '../domain/termijnen/tijdstip.ts';
 import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
+import { Auditor } from './auditor/auditor.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
@@ -15,8 +16,10 @@ import type { Channel } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ContactPoints } from './ports/contact-points.ts';
 import type { Directory } from './ports/directory.ts';
+import type { Heartbeat } from './ports/heartbeat.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
+import type { Lease } from './ports/lease.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Pager, Pages } from './ports/pager.ts';
 import type { Store } from './ports/store.ts';
@@ -48,6 +51,8 @@ export type ProgramPorts = {
   readonly webhooks: Webhooks;
   readonly pager: Pager;
   readonly pages: Pages;
+  readonly lease: Lease;
+  readonly heartbeat: Heartbeat;
   /** Opens the chat with the program in Teams; null when there is no real bot. */
   readonly chatLink: (tenantId: string) => string | null;
   readonly log: Log;
@@ -66,6 +71,8 @@ export type Program = {
 
 export type Running = {
   readonly runners: ReadonlyMap<string, Runner>;
+  /** The independent check of every minute. */
+  readonly auditor: Auditor;
   /** Something may be due: look now. */
   wake(): void;
   stop(): Promise<void>;
@@ -139,11 +146,13 @@ export function createProgram(ports: ProgramPorts): Program {
           runners.get(locatie.id)?.wake();
         }),
       );
+      const wake = (): void => {
+        for (const runner of runners.values()) runner.wake();
+      };
       return {
         runners,
-        wake: () => {
-          for (const runner of runners.values()) runner.wake();
-        },
+        auditor: new Auditor({ ...shared, instellingen: locaties, channel, wake }),
+        wake,
         stop: async () => {
           await looked;
           await Promise.all([...runners.values()].map((runner) => runner.stop()));

@@ -95,3 +95,10 @@ test('a person with two identities has the newest address of each; readiness see
   ]);
   expect(await reachableBy(ports.contactPoints, persoon)).toEqual([{ kanaal: 'e-mail', verifiedAt: 2 }]);
 });
+
+test('of two replicas that want the same turn one gets it, and the turn ends by itself', async () => {
+  const other = await redis.open({ keys: readKeyRing(`${nieuw},${oud}`) });
+  const got = await Promise.all([ports.lease.take('proef', 50), other.lease.take('proef', 50)]);
+  expect(got.toSorted()).toEqual([false, true]);
+  await expect.poll(() => other.lease.take('proef', 50)).toBe(true);
+});

@@ -21,6 +21,10 @@ export type Metrics = {
   readonly teamsCall: (operation: string, outcome: string) => void;
   /** A message outside Teams ended; `outcome`: sent, retryable, refused, unknownOutcome, or what the gateway reported. */
   readonly outsideCall: (kanaal: string, outcome: string) => void;
+  /** The check of every minute found something; `storing` is a fixed word. */
+  readonly auditFound: (storing: string) => void;
+  /** The check was done; whether all was well. */
+  readonly audited: (well: boolean) => void;
   /** Time from a tap on a card to its answer. */
   readonly invokeAnswered: (verb: string, ms: number) => void;
   /** Round trip of a Redis command or script. */

@@ -40,6 +40,14 @@ export type ParkedEntry = {
   readonly since: number;
 };
 
+/** One entry as it lies there; `due` is when it was first due. */
+export type AgendaEntry = {
+  readonly stream: StreamId;
+  readonly id: string;
+  readonly due: Tijdstip;
+  readonly parked: boolean;
+};
+
 export type AgendaStats = {
   /** Wall-clock ms that the oldest entry is overdue, whether it waits, is being run or backs off; 0 when none is. */
   readonly lateMs: number;
@@ -75,6 +83,8 @@ export interface Agenda {
   touch(stream: StreamId, posts: readonly string[], at?: number): Promise<void>;
   /** Wall-clock ms until the next entry (of one kind) is due (0 when something is due), null when empty. */
   untilNext(locatie: string, kind?: AgendaKind): Promise<number | null>;
+  /** Everything in one agenda of a location, being run and parked included: for the check of every minute. */
+  entries(locatie: string, kind: AgendaKind): Promise<readonly AgendaEntry[]>;
   /** For health and metrics. */
   stats(locatie: string): Promise<AgendaStats>;
   /** Timers of a stream, parked ones too, with their original due times (leases ignored). Slow: for repair and tests. */

@@ -38,6 +38,9 @@ export type SendResult =
   | { readonly kind: 'tooLarge'; readonly code: string }
   | { readonly kind: 'unknownOutcome'; readonly code: string };
 
+/** `away`: the service does not answer, so nobody knows. */
+export type ChannelProbe = 'works' | 'no-token' | 'gone' | 'removed' | 'away';
+
 export type Member = { readonly userId: string; readonly tenantId: string; readonly objectId: string };
 
 /** The chat service. One adapter on botbuilder today; a second must be a day's work (design §5). */
@@ -47,6 +50,8 @@ export interface Channel {
   reply(thread: ThreadRef, message: Message): Promise<SendResult>;
   update(activity: ActivityRef, message: Message): Promise<SendResult>;
   direct(person: PersonRef, message: Message): Promise<SendResult>;
+  /** Whether the bot can still work in a channel; nothing is posted. Never rejects. */
+  probe(channel: ChannelRef): Promise<ChannelProbe>;
   /** Members of a team's channel; rejects when the service cannot be reached. */
   members(channel: ChannelRef): Promise<readonly Member[]>;
 }

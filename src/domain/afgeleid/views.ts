@@ -10,6 +10,7 @@ import type {
   VangrailView,
   WaaromView,
 } from './views/schermen.ts';
+import type { StoringView } from './views/storing.ts';
 import type { TafelView, TafelzaakView } from './views/tafel.ts';
 import type { TijdlijnView } from './views/tijdlijn.ts';
 import type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
@@ -39,6 +40,7 @@ export type {
   VangrailView,
   WaaromView,
 } from './views/schermen.ts';
+export type { StoringView } from './views/storing.ts';
 export type { TafelView, Tafelzaak, TafelzaakView } from './views/tafel.ts';
 export type { Tijdlijnregel, Tijdlijnsoort, TijdlijnView } from './views/tijdlijn.ts';
 export type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
@@ -75,4 +77,5 @@ export type View =
   | TafelView
   | TafelzaakView
   | RoosterberichtView
-  | RoosterView;
+  | RoosterView
+  | StoringView;

@@ -36,6 +36,8 @@ export function aandachtVan({ view, alleenBijwerken, publiek }: Post): Aandacht 
       return { taak: null, klaar: alleenBijwerken || view.gesloten, antwoordNodig: false };
     case 'intake-alarm':
       return { taak: null, klaar: alleenBijwerken, antwoordNodig: false };
+    case 'storing':
+      return { taak: null, klaar: view.voorbijOp !== null, antwoordNodig: false };
     default:
       return null;
   }

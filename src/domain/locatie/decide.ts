@@ -7,6 +7,8 @@ import type { RoosterAfwijzing, RoosterCommand } from './rooster/beslis.ts';
 import { beslisRooster } from './rooster/beslis.ts';
 import type { LocatieStaat } from './staat.ts';
 import { evolveLocatie, LEGE_LOCATIE } from './staat.ts';
+import type { StoringCommand } from './storing/storing.ts';
+import { beslisStoringen } from './storing/storing.ts';
 import type { TafelCommand } from './tafel.ts';
 import { beslisTafel } from './tafel.ts';
 import type { ToegangAfwijzing, ToegangCommand } from './toegang/beslis.ts';
@@ -16,6 +18,7 @@ export type LocatieCommand =
   | ToegangCommand
   | TafelCommand
   | RoosterCommand
+  | StoringCommand
   | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }
   | { readonly type: 'kanaal-verdwenen'; readonly kanaal: Pick<Kanaal, 'tenantId' | 'teamId'> }
   | { readonly type: 'neem-over'; readonly houder: Rolhouder; readonly tot: Tijdstip | null }
@@ -84,6 +87,8 @@ function kern(
     case 'plan-tafel':
     case 'houd-tafel':
       return beslisTafel(staat.tafel, command, om.nu);
+    case 'meld-storingen':
+      return beslisStoringen(staat.storingen, command);
     case 'meld-aan':
     case 'beslis-aanmelding':
     case 'meld-af':

@@ -2,6 +2,7 @@ import type { Post, Timer } from '../afgeleid/post.ts';
 import { overnameTimer } from './decide.ts';
 import { roosterPosts } from './rooster/posts.ts';
 import type { LocatieStaat } from './staat.ts';
+import { storingPosts } from './storing/storing.ts';
 import { tafelPosts, tafelTimers } from './tafel.ts';
 import { toegangPosts, toegangTimers } from './toegang/posts.ts';
 
@@ -30,6 +31,7 @@ export function locatiePosts(staat: LocatieStaat): readonly Post[] {
   );
   return [
     ...alarmen,
+    ...storingPosts(staat.storingen),
     ...toegangPosts(staat.toegang),
     ...tafelPosts(staat.tafel),
     ...roosterPosts(staat.rooster),

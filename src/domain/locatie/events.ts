@@ -1,6 +1,7 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import type { RoosterEvent } from './rooster/events.ts';
+import type { StoringEvent } from './storing/storing.ts';
 import type { TafelEvent } from './tafel.ts';
 import type { ToegangEvent } from './toegang/events.ts';
 
@@ -16,6 +17,7 @@ type Kern =
   | ToegangEvent
   | TafelEvent
   | RoosterEvent
+  | StoringEvent
   | { readonly type: 'KanaalGekoppeld'; readonly kanaal: Kanaal; readonly persoonId: string }
   | { readonly type: 'KanaalVerdwenen' }
   /** A colleague took the duty over; `tot` null: until the next change. */

@@ -5,6 +5,8 @@ import type { Kanaal, LocatieEvent } from './events.ts';
 import { evolveRooster } from './rooster/evolve.ts';
 import type { RoosterStaat } from './rooster/staat.ts';
 import { LEEG_ROOSTER } from './rooster/staat.ts';
+import type { Storingen } from './storing/storing.ts';
+import { evolveStoringen, GEEN_STORING } from './storing/storing.ts';
 import type { TafelStaat } from './tafel.ts';
 import { evolveTafel, GEEN_TAFEL } from './tafel.ts';
 import { evolveToegang } from './toegang/evolve.ts';
@@ -29,6 +31,7 @@ export type LocatieStaat = {
     readonly op: Tijdstip;
     readonly aantalFouten: number;
   }[];
+  readonly storingen: Storingen;
   readonly toegang: Toegang;
   readonly rooster: RoosterStaat;
   readonly tafel: TafelStaat;
@@ -39,6 +42,7 @@ export const LEGE_LOCATIE: LocatieStaat = {
   koppelingen: 0,
   overnames: {},
   geweigerd: [],
+  storingen: GEEN_STORING,
   toegang: GEEN_TOEGANG,
   rooster: LEEG_ROOSTER,
   tafel: GEEN_TAFEL,
@@ -73,6 +77,9 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
     case 'TafelGepland':
     case 'TafelGehouden':
       return { ...nu, tafel: evolveTafel(nu.tafel, event) };
+    case 'StoringGemeld':
+    case 'StoringVoorbij':
+      return { ...nu, storingen: evolveStoringen(nu.storingen, event) };
     case 'AanmeldingGedaan':
     case 'AanmeldingBeslist':
     case 'AanmeldingVervallen':

@@ -49,6 +49,8 @@ export function createMetrics(): OwnMetrics {
     'channel',
     'outcome',
   ]);
+  const findings = counter('audit_findings_total', 'What the check of every minute found.', ['finding']);
+  const audits = counter('audits_total', 'Checks by whether all was well.', ['well']);
   const invokes = histogram('invoke_seconds', 'Tap on a card until its answer.', ['verb'], FAST);
   const redis = histogram('redis_seconds', 'Redis round trips.', ['operation'], FAST);
   const dropped = counter('log_facts_dropped_total', 'Facts that the log refused to write.', []);
@@ -88,6 +90,12 @@ export function createMetrics(): OwnMetrics {
     },
     outsideCall: (kanaal, outcome) => {
       outside.inc({ channel: operations.of(kanaal), outcome: outcomes.of(outcome) });
+    },
+    auditFound: (storing) => {
+      findings.inc({ finding: types.of(storing) });
+    },
+    audited: (well) => {
+      audits.inc({ well: String(well) });
     },
     invokeAnswered: (verb, ms) => {
       invokes.observe({ verb: types.of(verb) }, seconds(ms));

@@ -56,6 +56,7 @@ export const claimKey = (locatie: string, kind: AgendaKind, token: string): stri
 export const openKey = (locatie: string): string => `nu:{${locatie}}:open`;
 export const numberKey = (locatie: string): string => `nu:{${locatie}}:nummer`;
 
+export const leaseKey = (name: string): string => `nu:beurt:${name}`;
 export const CLOCK_KEY = 'nu:klok';
 export const SECRET_KEY = 'nu:geheim';
 export const sourceKey = (name: string): string => `nu:bron:${name}`;

@@ -1,5 +1,6 @@
 import type { ContactPoints } from '../../app/ports/contact-points.ts';
 import type { Directory } from '../../app/ports/directory.ts';
+import type { Lease } from '../../app/ports/lease.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
 import type { Pages } from '../../app/ports/pager.ts';
 import type { Store } from '../../app/ports/store.ts';
@@ -14,6 +15,7 @@ import type { ClockMode } from './redis-clock.ts';
 import { RedisClock } from './redis-clock.ts';
 import { RedisContactPoints } from './redis-contact-points.ts';
 import { RedisDirectory } from './redis-directory.ts';
+import { RedisLease } from './redis-lease.ts';
 import { RedisLedger } from './redis-ledger.ts';
 import { RedisPages } from './redis-pages.ts';
 import { RedisStore } from './redis-store.ts';
@@ -36,6 +38,7 @@ export type RedisPorts = {
   readonly directory: Directory;
   readonly contactPoints: ContactPoints;
   readonly pages: Pages;
+  readonly lease: Lease;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -60,6 +63,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       ledger: new RedisLedger(connection, index),
       directory: new RedisDirectory(connection, index),
       contactPoints: new RedisContactPoints(connection, options.keys, index),
+      lease: new RedisLease(connection),
       pages: new RedisPages(connection, index),
       clock,
       connected: () => connection.ready,

@@ -1,5 +1,6 @@
 import type {
   Agenda,
+  AgendaEntry,
   AgendaKind,
   AgendaStats,
   Claimed,
@@ -9,6 +10,7 @@ import type {
 import type { Position, StreamId } from '../../app/ports/store.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { CaseClock } from '../clock/case-clock.ts';
+import { allEntries } from './all-entries.ts';
 import { wholeMs } from './commit-stream.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -116,6 +118,10 @@ export class RedisAgenda implements Agenda {
     const { wait } = await this.#look(locatie);
     const waits = (kind === undefined ? [wait.timer, wait.sync] : [wait[kind]]).filter((ms) => ms >= 0);
     return waits.length === 0 ? null : Math.min(...waits);
+  }
+
+  async entries(locatie: string, kind: AgendaKind): Promise<readonly AgendaEntry[]> {
+    return allEntries(this.#connection, locatie, kind);
   }
 
   async stats(locatie: string): Promise<AgendaStats> {

@@ -26,10 +26,18 @@ export class Proces implements AsyncDisposable {
   readonly #redis: TestRedis;
   readonly #connector: FakeConnector;
   readonly #port: number;
+  readonly #env: Readonly<Record<string, string>>;
   #child: ChildProcess | null = null;
   #log = '';
 
-  constructor(map: string, redis: TestRedis, connector: FakeConnector, port: number) {
+  constructor(
+    map: string,
+    redis: TestRedis,
+    connector: FakeConnector,
+    port: number,
+    env: Readonly<Record<string, string>>,
+  ) {
+    this.#env = env;
     this.#map = map;
     this.#redis = redis;
     this.#connector = connector;
@@ -59,6 +67,7 @@ export class Proces implements AsyncDisposable {
         NEGENUUR_DATA: this.#map,
         REDIS_URL: this.#redis.socket,
         PORT: String(this.#port),
+        ...this.#env,
       },
     });
     for (const stream of [child.stdout, child.stderr]) {
@@ -78,6 +87,26 @@ export class Proces implements AsyncDisposable {
 
   async kill9(): Promise<void> {
     await this.#end('SIGKILL');
+  }
+
+  /** Waits until it ends by itself. @returns its exit code */
+  async ends(): Promise<number | null> {
+    const child = this.#child;
+    if (child === null) throw new Error('the program does not run');
+    if (child.exitCode === null) await once(child, 'exit');
+    return child.exitCode;
+  }
+
+  /** Asks it to stop. @returns exit code and ms it took */
+  async stops(): Promise<{ readonly code: number | null; readonly ms: number }> {
+    const child = this.#child;
+    if (child === null) throw new Error('the program does not run');
+    const began = performance.now();
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
+    this.#child = null;
+    return { code: child.exitCode, ms: performance.now() - began };
   }
 
   /** Whether it can serve, and what it says of that; status 0 when nobody listens yet. */
@@ -161,7 +190,11 @@ export class Proces implements AsyncDisposable {
 }
 
 /** A program that is not started yet. Everybody of the locations is a member of the channel. */
-export async function maakProces(redis: TestRedis, connector: FakeConnector): Promise<Proces> {
+export async function maakProces(
+  redis: TestRedis,
+  connector: FakeConnector,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Proces> {
   const map = await mkdtemp(join(tmpdir(), 'negenuur-'));
   for (const [naam, tekst] of Object.entries(instellingenbestanden)) await writeFile(join(map, naam), tekst);
   const personen = [leesOefenstad(), leesDuinstad()].flatMap((locatie) => locatie.personen);
@@ -172,7 +205,7 @@ export async function maakProces(redis: TestRedis, connector: FakeConnector): Pr
       aadObjectId: identiteiten[0]?.objectId ?? '',
     })),
   );
-  return new Proces(map, redis, connector, await freePorts());
+  return new Proces(map, redis, connector, await freePorts(), env);
 }
 
 /** A port that is free, and the one after it, for the operator. */

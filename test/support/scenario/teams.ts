@@ -1,6 +1,7 @@
 import type {
   ActivityRef,
   Channel,
+  ChannelProbe,
   ChannelRef,
   Member,
   Message,
@@ -84,6 +85,13 @@ export class MemoryTeams implements Channel {
     }
     this.#standing.set(activityId, { ...standing, message: checked(message), updates: standing.updates + 1 });
     return outcome === null ? { kind: 'sent', conversationId, activityId } : failure(outcome);
+  }
+
+  /** What the next looks at a channel find. */
+  channelState: ChannelProbe = 'works';
+
+  async probe(): Promise<ChannelProbe> {
+    return this.channelState;
   }
 
   async members(channel: ChannelRef): Promise<readonly Member[]> {

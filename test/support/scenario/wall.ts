@@ -47,6 +47,7 @@ export class HeldAgenda {
         else this.#later.push({ stream, posts, due: at });
       },
       untilNext: (locatie) => real.untilNext(locatie),
+      entries: (locatie, kind) => real.entries(locatie, kind),
       stats: (locatie) => real.stats(locatie),
       timersOf: (stream) => real.timersOf(stream),
       setTimersOf: (stream, at, timers) => real.setTimersOf(stream, at, timers),

@@ -1,3 +1,4 @@
+import type { AuditOutcome } from '../../../src/app/auditor/auditor.ts';
 import type { Message } from '../../../src/app/ports/channel.ts';
 import type { Place } from '../../../src/app/ports/inbox.ts';
 import type { Pager } from '../../../src/app/ports/pager.ts';
@@ -58,6 +59,8 @@ export class Zsm implements AsyncDisposable {
   readonly ports: RedisPorts;
   readonly #held: HeldAgenda;
   readonly #pager: Pager;
+  /** How often the check found that all is well. */
+  heartbeats = 0;
   readonly #zaken: string[] = [];
   #program: Program;
   #running: Running | null;
@@ -257,6 +260,14 @@ export class Zsm implements AsyncDisposable {
     await this.settles();
   }
 
+  /** A minute later: the check is done by this replica, and what follows from it happens. */
+  async isChecked(): Promise<AuditOutcome> {
+    await this.redis.client().del('nu:beurt:auditor');
+    const outcome = (await this.#running?.auditor.run()) ?? 'elsewhere';
+    await this.settles();
+    return outcome;
+  }
+
   /** The program stops; what is due waits. */
   async goesDown(): Promise<void> {
     await this.#running?.stop();
@@ -269,6 +280,12 @@ export class Zsm implements AsyncDisposable {
     this.#program = createProgram(this.#portsOf());
     this.#running = this.#program.run(this.teams);
     await this.settles();
+  }
+
+  /** The same, and it takes nothing up until something wakes it. */
+  comesBackStuck(): void {
+    this.#program = createProgram(this.#portsOf());
+    this.#running = this.#program.run(this.teams);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -292,6 +309,8 @@ export class Zsm implements AsyncDisposable {
       directory: this.ports.directory,
       contactPoints: this.ports.contactPoints,
       pages: this.ports.pages,
+      lease: this.ports.lease,
+      heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,
       agenda: this.#held.agenda,

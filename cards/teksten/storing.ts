@@ -1,0 +1,35 @@
+import type { Storing } from '../../src/domain/locatie/storing/storing.ts';
+
+export const storingkaart = {
+  titel: 'Negenuur meldt een storing',
+  sinds: 'Gezien {op}.',
+  voorbij: 'Dit is voorbij sinds {op}.',
+} as const;
+
+/** What is wrong, and what a person does about it. */
+export const storingteksten: Readonly<Record<Storing, { readonly wat: string; readonly doe: string }>> = {
+  'wekkers-ontbraken': {
+    wat: 'Er misten herinneringen.',
+    doe: 'Ze staan er weer. Kijk bij open zaken of iemand wacht.',
+  },
+  'loopt-achter': {
+    wat: 'Herinneringen komen te laat.',
+    doe: 'Let zelf op de termijnen en waarschuw beheer.',
+  },
+  'werk-bleef-liggen': {
+    wat: 'Een bericht bleef liggen.',
+    doe: 'Negenuur probeert het opnieuw. Bel wie u nodig hebt.',
+  },
+  'aanmelding-mislukt': {
+    wat: 'Negenuur kan niet aanmelden bij Teams.',
+    doe: 'Bel wie u nodig hebt. Beheer: kijk naar het wachtwoord van de bot.',
+  },
+  'kanaal-weg': {
+    wat: 'Het kanaal van deze locatie is weg.',
+    doe: 'Koppel een ander kanaal met koppel.',
+  },
+  'app-verwijderd': {
+    wat: 'Negenuur is uit het team verwijderd.',
+    doe: 'Voeg de app weer toe en koppel het kanaal.',
+  },
+};

@@ -1,0 +1,115 @@
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Storing } from '../../domain/locatie/storing/storing.ts';
+import { describeError } from '../logging/describe-error.ts';
+import type { Log } from '../logging/log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Locaties } from '../people/people.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Heartbeat } from '../ports/heartbeat.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Lease } from '../ports/lease.ts';
+import type { LocatieStreams } from '../streams/locatie-streams.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import { checkAgenda } from './check-agenda.ts';
+import type { CaseChecks } from './check-cases.ts';
+import { checkCases } from './check-cases.ts';
+
+/** ms that one replica has the check to itself: a little less than the minute in which it comes again. */
+const LEASE = 50_000;
+
+export type AuditorDeps = CaseChecks & {
+  /** Live settings. */
+  readonly instellingen: Locaties;
+  readonly locaties: LocatieStreams;
+  readonly channel: Channel;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly lease: Lease;
+  readonly heartbeat: Heartbeat;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Something may be due: look now. */
+  readonly wake: () => void;
+};
+
+export type AuditOutcome = 'elsewhere' | 'well' | 'trouble';
+
+/**
+ * The independent check of every minute: it asks the stores, not the loops that fill them, whether everything that
+ * should happen will. It repairs what it can, tells KPC and beheer, and is silent outside when something is wrong:
+ * whoever listens for the heartbeat then raises the alarm.
+ */
+export class Auditor {
+  readonly #deps: AuditorDeps;
+
+  constructor(deps: AuditorDeps) {
+    this.#deps = deps;
+  }
+
+  /** Runs the check, unless another replica does. Idempotent: it may be woken at any time. */
+  async run(): Promise<AuditOutcome> {
+    const { lease, instellingen, heartbeat, log, metrics, wake } = this.#deps;
+    if (!(await lease.take('auditor', LEASE))) return 'elsewhere';
+    let well = true;
+    for (const locatie of instellingen.values()) well = (await this.#audit(locatie)) && well;
+    metrics.audited(well);
+    if (!well) {
+      wake();
+      return 'trouble';
+    }
+    try {
+      await heartbeat.beat();
+    } catch (error) {
+      log.warn({ error: describeError(error) }, 'the heartbeat was not heard');
+    }
+    return 'well';
+  }
+
+  async #audit(locatie: Locatie): Promise<boolean> {
+    const { log, metrics } = this.#deps;
+    try {
+      const { found, reachable } = await this.#look(locatie);
+      for (const storing of found) metrics.auditFound(storing);
+      if (found.length > 0) {
+        log.error({ locatie: locatie.id, what: found.join('+') }, 'the check found something wrong');
+      }
+      await this.#tell(locatie, found);
+      return found.length === 0 && reachable;
+    } catch (error) {
+      log.error({ locatie: locatie.id, error: describeError(error) }, 'the check could not be done');
+      return false;
+    }
+  }
+
+  async #look(
+    locatie: Locatie,
+  ): Promise<{ readonly found: readonly Storing[]; readonly reachable: boolean }> {
+    const kanaal = (await this.#deps.locaties.read(locatieStream(locatie.id))).state?.kanaal ?? null;
+    const probe = kanaal === null ? 'works' : await this.#deps.channel.probe(kanaal);
+    const agenda = await checkAgenda(this.#deps, locatie.id);
+    const { timers, posts } = await checkCases(this.#deps, locatie);
+    const found = new Set<Storing>(agenda);
+    if (timers > 0) found.add('wekkers-ontbraken');
+    if (posts > 0) found.add('werk-bleef-liggen');
+    if (probe === 'no-token') found.add('aanmelding-mislukt');
+    if (probe === 'gone') found.add('kanaal-weg');
+    if (probe === 'removed') found.add('app-verwijderd');
+    // Teams away is seen by every delivery already; here it only keeps the heartbeat silent.
+    return { found: [...found], reachable: probe !== 'away' };
+  }
+
+  async #tell(locatie: Locatie, nu: readonly Storing[]): Promise<void> {
+    const om = {
+      nu: this.#deps.clock.caseNow(),
+      actor: { soort: 'systeem' } as const,
+      wieMagKoppelen: locatie.wieMagKoppelen,
+    };
+    const command = { type: 'meld-storingen', nu } as const;
+    await this.#deps.locaties.execute(
+      locatieStream(locatie.id),
+      { command, om },
+      `controle:${this.#deps.ids.token()}`,
+    );
+  }
+}

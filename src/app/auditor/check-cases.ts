@@ -1,0 +1,85 @@
+import { timersVan } from '../../domain/afgeleid/derive.ts';
+import { postsBij } from '../../domain/afgeleid/onthouden.ts';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { houderSleutel } from '../../domain/zaak/wie.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Agenda, AgendaEntry } from '../ports/agenda.ts';
+import type { Delivery, Ledger } from '../ports/ledger.ts';
+import type { Store, StreamId } from '../ports/store.ts';
+import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+
+export type CaseChecks = {
+  readonly store: Store;
+  readonly agenda: Agenda;
+  readonly ledger: Ledger;
+  readonly zaken: ZaakStreams;
+};
+
+type Timers = readonly { readonly id: string; readonly due: number }[];
+
+/** How many timers and messages of open cases had stopped, and were set going again. */
+export type CaseFindings = { readonly timers: number; readonly posts: number };
+
+function same(a: Timers, b: Timers): boolean {
+  const key = (timers: Timers): string =>
+    JSON.stringify(timers.map(({ id, due }) => `${due} ${id}`).toSorted());
+  return key(a) === key(b);
+}
+
+function byStream(entries: readonly AgendaEntry[]): ReadonlyMap<string, readonly AgendaEntry[]> {
+  return Map.groupBy(entries, ({ stream }) => stream.id);
+}
+
+/** Every open case has the timers its state demands, and no message of it stopped half-way. */
+export async function checkCases(deps: CaseChecks, locatie: Locatie): Promise<CaseFindings> {
+  const [timers, syncs, cases] = await Promise.all([
+    deps.agenda.entries(locatie.id, 'timer'),
+    deps.agenda.entries(locatie.id, 'sync'),
+    deps.store.openCases(locatie.id),
+  ]);
+  const [timersOf, syncsOf] = [byStream(timers), byStream(syncs)];
+  let found: CaseFindings = { timers: 0, posts: 0 };
+  for (const zaakId of cases) {
+    const stream = zaakStream(zaakId);
+    const zaak = stream === null ? null : (await deps.zaken.read(stream)).state;
+    if (stream === null || zaak === null) continue;
+    const has = (timersOf.get(zaakId) ?? []).map(({ id, due }) => ({ id, due }));
+    const repaired = same(has, timersVan(zaak)) ? 0 : await repairTimers(deps, stream);
+    const pending = new Set((syncsOf.get(zaakId) ?? []).map(({ id }) => id));
+    const stopped = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
+    await deps.agenda.touch(stream, stopped);
+    found = { timers: found.timers + repaired, posts: found.posts + stopped.length };
+  }
+  return found;
+}
+
+/** Looked at again by itself: the case may have moved on between two readings. */
+async function repairTimers({ agenda, zaken }: CaseChecks, stream: StreamId): Promise<number> {
+  const has = await agenda.timersOf(stream);
+  const { state, version, head } = await zaken.read(stream);
+  const wanted = state === null ? [] : timersVan(state);
+  if (same(has, wanted)) return 0;
+  return (await agenda.setTimersOf(stream, { version, head }, wanted)) ? 1 : 0;
+}
+
+/**
+ * Messages that nobody is working on and that did not arrive either. What the case already says of somebody who was
+ * not reached is no news.
+ */
+function stoppedPosts(
+  zaak: Zaak,
+  locatie: Locatie,
+  ledger: Readonly<Record<string, Readonly<Record<string, Delivery>>>>,
+  pending: ReadonlySet<string>,
+): readonly string[] {
+  const missed = new Set(zaak.onbereikt.map(({ houder }) => (houder === null ? '' : houderSleutel(houder))));
+  return postsBij(zaak, locatie).flatMap(({ id, publiek, alleenBijwerken }) => {
+    if (alleenBijwerken || pending.has(id) || publiek.soort === 'draad' || publiek.soort === 'identiteit')
+      return [];
+    if (missed.has(publiek.soort === 'dienst' ? houderSleutel(publiek.houder) : '')) return [];
+    const entries = Object.values(ledger[id] ?? {});
+    const halfway = entries.some(({ status }) => status === 'sending' || status === 'unknown');
+    return entries.length === 0 || halfway ? [id] : [];
+  });
+}

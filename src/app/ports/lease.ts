@@ -1,0 +1,10 @@
+/** Work that one replica at a time may do. */
+export interface Lease {
+  /**
+   * Takes the work for `ms` (wall clock). Nobody gives it back: it ends by itself, so that it is done once in that
+   * time over all replicas, and by another when this one dies.
+   *
+   * @returns false when somebody has it
+   */
+  take(name: string, ms: number): Promise<boolean>;
+}

@@ -1,0 +1,83 @@
+import type { Post } from '../../afgeleid/derive.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+
+/** What the independent check of every minute can find wrong at a location. */
+export const storingen = [
+  /** Timers that the cases demand were not in the agenda; they are again. */
+  'wekkers-ontbraken',
+  /** Something due was not taken up for half a minute. */
+  'loopt-achter',
+  /** Work was given up, or a message was never sent; it is tried again. */
+  'werk-bleef-liggen',
+  /** The bot cannot log in to Teams. */
+  'aanmelding-mislukt',
+  /** The channel of the location is no more. */
+  'kanaal-weg',
+  /** The app was removed from the team. */
+  'app-verwijderd',
+] as const;
+export type Storing = (typeof storingen)[number];
+
+export type Storingstand = {
+  readonly nr: number;
+  readonly op: Tijdstip;
+  readonly voorbijOp: Tijdstip | null;
+};
+
+/** The last time of each kind. */
+export type Storingen = {
+  readonly laatsteNr: number;
+  readonly perSoort: Readonly<Partial<Record<Storing, Storingstand>>>;
+};
+
+export const GEEN_STORING: Storingen = { laatsteNr: 0, perSoort: {} };
+
+export type StoringEvent =
+  | { readonly type: 'StoringGemeld'; readonly storing: Storing }
+  | { readonly type: 'StoringVoorbij'; readonly storing: Storing };
+
+export type StoringCommand = {
+  readonly type: 'meld-storingen';
+  /** Everything that is wrong now: what is not named is over. */
+  readonly nu: readonly Storing[];
+};
+
+/** News only: what was known already, and what was over already, is not told again. */
+export function beslisStoringen(staat: Storingen, { nu }: StoringCommand): readonly StoringEvent[] {
+  return storingen.flatMap((storing): readonly StoringEvent[] => {
+    const stand = staat.perSoort[storing];
+    const open = stand !== undefined && stand.voorbijOp === null;
+    if (nu.includes(storing)) return open ? [] : [{ type: 'StoringGemeld', storing }];
+    return open ? [{ type: 'StoringVoorbij', storing }] : [];
+  });
+}
+
+export function evolveStoringen(
+  staat: Storingen,
+  { type, storing, op }: StoringEvent & { readonly op: Tijdstip },
+): Storingen {
+  const stand = staat.perSoort[storing];
+  switch (type) {
+    case 'StoringGemeld': {
+      const nr = staat.laatsteNr + 1;
+      return { laatsteNr: nr, perSoort: { ...staat.perSoort, [storing]: { nr, op, voorbijOp: null } } };
+    }
+    case 'StoringVoorbij':
+      if (stand === undefined) return staat;
+      return { ...staat, perSoort: { ...staat.perSoort, [storing]: { ...stand, voorbijOp: op } } };
+  }
+}
+
+/** KPC and beheer hear of it, and see on the same card that it is over. */
+export function storingPosts({ perSoort }: Storingen): readonly Post[] {
+  return storingen.flatMap((storing) => {
+    const stand = perSoort[storing];
+    if (stand === undefined) return [];
+    return (['kpc', 'beheer'] as const).map((rol) => ({
+      id: `s:${stand.nr}:${rol}`,
+      publiek: { soort: 'dienst', houder: { rol } } as const,
+      view: { soort: 'storing', storing, op: stand.op, voorbijOp: stand.voorbijOp } as const,
+      alleenBijwerken: stand.voorbijOp !== null && storing !== 'wekkers-ontbraken',
+    }));
+  });
+}
