@@ -1,4 +1,4 @@
-import type { Post } from '../../afgeleid/derive.ts';
+import type { Post } from '../../afgeleid/post.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 
 /** What the independent check of every minute can find wrong at a location. */
