@@ -221,3 +221,78 @@ scenario(
   },
   { instellingen: zonderNacht },
 );
+
+const vraagtParaat = (locatie: Locatie): Locatie => ({
+  ...dagEnNacht(locatie),
+  paraatheid: { minutenVooraf: 60, bevestigMinuten: 15 },
+});
+
+scenario(
+  'vóór de dienst bevestigt de collega met één tik; een ander kan dat niet voor hem doen',
+  async (zsm) => {
+    await zsm.passesTo('2041-03-04T17:00:30+01:00');
+    zsm.berichten.expectTimed(['17:00 officier-2: Bent u straks bereikbaar?']);
+    const collega = zsm.as('officier-2').at('bereikbaar');
+    collega.expectReads('U hebt dienst: ma 18:00 tot di 08:00.', 'Geen reserve-kanaal.', 'nog niet');
+    const ander = zsm.as('officier-1').looksAt(collega.shown);
+    await ander.expectSaid('Ik ben bereikbaar', meldingen['geen-recht']);
+    await collega.presses('Ik ben bereikbaar');
+    collega.expectReads('Bevestigd om 17:00');
+    await zsm.passesTo('2041-03-04T18:00:30+01:00');
+    zsm.berichten.expectTimed(['18:00 officier-2: U hebt nu dienst']);
+  },
+  { instellingen: vraagtParaat },
+);
+
+scenario(
+  'niet bevestigd: de KPC hoort het een kwartier vooraf, en ziet het als hij alsnog bevestigt',
+  async (zsm) => {
+    await zsm.passesTo('2041-03-04T17:45:30+01:00');
+    zsm.berichten.expectTimed([
+      '17:00 officier-2: Bent u straks bereikbaar?',
+      '17:45 kpc-1: Dienst niet bevestigd',
+    ]);
+    zsm.as('kpc-1').at('Dienst niet bevestigd').expectReads('officier-2: ma 18:00', 'Bel deze collega');
+    await zsm.as('officier-2').at('bereikbaar').presses('Ik ben bereikbaar');
+    zsm.as('kpc-1').at('Dienst niet bevestigd').expectReads('Alsnog bevestigd om 17:45');
+  },
+  { instellingen: vraagtParaat },
+);
+
+scenario(
+  'wie Teams niet kent kan niet bevestigen: de KPC hoort het meteen; een overgenomen dienst vervalt',
+  async (zsm) => {
+    await zsm.passesTo('2041-03-04T17:00:30+01:00');
+    zsm.berichten.expectTimed(['17:00 kpc-1: Dienst niet bevestigd']);
+    zsm.as('kpc-1').at('Dienst niet bevestigd').expectReads('Niet bekend in Teams.');
+  },
+  { instellingen: vraagtParaat, onbekend: ['officier-2'] },
+);
+
+scenario(
+  'het wekelijkse proefalarm komt in het kanaal, en wie het ziet is getest',
+  async (zsm) => {
+    await zsm.passesTo('2041-03-06T10:00:30+01:00');
+    zsm.berichten.expectTimed(['10:00 kanaal: Proefalarm']);
+    const standing = zsm.teams.all().findLast(({ message }) => message.summary === 'Proefalarm');
+    if (standing === undefined) throw new Error('no test alarm');
+    const { message, conversationId, activityId } = standing;
+    const gezien = { card: message.card, place: zsm.channel(conversationId), activityId };
+    await zsm.as('vt-oefenstad-1').looksAt(gezien).presses('Gezien');
+    await zsm.as('vt-oefenstad-1').looksAt(gezien).presses('Gezien');
+    await zsm.as('officier-1').looksAt(gezien).opens('Gezien');
+    const nu = zsm.as('kpc-1').looksAt({
+      ...gezien,
+      card: zsm.teams.all().findLast((s) => s.activityId === activityId)?.message.card ?? {},
+    });
+    nu.expectReads('Gezien door 2.');
+    await zsm.passesTo('2041-03-12T10:00:00+01:00');
+    zsm.berichten.expectAll([]);
+  },
+  {
+    instellingen: (locatie) => ({
+      ...zonderHerinneringen(locatie),
+      proefalarm: { dag: 'wo', klok: '10:00' },
+    }),
+  },
+);

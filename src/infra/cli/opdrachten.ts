@@ -2,8 +2,18 @@ import type { Opdracht } from './opdracht.ts';
 import { config } from './opdrachten/config.ts';
 import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
+import { paraatheid } from './opdrachten/paraatheid.ts';
+import { rooster } from './opdrachten/rooster.ts';
 import { termijn } from './opdrachten/termijn.ts';
 import { zaak } from './opdrachten/zaak.ts';
 
 /** Every command, in the order of the help. A new one is a file in `opdrachten/` and a line here. */
-export const opdrachten: readonly Opdracht[] = [termijn, config, zaak, geparkeerd, herbouw];
+export const opdrachten: readonly Opdracht[] = [
+  termijn,
+  config,
+  zaak,
+  geparkeerd,
+  herbouw,
+  rooster,
+  paraatheid,
+];

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { isLoopback } from '../config/veldsoorten.ts';
+
+/** Bigger is no roster. */
+const MAX_BYTES = 2_000_000;
+const GEDULD = 15_000;
+
+/** Why a roster could not be fetched, Dutch. Never the address itself: an agenda link is a secret. */
+export class NietGehaald extends Error {}
+
+async function vanAdres(url: URL): Promise<string> {
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
+    throw new NietGehaald('verwacht een adres met https://');
+  }
+  let antwoord: Response;
+  try {
+    antwoord = await fetch(url, { signal: AbortSignal.timeout(GEDULD), redirect: 'error' });
+  } catch {
+    throw new NietGehaald('het adres geeft geen antwoord, of verwijst door');
+  }
+  if (!antwoord.ok) throw new NietGehaald(`het adres geeft foutcode ${antwoord.status}`);
+  const tekst = await antwoord.text();
+  if (tekst.length > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
+  return tekst;
+}
+
+/**
+ * The text of a roster from a file or an address.
+ *
+ * @throws NietGehaald in Dutch
+ */
+export async function haal(bron: string): Promise<string> {
+  const url = /^(https?|webcal):\/\//.test(bron) ? URL.parse(bron.replace(/^webcal:/, 'https:')) : null;
+  if (url !== null) return vanAdres(url);
+  try {
+    const inhoud = await readFile(bron);
+    if (inhoud.length > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
+    return inhoud.toString('utf8');
+  } catch (error) {
+    if (error instanceof NietGehaald) throw error;
+    throw new NietGehaald('het bestand is niet te lezen');
+  }
+}
