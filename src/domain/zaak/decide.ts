@@ -108,7 +108,18 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return noteerReactie(zaak, command, om);
     case 'verstrijk':
       return verstrijk(zaak, command, om);
-    default:
+    case 'beantwoord-check':
+    case 'leg-maatregel-vast':
+    case 'leg-uitspraak-vast':
+    case 'leg-voorgeleiding-vast':
+    case 'meld-schending':
+    case 'meld-ter-plaatse':
+    case 'registreer-verbod':
+    case 'verleng-hechtenis':
+    case 'vervolg-maatregel':
+    case 'volg-schending-op':
+    case 'vraag-check':
+    case 'vul-maatregel-aan':
       return opBewaking(zaak, command, om);
   }
 }

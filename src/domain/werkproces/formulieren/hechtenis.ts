@@ -17,7 +17,7 @@ const rclabels: Readonly<Record<RcUitkomst, string>> = {
   heenzending: 'Heengezonden zonder voorgeleiding',
 };
 /** Only what the OvJ prepares: the outcome is still to come. */
-export const UITKOMST_VOLGT = 'volgt';
+const UITKOMST_VOLGT = 'volgt';
 
 /** Before the RC: oppose a suspension, ask the NIFP; and afterwards what the RC decided (werkproces §7). */
 export const voorgeleiding: Formulier = {

@@ -34,7 +34,7 @@ const inhoudlabels: Readonly<Record<Maatregelinhoud, string>> = {
   overige: 'Andere voorwaarde',
 };
 
-export const titelkeuzes: readonly Optie[] = titels.map((waarde) => ({ waarde, label: titellabels[waarde] }));
+const titelkeuzes: readonly Optie[] = titels.map((waarde) => ({ waarde, label: titellabels[waarde] }));
 export const inhoudkeuzes: readonly Optie[] = inhouden.map((waarde) => ({
   waarde,
   label: inhoudlabels[waarde],

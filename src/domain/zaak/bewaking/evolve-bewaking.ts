@@ -4,6 +4,7 @@ import type { ZaakEvent } from '../events.ts';
 import { ophoudenStart, vrijheidTeBeslissen } from '../stand.ts';
 import type { Zaak } from '../zaak.ts';
 import type { Bewaking, Check, Hechtenis, Hechtenissoort, LopendeMaatregel } from './bewaking.ts';
+import { isBewakingEvent } from './events.ts';
 
 function metMaatregel(
   bewaking: Bewaking,
@@ -81,17 +82,22 @@ function nieuweAanhouding(zaak: Zaak, event: ZaakEvent & { type: 'MeldingBijgewe
   return ophoudenStart(na) !== ophoudenStart(zaak);
 }
 
+/** What decisions, part A and the source mean for it. */
+function vanElders(zaak: Zaak, event: ZaakEvent): Bewaking {
+  const { bewaking: nu } = zaak;
+  if (event.type === 'VrijheidBesloten') {
+    const vast = event.besluit === 'ivs' || event.besluit === 'voorgeleiding';
+    return vast ? vastgezet(nu, event.besluit, event.op) : vrij(nu, event.op);
+  }
+  if (event.type === 'DeelAAangevuld') return terPlaatse(nu, event);
+  const opnieuw = event.type === 'MeldingBijgewerkt' && nieuweAanhouding(zaak, event);
+  return opnieuw ? { ...nu, aanhoudingen: nu.aanhoudingen + 1 } : nu;
+}
+
 function bewaking(zaak: Zaak, event: ZaakEvent): Bewaking {
   const { bewaking: nu } = zaak;
+  if (!isBewakingEvent(event)) return vanElders(zaak, event);
   switch (event.type) {
-    case 'VrijheidBesloten': {
-      const vast = event.besluit === 'ivs' || event.besluit === 'voorgeleiding';
-      return vast ? vastgezet(nu, event.besluit, event.op) : vrij(nu, event.op);
-    }
-    case 'DeelAAangevuld':
-      return terPlaatse(nu, event);
-    case 'MeldingBijgewerkt':
-      return nieuweAanhouding(zaak, event) ? { ...nu, aanhoudingen: nu.aanhoudingen + 1 } : nu;
     case 'MaatregelOpgelegd': {
       const { nr, titel, inhoud, bron, start, einde } = event;
       const gegevens = event.gegevens ?? null;
@@ -162,7 +168,9 @@ function bewaking(zaak: Zaak, event: ZaakEvent): Bewaking {
       const { nr, op, antwoorden, door } = event;
       return { ...nu, schendingen: [...nu.schendingen, { nr, op, antwoorden, door }] };
     }
-    default:
+    case 'VerbodGeregistreerd':
+    case 'SchendingOpgevolgd':
+    case 'VtTerPlaatse':
       return nu;
   }
 }
