@@ -3,18 +3,15 @@ import type { Zaak } from './zaak.ts';
 
 /** Folds that a case came from another location or went to one; others leave the case as it is. */
 export function evolveVerplaatsing(zaak: Zaak, event: ZaakEvent): Zaak {
-  switch (event.type) {
-    case 'ZaakOvergenomen': {
-      const { zaakId, nummer } = event.van;
-      const gekoppeld = [...event.stand.gekoppeld, { zaakId, nummer }];
-      return { ...zaak, ...event.stand, gekoppeld, overgenomenVan: event.van };
-    }
-    case 'ZaakVerplaatst': {
-      const { zaakId, nummer } = event.naar;
-      const gekoppeld = [...zaak.gekoppeld, { zaakId, nummer }];
-      return { ...zaak, status: 'gesloten', eindeOp: event.op, verplaatstNaar: event.naar, gekoppeld };
-    }
-    default:
-      return zaak;
+  if (event.type === 'ZaakOvergenomen') {
+    const { zaakId, nummer } = event.van;
+    const gekoppeld = [...event.stand.gekoppeld, { zaakId, nummer }];
+    return { ...zaak, ...event.stand, gekoppeld, overgenomenVan: event.van };
   }
+  if (event.type === 'ZaakVerplaatst') {
+    const { zaakId, nummer } = event.naar;
+    const gekoppeld = [...zaak.gekoppeld, { zaakId, nummer }];
+    return { ...zaak, status: 'gesloten', eindeOp: event.op, verplaatstNaar: event.naar, gekoppeld };
+  }
+  return zaak;
 }

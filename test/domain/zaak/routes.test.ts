@@ -94,9 +94,10 @@ describe('HG-spreekuur', () => {
       .when(reclassering().antwoordt('spreekuur-vragen', vragen))
       .expectRefused(ovj().besluitNaRoute(['dagvaarding']), 'vangrail')
       .expectAccepted(ovj().besluitNaRoute(['dagvaarding'], 'anders'));
-    begin()
+    const loop = begin()
       .when(reclassering().antwoordt('spreekuur-vragen', { ...vragen, advies: 'dagvaarding' }))
       .expectAccepted(ovj().besluitNaRoute(['dagvaarding']));
+    expect(loop.zaak.besluiten.at(-1)?.vangrail).toBeNull();
   });
 
   test('een besluit zonder spreekuur eindigt het wachten; hetzelfde nog eens verzet de klok niet', () => {

@@ -57,7 +57,7 @@ function gezegd(zaak: Zaak, taak: Taak): Invoer {
   };
 }
 /** What a meeting agrees on in one step. */
-export const AFSPRAAK: Invoer = { notitie: 'Afspraak.', eigenaar: 'politie', datum: '2026-12-18' };
+const AFSPRAAK: Invoer = { notitie: 'Afspraak.', eigenaar: 'politie', datum: '2026-12-18' };
 /** A request for a meeting that meets both criteria. */
 const OVERLEG: Invoer = {
   spoed: 'nee',

@@ -28,7 +28,7 @@ export const drieVragen: Formulier = {
     ),
     keuze(
       'aanpassen',
-      '2. Past de strafrechtelijke informatie de beoordeling aan?',
+      '2. Is informatie uit de strafrechtketen aanleiding de beoordeling aan te passen?',
       keuzes(['ja', 'Ja'], ['nee', 'Nee'], ['nog-niet', 'Nog niet te zeggen']),
       wegers,
       { verplicht: true },
