@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
 import { createProgram } from '../src/app/program.ts';
+import { PacedChannel } from '../src/app/sync/paced-channel.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
@@ -120,7 +121,7 @@ async function main(): Promise<void> {
   });
   open.defer(() => bounded(LONGEST.replies, () => bot.settled(), log, 'replies'));
   const locaties = [...perId.keys()];
-  const running = program.run(bot.channel);
+  const running = program.run(new PacedChannel(bot.channel, storage.pace));
   const work = startAgendaWork({ running, agenda: storage.agenda, locaties, metrics, log });
   open.defer(() => bounded(LONGEST.work, () => work.stop(), log, 'work'));
   // Nothing new comes in while what is under way is finished; closing twice does no harm.

@@ -56,6 +56,8 @@ export const claimKey = (locatie: string, kind: AgendaKind, token: string): stri
 export const openKey = (locatie: string): string => `nu:{${locatie}}:open`;
 export const numberKey = (locatie: string): string => `nu:{${locatie}}:nummer`;
 
+export const paceKey = (tenant: string, conversation: string): string =>
+  `nu:{tempo-${tenant}}:${conversation}`;
 export const leaseKey = (name: string): string => `nu:beurt:${name}`;
 export const CLOCK_KEY = 'nu:klok';
 export const SECRET_KEY = 'nu:geheim';

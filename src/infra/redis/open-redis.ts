@@ -2,6 +2,7 @@ import type { ContactPoints } from '../../app/ports/contact-points.ts';
 import type { Directory } from '../../app/ports/directory.ts';
 import type { Lease } from '../../app/ports/lease.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
+import type { Pace } from '../../app/ports/pace.ts';
 import type { Pages } from '../../app/ports/pager.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
@@ -17,6 +18,7 @@ import { RedisContactPoints } from './redis-contact-points.ts';
 import { RedisDirectory } from './redis-directory.ts';
 import { RedisLease } from './redis-lease.ts';
 import { RedisLedger } from './redis-ledger.ts';
+import { RedisPace } from './redis-pace.ts';
 import { RedisPages } from './redis-pages.ts';
 import { RedisStore } from './redis-store.ts';
 
@@ -39,6 +41,7 @@ export type RedisPorts = {
   readonly contactPoints: ContactPoints;
   readonly pages: Pages;
   readonly lease: Lease;
+  readonly pace: Pace;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -63,6 +66,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       ledger: new RedisLedger(connection, index),
       directory: new RedisDirectory(connection, index),
       contactPoints: new RedisContactPoints(connection, options.keys, index),
+      pace: new RedisPace(connection, index),
       lease: new RedisLease(connection),
       pages: new RedisPages(connection, index),
       clock,
