@@ -1,7 +1,15 @@
+import { expect } from 'vitest';
+import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
-import { antwoordtDeelA, besluitVrijheid, besluitZaak, geeftInbreng } from '../support/scenario/werk.ts';
+import {
+  antwoordtDeelA,
+  besluitVrijheid,
+  besluitZaak,
+  geeftInbreng,
+  sluit,
+} from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 
 /** Typed texts that would be recognised anywhere, and who may read each (werkproces §9, forms). */
@@ -113,4 +121,32 @@ scenario(
       verstrekkingentabel: { politie: { 'deel-a.voorwaarden': 'geen' }, kpc: { toelichting: 'lezen' } },
     }),
   },
+);
+
+scenario(
+  'wie antwoorden van anderen leest, staat vast: rol, welke groep en wanneer; ook na het sluiten',
+  async (zsm) => {
+    await metInhoud(zsm);
+    const gelezen = async (): Promise<readonly (readonly [string, readonly string[]])[]> => {
+      const { events } = await zsm.ports.store.load(zsm.stream());
+      return (events as readonly ZaakEvent[]).flatMap((event) =>
+        event.type === 'AntwoordenGelezen' ? [[event.door.persoonId, event.groepen] as const] : [],
+      );
+    };
+    expect(await gelezen()).toEqual([]);
+    await zsm.as('slachtofferhulp-1').inChannel().sends('inzien', { z: zsm.zaakId });
+    await zsm.as('politie-1').inChannel().sends('inzien', { z: zsm.zaakId });
+    const [shn, politie] = await gelezen();
+    expect(shn?.[0]).toBe('slachtofferhulp-1');
+    expect(shn?.[1]).not.toContain('inbreng-shn');
+    expect(shn?.[1]).not.toContain('deel-a');
+    expect(politie).toEqual(['politie-1', expect.arrayContaining(['deel-a', 'inbreng-shn', 'toelichting'])]);
+    await zsm.as('beheer-1').inChannel().sends('inzien', { z: zsm.zaakId });
+    expect(await gelezen()).toHaveLength(2);
+    await sluit(zsm, 'officier-1', true);
+    zsm.berichten.expectLike(/./);
+    await zsm.as('politie-1').inChannel().sends('inzien', { z: zsm.zaakId });
+    expect(await gelezen()).toHaveLength(3);
+  },
+  { instellingen: zonderHerinneringen },
 );

@@ -120,6 +120,7 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'ter-plaatse';
     case 'meld':
     case 'meld-onbereikt':
+    case 'noteer-lezen':
     case 'noteer-reactie':
     case 'verstrijk':
       return 'opgepakt';

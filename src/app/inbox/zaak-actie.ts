@@ -1,4 +1,5 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
 import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -54,6 +55,20 @@ async function linkBack(
 /** The answer to a button, and the case as the store has it now: what a card has seen is held against that. */
 export type ZaakAntwoord = { readonly answer: ActionAnswer; readonly checked: Snapshot<Zaak> | null };
 
+/** That somebody reads sensitive answers is kept before they are shown: what cannot be kept is not shown. */
+async function noteLezen(
+  deps: InboxDeps,
+  stream: StreamId,
+  vraag: Reactie | null,
+  { persoon, locatie }: Doer,
+): Promise<void> {
+  const groepen = vraag?.kind === 'view' ? gelezenGroepen(vraag.view, persoon) : [];
+  if (groepen.length === 0) return;
+  const command = { type: 'noteer-lezen', groepen } as const;
+  const om = nowOf(deps, locatie, persoon);
+  await deps.zaken.execute(stream, { command, om }, `lezen:${deps.ids.token()}`);
+}
+
 /** Whether the verb asks for a screen is told by the verb and its data alone; the screen itself is of now. */
 async function vraagNu(
   deps: InboxDeps,
@@ -64,6 +79,7 @@ async function vraagNu(
 ): Promise<ZaakAntwoord> {
   const now = await deps.zaken.read(stream);
   const vraag = now.state === null ? null : zaakVraag(now.state, verb, data, persoon, locatie);
+  await noteLezen(deps, stream, vraag, { persoon, locatie });
   return { answer: vraag === null ? say('onbekende-zaak') : answer(vraag, now), checked: now };
 }
 

@@ -81,6 +81,7 @@ export type ZaakCommand =
       readonly postId?: string;
     }
   | { readonly type: 'noteer-reactie'; readonly tekst: string }
+  | { readonly type: 'noteer-lezen'; readonly groepen: readonly string[] }
   | {
       readonly type: 'verstrijk';
       readonly timerId: string;

@@ -6,6 +6,7 @@ import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
 import { vulIn } from './beslissen/invullen.ts';
 import { labelHg, vraagBekend } from './beslissen/label.ts';
 import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
+import { noteerLezen } from './beslissen/lezen.ts';
 import { meld } from './beslissen/melden.ts';
 import { meldOnbereikt } from './beslissen/onbereikt.ts';
 import { draagOver, informeerVt, wordZaakseigenaar } from './beslissen/overdracht.ts';
@@ -34,6 +35,7 @@ const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set([
   'koppel',
   'verstrijk',
   'neem-over',
+  'noteer-lezen',
 ]);
 
 function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitkomst {
@@ -104,6 +106,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return trekIn(zaak, command, om);
     case 'meld-onbereikt':
       return meldOnbereikt(zaak, command, om);
+    case 'noteer-lezen':
+      return noteerLezen(zaak, command, om);
     case 'noteer-reactie':
       return noteerReactie(zaak, command, om);
     case 'verstrijk':

@@ -120,6 +120,7 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'HerinneringGegeven':
     case 'KetenVervroegd':
     case 'AlarmGegeven':
+    case 'AntwoordenGelezen':
     case 'ReactieOntvangen':
       return null;
   }

@@ -232,6 +232,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'ZaakVerplaatst':
     case 'ZaakOvergenomen':
     case 'OnbereiktGemeld':
+    case 'AntwoordenGelezen':
     case 'ReactieOntvangen':
     case 'ZaakGekoppeld':
     case 'ZaakGesloten':

@@ -209,6 +209,8 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
       return { ...zaak, alarmen: [...zaak.alarmen, { soort: event.alarm, op: event.op, aan: event.aan }] };
     case 'OnbereiktGemeld':
       return { ...zaak, onbereikt: [...zaak.onbereikt, { houder: event.houder, reden: event.reden }] };
+    case 'AntwoordenGelezen':
+      return zaak;
     case 'ReactieOntvangen':
       return {
         ...zaak,
@@ -245,6 +247,8 @@ const vouwen: readonly ((zaak: Zaak, event: ZaakEvent) => Zaak)[] = [
 export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
   const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
+  // Reading changes nothing about a case: it is kept in the events, and its time line stays short.
+  if (event.type === 'AntwoordenGelezen') return voor;
   const bewaakt = evolveBewaking(voor, event);
   const na = vouwen.reduce((z, vouw) => vouw(z, event), kern(bewaakt, event));
   const regel = draadregel(voor, event);

@@ -5,7 +5,10 @@ import type { Taakvraag } from './taak.ts';
 import type { Historieregel, Zaak } from './zaak.ts';
 
 const soorten: Readonly<
-  Record<Exclude<ZaakEventType, 'SlachtofferPoging' | 'TelefonischBeantwoord'>, Tijdlijnsoort>
+  Record<
+    Exclude<ZaakEventType, 'SlachtofferPoging' | 'TelefonischBeantwoord' | 'AntwoordenGelezen'>,
+    Tijdlijnsoort
+  >
 > = {
   ZaakGemeld: 'gemeld',
   MeldingBijgewerkt: 'bijgewerkt',
@@ -83,7 +86,7 @@ function taakVan(zaak: Zaak, event: ZaakEvent): Taakvraag | undefined {
   return 'taakId' in event && event.taakId !== null ? zaak.taken[event.taakId] : undefined;
 }
 
-function wat(event: ZaakEvent): Tijdlijnsoort {
+function wat(event: Exclude<ZaakEvent, { type: 'AntwoordenGelezen' }>): Tijdlijnsoort {
   if (event.type === 'SlachtofferPoging') return `slachtoffer-${event.uitkomst}`;
   if (event.type === 'TelefonischBeantwoord') {
     return event.uitkomst === 'geen-gehoor' ? 'telefonisch-geen-gehoor' : 'deel-a-telefonisch';
@@ -92,7 +95,10 @@ function wat(event: ZaakEvent): Tijdlijnsoort {
 }
 
 /** The line of the time line for an event: when, what, which role, which task. */
-export function historieregel(zaak: Zaak, event: ZaakEvent): Omit<Historieregel, 'nr' | 'aantal'> {
+export function historieregel(
+  zaak: Zaak,
+  event: Exclude<ZaakEvent, { type: 'AntwoordenGelezen' }>,
+): Omit<Historieregel, 'nr' | 'aantal'> {
   const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
   const taak = taakVan(zaak, event);
   return {
