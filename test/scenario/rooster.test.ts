@@ -91,7 +91,7 @@ scenario(
     zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);
     await zsm.passesTo('2041-03-04T18:00:30+01:00');
     zsm.berichten.expectAll([]);
-    await (await typt(zsm, 'officier-1', 'neem over tot 23 uur')).expectReads('officier-1');
+    (await typt(zsm, 'officier-1', 'neem over tot 23 uur')).expectReads('officier-1');
     zsm.berichten.expectAll(['officier-1: U hebt nu dienst']);
     await zsm.passesTo('2041-03-04T23:00:30+01:00');
     zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);
@@ -111,7 +111,7 @@ scenario(
     zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);
     await collega.presses('Geef terug: Officier');
     zsm.berichten.expectAll(['officier-1: U hebt nu dienst']);
-    await collega.expectReads('officier-1').expectDoesNotRead('overgenomen');
+    collega.expectReads('officier-1').expectDoesNotRead('overgenomen');
   },
   { instellingen: dagEnNacht },
 );

@@ -32,6 +32,9 @@ function tijdstip(tijd: ICAL.Time): Tijdstip {
   return tijdstipOp(datum, tijd.isDate ? '00:00' : `${cijfers(tijd.hour)}:${cijfers(tijd.minute)}`);
 }
 
+/** Named here: the package's own type of it is lost when its types are read. */
+type Voorkomen = { readonly startDate: ICAL.Time; readonly endDate: ICAL.Time };
+
 function voorkomens(event: ICAL.Event, venster: Periode): readonly Periode[] {
   if (!event.isRecurring()) return [{ van: tijdstip(event.startDate), tot: tijdstip(event.endDate) }];
   const gevonden: Periode[] = [];
@@ -39,7 +42,7 @@ function voorkomens(event: ICAL.Event, venster: Periode): readonly Periode[] {
   for (let i = 0; i < MEEST; i += 1) {
     const volgende = herhaling.next() as ICAL.Time | null | undefined;
     if (volgende === null || volgende === undefined) break;
-    const { startDate, endDate } = event.getOccurrenceDetails(volgende);
+    const { startDate, endDate } = event.getOccurrenceDetails(volgende) as Voorkomen;
     if (tijdstip(volgende) >= venster.tot) break;
     gevonden.push({ van: tijdstip(startDate), tot: tijdstip(endDate) });
   }

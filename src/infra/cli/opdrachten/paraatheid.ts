@@ -41,7 +41,7 @@ function metDienst(instellingen: Locatie, staat: LocatieStaat | null, nu: Tijdst
   }));
 }
 
-async function vanLocatie(ports: RedisPorts, locatie: Locatie, { uit }: Terminal): Promise<number> {
+async function vanLocatie(ports: RedisPorts, locatie: Locatie, terminal: Terminal): Promise<number> {
   const nu = ports.clock.view.caseNow();
   const { state } = await locatieStreams(ports.store, () => undefined).read(locatieStream(locatie.id));
   const mensen = metDienst(locatie, state, nu);
@@ -60,7 +60,7 @@ async function vanLocatie(ports: RedisPorts, locatie: Locatie, { uit }: Terminal
       bevestiging: vraag?.stand ?? null,
     };
   });
-  for (const rij of rijen) uit(JSON.stringify(rij));
+  for (const rij of rijen) terminal.uit(JSON.stringify(rij));
   return rijen.filter(({ teams }) => !teams).length;
 }
 

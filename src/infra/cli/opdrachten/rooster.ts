@@ -83,14 +83,14 @@ function houderIn(locatie: Locatie, naam: string): Rolhouder {
   return houder;
 }
 
-function toon(locatie: Locatie, staat: LocatieStaat | null, nu: Tijdstip, { uit }: Terminal): void {
+function toon(locatie: Locatie, staat: LocatieStaat | null, nu: Tijdstip, terminal: Terminal): void {
   const volledig = metToegelaten(locatie, staat);
   const rooster = roosterVan(volledig, staat);
   for (const houder of metRooster(rooster)) {
-    uit(houderSleutel(houder));
+    terminal.uit(houderSleutel(houder));
     for (const { van, tot, bezetting } of verloop(rooster, houder, { van: nu, tot: nu + 7 * DAG })) {
       const wie = bezetting.soort === 'gat' ? `GAT (${bezetting.reden})` : bezetting.wie.join(', ');
-      uit(`  ${dagTijd(van, 0)} tot ${dagTijd(tot, 0)}  ${wie}`);
+      terminal.uit(`  ${dagTijd(van, 0)} tot ${dagTijd(tot, 0)}  ${wie}`);
     }
   }
 }
