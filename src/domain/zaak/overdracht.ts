@@ -52,7 +52,8 @@ export function vtInformerenTaken(zaak: Zaak): readonly Taakvraag[] {
   const informant = vtInformant(zaak);
   if (nr === 0 || informant === null) return [];
   return zaak.vtRegios.flatMap((organisatie): readonly Taakvraag[] => {
-    const id = `vt-informeren:${nr}:${organisatie}`;
+    // The role is in the id: for a suspect who turns out to be a minor, somebody else owes it.
+    const id = `vt-informeren:${nr}:${organisatie}:${informant.rol}`;
     const weetHet = zaak.taken[`kennisname:${nr}:${organisatie}`]?.status === 'beantwoord';
     const klaar = zaak.taken[id]?.status === 'beantwoord';
     if (weetHet && !klaar) return [];
