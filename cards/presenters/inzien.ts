@@ -2,12 +2,14 @@ import type { InzienView } from '../../src/domain/afgeleid/views.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
+import { bewijskaart } from '../teksten/bewijs.ts';
 import { inzienkaart } from '../teksten/inzien.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { moment } from '../tijd.ts';
 import { getypt } from '../vrije-tekst.ts';
 import { antwoordElementen } from './antwoord.ts';
+import { bewijsElementen } from './bewijs.ts';
 import { feitzin } from './feitregel.ts';
 
 type Blok = { readonly titel: string; readonly wie: string; readonly inhoud: readonly Element[] };
@@ -33,7 +35,10 @@ export function inzien(view: InzienView): Sjabloondata {
   };
 }
 
-function blokken({ kop, formulieren, toelichting, reacties }: InzienView, max: number): readonly Blok[] {
+function blokken(
+  { kop, formulieren, toelichting, reacties, bewijs }: InzienView,
+  max: number,
+): readonly Blok[] {
   return [
     ...(toelichting === null
       ? []
@@ -48,6 +53,9 @@ function blokken({ kop, formulieren, toelichting, reacties }: InzienView, max: n
       wie: `${rolnaam(rol)} · ${moment(op, kop.peil)}`,
       inhoud: getypt(tekst, max),
     })),
+    ...(bewijs.length === 0
+      ? []
+      : [{ titel: bewijskaart.titel, wie: '', inhoud: bewijsElementen(bewijs, kop.peil) }]),
   ];
 }
 

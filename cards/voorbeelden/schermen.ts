@@ -135,13 +135,29 @@ const inzien: InzienView = {
   toelichting: 'Buren hoorden geschreeuw. Deur is vernield.',
   reacties: [{ op: na(30), rol: 'politie', tekst: 'Wij rijden langs. ![foto](http://voorbeeld.test/x.png)' }],
   samenvatting: false,
+  bewijs: [
+    {
+      taak: 'deel-a',
+      rol: 'vt',
+      organisatie: 'Kennemerland',
+      momenten: [
+        { wat: 'gevraagd', op: na(0), rollen: [] },
+        { wat: 'herhaald', op: na(10), rollen: [] },
+        { wat: 'bellen', op: na(20), rollen: ['3ro'] },
+        { wat: 'gemeld', op: na(30), rollen: ['kpc', 'ovj'] },
+        { wat: 'opgepakt', op: na(31), rollen: [] },
+        { wat: 'beantwoord', op: na(34), rollen: [] },
+      ],
+      weggelaten: 2,
+    },
+  ],
 };
 
 export const inzienVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'volledig', view: inzien },
   {
     naam: 'niets te lezen',
-    view: { ...inzien, feiten: [], formulieren: [], toelichting: null, reacties: [] },
+    view: { ...inzien, feiten: [], formulieren: [], toelichting: null, reacties: [], bewijs: [] },
   },
   {
     naam: 'samenvatting met lange teksten',

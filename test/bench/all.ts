@@ -1,5 +1,7 @@
 import type { AgendaSize } from './agenda.ts';
 import { agenda } from './agenda.ts';
+import type { BerichtenSize } from './berichten.ts';
+import { berichten } from './berichten.ts';
 import type { KaartactieSize } from './kaartactie.ts';
 import { kaartactie } from './kaartactie.ts';
 import type { KaartenSize } from './kaarten.ts';
@@ -13,10 +15,11 @@ export type BenchSize = {
   readonly kaartactie: KaartactieSize;
   readonly agenda: AgendaSize;
   readonly kaarten: KaartenSize;
+  readonly berichten: BerichtenSize;
 };
 
 /** Parts of the whole, by the name that `npm run bench -- <part>` takes. */
-export const PARTS = ['vastleggen', 'kaartactie', 'agenda', 'kaarten'] as const;
+export const PARTS = ['vastleggen', 'kaartactie', 'agenda', 'kaarten', 'berichten'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Runs parts one after the other: together they would measure each other. */
@@ -36,5 +39,7 @@ async function run(part: Part, size: BenchSize): Promise<readonly Meting[]> {
       return agenda(size.agenda);
     case 'kaarten':
       return kaarten(size.kaarten);
+    case 'berichten':
+      return berichten(size.berichten);
   }
 }

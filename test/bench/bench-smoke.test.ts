@@ -12,6 +12,7 @@ const TINY = {
   kaartactie: { zakenPerRonde: 2, rondes: 1, verbindingen: 1 },
   agenda: { pending: 50, due: 10, rondes: 1, vooruit: 300 },
   kaarten: { keren: 1, rondes: 1 },
+  berichten: { zaken: 2 },
 };
 
 const Report = z.array(

@@ -7,6 +7,7 @@ const FULL = {
   kaartactie: { zakenPerRonde: 80, rondes: 5, verbindingen: 16 },
   agenda: { pending: 100_000, due: 1_000, rondes: 5, vooruit: 1_500 },
   kaarten: { keren: 100, rondes: 5 },
+  berichten: { zaken: 60 },
 };
 
 const REPORT = 'bench/out/latest.json';

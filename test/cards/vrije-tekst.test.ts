@@ -40,6 +40,7 @@ function inzien(tekst: string): InzienView {
     toelichting: tekst,
     reacties: [{ op: na(2), rol: 'politie', tekst }],
     samenvatting: false,
+    bewijs: [],
   };
 }
 

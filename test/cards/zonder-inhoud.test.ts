@@ -38,6 +38,7 @@ const metKanarie: readonly View[] = [
     toelichting: KANARIE,
     reacties: [{ op: na(1), rol: 'vt', tekst: KANARIE }],
     samenvatting: true,
+    bewijs: [],
   },
   {
     soort: 'deel-a',

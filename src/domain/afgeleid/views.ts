@@ -28,6 +28,7 @@ export type {
   ThreadView,
   VraagView,
 } from './views/berichten.ts';
+export type { Bewijsmoment, Bewijsregel } from './views/bewijs.ts';
 export type { Feitregel } from './views/feiten.ts';
 export type { Kenmerk, Partnerstatus, Taakverwijzing, Zaakkop } from './views/kop.ts';
 export type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';

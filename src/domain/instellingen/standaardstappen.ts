@@ -25,7 +25,8 @@ const deelAVast = bij(
   bellen(stap('na-vraag', 20, '3ro')),
   stap('na-vraag', 30, 'kpc', 'ovj'),
   telkens(60, stap('na-vraag', 60, 'taakhouder', 'volgende', 'kpc'), 2),
-  telkens(180, stap('na-vraag', 300, 'taakhouder', 'kpc')),
+  telkens(180, stap('na-vraag', 300, 'taakhouder', 'kpc'), 6),
+  telkens(DAG / 2, stap('na-vraag', 2_100, 'taakhouder', 'kpc')),
 );
 
 /**
@@ -40,7 +41,8 @@ export const standaardStappen: Stappen = {
       'vast',
       stap('na-vraag', 15, 'taakhouder'),
       telkens(60, stap('na-vraag', 45, 'taakhouder', 'kpc'), 2),
-      kanWachten(telkens(240, stap('na-vraag', 405, 'taakhouder', 'kpc'))),
+      kanWachten(telkens(240, stap('na-vraag', 405, 'taakhouder', 'kpc'), 3)),
+      kanWachten(telkens(DAG, stap('na-vraag', 2_565, 'taakhouder', 'kpc'))),
     ),
     ...veiligheidsbeoordelingNietVast,
   ],
@@ -58,7 +60,8 @@ export const standaardStappen: Stappen = {
   ambtshalve: [
     stap('na-vraag', 30, 'taakhouder'),
     telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc'), 3),
-    kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'))),
+    kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'), 4)),
+    kanWachten(telkens(DAG, stap('na-vraag', 2_580, 'taakhouder', 'kpc'))),
   ],
   processtap: [
     stap('na-vraag', 60, 'taakhouder'),
@@ -70,7 +73,8 @@ export const standaardStappen: Stappen = {
     stap('voor-uiterlijk', 60, 'ovj'),
     stap('voor-uiterlijk', 30, 'ovj', 'volgende'),
     telkens(30, stap('na-uiterlijk', 0, 'ovj', 'kpc'), 2),
-    telkens(120, stap('na-uiterlijk', 180, 'ovj', 'kpc')),
+    telkens(120, stap('na-uiterlijk', 180, 'ovj', 'kpc'), 10),
+    telkens(480, stap('na-uiterlijk', 1_860, 'ovj', 'kpc')),
   ],
   zaakbesluit: [
     kanWachten(stap('na-vraag', 240, 'ovj')),
@@ -93,11 +97,13 @@ export const standaardStappen: Stappen = {
     stap('na-vraag', 30, 'taakhouder'),
     stap('na-vraag', 60, 'taakhouder', 'kpc'),
     telkens(60, stap('na-vraag', 120, 'taakhouder', 'kpc'), 2),
-    kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'))),
+    kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'), 4)),
+    kanWachten(telkens(DAG, stap('na-vraag', 2_580, 'taakhouder', 'kpc'))),
   ],
   informant: [
     telkens(30, stap('na-vraag', 15, 'ovj', 'kpc'), 2),
-    kanWachten(telkens(120, stap('na-vraag', 195, 'ovj', 'kpc'))),
+    kanWachten(telkens(120, stap('na-vraag', 195, 'ovj', 'kpc'), 4)),
+    kanWachten(telkens(480, stap('na-vraag', 1_155, 'ovj', 'kpc'))),
   ],
   plandatum: [kanWachten(telkens(DAG, stap('na-uiterlijk', 0, 'ovj', 'kpc')))],
   'plandatum-item': [

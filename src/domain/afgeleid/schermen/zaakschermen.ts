@@ -7,7 +7,9 @@ import { perInvuller } from '../../zaak/ingevuld.ts';
 import type { Gegeven } from '../../zaak/routes/route.ts';
 import { feitenVan, openTaken } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
+import { alsRol } from '../../zaak/wie.ts';
 import type { Beslissing, Zaak } from '../../zaak/zaak.ts';
+import { bewijsketen } from '../bewijsketen.ts';
 import { zaakkop } from '../kop.ts';
 import { actietitel } from '../taakposten.ts';
 import type {
@@ -127,6 +129,7 @@ export function inzienScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): 
     toelichting: leest(zaak, persoon, 'toelichting', weergave) ? (zaak.melding.toelichting ?? null) : null,
     reacties: leest(zaak, persoon, 'reacties', weergave) ? zaak.reacties : [],
     samenvatting: zaak.status !== 'open',
+    bewijs: alsRol(persoon, [{ rol: 'ovj' }, { rol: 'kpc' }]) === null ? [] : bewijsketen(zaak, weergave),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Vangrail, VangrailReden } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import type { IndicatieCode } from '../../werkproces/stroomschema.ts';
 import type { VrijFormulier } from '../../zaak/formulier-van.ts';
+import type { Bewijsregel } from './bewijs.ts';
 import type { Feitregel } from './feiten.ts';
 import type { Partnerstatus, Taakverwijzing, Zaakkop } from './kop.ts';
 
@@ -115,6 +116,8 @@ export type InzienView = {
   readonly toelichting: string | null;
   readonly reacties: readonly { readonly op: Tijdstip; readonly rol: Rol; readonly tekst: string }[];
   readonly samenvatting: boolean;
+  /** Who was asked when: for KPC and OvJ, by role. */
+  readonly bewijs: readonly Bewijsregel[];
 };
 
 /** After an action: what happened and what happens now, in the same place. */
