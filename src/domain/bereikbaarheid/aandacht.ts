@@ -19,26 +19,17 @@ export type Aandacht = {
  */
 export function aandachtVan({ view, alleenBijwerken, publiek }: Post): Aandacht | null {
   if (publiek.soort !== 'dienst') return null;
-  switch (view.soort) {
-    case 'deel-a': {
-      const { opgepaktOp, beantwoordOp, afgehandeld } = view.stand;
-      const klaar = alleenBijwerken || afgehandeld || opgepaktOp !== null || beantwoordOp !== null;
-      return { taak: view.taak.soort, klaar, antwoordNodig: true };
-    }
-    case 'vraag':
-    case 'herinnering':
-      return {
-        taak: view.taak.soort,
-        klaar: alleenBijwerken || view.stand !== 'open',
-        antwoordNodig: true,
-      };
-    case 'alarm':
-      return { taak: null, klaar: alleenBijwerken || view.gesloten, antwoordNodig: false };
-    case 'intake-alarm':
-      return { taak: null, klaar: alleenBijwerken, antwoordNodig: false };
-    case 'storing':
-      return { taak: null, klaar: view.voorbijOp !== null, antwoordNodig: false };
-    default:
-      return null;
+  if (view.soort === 'deel-a') {
+    const { opgepaktOp, beantwoordOp, afgehandeld } = view.stand;
+    const klaar = alleenBijwerken || afgehandeld || opgepaktOp !== null || beantwoordOp !== null;
+    return { taak: view.taak.soort, klaar, antwoordNodig: true };
   }
+  if (view.soort === 'vraag' || view.soort === 'herinnering') {
+    return { taak: view.taak.soort, klaar: alleenBijwerken || view.stand !== 'open', antwoordNodig: true };
+  }
+  const melding = (klaar: boolean): Aandacht => ({ taak: null, klaar, antwoordNodig: false });
+  if (view.soort === 'alarm') return melding(alleenBijwerken || view.gesloten);
+  if (view.soort === 'intake-alarm') return melding(alleenBijwerken);
+  if (view.soort === 'storing') return melding(view.voorbijOp !== null);
+  return null;
 }
