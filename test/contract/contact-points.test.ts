@@ -3,6 +3,7 @@ import { contactsOf, reachableBy } from '../../src/app/people/reachable-by.ts';
 import type { Contacts } from '../../src/app/ports/contact-points.ts';
 import { NO_CONTACTS } from '../../src/app/ports/contact-points.ts';
 import { readKeyRing } from '../../src/infra/crypto/key-ring.ts';
+import { SealBroken } from '../../src/infra/crypto/seal.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import type { TestRedis } from '../support/redis.ts';
 import { startRedis } from '../support/redis.ts';
@@ -41,7 +42,7 @@ test('of two replicas that replace the same, one must read again', async () => {
   const wie = iemand();
   const twee = [contacts, { ...contacts, pending: null }];
   const won = await Promise.all(twee.map((c) => ports.contactPoints.replace(wie, '', c)));
-  expect(won.toSorted()).toEqual([false, true]);
+  expect(won.filter(Boolean)).toHaveLength(1);
   const { mark } = await ports.contactPoints.read(wie);
   expect(await ports.contactPoints.replace(wie, mark, NO_CONTACTS)).toBe(true);
   expect(await ports.contactPoints.replace(wie, mark, contacts)).toBe(false);
@@ -54,7 +55,7 @@ test('nothing of an address or a person stands readable in Redis', async () => {
   const client = redis.client();
   const keys = await client.keys('*');
   const values = await Promise.all(
-    keys.map(async (key) => ((await client.type(key)) === 'string' ? await client.get(key) : '')),
+    keys.map(async (key) => ((await client.type(key)) === 'string' ? client.get(key) : '')),
   );
   const everything = JSON.stringify([keys, values]);
   for (const secret of ['voorbeeld', '31600000000', wie.objectId]) expect(everything).not.toContain(secret);
@@ -68,7 +69,7 @@ test('a record of one person cannot be put in the place of another', async () =>
   const client = redis.client();
   const keys = await client.keys('nu:contact:*');
   for (const key of keys) await client.set(key, mark);
-  await expect(ports.contactPoints.read(ander)).rejects.toThrow();
+  await expect(ports.contactPoints.read(ander)).rejects.toThrow(SealBroken);
 });
 
 test('after the key from outside rotates everything still opens, and is wrapped anew when it changes', async () => {
@@ -99,6 +100,6 @@ test('a person with two identities has the newest address of each; readiness see
 test('of two replicas that want the same turn one gets it, and the turn ends by itself', async () => {
   const other = await redis.open({ keys: readKeyRing(`${nieuw},${oud}`) });
   const got = await Promise.all([ports.lease.take('proef', 50), other.lease.take('proef', 50)]);
-  expect(got.toSorted()).toEqual([false, true]);
+  expect(got.filter(Boolean)).toHaveLength(1);
   await expect.poll(() => other.lease.take('proef', 50)).toBe(true);
 });

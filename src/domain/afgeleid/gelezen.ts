@@ -17,7 +17,32 @@ export function gelezenGroepen(view: View, persoon: Persoon): readonly string[] 
     }
     case 'waarom':
       return view.magInhoud ? ['acuut-uitkomst'] : [];
-    default:
+    case 'zaak':
+    case 'deel-a':
+    case 'formulier':
+    case 'vangrail':
+    case 'vraag':
+    case 'herinnering':
+    case 'alarm':
+    case 'thread':
+    case 'taken':
+    case 'tijdlijn':
+    case 'klaar':
+    case 'zaken':
+    case 'piket':
+    case 'help':
+    case 'welkom':
+    case 'intake-alarm':
+    case 'aanmeldcode':
+    case 'aanmeldvraag':
+    case 'rollen':
+    case 'oproep':
+    case 'bereikbaarheid':
+    case 'tafel':
+    case 'tafelzaak':
+    case 'roosterbericht':
+    case 'rooster':
+    case 'storing':
       return [];
   }
 }

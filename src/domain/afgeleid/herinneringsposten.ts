@@ -12,15 +12,11 @@ type Dienst = Publiek & { readonly soort: 'dienst' };
 type Ontvanger = { readonly doel: Doel; readonly sleutel: string; readonly publiek: Dienst };
 
 function publiekVan(taak: Taak, doel: Doel): Dienst {
-  switch (doel) {
-    case 'taakhouder':
-      return { soort: 'dienst', houder: houderVan(taak) };
-    case 'volgende':
-    case 'hele-rol':
-      return { soort: 'dienst', houder: houderVan(taak), wie: doel };
-    default:
-      return { soort: 'dienst', houder: { rol: doel } };
+  if (doel === 'taakhouder') return { soort: 'dienst', houder: houderVan(taak) };
+  if (doel === 'volgende' || doel === 'hele-rol') {
+    return { soort: 'dienst', houder: houderVan(taak), wie: doel };
   }
+  return { soort: 'dienst', houder: { rol: doel } };
 }
 
 /** Everybody a reminder names, each once: who owes the answer may also hold a named role. */

@@ -6,7 +6,7 @@ import type { Zaak } from './zaak.ts';
 
 /** Task to fill in the SASH, and the key of its answers. */
 export const SASH = 'sash';
-export const RODE_VLAGGEN = 'rode-vlaggen';
+const RODE_VLAGGEN = 'rode-vlaggen';
 
 /** The suspect is the former partner: three more SASH items (B 1675–1678). */
 export function isExPartner(zaak: Zaak): boolean {

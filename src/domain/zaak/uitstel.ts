@@ -15,7 +15,7 @@ const GEEN: Uitstel = (gepland) => gepland;
  * Who is meant: the owner of a task may be named by role, and for a suspect under 18 the RvdK has the part of
  * 3RO (werkproces §1).
  */
-export function bedoeld(zaak: Zaak, taak: Taak, doel: Doel): Doel {
+function bedoeld(zaak: Zaak, taak: Taak, doel: Doel): Doel {
   if (doel === taak.rol) return 'taakhouder';
   return doel === '3ro' ? adviesrol(zaak) : doel;
 }

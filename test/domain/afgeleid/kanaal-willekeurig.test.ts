@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postsVan } from '../../../src/domain/afgeleid/derive.ts';
+import type { View } from '../../../src/domain/afgeleid/views.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { given, WEERGAVE } from '../../support/domain/verloop.ts';
 import { willekeurigeZaak, zetten } from '../../support/domain/willekeurig.ts';
@@ -33,7 +34,7 @@ function metAndereAntwoorden(zaak: Zaak): Zaak {
 }
 
 /** Everything that stands in the channel and the thread, as every member reads it. */
-function kanaal(zaak: Zaak): readonly unknown[] {
+function kanaal(zaak: Zaak): readonly View[] {
   return postsVan(zaak, WEERGAVE)
     .filter(({ publiek }) => publiek.soort === 'kanaal' || publiek.soort === 'draad')
     .map(({ view }) => view);
@@ -47,8 +48,7 @@ test('whatever happens in whatever order, no post in the channel depends on what
         doe(loop);
         const views = kanaal(loop.zaak);
         expect(views).toEqual(kanaal(metAndereAntwoorden(loop.zaak)));
-        for (const view of views)
-          expect(view).toMatchObject({ soort: expect.stringMatching(/^(zaak|thread)$/) });
+        expect(views.filter(({ soort }) => soort !== 'zaak' && soort !== 'thread')).toEqual([]);
       }
     }),
     { numRuns: 60 },

@@ -1,3 +1,4 @@
+import type { TaakSoort } from '../../../src/domain/instellingen/stappen.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
 import type { iemand, Stap } from './tafel.ts';
 
@@ -20,17 +21,17 @@ function kies<T>(n: number, ...uit: readonly [T, ...T[]]): T {
 export function bewaakt(taak: Taak, wie: Collega, n: number): Stap {
   const taakId = taak.id;
   const met = (invoer: Invoer) => ({ taakId, revisie: taak.revisie, invoer });
-  switch (taak.soort) {
-    case 'acute-check':
-      return wie.doet({ type: 'beantwoord-check', ...met({ antwoord: kies(n, 'ja', 'nee', 'later') }) });
-    case 'hechtenis':
-      return wie.doet({ type: 'verleng-hechtenis', ...met((n & 1) > 0 ? { tot: '2027-01-15' } : {}) });
-    case 'voorgeleiding': {
+  const acties: Partial<Record<TaakSoort, () => Stap>> = {
+    'acute-check': () =>
+      wie.doet({ type: 'beantwoord-check', ...met({ antwoord: kies(n, 'ja', 'nee', 'later') }) }),
+    hechtenis: () =>
+      wie.doet({ type: 'verleng-hechtenis', ...met((n & 1) > 0 ? { tot: '2027-01-15' } : {}) }),
+    voorgeleiding: () => {
       const uitkomst = kies(n, 'volgt', 'bewaring', 'schorsing', 'afgewezen', 'heenzending');
       const voorwaarden = (n & 8) > 0 ? { voorwaarden: ['contactverbod'], einde: '2027-02-01' } : {};
       return wie.doet({ type: 'leg-voorgeleiding-vast', ...met({ uitkomst, verzet: 'ja', ...voorwaarden }) });
-    }
-    case 'maatregel-aanvullen': {
+    },
+    'maatregel-aanvullen': () => {
       const titel = (n & 1) > 0 ? { titel: 'civiel' } : {};
       const einde = (n & 2) > 0 ? { einde: '2027-01-10' } : {};
       return wie.doet({
@@ -38,17 +39,14 @@ export function bewaakt(taak: Taak, wie: Collega, n: number): Stap {
         ...met({ ...AANVULLING, ...titel, ...einde }),
         reden: 'anders',
       });
-    }
-    case 'maatregel': {
+    },
+    maatregel: () => {
       const vervolg = kies(n, 'verlengd', 'loopt-af', 'ingetrokken', 'overgedragen');
       const extra = { tot: '2027-03-01', aan: 'lokaal-team' };
       return wie.doet({ type: 'vervolg-maatregel', ...met({ vervolg, ...extra }), reden: 'anders' });
-    }
-    case 'verbod':
-      return wie.doet({ type: 'registreer-verbod', taakId });
-    case 'schending':
-      return wie.doet({ type: 'volg-schending-op', ...met({ gevolg: 'aanhouding' }) });
-    default:
-      return wie.doet({ type: 'meld-ter-plaatse', taakId });
-  }
+    },
+    verbod: () => wie.doet({ type: 'registreer-verbod', taakId }),
+    schending: () => wie.doet({ type: 'volg-schending-op', ...met({ gevolg: 'aanhouding' }) }),
+  };
+  return acties[taak.soort]?.() ?? wie.doet({ type: 'meld-ter-plaatse', taakId });
 }

@@ -26,7 +26,7 @@ import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
 /** What is kept of a measure besides its title, contents and end. */
-function gegevensVan({ titel: _, inhoud: _i, einde: _e, ...gegevens }: Antwoorden): Antwoorden {
+function gegevensVan({ titel: _t, inhoud: _i, einde: _e, ...gegevens }: Antwoorden): Antwoorden {
   return gegevens;
 }
 
@@ -143,6 +143,7 @@ export function vervolgMaatregel(
       return isOpen(taak) ? events({ type: 'MaatregelLooptAf', ...over }) : events();
     case 'overgedragen':
       return events({ type: 'MaatregelOvergedragen', ...over, aan: keuze(antwoorden, 'aan') ?? '' });
+    case null:
     default: {
       const getoetst = !checkOntbreektBijEinde(zaak, maatregel);
       const bewaakt = bewaak({ soort: 'toegang', getoetst }, feitenVan(zaak), command.reden);
