@@ -48,7 +48,11 @@ scenario(
       ]);
     }
     await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
-    zsm.berichten.expectLike(/beantwoord/, /officier-1: Besluit over de zaak/);
+    zsm.berichten.expectLike(
+      /beantwoord/,
+      /officier-1: Besluit over de zaak/,
+      /vt-oefenstad-1: Drie vragen aan Veilig Thuis/,
+    );
     for (let keer = 1; keer <= 2; keer += 1) {
       const ovj = zsm.as('officier-1').inChannel();
       await ovj.presses('Mijn taak');

@@ -26,6 +26,7 @@ scenario(
       `15:00 officier-1: ${HERINNERING}`,
       `17:00 officier-1: ${HERINNERING}`,
       `17:30 officier-1: ${HERINNERING}`,
+      `17:30 officier-2: ${HERINNERING}`,
     ]);
     expect(await zsm.meldt(later(eerste, { ophoudenVanaf: AANHOUDING + UUR }, 3))).toMatchObject({
       kind: 'bijgewerkt',
@@ -59,6 +60,7 @@ scenario(
       /officier-1: let op/,
       /officier-1: Besluit/,
       /officier-1: Herinnering/,
+      /officier-2: Herinnering/,
     );
     zsm.as('officier-1').at('Herinnering').expectDoesNotRead('laat');
   },

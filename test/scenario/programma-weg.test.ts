@@ -15,7 +15,7 @@ scenario(
     await zsm.passesTo('2041-03-04T19:40:00+01:00');
     zsm.berichten.expectAll([]);
     await zsm.comesBack();
-    zsm.berichten.expectTimed([`19:40 officier-1: ${HERINNERING}`]);
+    zsm.berichten.expectTimed([`19:40 officier-1: ${HERINNERING}`, `19:40 officier-2: ${HERINNERING}`]);
     zsm.as('officier-1').at('Herinnering').expectReads('Deze herinnering is laat. Gepland was 19:30.');
     await zsm.passesTo('2041-03-04T20:01:00+01:00');
     zsm.berichten.expectTimed([`20:00 officier-1: ${HERINNERING}`, `20:00 kpc-1: ${HERINNERING}`]);

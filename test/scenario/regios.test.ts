@@ -23,7 +23,7 @@ scenario(
     await zsm.meldt(vast({ verdachte: { leeftijdsgroep: '18-plus', recidive: true } }));
     zsm.berichten.expectLike(/./);
     await zsm.passes('6m');
-    zsm.berichten.expectTimed(['12:05 3ro-1: Herinnering: Veiligheidsbeoordeling deel A']);
+    zsm.berichten.expectTimed(['12:05 3ro-1: Bellen: Veiligheidsbeoordeling deel A']);
     await maaktDeelACompleet(zsm, 'vt-kennemerland-1', 'Ja');
     const ovj = await opentTaak(zsm, 'ovj-1', 'vrijheid');
     ovj.expectReads('Recidive: in beginsel voorgeleiding');
@@ -95,8 +95,8 @@ scenario(
     await zsm.meldt(vast());
     zsm.berichten.expectLike(/./);
     await zsm.passes('6m');
-    zsm.berichten.expectTimed(['12:05 kpc-1: Herinnering: Veiligheidsbeoordeling deel A']);
-    zsm.as('kpc-1').at('Herinnering').expectReads('0800-2000');
+    zsm.berichten.expectTimed(['12:05 kpc-1: Bellen: Veiligheidsbeoordeling deel A']);
+    zsm.as('kpc-1').at('Bellen').expectReads('0800-2000');
     await maaktDeelACompleet(zsm, 'vt-amsterdam-1', 'Ja');
     await besluitVrijheid(zsm, { besluit: 'ivs', informant: 'shn', bewijs: 'voldoende' }, 'ovj-1');
     zsm.berichten.expectLike(/kpc-1: Informeer Veilig Thuis/, /./);

@@ -166,7 +166,7 @@ scenario(
     expect((await zsm.zaak()).inbreng['inbreng:politie']?.antwoorden['eerder']).toBe('nee');
     await laat.presses('Verstuur');
     expect((await zsm.zaak()).inbreng['inbreng:politie']?.antwoorden['eerder']).toBe('3-of-meer');
-    zsm.berichten.expectAll(['draad: Politie heeft inbreng gegeven.']);
+    zsm.berichten.expectAll(['draad: Politie heeft inbreng gegeven.', 'politie-1: VT-melding doen']);
   },
   stil,
 );

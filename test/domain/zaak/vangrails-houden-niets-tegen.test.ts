@@ -97,9 +97,7 @@ test('ook een advies gaat met één tik door, wat er ook over stalking en kinder
       if (loop.zaak.status !== 'open' || taak === undefined || taak.status === 'vervallen') return;
       const invoer = {
         advies: 'maatregelen',
-        ...(loop.zaak.melding.stalking
-          ? { em, dut: em, wijkagent: 'nog-niet', mediation: 'ja', referent: 'nee' }
-          : {}),
+        ...(loop.zaak.melding.stalking ? { em, dut: em, mediation: 'ja', referent: 'nee' } : {}),
       };
       const doe: MetReden = (reden) => ({
         type: 'geef-inbreng',
