@@ -37,7 +37,7 @@ const vrijheid: FormulierView = {
 function leeg(formulier: Formulier): readonly Voorbeeld[] {
   const van = aantalSchermen(formulier);
   return Array.from({ length: van }, (_, i) => i + 1).map((nr) => ({
-    naam: van === 1 ? `leeg: ${formulier.id}` : `leeg: ${formulier.id}, scherm ${nr}`,
+    naam: van === 1 ? formulier.id : `${formulier.id}, scherm ${nr}`,
     view: {
       ...basis,
       taak: null,
@@ -99,7 +99,9 @@ export const formulierVoorbeelden: readonly Voorbeeld[] = [
       verb: 'piket.overnemen',
     },
   },
-  ...Object.values(formulieren)
-    .filter((formulier) => formulier.id !== 'deel-a' && formulier.id !== 'vrijheid')
-    .flatMap((formulier) => leeg(formulier)),
 ];
+
+/** Every form that there is, empty and screen by screen; each has its own sheet in `docs/kaarten/formulieren/`. */
+export const legeFormulieren: Readonly<Record<string, readonly Voorbeeld[]>> = Object.fromEntries(
+  Object.values<Formulier>(formulieren).map((formulier) => [formulier.id, leeg(formulier)]),
+);

@@ -48,7 +48,7 @@ export async function openTekenblad(schaal = 1): Promise<Tekenblad> {
   });
   const context = await browser.newContext({
     deviceScaleFactor: schaal,
-    viewport: { width: 1_160, height: 900 },
+    viewport: { width: 1_280, height: 900 },
   });
   const page = await context.newPage();
   await page.setContent(

@@ -1,0 +1,55 @@
+import { render } from '../../cards/render.ts';
+import type { Voorbeeld } from '../../cards/voorbeelden/basis.ts';
+import { verklein } from './png.ts';
+import type { Tekenblad, Thema } from './tekenblad.ts';
+
+/** Width of a card on a phone, in CSS pixels. */
+export const TELEFOON = 360;
+const BUREAU = 600;
+/** Variants on a sheet; all of them are drawn in the tests. */
+const MAX_OP_BLAD = 6;
+
+/** The samples of a kind that its sheet shows. */
+export function opBlad(lijst: readonly Voorbeeld[]): readonly Voorbeeld[] {
+  return lijst.filter(({ alleenTest }) => alleenTest !== true).slice(0, MAX_OP_BLAD);
+}
+
+/** PNG of one kind: the first sample on a phone and a desk, light and dark; the others on a phone. */
+export async function tekenSoort(blad: Tekenblad, lijst: readonly Voorbeeld[]): Promise<Buffer> {
+  await blad.leeg();
+  const [eerste, ...meer] = opBlad(lijst);
+  if (eerste !== undefined) await tekenRondom(blad, eerste);
+  for (const [nummer, voorbeeld] of meer.entries()) {
+    await teken(blad, voorbeeld, nummer % 2 === 0 ? 'light' : 'dark', TELEFOON);
+  }
+  return foto(blad);
+}
+
+/** PNG of one form: each of its screens on a phone, light and dark, and on a desk. */
+export async function tekenFormulier(blad: Tekenblad, schermen: readonly Voorbeeld[]): Promise<Buffer> {
+  await blad.leeg();
+  for (const scherm of schermen) await tekenRondom(blad, scherm);
+  return foto(blad);
+}
+
+async function tekenRondom(blad: Tekenblad, voorbeeld: Voorbeeld): Promise<void> {
+  for (const breedte of [TELEFOON, BUREAU]) {
+    for (const thema of ['light', 'dark'] as const) await teken(blad, voorbeeld, thema, breedte);
+  }
+}
+
+async function teken(
+  blad: Tekenblad,
+  { naam, view }: Voorbeeld,
+  thema: Thema,
+  breedte: number,
+): Promise<void> {
+  const plek = breedte === TELEFOON ? 'telefoon' : 'bureau';
+  for (const melding of await blad.teken(render(view), thema, breedte, `${naam}, ${plek}`)) {
+    console.error(`${naam}: ${melding}`);
+  }
+}
+
+async function foto(blad: Tekenblad): Promise<Buffer> {
+  return verklein(await blad.page.locator('main').screenshot());
+}
