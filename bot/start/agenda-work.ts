@@ -13,12 +13,14 @@ export type AgendaWork = {
   readonly log: Log;
 };
 
-/** node-cron only wakes work that may be done at any time (design §3): a look each second, figures each ten, a check each minute. */
+/** node-cron only wakes work that may be done at any time (design §3): a look each second, figures each ten, refused messages each half minute, a check each minute. */
 export function startAgendaWork(work: AgendaWork): { stop(): Promise<void> } {
   for (const runner of work.running.runners.values()) runner.start();
   const utc = { timezone: 'UTC' };
   const look = cron.schedule('* * * * * *', () => work.running.wake(), utc);
   const figures = cron.schedule('*/10 * * * * *', async () => measure(work), utc);
+  const tell = (): Promise<void> => tellRefused(work);
+  const halfMinutely = cron.schedule('*/30 * * * * *', tell, utc);
   const check = (): Promise<void> => audit(work);
   const minutely = cron.schedule('7 * * * * *', check, utc);
   const first = check();
@@ -26,8 +28,10 @@ export function startAgendaWork(work: AgendaWork): { stop(): Promise<void> } {
     stop: async () => {
       await look.stop();
       await figures.stop();
+      await halfMinutely.stop();
       await minutely.stop();
       await first;
+      await tell();
       await work.running.stop();
     },
   };
@@ -39,6 +43,14 @@ async function audit({ running, log }: AgendaWork): Promise<void> {
     await running.auditor.run();
   } catch (error) {
     log.warn({ error: describeError(error) }, 'the check could not be done');
+  }
+}
+
+async function tellRefused({ running, log }: AgendaWork): Promise<void> {
+  try {
+    await running.refused.tellWaiting();
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'refused messages wait to be told');
   }
 }
 

@@ -1,5 +1,5 @@
-import type { PiketView, ZakenView } from '../../src/domain/afgeleid/views.ts';
-import { UUR } from '../../src/domain/termijnen/tijdstip.ts';
+import type { IntakeAlarmView, PiketView, ZakenView } from '../../src/domain/afgeleid/views.ts';
+import { MINUUT, UUR } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Voorbeeld } from './basis.ts';
 import { kopNietVast, kopVast, na, PEIL } from './basis.ts';
 
@@ -88,7 +88,17 @@ export const welkomVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'gekoppeld', view: { soort: 'welkom', gekoppeldAan: 'Oefenstad' } },
 ];
 
+const intakeAlarm: IntakeAlarmView = {
+  soort: 'intake-alarm',
+  bron: 'demo',
+  op: PEIL,
+  laatste: PEIL,
+  aantal: 1,
+  aantalFouten: 1,
+};
+
 export const intakeAlarmVoorbeelden: readonly Voorbeeld[] = [
-  { naam: 'twee fouten', view: { soort: 'intake-alarm', bron: 'demo', op: PEIL, aantalFouten: 2 } },
-  { naam: 'één fout', view: { soort: 'intake-alarm', bron: 'demo', op: PEIL, aantalFouten: 1 } },
+  { naam: 'twee fouten', view: { ...intakeAlarm, aantalFouten: 2 } },
+  { naam: 'één fout', view: intakeAlarm },
+  { naam: 'een stroom meldingen', view: { ...intakeAlarm, aantal: 312, laatste: PEIL + 8 * MINUUT } },
 ];

@@ -37,6 +37,7 @@ import { Sync } from './sync/sync-post.ts';
 import { tafelOpTijd } from './tafel/tafel.ts';
 import { IntakeUseCase } from './usecases/intake.ts';
 import type { Intake } from './usecases/intake-port.ts';
+import { RefusedMessages } from './usecases/refused-messages.ts';
 
 /** Everything outside the program, behind its ports. */
 export type ProgramPorts = {
@@ -73,6 +74,8 @@ export type Running = {
   readonly runners: ReadonlyMap<string, Runner>;
   /** The independent check of every minute. */
   readonly auditor: Auditor;
+  /** What a flood of refused messages left to tell, for each half minute. */
+  readonly refused: Pick<RefusedMessages, 'tellWaiting'>;
   /** Something may be due: look now. */
   wake(): void;
   stop(): Promise<void>;
@@ -93,10 +96,11 @@ export function createProgram(ports: ProgramPorts): Program {
   const people = new People(locaties, locatieS);
   const pressure = new Pressure();
   const shared = { ...ports, zaken, locaties: locatieS, people, pressure };
+  const refused = new RefusedMessages(shared);
 
   return {
     inbox: new ProgramInbox(shared),
-    intake: new IntakeUseCase(shared),
+    intake: new IntakeUseCase({ ...shared, refused }),
     pageReports: new LedgerPageReports({ ...shared, wall: () => clock.wall() }),
     run(channel) {
       const wall = (): number => clock.wall();
@@ -151,6 +155,7 @@ export function createProgram(ports: ProgramPorts): Program {
       };
       return {
         runners,
+        refused,
         auditor: new Auditor({ ...shared, instellingen: locaties, channel, wake }),
         wake,
         stop: async () => {

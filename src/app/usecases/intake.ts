@@ -6,17 +6,16 @@ import type { People } from '../people/people.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { SourceClaim, Store } from '../ports/store.ts';
-import type { LocatieStreams } from '../streams/locatie-streams.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { Intake, IntakeMessage, IntakeResult } from './intake-port.ts';
 import { beginBij, claimNumber } from './nieuwe-zaak.ts';
+import type { RefusedMessages } from './refused-messages.ts';
 
 export type IntakeDeps = {
   readonly store: Store;
   readonly zaken: ZaakStreams;
-  readonly locaties: LocatieStreams;
+  readonly refused: RefusedMessages;
   readonly people: People;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -45,16 +44,7 @@ export class IntakeUseCase implements Intake {
   }
 
   async reportRefused(locatieId: string, bron: string, aantalFouten: number): Promise<void> {
-    const locatie = this.#deps.people.locatie(locatieId);
-    if (locatie === null) throw new Error('refused message for an unknown location');
-    const om = {
-      nu: this.#deps.clock.caseNow(),
-      actor: { soort: 'bron', bron } as const,
-      wieMagKoppelen: locatie.wieMagKoppelen,
-    };
-    const command = { type: 'meld-geweigerd', bron, aantalFouten } as const;
-    const id = `geweigerd:${this.#deps.ids.token()}`;
-    await this.#deps.locaties.execute(locatieStream(locatieId), { command, om }, id);
+    await this.#deps.refused.report(locatieId, bron, aantalFouten);
   }
 
   /** Where the case lives now: a case that was moved to another location gets its messages there. */

@@ -23,7 +23,13 @@ export type LocatieCommand =
   | { readonly type: 'kanaal-verdwenen'; readonly kanaal: Pick<Kanaal, 'tenantId' | 'teamId'> }
   | { readonly type: 'neem-over'; readonly houder: Rolhouder; readonly tot: Tijdstip | null }
   | { readonly type: 'geef-terug'; readonly houder: Rolhouder }
-  | { readonly type: 'meld-geweigerd'; readonly bron: string; readonly aantalFouten: number }
+  | {
+      readonly type: 'meld-geweigerd';
+      readonly bron: string;
+      readonly aantalFouten: number;
+      /** Messages of one source that are told together. */
+      readonly aantal: number;
+    }
   | { readonly type: 'verstrijk'; readonly timerId: string };
 
 export type LocatieOmstandigheden = {
@@ -82,8 +88,10 @@ function kern(
       if (om.actor.soort !== 'persoon' || om.actor.persoonId !== overname.persoonId) return geenRecht;
       return [{ type: 'OvernameVoorbij', houder: overname.houder }];
     }
-    case 'meld-geweigerd':
-      return [{ type: 'MeldingGeweigerd', bron: command.bron, aantalFouten: command.aantalFouten }];
+    case 'meld-geweigerd': {
+      const { bron, aantalFouten, aantal } = command;
+      return [{ type: 'MeldingGeweigerd', bron, aantalFouten, aantal }];
+    }
     case 'plan-tafel':
     case 'houd-tafel':
       return beslisTafel(staat.tafel, command, om.nu);

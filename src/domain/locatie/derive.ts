@@ -1,5 +1,6 @@
 import type { Post, Timer } from '../afgeleid/post.ts';
 import { overnameTimer } from './decide.ts';
+import { geweigerdPosts } from './geweigerd.ts';
 import { roosterPosts } from './rooster/posts.ts';
 import type { LocatieStaat } from './staat.ts';
 import { storingPosts } from './storing/storing.ts';
@@ -19,18 +20,10 @@ export function locatieTimers(staat: LocatieStaat): readonly Timer[] {
   return [...overnames, ...toegangTimers(staat.toegang), ...tafelTimers(staat.tafel), ...peiling];
 }
 
-/** Cards of the location itself: of every refused message about a held suspect, and of who asks to come in. */
+/** Cards of the location itself: of refused messages about held suspects, and of who asks to come in. */
 export function locatiePosts(staat: LocatieStaat): readonly Post[] {
-  const alarmen = staat.geweigerd.map(
-    (melding, nr): Post => ({
-      id: `i:${nr}`,
-      publiek: { soort: 'dienst', houder: { rol: 'kpc' } },
-      view: { soort: 'intake-alarm', ...melding },
-      alleenBijwerken: false,
-    }),
-  );
   return [
-    ...alarmen,
+    ...geweigerdPosts(staat.geweigerd),
     ...storingPosts(staat.storingen),
     ...toegangPosts(staat.toegang),
     ...tafelPosts(staat.tafel),

@@ -1,5 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
+import type { GeweigerdEvent } from './geweigerd.ts';
 import type { RoosterEvent } from './rooster/events.ts';
 import type { StoringEvent } from './storing/storing.ts';
 import type { TafelEvent } from './tafel.ts';
@@ -29,7 +30,7 @@ type Kern =
     }
   | { readonly type: 'OvernameVoorbij'; readonly houder: Rolhouder }
   /** A message of a source about a held suspect was refused: a person may be missed (contract). */
-  | { readonly type: 'MeldingGeweigerd'; readonly bron: string; readonly aantalFouten: number };
+  | GeweigerdEvent;
 
 /** What happened at a location. `op` is the case clock in epoch ms. */
 export type LocatieEvent = Kern & { readonly v: 1; readonly op: Tijdstip };

@@ -2,6 +2,8 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
+import type { Geweigerd } from './geweigerd.ts';
+import { evolveGeweigerd, NIETS_GEWEIGERD } from './geweigerd.ts';
 import { evolveRooster } from './rooster/evolve.ts';
 import type { RoosterStaat } from './rooster/staat.ts';
 import { LEEG_ROOSTER } from './rooster/staat.ts';
@@ -26,11 +28,7 @@ export type LocatieStaat = {
   readonly koppelingen: number;
   /** By role or VT organisation. */
   readonly overnames: Readonly<Record<string, Overname>>;
-  readonly geweigerd: readonly {
-    readonly bron: string;
-    readonly op: Tijdstip;
-    readonly aantalFouten: number;
-  }[];
+  readonly geweigerd: Geweigerd;
   readonly storingen: Storingen;
   readonly toegang: Toegang;
   readonly rooster: RoosterStaat;
@@ -41,7 +39,7 @@ export const LEGE_LOCATIE: LocatieStaat = {
   kanaal: null,
   koppelingen: 0,
   overnames: {},
-  geweigerd: [],
+  geweigerd: NIETS_GEWEIGERD,
   storingen: GEEN_STORING,
   toegang: GEEN_TOEGANG,
   rooster: LEEG_ROOSTER,
@@ -70,10 +68,8 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
       const { [houderSleutel(event.houder)]: _, ...over } = nu.overnames;
       return { ...nu, overnames: over, rooster: kijkOpnieuw(nu.rooster, event.op) };
     }
-    case 'MeldingGeweigerd': {
-      const { bron, op, aantalFouten } = event;
-      return { ...nu, geweigerd: [...nu.geweigerd, { bron, op, aantalFouten }] };
-    }
+    case 'MeldingGeweigerd':
+      return { ...nu, geweigerd: evolveGeweigerd(nu.geweigerd, event) };
     case 'TafelGepland':
     case 'TafelGehouden':
       return { ...nu, tafel: evolveTafel(nu.tafel, event) };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, expect, test } from 'vitest';
 import type { LocatieCommand } from '../../../src/domain/locatie/decide.ts';
 import { decideLocatie, overnameTimer } from '../../../src/domain/locatie/decide.ts';
-import { bereikVan, locatiePosts, locatieTimers } from '../../../src/domain/locatie/derive.ts';
+import { bereikVan, locatieTimers } from '../../../src/domain/locatie/derive.ts';
 import { dienstVan, persoonVan } from '../../../src/domain/locatie/dienst.ts';
 import type { LocatieEvent } from '../../../src/domain/locatie/events.ts';
 import type { LocatieStaat } from '../../../src/domain/locatie/staat.ts';
@@ -121,21 +121,11 @@ describe('duty', () => {
   test('a change of duty or channel changes the reach, another event does not', () => {
     const loop = new Locatieverloop();
     const voor = bereikVan(loop.staat);
-    loop.when(systeem, { type: 'meld-geweigerd', bron: 'demo', aantalFouten: 2 });
+    loop.when(systeem, { type: 'meld-geweigerd', bron: 'demo', aantalFouten: 2, aantal: 1 });
     expect(bereikVan(loop.staat)).toBe(voor);
     loop.when(collega.actor, neemOver(TOT));
     expect(bereikVan(loop.staat)).not.toBe(voor);
   });
-});
-
-test('every refused message about a held suspect is told to the KPC', () => {
-  const loop = new Locatieverloop();
-  loop.when(systeem, { type: 'meld-geweigerd', bron: 'demo', aantalFouten: 2 });
-  loop.when(systeem, { type: 'meld-geweigerd', bron: 'demo', aantalFouten: 1 });
-  expect(locatiePosts(loop.staat as LocatieStaat)).toMatchObject([
-    { id: 'i:0', publiek: { houder: { rol: 'kpc' } }, view: { soort: 'intake-alarm', aantalFouten: 2 } },
-    { id: 'i:1', view: { aantalFouten: 1 } },
-  ]);
 });
 
 test('a person is known by tenant and object id together', () => {

@@ -268,6 +268,12 @@ export class Zsm implements AsyncDisposable {
     return outcome;
   }
 
+  /** Half a minute later: what a flood of refused messages left to tell is told. */
+  async tellsRefused(): Promise<void> {
+    await this.#running?.refused.tellWaiting();
+    await this.settles();
+  }
+
   /** The program stops; what is due waits. */
   async goesDown(): Promise<void> {
     await this.#running?.stop();

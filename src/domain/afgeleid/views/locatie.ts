@@ -49,10 +49,15 @@ export type HelpView = {
 
 export type WelkomView = { readonly soort: 'welkom'; readonly gekoppeldAan: string | null };
 
-/** A refused intake message about a held suspect (contract: the KPC is told). */
+/** Refused intake messages of one source about held suspects (contract: the KPC is told). */
 export type IntakeAlarmView = {
   readonly soort: 'intake-alarm';
   readonly bron: string;
+  /** When the first of them came, and the last. */
   readonly op: Tijdstip;
+  readonly laatste: Tijdstip;
+  /** How many there are. */
+  readonly aantal: number;
+  /** Fields that were wrong in the first. */
   readonly aantalFouten: number;
 };
