@@ -17,13 +17,23 @@ const contract = JSON.parse(readFileSync(new URL('intake.schema.json', import.me
 const accepts = ajv.compile(contract);
 const reads = (value: unknown): boolean => firstMessage.safeParse(value).success;
 
+/** Both accept it or both refuse it; which of the two. What was sent is written out only when they differ. */
+function agreed(message: unknown): boolean {
+  const accepted = accepts(message);
+  if (reads(message) === accepted) return accepted;
+  const why = accepted
+    ? 'only the contract accepts'
+    : `only the program accepts (${ajv.errorsText(accepts.errors)})`;
+  throw new Error(`${why} ${JSON.stringify(message)}`);
+}
+
 describe('the schema of the program and the schema of the contract', () => {
   test('both accept every valid message', () => {
     fc.assert(
       fc.property(validMessage, (message) => {
-        expect([accepts(message), reads(message)], ajv.errorsText(accepts.errors)).toEqual([true, true]);
+        if (!agreed(message)) throw new Error(`both refuse a valid one: ${ajv.errorsText(accepts.errors)}`);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 800 },
     );
   });
 
@@ -32,14 +42,10 @@ describe('the schema of the program and the schema of the contract', () => {
     let invalid = 0;
     fc.assert(
       fc.property(changedMessage, (message) => {
-        const accepted = accepts(message);
-        if (accepted) valid += 1;
+        if (agreed(message)) valid += 1;
         else invalid += 1;
-        expect(reads(message), `${ajv.errorsText(accepts.errors)} in ${JSON.stringify(message)}`).toBe(
-          accepted,
-        );
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_000 },
     );
     expect(Math.min(valid, invalid), 'samples of both kinds').toBeGreaterThan(200);
   });
@@ -49,13 +55,22 @@ describe('the schema of the program and the schema of the contract', () => {
     const values = fc.sample(odd, { numRuns: 120, seed: 12 });
     const fields = Object.keys(message ?? {});
     expect(fields.toSorted()).toEqual(Object.keys(contract.properties).toSorted());
-    for (const step of fields.keys()) {
-      for (const value of values) {
-        for (const path of [[step], [step, 0], [step, 0, 0], [step, 0, 1], [step, 0, 2]]) {
-          const changed = changeAt(message ?? {}, path, () => value);
-          expect(reads(changed), `${fields[step] ?? ''} ${JSON.stringify(changed)}`).toBe(accepts(changed));
-        }
-      }
+    const paths = [...fields.keys()].flatMap((step) => [
+      [step],
+      [step, 0],
+      [step, 1],
+      [step, 2],
+      [step, 0, 0],
+      [step, 0, 1],
+      [step, 0, 2],
+    ]);
+    // In a field without parts every path leads to the same place: that is tried once.
+    const places = new Map(
+      paths.map((path) => [JSON.stringify(changeAt(message ?? {}, path, () => '\0here')), path] as const),
+    );
+    expect(places.size).toBeGreaterThan(fields.length);
+    for (const path of places.values()) {
+      for (const value of values) agreed(changeAt(message ?? {}, path, () => value));
     }
   });
 

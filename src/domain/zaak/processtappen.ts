@@ -19,6 +19,12 @@ function stalkingstappen(zaak: Zaak): readonly Taakvraag[] {
   ];
 }
 
+/** For a suspect who turns out to be a minor, or an adult after all, somebody else owes it: a task of their own. */
+function stalkingadvies(zaak: Zaak): Taakvraag {
+  const rol = adviesrol(zaak);
+  return stap('stalking-advies', { rol }, rol === 'rvdk' ? 'stalking-advies:rvdk' : 'stalking-advies');
+}
+
 function route(zaak: Zaak): readonly Taakvraag[] {
   const onder12 = zaak.melding.verdachte.leeftijdsgroep === 'onder-12';
   const zonderBezwaren = feitenVan(zaak).ernstigeBezwaren === 'nee';
@@ -27,7 +33,7 @@ function route(zaak: Zaak): readonly Taakvraag[] {
     ...zaak.vtRegios.map((organisatie) =>
       stap('stalking-vt', { rol: 'vt', organisatie }, `stalking-vt:${organisatie}`),
     ),
-    ...(onder12 ? [] : [stap('stalking-advies', { rol: adviesrol(zaak) })]),
+    ...(onder12 ? [] : [stalkingadvies(zaak)]),
     stap('stalking-ovj', { rol: 'ovj' }),
     ...(zonderBezwaren ? [stap('stalking-bewaken', { rol: 'ovj' })] : []),
   ];

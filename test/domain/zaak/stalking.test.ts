@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sashpunten } from '../../../src/domain/werkproces/sash.ts';
 import { formulierVan } from '../../../src/domain/zaak/formulier-van.ts';
 import { sashVan, stalkingrisico } from '../../../src/domain/zaak/stalking.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { iemand, ovj, politie, raad, reclassering, slachtofferhulp, vt } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
@@ -146,21 +147,34 @@ describe('the stalking route', () => {
   ] as const)(
     'at %s, told in the advice %j, the adviser has still to record %j',
     (sash, advies, verwacht) => {
-      for (const [leeftijdsgroep, wie] of [
-        ['18-plus', reclassering],
-        ['12-17', raad],
+      for (const [leeftijdsgroep, wie, id] of [
+        ['18-plus', reclassering, 'stalking-advies'],
+        ['12-17', raad, 'stalking-advies:rvdk'],
       ] as const) {
         const loop = given({ ...vreemde, sash, verdachte: { leeftijdsgroep } });
         loop.when(wie().brengtIn({ advies: 'maatregelen', ...advies }, 'anders'));
-        const velden = formulierVan(loop.zaak, taak(loop.zaak, 'stalking-advies'))?.velden ?? [];
+        const velden = formulierVan(loop.zaak, taak(loop.zaak, id))?.velden ?? [];
         expect(velden.map(({ id }) => id)).toEqual(verwacht);
         expect(velden.every(({ verplicht }) => verplicht === true)).toBe(true);
-        const ja = Object.fromEntries(velden.map(({ id }): readonly [string, string] => [id, 'ja']));
-        loop.when(wie().vultScherm('stalking-advies', 1, ja));
-        expect(open(loop.zaak)).not.toContain('stalking-advies');
+        const ja = Object.fromEntries(velden.map((veld): readonly [string, string] => [veld.id, 'ja']));
+        loop.when(wie().vultScherm(id, 1, ja));
+        expect(open(loop.zaak)).not.toContain(id);
       }
     },
   );
+
+  test('a corrected age asks the step of who advises then', () => {
+    const advies = (z: Zaak): readonly string[] => open(z).filter((id) => id.startsWith('stalking-advies'));
+    given({ ...vreemde, sash: 'hoog' })
+      .sees((z) => expect(advies(z)).toEqual(['stalking-advies']))
+      .meldt({ verdachte: { leeftijdsgroep: '12-17' } })
+      .sees((z) => {
+        expect(advies(z)).toEqual(['stalking-advies:rvdk']);
+        expect(taak(z, 'stalking-advies:rvdk').rol).toBe('rvdk');
+      })
+      .meldt({ verdachte: { leeftijdsgroep: 'onder-12' } })
+      .sees((z) => expect(advies(z)).toEqual([]));
+  });
 
   test('"nog niet" keeps a step open, done closes it', () => {
     const ja = { zvh: 'ja', slachtoffercoordinatie: 'ja', aanhouding: 'voorgeleiding' };
