@@ -1,4 +1,5 @@
-import type { Threadsoort, ThreadView } from '../../src/domain/afgeleid/views.ts';
+import type { ThreadView } from '../../src/domain/afgeleid/views.ts';
+import type { Threadsoort } from '../../src/domain/zaak/draadsoort.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';

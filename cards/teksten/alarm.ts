@@ -1,4 +1,4 @@
-import type { Alarmsoort } from '../../src/domain/afgeleid/views.ts';
+import type { Alarmsoort } from '../../src/domain/zaak/alarmsoort.ts';
 
 export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; readonly doe: string }>> = {
   'acuut-gewijzigd-na-besluit': {

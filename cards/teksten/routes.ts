@@ -1,5 +1,7 @@
-import type { KlaarView, Threadsoort, Tijdlijnsoort } from '../../src/domain/afgeleid/views.ts';
+import type { KlaarView } from '../../src/domain/afgeleid/views.ts';
 import type { Routetaaksoort } from '../../src/domain/werkproces/formulieren/routes/register.ts';
+import type { Threadsoort } from '../../src/domain/zaak/draadsoort.ts';
+import type { Tijdlijnsoort } from '../../src/domain/zaak/historiesoort.ts';
 
 type Taaktekst = { readonly titel: string; readonly vraag: string };
 type Klaartekst = { readonly wat: string; readonly nu: string };

@@ -1,4 +1,4 @@
-import type { Threadsoort } from '../../src/domain/afgeleid/views.ts';
+import type { Threadsoort } from '../../src/domain/zaak/draadsoort.ts';
 
 export const tafelkaart = {
   titel: 'Tafel',

@@ -1,4 +1,4 @@
-import type { Threadsoort } from '../../src/domain/afgeleid/views.ts';
+import type { Threadsoort } from '../../src/domain/zaak/draadsoort.ts';
 import { routedraad } from './routes.ts';
 
 /** A line in the case's thread: that it happened, never what (werkproces §9). `{wie}` is a role, `{nr}` a case. */

@@ -1,4 +1,4 @@
-import type { Tijdlijnsoort } from '../../src/domain/afgeleid/views.ts';
+import type { Tijdlijnsoort } from '../../src/domain/zaak/historiesoort.ts';
 import { routetijdlijn } from './routes.ts';
 
 /** A line of the time line. `{wie}` is a role, `{taak}` a task; both may be missing. */

@@ -1,10 +1,6 @@
-import type {
-  Alarmsoort,
-  AlarmView,
-  KlaarView,
-  Threadsoort,
-  ThreadView,
-} from '../../src/domain/afgeleid/views.ts';
+import type { AlarmView, KlaarView, ThreadView } from '../../src/domain/afgeleid/views.ts';
+import type { Alarmsoort } from '../../src/domain/zaak/alarmsoort.ts';
+import type { Threadsoort } from '../../src/domain/zaak/draadsoort.ts';
 import { alarmteksten } from '../teksten/alarm.ts';
 import { klaarteksten } from '../teksten/klaar.ts';
 import { threadteksten } from '../teksten/thread.ts';

@@ -1,11 +1,6 @@
-import type {
-  InzienView,
-  TakenView,
-  Tijdlijnregel,
-  Tijdlijnsoort,
-  TijdlijnView,
-} from '../../src/domain/afgeleid/views.ts';
+import type { InzienView, TakenView, Tijdlijnregel, TijdlijnView } from '../../src/domain/afgeleid/views.ts';
 import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
+import type { Tijdlijnsoort } from '../../src/domain/zaak/historiesoort.ts';
 import { tijdlijnteksten } from '../teksten/tijdlijn.ts';
 import type { Voorbeeld } from './basis.ts';
 import { kopVast, na, taak } from './basis.ts';

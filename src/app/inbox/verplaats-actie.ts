@@ -3,9 +3,9 @@ import { bestemmingen, verplaatsscherm } from '../../domain/afgeleid/schermen/ve
 import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { tegenVerplaatsen } from '../../domain/zaak/beslissen/verplaatsen.ts';
-import type { Zaakplek } from '../../domain/zaak/overname.ts';
 import { meldingVoor, overnameVan } from '../../domain/zaak/overname.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Zaakplek } from '../../domain/zaak/zaakplek.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
@@ -16,7 +16,7 @@ import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
 import { cardAnswer } from './screens.ts';
-import type { ZaakAntwoord } from './zaak-actie.ts';
+import type { ZaakAntwoord } from './zaak-antwoord.ts';
 
 /** Origin under which the number of a case that is taken over is tied to the one it came from. */
 const HERKOMST = 'verplaatst';

@@ -17,6 +17,7 @@ import { reactieOp } from './na-afwijzing.ts';
 import { schermNa } from './na-opdracht.ts';
 import { cardAnswer } from './screens.ts';
 import { verplaatsActie } from './verplaats-actie.ts';
+import type { ZaakAntwoord } from './zaak-antwoord.ts';
 import { zaakOpdracht } from './zaak-opdracht.ts';
 import { zaakVraag } from './zaak-vragen.ts';
 
@@ -51,9 +52,6 @@ async function linkBack(
   const om = nowOf(deps, doer.locatie, doer.persoon);
   await deps.zaken.execute(other, { command: back, om }, `${id}:terug`);
 }
-
-/** The answer to a button, and the case as the store has it now: what a card has seen is held against that. */
-export type ZaakAntwoord = { readonly answer: ActionAnswer; readonly checked: Snapshot<Zaak> | null };
 
 /** That somebody reads sensitive answers is kept before they are shown: what cannot be kept is not shown. */
 async function noteLezen(

@@ -1,6 +1,6 @@
-import type { Vangrail, VangrailReden } from '../werkproces/besluiten.ts';
+import type { Vangrail, Vangrailkeuze, VangrailReden } from '../werkproces/besluiten.ts';
 import { vangrails } from '../werkproces/besluiten.ts';
-import type { Vangrailkeuze, ZaakEvent } from '../zaak/events.ts';
+import type { ZaakEvent } from '../zaak/events.ts';
 
 /** How often one guard rail was there, and what people did. */
 export type Vangrailtelling = {

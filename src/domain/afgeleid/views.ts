@@ -19,12 +19,10 @@ import type { ZaakView } from './views/zaak.ts';
 export type { BereikbaarheidView, Bereikmelding, OproepView } from './views/bereikbaarheid.ts';
 export type {
   Aandacht,
-  Alarmsoort,
   AlarmView,
   DeelAStand,
   DeelAVraagView,
   HerinneringView,
-  Threadsoort,
   ThreadView,
   VraagView,
 } from './views/berichten.ts';
@@ -43,7 +41,7 @@ export type {
 } from './views/schermen.ts';
 export type { StoringView } from './views/storing.ts';
 export type { TafelView, Tafelzaak, TafelzaakView } from './views/tafel.ts';
-export type { Tijdlijnregel, Tijdlijnsoort, TijdlijnView } from './views/tijdlijn.ts';
+export type { Tijdlijnregel, TijdlijnView } from './views/tijdlijn.ts';
 export type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
 export type { Balk, Partnerregel, VolgendeStap, ZaakView } from './views/zaak.ts';
 

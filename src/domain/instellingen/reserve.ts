@@ -1,5 +1,4 @@
 import type { Contactkanaal } from '../bereikbaarheid/contactpunt.ts';
-import type { Locatie, LocatiePersoon } from './locatie.ts';
 import type { TaakSoort } from './stappen.ts';
 
 /** Ways to reach somebody beside the message in their own chat: a mention in the case's thread, then outside Teams. */
@@ -38,8 +37,8 @@ export const standaardReserve: Reservebeleid = {
 
 /** The steps for one person and one kind of task (null: no task): their own order goes before that of the location. */
 export function reservestappen(
-  { reserve }: Pick<Locatie, 'reserve'>,
-  persoon: Pick<LocatiePersoon, 'reserve'>,
+  { reserve }: { readonly reserve: Reservebeleid },
+  persoon: { readonly reserve?: readonly Reservestap[] },
   soort: TaakSoort | null,
 ): readonly Reservestap[] {
   const beleid = (soort === null ? undefined : reserve[soort]) ?? reserve.standaard ?? alleenBijUitval;

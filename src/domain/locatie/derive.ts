@@ -3,7 +3,7 @@ import { overnameTimer } from './decide.ts';
 import { geweigerdPosts } from './geweigerd.ts';
 import { roosterPosts } from './rooster/posts.ts';
 import type { LocatieStaat } from './staat.ts';
-import { storingPosts } from './storing/storing.ts';
+import { storingPosts } from './storing/storingsposten.ts';
 import { tafelPosts, tafelTimers } from './tafel.ts';
 import { toegangPosts, toegangTimers } from './toegang/posts.ts';
 

@@ -55,6 +55,8 @@ export const vangrailRedenen = [
   'anders',
 ] as const;
 export type VangrailReden = (typeof vangrailRedenen)[number];
+/** Guard rails that somebody went on past, and why. */
+export type Vangrailkeuze = { readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };
 
 /** Measures in force or imposed with a decision; only imposed ones lift G1 (werkproces §3, §6). */
 export const maatregelen = [

@@ -1,5 +1,5 @@
-import type { Alarmsoort } from '../afgeleid/views.ts';
 import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
+import type { Alarmsoort } from './alarmsoort.ts';
 import { bewakingAlarmen } from './bewaking/alarmen-bewaking.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';

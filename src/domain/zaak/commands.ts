@@ -3,10 +3,12 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Vangrail, VangrailReden } from '../werkproces/besluiten.ts';
 import type { Veldfout } from '../werkproces/formulier.ts';
 import type { BewakingCommand } from './bewaking/commands.ts';
-import type { AcuutAntwoord, Onbereikt } from './events.ts';
+import type { AcuutAntwoord } from './events.ts';
 import type { Melding, Meldingwijziging } from './melding.ts';
-import type { Overname, Zaakplek } from './overname.ts';
+import type { Onbereikt } from './onbereikt.ts';
+import type { Overname } from './overname.ts';
 import type { Actor, Rolhouder } from './wie.ts';
+import type { Zaakplek } from './zaakplek.ts';
 
 /** A form answer as it came from the card, not yet checked, with the revision of the task it was opened at. */
 type Invoer = {

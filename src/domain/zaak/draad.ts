@@ -1,6 +1,6 @@
-import type { Threadsoort } from '../afgeleid/views.ts';
 import type { BewakingEventType } from './bewaking/events.ts';
 import { isBewakingEvent } from './bewaking/events.ts';
+import type { Threadsoort } from './draadsoort.ts';
 import type { ZaakEvent } from './events.ts';
 import { acuutVan, wachtOpBevestiging } from './stand.ts';
 import type { Draadregel, Zaak } from './zaak.ts';

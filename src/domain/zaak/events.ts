@@ -1,13 +1,11 @@
-import type { Alarmsoort } from '../afgeleid/views.ts';
 import type { Doel } from '../instellingen/stappen.ts';
 import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
-import type { Rol } from '../rollen.ts';
 import type { Datum } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type {
   Maatregel,
   Vangrail,
-  VangrailReden,
+  Vangrailkeuze,
   Vrijheidsbesluit,
   Zaakbesluit,
 } from '../werkproces/besluiten.ts';
@@ -15,21 +13,21 @@ import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Telefoonuitkomst } from '../werkproces/formulieren/deel-a-telefonisch.ts';
 import type { Routesoort } from '../werkproces/routes.ts';
+import type { Alarmsoort } from './alarmsoort.ts';
 import type { BewakingEvent } from './bewaking/events.ts';
 import type { Melding } from './melding.ts';
-import type { Overname, Zaakplek } from './overname.ts';
+import type { Onbereikt } from './onbereikt.ts';
+import type { Overname } from './overname.ts';
+import type { Plandatumitem } from './plandatumstand.ts';
+import type { Pogingsuitkomst } from './poging.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
+import type { Zaakplek } from './zaakplek.ts';
 
 /** `later`: "nog niet te zeggen", the question stays open and an own earlier answer is withdrawn. */
 export type AcuutAntwoord = 'ja' | 'nee' | 'later' | 'niet-gevonden' | 'andere-regio';
-export type Pogingsuitkomst = 'bereikt' | 'niet-bereikt' | 'wil-geen-bericht' | 'overgedragen';
-/** `niet-bezorgd`: Teams refused it or the person is unknown there; `geen-piket`: nobody is on duty. */
-export type Onbereikt = 'niet-bezorgd' | 'geen-piket';
-export type Vangrailkeuze = { readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };
 /** Guard rails that the form named before the choice was made, met or not; absent: none. */
 export type Gewaarschuwd = readonly Vangrail[];
-export type Plandatumitem = { readonly wat: string; readonly rol: Rol; readonly organisatie?: string };
 
 type Kern =
   | BewakingEvent

@@ -1,27 +1,5 @@
 import type { ZaakEvent } from './events.ts';
-import type { Gegeven, Route } from './routes/route.ts';
 import type { Zaak } from './zaak.ts';
-
-/** What the case keeps of its roads, side questions and label. */
-export type Routestaat = {
-  /** Roads taken, in order. */
-  readonly routes: readonly Route[];
-  /** Last answer to each task of a road or side question, by task id. */
-  readonly gegeven: Readonly<Record<string, Gegeven>>;
-  /** Actions added to a meeting besides those of its steps. */
-  readonly acties: readonly (Pick<Gegeven, 'antwoorden' | 'op' | 'door'> & { readonly routeNr: number })[];
-  /** When somebody made it a case of domestic violence at the table; null: nobody did. */
-  readonly hgLabel: { readonly op: number; readonly door: Route['door'] } | null;
-  readonly bekendGevraagdOp: number | null;
-};
-
-export const geenRoutes: Routestaat = {
-  routes: [],
-  gegeven: {},
-  acties: [],
-  hgLabel: null,
-  bekendGevraagdOp: null,
-};
 
 /** Folds what the event says about roads, side questions and label; others leave the case as it is. */
 export function evolveRoutes(zaak: Zaak, event: ZaakEvent): Zaak {

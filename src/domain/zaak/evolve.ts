@@ -9,12 +9,14 @@ import type { ZaakEvent } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
 import { metHerinnering, metHistorie } from './evolve-herinneringen.ts';
 import { evolveIngevuld } from './evolve-ingevuld.ts';
-import { evolveRoutes, geenRoutes } from './evolve-routes.ts';
+import { evolveRoutes } from './evolve-routes.ts';
 import { evolveTaken } from './evolve-taken.ts';
 import { evolveVerplaatsing } from './evolve-verplaatsing.ts';
 import { historieregel } from './historie.ts';
 import { nietVerplaatst } from './overname.ts';
-import type { Beslissing, Plandatum, Zaak } from './zaak.ts';
+import type { Plandatum } from './plandatumstand.ts';
+import { geenRoutes } from './routes/route.ts';
+import type { Beslissing, Zaak } from './zaak.ts';
 
 /** A case from before a clock or a kind of task existed takes the standard for it. */
 function aangevuld(instellingen: Zaakinstellingen): Zaakinstellingen {

@@ -1,6 +1,6 @@
-import type { Tijdlijnsoort } from '../afgeleid/views.ts';
 import { aanvullingTaakId } from './deel-a-ronde.ts';
 import type { ZaakEvent, ZaakEventType } from './events.ts';
+import type { Tijdlijnsoort } from './historiesoort.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Historieregel, Zaak } from './zaak.ts';
 

@@ -1,9 +1,7 @@
+import type { DeelA } from './deel-a.ts';
 import { acuutVan } from './stand.ts';
 import type { Taak } from './taak.ts';
-import type { DeelA, Zaak } from './zaak.ts';
-
-/** A case at a location, by the number under which people there know it. */
-export type Zaakplek = { readonly zaakId: string; readonly nummer: string; readonly locatie: string };
+import type { Zaak } from './zaak.ts';
 
 /** What a case knows of where it came from and went. */
 type Verplaatsing = Pick<Zaak, 'overgenomenVan' | 'verplaatstNaar'>;

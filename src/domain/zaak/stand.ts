@@ -6,12 +6,13 @@ import type { Acuut, Bewijs, Feiten, JaNeeOnbekend } from '../werkproces/feiten.
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import { neeVraagtReden } from '../werkproces/nee-reden.ts';
 import { vanKracht } from './bewaking/maatregel.ts';
+import type { DeelA } from './deel-a.ts';
 import { isHg } from './hg-label.ts';
 import { spreekuuradviesBinnen } from './routes/spreekuuradvies.ts';
 import { sashVan } from './stalking.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
-import type { DeelA, Vrijheidsbeslissing, Zaak, Zaakbeslissing } from './zaak.ts';
+import type { Vrijheidsbeslissing, Zaak, Zaakbeslissing } from './zaak.ts';
 
 /** Answer of one VT organisation: "ja" of anyone counts, "nee" is provisional until complete (werkproces §4). */
 export function acuutVan(deelA: DeelA | undefined): Acuut {

@@ -1,49 +1,31 @@
-import type { Alarmsoort, Threadsoort, Tijdlijnsoort } from '../afgeleid/views.ts';
 import type { Doel, TaakSoort } from '../instellingen/stappen.ts';
 import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import type { Rol } from '../rollen.ts';
-import type { Datum } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type {
   Maatregel,
   RcUitkomst,
   Uitspraakuitkomst,
+  Vangrailkeuze,
   Vrijheidsbesluit,
   Zaakbesluit,
 } from '../werkproces/besluiten.ts';
 import type { Bewijs, JaNeeOnbekend } from '../werkproces/feiten.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
+import type { Alarmsoort } from './alarmsoort.ts';
 import type { Bewaking } from './bewaking/bewaking.ts';
-import type { Onbereikt, Plandatumitem, Pogingsuitkomst, Vangrailkeuze } from './events.ts';
-import type { Routestaat } from './evolve-routes.ts';
+import type { DeelA } from './deel-a.ts';
+import type { Threadsoort } from './draadsoort.ts';
+import type { Tijdlijnsoort } from './historiesoort.ts';
 import type { IngevuldFormulier } from './ingevuld.ts';
 import type { Melding } from './melding.ts';
-import type { Zaakplek } from './overname.ts';
+import type { Onbereikte } from './onbereikt.ts';
+import type { Plandatum } from './plandatumstand.ts';
+import type { Poging } from './poging.ts';
+import type { Routestaat } from './routes/route.ts';
 import type { Taak } from './taak.ts';
 import type { Door, Rolhouder } from './wie.ts';
-
-/** Part A at one Veilig Thuis organisation (werkproces §4). */
-export type DeelA = {
-  readonly regio: string;
-  /** Last yes or no of each colleague; "later" removes theirs. "Ja" of anyone counts. */
-  readonly antwoorden: Readonly<Record<string, { readonly antwoord: 'ja' | 'nee'; readonly op: Tijdstip }>>;
-  readonly eersteAntwoordOp: Tijdstip | null;
-  readonly nietGevondenOp: Tijdstip | null;
-  readonly andereRegioOp: Tijdstip | null;
-  readonly details: { readonly antwoorden: Antwoorden; readonly op: Tijdstip; readonly door: Door } | null;
-  readonly compleet: boolean;
-  /** The last answer that somebody wrote down by phone; null in `bevestigdOp`: Veilig Thuis did not say so itself. */
-  readonly telefonisch?: Telefonisch;
-};
-
-/** An answer by phone on behalf of Veilig Thuis. */
-export type Telefonisch = {
-  readonly antwoorden: Antwoorden;
-  readonly op: Tijdstip;
-  /** Who wrote it down. */
-  readonly door: Door;
-  readonly bevestigdOp: Tijdstip | null;
-};
+import type { Zaakplek } from './zaakplek.ts';
 
 export type Inbreng = {
   readonly taakId: string;
@@ -76,34 +58,6 @@ export type Zaakbeslissing = Besluitbasis & {
 export type Rcbeslissing = Besluitbasis & { readonly soort: 'rc'; readonly uitkomst: RcUitkomst };
 export type Uitspraak = Besluitbasis & { readonly soort: 'uitspraak'; readonly uitkomst: Uitspraakuitkomst };
 export type Beslissing = Vrijheidsbeslissing | Zaakbeslissing | Rcbeslissing | Uitspraak;
-
-export type Plandatum = {
-  /** Rises with every plandatum of the case, so that its tasks have ids of their own. */
-  readonly nr: number;
-  readonly datum: Datum;
-  readonly items: readonly Plandatumitem[];
-  readonly verzet: readonly {
-    readonly van: Datum;
-    readonly naar: Datum;
-    readonly op: Tijdstip;
-    readonly reden: string;
-  }[];
-  readonly afgehandeldOp: Tijdstip | null;
-};
-
-export type Poging = {
-  readonly taakId: string;
-  readonly slachtoffer: number;
-  /** The decision it was about, counted from 1. */
-  readonly besluitNr: number;
-  /** {@link Zaak.informantWissel} at that moment. */
-  readonly informantWissel: number;
-  readonly uitkomst: Pogingsuitkomst;
-  readonly overAan: Rolhouder | null;
-  readonly antwoorden?: Antwoorden;
-  readonly op: Tijdstip;
-  readonly door: Door;
-};
 
 export type Herinnering = {
   /** Counted over the whole case, from 0: names its messages, also when earlier ones are forgotten. */
@@ -176,8 +130,8 @@ export type Zaak = Routestaat & {
   readonly herinneringen: readonly Herinnering[];
   readonly alarmen: readonly Alarm[];
   readonly draad: readonly Draadregel[];
-  /** Holders who could not be reached, each once; null stands for the channel. */
-  readonly onbereikt: readonly { readonly houder: Rolhouder | null; readonly reden: Onbereikt }[];
+  /** Each once. */
+  readonly onbereikt: readonly Onbereikte[];
   readonly reacties: readonly { readonly op: Tijdstip; readonly rol: Rol; readonly tekst: string }[];
   /** Where it came from and where it lives on, when it was moved between locations. */
   readonly overgenomenVan: Zaakplek | null;

@@ -1,6 +1,5 @@
 import { isAdvies } from '../../werkproces/advies.ts';
-import type { Vangrail } from '../../werkproces/besluiten.ts';
-import type { Vangrailkeuze } from '../../zaak/events.ts';
+import type { Vangrail, Vangrailkeuze } from '../../werkproces/besluiten.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';

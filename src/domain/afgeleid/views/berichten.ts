@@ -2,6 +2,8 @@ import type { Doel } from '../../instellingen/stappen.ts';
 import type { Rol } from '../../rollen.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Acuut } from '../../werkproces/feiten.ts';
+import type { Alarmsoort } from '../../zaak/alarmsoort.ts';
+import type { Threadsoort } from '../../zaak/draadsoort.ts';
 import type { Feitregel } from './feiten.ts';
 import type { Kenmerk, Taakverwijzing, Zaakkop } from './kop.ts';
 
@@ -80,40 +82,6 @@ export type HerinneringView = {
   readonly overdracht?: readonly Feitregel[];
 };
 
-export type Alarmsoort =
-  | 'acuut-gewijzigd-na-besluit'
-  | 'antwoorden-verschillen'
-  | 'termijn-gewijzigd'
-  | 'zaak-heropend'
-  | 'zaak-ingetrokken'
-  | 'kindermishandeling-primair'
-  | 'andere-regio'
-  /** The source named a Veilig Thuis that this location does not work with. */
-  | 'onbekende-regio'
-  | 'slachtoffer-niet-bereikt'
-  /** SHN and Veilig Thuis agreed that Veilig Thuis calls the victim first. */
-  | 'vt-belt-eerst'
-  /** The victim consents that SHN tells Veilig Thuis. */
-  | 'toestemming-vt'
-  | 'verdachte-onder-12'
-  /** Stalking: somebody saw a red flag; a SASH item makes it "hoog" by itself. */
-  | 'rode-vlaggen'
-  | 'sash-hoog'
-  /** A measure was broken. */
-  | 'schending'
-  /** Veilig Thuis sees acute danger at a new acute check. */
-  | 'check-vraagt-aandacht'
-  | 'nieuwe-aanhouding'
-  | 'maatregel-geeindigd'
-  /** A colleague on duty could not be reached, or nobody is on duty. */
-  | 'niet-bereikt'
-  /** The case post does not stand in the channel. */
-  | 'kanaal-onbereikbaar'
-  /** Asked about a case without label, Veilig Thuis thinks of domestic violence. */
-  | 'hg-vermoeden'
-  | 'zaak-verplaatst'
-  | 'zaak-overgenomen';
-
 export type AlarmView = {
   readonly soort: 'alarm';
   readonly kop: Zaakkop;
@@ -123,38 +91,6 @@ export type AlarmView = {
 };
 
 /** A reply in the case's thread: that something happened, never what. */
-export type Threadsoort =
-  | 'deel-a-beantwoord'
-  | 'deel-a-compleet'
-  | 'deel-a-gewijzigd'
-  /** Written down by who phoned, and said by Veilig Thuis itself after that. */
-  | 'deel-a-telefonisch'
-  | 'deel-a-bevestigd'
-  | 'inbreng-binnen'
-  | 'deel-a-opnieuw'
-  | 'check-gevraagd'
-  | 'check-beantwoord'
-  | 'rc-besloten'
-  | 'uitspraak'
-  | 'schending-gemeld'
-  | 'vrijheid-besloten'
-  | 'zaak-besloten'
-  | 'slachtoffer-bereikt'
-  | 'slachtoffer-wil-geen-bericht'
-  | 'plandatum-gezet'
-  | 'plandatum-verzet'
-  | 'plandatum-afgehandeld'
-  | 'gesloten'
-  | 'heropend'
-  | 'ingetrokken'
-  | 'gekoppeld'
-  | 'melding-bijgewerkt'
-  | 'route-gestart'
-  | 'route-afgerond'
-  | 'hg-label'
-  | 'verplaatst'
-  | 'overgenomen'
-  | 'niet-bereikt';
 
 export type ThreadView = {
   readonly soort: 'thread';

@@ -1,6 +1,6 @@
 import type { Rol } from '../../rollen.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
-import type { Threadsoort } from './berichten.ts';
+import type { Threadsoort } from '../../zaak/draadsoort.ts';
 import type { Feitregel } from './feiten.ts';
 import type { Zaakkop } from './kop.ts';
 import type { VolgendeStap } from './zaak.ts';

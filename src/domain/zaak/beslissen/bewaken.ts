@@ -1,8 +1,7 @@
-import type { VangrailReden } from '../../werkproces/besluiten.ts';
+import type { Vangrailkeuze, VangrailReden } from '../../werkproces/besluiten.ts';
 import type { Feiten } from '../../werkproces/feiten.ts';
 import type { Handeling } from '../../werkproces/vangrails/regel.ts';
 import { magDoor, suggereertIvs, vangrailsBij } from '../../werkproces/vangrails.ts';
-import type { Vangrailkeuze } from '../events.ts';
 import type { Uitkomst } from './uitkomst.ts';
 
 type Bewaakt =

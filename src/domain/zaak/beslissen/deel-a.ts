@@ -1,6 +1,7 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { deelACompleet } from '../../werkproces/nee-reden.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import type { DeelA } from '../deel-a.ts';
 import { aanvullingTaakId, deelATaakId } from '../deel-a-ronde.ts';
 import type { AcuutAntwoord } from '../events.ts';
 import { metAntwoord } from '../evolve-deel-a.ts';
@@ -9,7 +10,7 @@ import { acuutVan, redenNodigBijNee } from '../stand.ts';
 import type { Taak } from '../taak.ts';
 import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
-import type { DeelA, Zaak } from '../zaak.ts';
+import type { Zaak } from '../zaak.ts';
 import { zaakrechten } from './rechten.ts';
 import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';

@@ -1,6 +1,6 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
-import type { Pogingsuitkomst } from '../events.ts';
+import type { Pogingsuitkomst } from '../poging.ts';
 import { isOpen } from '../taak.ts';
 import { taakformulier } from '../taakformulier.ts';
 import { houderSleutel } from '../wie.ts';

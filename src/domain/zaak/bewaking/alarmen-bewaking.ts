@@ -1,4 +1,4 @@
-import type { Alarmsoort } from '../../afgeleid/views.ts';
+import type { Alarmsoort } from '../alarmsoort.ts';
 import type { Rolhouder } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import type { LopendeMaatregel } from './bewaking.ts';

@@ -1,8 +1,8 @@
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
 import type { Maatregelinhoud, Titel } from '../../werkproces/maatregelen/titels.ts';
+import type { DeelA } from '../deel-a.ts';
 import type { Door } from '../wie.ts';
-import type { DeelA } from '../zaak.ts';
 
 /** What imposed a measure: one of the two decisions, the RC, the verdict, or somebody recorded it by itself. */
 export type Maatregelbron = 'vrijheid' | 'zaak' | 'rc' | 'uitspraak' | 'los';

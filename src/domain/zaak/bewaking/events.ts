@@ -1,8 +1,7 @@
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
-import type { Maatregel, RcUitkomst, Uitspraakuitkomst } from '../../werkproces/besluiten.ts';
+import type { Maatregel, RcUitkomst, Uitspraakuitkomst, Vangrailkeuze } from '../../werkproces/besluiten.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
 import type { Maatregelinhoud, Titel } from '../../werkproces/maatregelen/titels.ts';
-import type { Vangrailkeuze } from '../events.ts';
 import type { Door } from '../wie.ts';
 import type { Checksoort, Maatregelbron, Maatregeleinde } from './bewaking.ts';
 

@@ -2,7 +2,6 @@ import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
 import type { Routesoort } from '../../werkproces/routes.ts';
 import type { Door } from '../wie.ts';
-import type { Zaak } from '../zaak.ts';
 
 /** A road that a case took, kept also when it is done. */
 export type Route = {
@@ -29,13 +28,34 @@ export type Gegeven = {
   readonly door: Door;
 };
 
+/** What the case keeps of its roads, side questions and label. */
+export type Routestaat = {
+  /** Roads taken, in order. */
+  readonly routes: readonly Route[];
+  /** Last answer to each task of a road or side question, by task id. */
+  readonly gegeven: Readonly<Record<string, Gegeven>>;
+  /** Actions added to a meeting besides those of its steps. */
+  readonly acties: readonly (Pick<Gegeven, 'antwoorden' | 'op' | 'door'> & { readonly routeNr: number })[];
+  /** When somebody made it a case of domestic violence at the table; null: nobody did. */
+  readonly hgLabel: { readonly op: number; readonly door: Route['door'] } | null;
+  readonly bekendGevraagdOp: number | null;
+};
+
+export const geenRoutes: Routestaat = {
+  routes: [],
+  gegeven: {},
+  acties: [],
+  hgLabel: null,
+  bekendGevraagdOp: null,
+};
+
 /** The road of this kind that is under way; at most one. */
-export function openRoute(zaak: Zaak, soort: Routesoort): Route | null {
+export function openRoute(zaak: Pick<Routestaat, 'routes'>, soort: Routesoort): Route | null {
   return zaak.routes.find((route) => route.soort === soort && route.afgerondOp === null) ?? null;
 }
 
 /** Answer that finished this task, if any. */
-export function klaarAntwoord(zaak: Zaak, taakId: string): Gegeven | null {
+export function klaarAntwoord(zaak: Pick<Routestaat, 'gegeven'>, taakId: string): Gegeven | null {
   const gegeven = Object.hasOwn(zaak.gegeven, taakId) ? zaak.gegeven[taakId] : undefined;
   return gegeven?.klaar === true ? gegeven : null;
 }

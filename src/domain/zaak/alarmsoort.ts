@@ -1,0 +1,34 @@
+/** Why people are told at once, beside any question (werkproces §9). */
+export type Alarmsoort =
+  | 'acuut-gewijzigd-na-besluit'
+  | 'antwoorden-verschillen'
+  | 'termijn-gewijzigd'
+  | 'zaak-heropend'
+  | 'zaak-ingetrokken'
+  | 'kindermishandeling-primair'
+  | 'andere-regio'
+  /** The source named a Veilig Thuis that this location does not work with. */
+  | 'onbekende-regio'
+  | 'slachtoffer-niet-bereikt'
+  /** SHN and Veilig Thuis agreed that Veilig Thuis calls the victim first. */
+  | 'vt-belt-eerst'
+  /** The victim consents that SHN tells Veilig Thuis. */
+  | 'toestemming-vt'
+  | 'verdachte-onder-12'
+  /** Stalking: somebody saw a red flag; a SASH item makes it "hoog" by itself. */
+  | 'rode-vlaggen'
+  | 'sash-hoog'
+  /** A measure was broken. */
+  | 'schending'
+  /** Veilig Thuis sees acute danger at a new acute check. */
+  | 'check-vraagt-aandacht'
+  | 'nieuwe-aanhouding'
+  | 'maatregel-geeindigd'
+  /** A colleague on duty could not be reached, or nobody is on duty. */
+  | 'niet-bereikt'
+  /** The case post does not stand in the channel. */
+  | 'kanaal-onbereikbaar'
+  /** Asked about a case without label, Veilig Thuis thinks of domestic violence. */
+  | 'hg-vermoeden'
+  | 'zaak-verplaatst'
+  | 'zaak-overgenomen';
