@@ -62,13 +62,3 @@ test('the code map names folders that exist, and every folder of two levels in s
   );
   expect(bestaand.filter((naam) => !mappen.includes(naam))).toEqual([]);
 });
-
-test('places in the coverage of the work process exist', () => {
-  const { tekst } = lees('docs/werkproces-dekking.md');
-  const genoemd = [...tekst.matchAll(/`([\w-]+\/[\w/.-]*)`/g)].map(([, pad = '']) => pad);
-  expect(genoemd.length).toBeGreaterThan(20);
-  const weg = genoemd.filter(
-    (pad) => !pad.startsWith('src/') && !existsSync(join(WORTEL, 'src/domain', pad)),
-  );
-  expect(weg).toEqual([]);
-});

@@ -10,7 +10,7 @@ import { zaakStream } from '../../../src/app/streams/zaak-streams.ts';
 import type { IntakeResult } from '../../../src/app/usecases/intake-port.ts';
 import type { Locatie } from '../../../src/domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../../src/domain/termijnen/tijdstip.ts';
-import { MINUUT, naarIso, UUR, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import { naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
 import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import type { Melding, Meldingwijziging } from '../../../src/domain/zaak/melding.ts';
@@ -22,6 +22,7 @@ import { NO_PAGER } from '../no-pager.ts';
 import type { TestRedis } from '../redis.ts';
 import { startRedis } from '../redis.ts';
 import { Berichten } from './berichten.ts';
+import { duration } from './duur.ts';
 import { textsOf } from './kaart.ts';
 import { leesDuinstad, leesOefenstad, persoonIn, TENANT } from './locaties.ts';
 import type { Shown } from './persoon.ts';
@@ -33,7 +34,6 @@ import { HeldAgenda, Wall } from './wall.ts';
 const BEGIN = '2041-03-04T12:00:05+01:00';
 const SERVICE_URL = 'https://teams.test/';
 const TEAM = '19:team';
-const DAG = 24 * UUR;
 /** Wall-clock ms that a pause in the work takes: long enough for a reply to find its thread. */
 const PAUSE = 1_000;
 
@@ -372,14 +372,6 @@ export class Zsm implements AsyncDisposable {
     const standing = this.teams.in(conversationId);
     return standing.length <= 1 ? 'kanaal' : 'draad';
   }
-}
-
-/** Milliseconds of `90s`, `15m`, `2h`, `3d`. */
-function duration(text: string): number {
-  const [, count = '', unit = ''] = /^(\d+)([smhd])$/.exec(text) ?? [];
-  const size = { s: 1_000, m: MINUUT, h: UUR, d: DAG }[unit];
-  if (size === undefined) throw new Error(`no duration: ${text}`);
-  return Number(count) * size;
 }
 
 function streamOf(zaakId: string): StreamId {
