@@ -14,7 +14,7 @@ import { moment, momentZin } from '../tijd.ts';
 
 type Bewakingfeit = Extract<
   Feitregel,
-  { soort: 'rc' | 'uitspraak' | 'maatregel' | 'check' | 'eerder-deel-a' | 'schending' }
+  { soort: 'rc' | 'uitspraak' | 'maatregel' | 'check' | 'beoordeling' | 'eerder-deel-a' | 'schending' }
 >;
 
 function einde({ tot, status }: Bewakingfeit & { soort: 'maatregel' }, peil: Tijdstip): string {
@@ -36,6 +36,7 @@ export function bewakingszin(feit: Bewakingfeit, peil: Tijdstip): string {
         einde(feit, peil),
       ].join(', ');
     case 'check':
+    case 'beoordeling':
       return [
         acuutFeit[feit.acuut],
         ...(feit.regio === null ? [] : [rolnaam('vt', feit.regio)]),

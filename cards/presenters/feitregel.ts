@@ -92,6 +92,7 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
     case 'uitspraak':
     case 'maatregel':
     case 'check':
+    case 'beoordeling':
     case 'eerder-deel-a':
     case 'schending':
       return bewakingszin(feit, peil);

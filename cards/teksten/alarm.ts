@@ -72,6 +72,10 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'Veilig Thuis heeft de acute check gedaan.',
     doe: 'Bekijk de uitkomst voordat er iets verandert.',
   },
+  'beoordeling-vraagt-aandacht': {
+    wat: 'Veilig Thuis heeft de veiligheid beoordeeld.',
+    doe: 'Bekijk nu de uitkomst. Is verdachte vrij? Weeg een maatregel of alsnog aanhouden.',
+  },
   'nieuwe-aanhouding': {
     wat: 'Verdachte is opnieuw aangehouden. Deel A is opnieuw gevraagd.',
     doe: 'Dit mag na verhoor zonder aanhouding, of bij nieuwe feiten. Onveiligheid kan zo’n feit zijn.',

@@ -84,6 +84,7 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
   uitspraak: 'Uitspraak',
   maatregel: 'Maatregel',
   check: 'Acute check',
+  beoordeling: 'Later beoordeeld',
   'eerder-deel-a': 'Deel A vóór de aanhouding',
   schending: 'Overtreding gemeld',
   recidive: 'Recidive',

@@ -46,9 +46,9 @@ describe('een zaak, van melding tot gesloten', () => {
 
   it('vult deel A aan', async () => {
     await tafel.openTaak('Deel A aanvullen');
-    await tafel.vink('Welke gevallen spelen?', 'Stalking, slachtoffer erg bang');
-    await tafel.vink('Welke gevallen spelen?', 'Voorwaarden of verbod geschonden');
-    await tafel.kies('Heeft verdachte toegang tot het slachtoffer?', 'Ja');
+    await tafel.vink('Welke gevallen spelen?', 'Ongewenst contact, slachtoffer erg bang');
+    await tafel.vink('Welke gevallen spelen?', 'Voorwaarden, afspraken of verbod geschonden');
+    await tafel.kies('Heeft verdachte toegang tot slachtoffer of derden?', 'Ja');
     await tafel.kies('Hebben derden zicht op de situatie?', 'Nee');
     await tafel.plaatje('deel-a-aanvullen');
     await tafel.verstuur('Aanvullen');

@@ -1,3 +1,4 @@
+import { beoordelingAlarmen } from './alarmen-beoordeling.ts';
 import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
 import type { Alarmsoort } from './alarmsoort.ts';
 import { bewakingAlarmen } from './bewaking/alarmen-bewaking.ts';
@@ -116,6 +117,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
     ...uitStalking(voor, na),
     ...nieuwVerschil(voor, na),
     ...afstemmingAlarmen(voor, na),
+    ...beoordelingAlarmen(voor, na),
   ];
   if (voor.besluiten.length > 0 && antwoordGewijzigd(voor, na)) {
     lijst.push(alarm('acuut-gewijzigd-na-besluit', vertrouwdenErop(na)));

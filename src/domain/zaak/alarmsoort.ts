@@ -22,6 +22,8 @@ export type Alarmsoort =
   | 'schending'
   /** Veilig Thuis sees acute danger at a new acute check. */
   | 'check-vraagt-aandacht'
+  /** Acute danger while the suspect is not held, or said after part A. */
+  | 'beoordeling-vraagt-aandacht'
   | 'nieuwe-aanhouding'
   | 'maatregel-geeindigd'
   /** A colleague on duty could not be reached, or nobody is on duty. */

@@ -8,6 +8,7 @@ import { neeVraagtReden } from '../werkproces/nee-reden.ts';
 import { vanKracht } from './bewaking/maatregel.ts';
 import type { DeelA } from './deel-a.ts';
 import { isHg } from './hg-label.ts';
+import { latereBeoordeling } from './latere-beoordeling.ts';
 import { spreekuuradviesBinnen } from './routes/spreekuuradvies.ts';
 import { sashVan } from './stalking.ts';
 import type { Taak } from './taak.ts';
@@ -50,8 +51,18 @@ function laatsteCheck(zaak: Zaak, regio: string): readonly ('ja' | 'nee')[] {
   return (beantwoord ?? []).map(({ antwoord }) => antwoord);
 }
 
-/** What this organisation says now: its last check, or part A (G8). */
+/**
+ * Whether this organisation called it acutely unsafe on the three questions or in an actieoverleg, after part A and
+ * its checks: "ja" counts wherever it is said (werkproces §4). A "nee" said there completes nothing.
+ */
+export function laterAcuut(zaak: Zaak, regio: string): boolean {
+  const later = latereBeoordeling(zaak, regio);
+  return later?.acuut === 'ja' && later.op >= (laatsteAcuutOp(zaak, regio) ?? 0);
+}
+
+/** What this organisation says now: what it said last, a check, or part A (G8). */
 function acuutNu(zaak: Zaak, regio: string): Acuut {
+  if (laterAcuut(zaak, regio)) return 'ja';
   const check = laatsteCheck(zaak, regio);
   if (check.includes('ja')) return 'ja';
   if (check.length === 0) return acuutVan(zaak.deelA[regio]);
@@ -106,8 +117,13 @@ export function laatsteZaakbesluit(zaak: Zaak): Zaakbeslissing | null {
   return zaak.besluiten.findLast((b) => b.soort === 'zaak') ?? null;
 }
 
-/** The suspect is free, or will be at once. */
+/** The suspect is free, or will be at once: also by a verdict that ends the detention. */
 export function isHeengezonden(zaak: Zaak): boolean {
+  const laatste = zaak.besluiten.findLast((b) => b.soort !== 'zaak');
+  if (laatste?.soort === 'uitspraak') {
+    const vastgezeten = zaak.besluiten.some((b) => b.soort === 'vrijheid' || b.soort === 'rc');
+    return vastgezeten && laatste.antwoorden['vast'] !== 'ja';
+  }
   const rc = zaak.besluiten.findLast((b) => b.soort === 'vrijheid' || b.soort === 'rc');
   if (rc?.soort === 'rc') return rc.uitkomst !== 'bewaring';
   const besluit = laatsteVrijheid(zaak)?.besluit;
@@ -164,8 +180,16 @@ export function kinderenBetrokken(zaak: Zaak): JaNeeOnbekend {
   return kinderen === 'geen' ? 'nee' : 'onbekend';
 }
 
+/** Of part A or, where that says nothing, of what this organisation said later; "ja" of either counts. */
+function structureelBij(zaak: Zaak, regio: string): string | readonly string[] | null {
+  const deelA = zaak.deelA[regio]?.details?.antwoorden['structureel'] ?? null;
+  const later = latereBeoordeling(zaak, regio)?.structureel ?? null;
+  if (later === 'ja' || deelA === null || deelA === 'onbekend') return later ?? deelA;
+  return deelA;
+}
+
 function structureel(zaak: Zaak): JaNeeOnbekend {
-  const antwoorden = zaak.vtRegios.map((regio) => zaak.deelA[regio]?.details?.antwoorden['structureel']);
+  const antwoorden = zaak.vtRegios.map((regio) => structureelBij(zaak, regio));
   if (antwoorden.includes('ja')) return 'ja';
   return antwoorden.length > 0 && antwoorden.every((a) => a === 'nee') ? 'nee' : 'onbekend';
 }

@@ -1,3 +1,5 @@
+import { latereBeoordeling } from '../../zaak/latere-beoordeling.ts';
+import { laterAcuut } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import type { Feitregel } from '../views.ts';
@@ -45,10 +47,24 @@ function checks(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
   ];
 }
 
+/** Acutely unsafe, said after part A and its checks: it counts, so it is shown beside them. */
+function beoordelingen(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
+  return zaak.vtRegios
+    .filter((regio) => laterAcuut(zaak, regio))
+    .map((organisatie) => ({
+      soort: 'beoordeling',
+      acuut: 'ja',
+      regio: zaak.vtRegios.length > 1 ? naamBij(weergave, { rol: 'vt', organisatie }) : null,
+      op: latereBeoordeling(zaak, organisatie)?.op ?? zaak.gemeldOp,
+    }));
+}
+
 /** What is watched after a decision, as far as this reader may know it. */
 export function bewakingsfeiten(zaak: Zaak, persoon: Persoon, weergave: Weergave): readonly Feitregel[] {
   return [
-    ...(leest(zaak, persoon, 'acuut-uitkomst', weergave) ? checks(zaak, weergave) : []),
+    ...(leest(zaak, persoon, 'acuut-uitkomst', weergave)
+      ? [...checks(zaak, weergave), ...beoordelingen(zaak, weergave)]
+      : []),
     ...(leest(zaak, persoon, 'maatregelen', weergave) ? maatregelen(zaak) : []),
   ];
 }

@@ -21,6 +21,13 @@ export type Bewakingfeit =
       readonly regio: string | null;
       readonly op: Tijdstip;
     }
+  /** What Veilig Thuis said after part A, on the three questions or in an actieoverleg, while it counts. */
+  | {
+      readonly soort: 'beoordeling';
+      readonly acuut: 'ja';
+      readonly regio: string | null;
+      readonly op: Tijdstip;
+    }
   /** Part A of before the last arrest: it does not count. */
   | { readonly soort: 'eerder-deel-a'; readonly acuut: 'ja' | 'nee'; readonly op: Tijdstip }
   | { readonly soort: 'schending'; readonly op: Tijdstip };

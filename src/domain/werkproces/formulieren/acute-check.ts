@@ -14,7 +14,7 @@ export const acuteCheck: Formulier = {
   schrijft: ['vt'],
   velden: [
     keuze('antwoord', 'Is het dan acuut onveilig?', antwoorden, beoordelaars, { verplicht: true }),
-    keuze('toegang', 'Heeft verdachte dan toegang tot het slachtoffer?', jaNeeOnbekend, beoordelaars, {
+    keuze('toegang', 'Heeft verdachte dan toegang tot slachtoffer of derden?', jaNeeOnbekend, beoordelaars, {
       compact: true,
     }),
     keuze('zicht', 'Hebben derden zicht op de situatie?', jaNeeOnbekend, beoordelaars, { compact: true }),

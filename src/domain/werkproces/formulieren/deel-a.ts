@@ -12,15 +12,15 @@ export const GEEN_GEVAL = 'geen-van-deze';
 /** The ten cases of acute unsafety, in the order of the source (werkproces §4; B, Bijlage II). */
 const gevallen = keuzes(
   ['8-jaarsfeit', '8-jaarsfeit'],
-  ['vuurwapen', 'Vuurwapen'],
-  ['letsel-verwurging', 'Letsel of verwurging'],
-  ['zwangerschap', 'Geweld tijdens zwangerschap'],
-  ['seksueel-misbruik', 'Seksueel misbruik'],
-  ['onthouden-zorg', 'Onthouden van zorg'],
+  ['vuurwapen', 'Vuurwapen, gebruikt of in bezit'],
+  ['letsel-verwurging', 'Letsel, of (poging tot) verwurging'],
+  ['zwangerschap', 'Geweld of dreiging tijdens zwangerschap'],
+  ['seksueel-misbruik', '(Vermoeden van) seksueel misbruik'],
+  ['onthouden-zorg', 'Onthouden van zorg, kind of volwassene'],
   ['intieme-terreur', 'Intieme terreur, of geweld na breuk (2 weken)'],
   ['bedreiging', 'Bedreiging (geweld, doden, VGV, vrijheidsberoving)'],
-  ['stalking-angst', 'Stalking, slachtoffer erg bang'],
-  ['schending', 'Voorwaarden of verbod geschonden'],
+  ['stalking-angst', 'Ongewenst contact, slachtoffer erg bang'],
+  ['schending', 'Voorwaarden, afspraken of verbod geschonden'],
   [GEEN_GEVAL, 'Geen van deze'],
 );
 
@@ -74,7 +74,7 @@ export const deelA: Formulier = {
       alleen: GEEN_GEVAL,
       leest: beoordelaars,
     },
-    keuze('toegang', 'Heeft verdachte toegang tot het slachtoffer?', jaNeeOnbekend, metPolitie, {
+    keuze('toegang', 'Heeft verdachte toegang tot slachtoffer of derden?', jaNeeOnbekend, metPolitie, {
       bewaakt: true,
     }),
     keuze('zicht', 'Hebben derden zicht op de situatie?', jaNeeOnbekend, metPolitie, { bewaakt: true }),
