@@ -123,6 +123,7 @@ scenario(
     const stap3 = await opentTaak(zsm, 'vt-oefenstad-1', 'overleg-vervolg');
     await stap3.fills({ ...afspraak, eigenaar: 'vt', monitoring: 'vt' }).presses('Rond overleg af');
     zsm.berichten.expectLike(
+      /let op, Veilig Thuis heeft de veiligheid beoordeeld/,
       /politie-1: Actie uit het overleg/,
       /reclassering-1: Actie uit het overleg/,
       /vt-oefenstad-1: Actie/,

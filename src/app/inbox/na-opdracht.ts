@@ -9,6 +9,7 @@ import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import { aantalSchermen } from '../../domain/werkproces/schermen.ts';
 import type { Van, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { formulierVan, vrijFormulierVan } from '../../domain/zaak/formulier-van.ts';
+import { isGeinformeerd } from '../../domain/zaak/slachtoffer.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -31,6 +32,18 @@ function telefoonuitkomst({ invoer }: Van<'noteer-telefonisch'>): KlaarView['wat
   }
 }
 
+/** Reached while the ban is still to be explained: the task goes on. */
+function poging(zaak: Zaak): KlaarView['wat'] {
+  const laatste = zaak.pogingen.at(-1);
+  if (laatste?.uitkomst === 'bereikt' && !isGeinformeerd(laatste)) return 'nog-open';
+  return uitkomsten[laatste?.uitkomst ?? 'bereikt'];
+}
+
+function antwoord(gegeven: Zaak['gegeven'][string] | undefined): KlaarView['wat'] {
+  if (gegeven?.klaar !== false) return 'antwoord';
+  return gegeven.formulier === 'spreekuur' ? 'genoteerd' : 'nog-open';
+}
+
 function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
   switch (command.type) {
     case 'pak-op':
@@ -41,7 +54,7 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
     case 'noteer-telefonisch':
       return telefoonuitkomst(command);
     case 'geef-inbreng':
-      return 'inbreng';
+      return taakVan(zaak, command.taakId)?.status === 'beantwoord' ? 'inbreng' : 'nog-open';
     case 'vul-in':
       return zaak.ingevuld[command.taakId]?.klaar === true ? 'inbreng' : 'nog-open';
     case 'besluit-vrijheid':
@@ -53,7 +66,7 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
     case 'kies-informant':
       return 'informant';
     case 'noteer-poging':
-      return uitkomsten[zaak.pogingen.at(-1)?.uitkomst ?? 'bereikt'];
+      return poging(zaak);
     case 'draag-over':
       return 'overdracht';
     case 'informeer-vt':
@@ -71,7 +84,7 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
     case 'rond-item-af':
       return 'plandatum-item';
     case 'geef-antwoord':
-      return zaak.gegeven[command.taakId]?.klaar === false ? 'genoteerd' : 'antwoord';
+      return antwoord(zaak.gegeven[command.taakId]);
     case 'besluit-route':
       return 'route-besluit';
     case 'meld-overleg-aan':

@@ -98,6 +98,8 @@ type Kern =
       /** Absent or null: the advice met none. */
       readonly vangrail?: Vangrailkeuze | null;
       readonly gewaarschuwd?: Gewaarschuwd;
+      /** An answer says that it still has to happen: the task stays. Absent: it is done. */
+      readonly nogOpen?: true;
       readonly door: Door;
     }
   /** One screen of a form that has several, or of an action: what it asked, and what was answered. */

@@ -2,6 +2,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { isBewakingEvent } from './bewaking/events.ts';
 import { aanvullingTaakId } from './deel-a-ronde.ts';
 import type { ZaakEvent } from './events.ts';
+import { isGeinformeerd } from './slachtoffer.ts';
 import { acuutVan } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
@@ -32,6 +33,14 @@ function opgepakt(zaak: Zaak, taakId: string, op: Tijdstip, persoonId: string): 
       ? { ...taak, status: 'opgepakt', opgepakt: { op, persoonId }, eersteOppak: taak.eersteOppak ?? op }
       : taak,
   );
+}
+
+/** Something was noted and the task goes on, with its reminders. */
+function nogNietKlaar(
+  zaak: Zaak,
+  { taakId, op, door }: ZaakEvent & { type: 'InbrengGegeven' | 'AntwoordGegeven' },
+): Zaak {
+  return gewijzigd(opgepakt(zaak, taakId, op, door.persoonId), taakId);
 }
 
 function gevraagd(zaak: Zaak, event: ZaakEvent & { type: 'TaakGevraagd' }): Zaak {
@@ -120,7 +129,9 @@ function naInvullen(zaak: Zaak, event: ZaakEvent & { type: 'FormulierIngevuld' }
 }
 
 function naPoging(zaak: Zaak, event: ZaakEvent & { type: 'SlachtofferPoging' }): Zaak {
-  if (event.uitkomst !== 'niet-bereikt') return beantwoord(zaak, event.taakId, event.op);
+  if (event.uitkomst === 'overgedragen' || isGeinformeerd(event)) {
+    return beantwoord(zaak, event.taakId, event.op);
+  }
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
 }
 
@@ -191,6 +202,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'DeelAHerwogen':
       return naWeging(zaak, event.regio, event.compleet, event.op);
     case 'InbrengGegeven':
+      return event.nogOpen === true ? nogNietKlaar(zaak, event) : beantwoord(zaak, event.taakId, event.op);
     case 'VrijheidBesloten':
     case 'ZaakBesloten':
     case 'KennisGenomen':
@@ -208,9 +220,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'PlandatumAfgehandeld':
       return sluitSoort(zaak, 'plandatum', event.op);
     case 'AntwoordGegeven':
-      return event.klaar
-        ? beantwoord(zaak, event.taakId, event.op)
-        : gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
+      return event.klaar ? beantwoord(zaak, event.taakId, event.op) : nogNietKlaar(zaak, event);
     case 'RouteAfgerond':
       return sluitTaak(zaak, `route-besluit:${event.nr}`, event.op);
     case 'SlachtofferPoging':

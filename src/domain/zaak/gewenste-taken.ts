@@ -7,7 +7,7 @@ import { overdrachtTaken, vtInformerenTaken } from './overdracht.ts';
 import { plandatumUiterlijk } from './plandatum.ts';
 import { processtappen } from './processtappen.ts';
 import { routeTaken } from './routes/taken.ts';
-import { isAmbtshalve } from './slachtoffer.ts';
+import { isAmbtshalve, isGeinformeerd } from './slachtoffer.ts';
 import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
@@ -111,7 +111,7 @@ function slachtofferTaken(zaak: Zaak): readonly Taakvraag[] {
   return zaak.melding.slachtoffers.flatMap((gemeld) => {
     const slachtoffer = slachtoffernummer(gemeld);
     const pogingen = zaak.pogingen.filter((p) => p.slachtoffer === slachtoffer && p.besluitNr === nr);
-    if (pogingen.some((p) => p.uitkomst === 'bereikt' || p.uitkomst === 'wil-geen-bericht')) return [];
+    if (pogingen.some(isGeinformeerd)) return [];
     const overdrachten = pogingen.filter((p) => p.uitkomst === 'overgedragen');
     const laatste = overdrachten.findLast((p) => p.informantWissel === informantWissel);
     const id = slachtoffertaakId(nr, slachtoffer, informantWissel + overdrachten.length);

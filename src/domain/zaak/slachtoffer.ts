@@ -1,20 +1,37 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT } from '../termijnen/tijdstip.ts';
+import { vanKracht } from './bewaking/maatregel.ts';
 import { slachtoffernummer } from './melding.ts';
 import { isHeengezonden, laatsteVrijheid, laatsteZaakbesluit } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
-import type { Zaak } from './zaak.ts';
+import type { Poging, Zaak } from './zaak.ts';
 
 /** Measures that forbid the suspect something and protect the victim: they must be explained (B, stap 7). */
-const verboden: ReadonlySet<string> = new Set(['contactverbod', 'gebiedsverbod', 'huisverbod']);
+const verboden: ReadonlySet<string> = new Set([
+  'contactverbod',
+  'gebiedsverbod',
+  'locatieverbod',
+  'woningverbod',
+  'huisverbod',
+]);
 
-/** Whether a ban protects the victim now, by the last decision of each kind. */
+/**
+ * Whether a ban protects the victim now: by the last decision of each kind, or as a measure in force, also one of
+ * the RC or of a verdict (B 877–882).
+ */
 export function verbodGeldt(zaak: Zaak): boolean {
+  if (vanKracht(zaak).some(({ inhoud }) => inhoud.some((deel) => verboden.has(deel)))) return true;
   const besluiten = [laatsteVrijheid(zaak), laatsteZaakbesluit(zaak)];
   return besluiten.some(
     (besluit) => besluit?.maatregelen.some((maatregel) => verboden.has(maatregel)) === true,
   );
+}
+
+/** The victim need not be called again: knows, and heard what a ban means, or wants no message. */
+export function isGeinformeerd({ uitkomst, antwoorden }: Pick<Poging, 'uitkomst' | 'antwoorden'>): boolean {
+  if (uitkomst === 'wil-geen-bericht') return true;
+  return uitkomst === 'bereikt' && antwoorden?.['verteld']?.includes('nog-niet') !== true;
 }
 
 /** Epoch ms before which the victim should know of the last decision; null before the first. It holds nothing up. */
@@ -60,9 +77,16 @@ export type Meting = {
 
 /** Every victim who was reached, per decision: what the field wants to measure (werkproces §10). */
 export function metingen(zaak: Zaak): readonly Meting[] {
-  return zaak.pogingen.flatMap((poging): readonly Meting[] => {
+  return zaak.pogingen.flatMap((poging, nr): readonly Meting[] => {
     const besluit = zaak.besluiten[poging.besluitNr - 1];
-    if (poging.uitkomst !== 'bereikt' || besluit === undefined) return [];
+    const eerder = zaak.pogingen
+      .slice(0, nr)
+      .some(
+        ({ uitkomst, slachtoffer, besluitNr }) =>
+          uitkomst === 'bereikt' && slachtoffer === poging.slachtoffer && besluitNr === poging.besluitNr,
+      );
+    // Called again to explain the ban: the victim knew of the decision since the first time.
+    if (poging.uitkomst !== 'bereikt' || besluit === undefined || eerder) return [];
     const minuten = Math.floor((poging.op - besluit.op) / MINUUT);
     const vrij = poging.antwoorden?.['alVrij'];
     return [

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { latereBeoordeling } from '../../../src/domain/zaak/latere-beoordeling.ts';
 import { acuutVanZaak, feitenVan } from '../../../src/domain/zaak/stand.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
-import { ovj, politie, reclassering, VEILIG, vt } from '../../support/domain/tafel.ts';
-import { alarmen, given } from '../../support/domain/verloop.ts';
+import { ovj, politie, reclassering, slachtofferhulp, VEILIG, vt } from '../../support/domain/tafel.ts';
+import { alarmen, given, open } from '../../support/domain/verloop.ts';
 
 const DRIE = 'drie-vragen:vt-oefenstad';
 const antwoord = (uitkomst: string) => ({ uitkomst, aanpassen: 'nee', heeftVoorwaarden: 'nee' });
@@ -72,3 +72,23 @@ describe('wat Veilig Thuis na deel A zegt, telt', () => {
 });
 
 const stap = { notitie: 'Afspraak.', eigenaar: 'politie', datum: '2026-12-18' };
+
+describe('wat "nog niet" zegt, blijft gevraagd', () => {
+  test('drie vragen: de beoordeling is nog niet klaar', () => {
+    const loop = given(nietVast()).when(vt().antwoord('nee'), vt().antwoordtOp(DRIE, antwoord('loopt')));
+    expect(open(loop.zaak)).toContain(DRIE);
+    loop.when(vt().antwoordtOp(DRIE, antwoord('geen')));
+    expect(open(loop.zaak)).not.toContain(DRIE);
+  });
+
+  test.each([
+    ['nog-niet', true],
+    ['niet-bereikt', true],
+    ['geen-contact', false],
+  ])('Slachtofferhulp belt elk slachtoffer: %s, nog open %s', (contact, nogOpen) => {
+    const loop = given(zaak()).when(slachtofferhulp().brengtIn({ contact }));
+    expect(open(loop.zaak).includes('inbreng:shn')).toBe(nogOpen);
+    loop.when(slachtofferhulp().brengtIn());
+    expect(open(loop.zaak)).not.toContain('inbreng:shn');
+  });
+});

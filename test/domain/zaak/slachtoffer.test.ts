@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { metingen } from '../../../src/domain/zaak/slachtoffer.ts';
 import { slachtoffers, zaak } from '../../support/domain/melding.ts';
 import { kpc, ovj, politie, slachtofferhulp, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
@@ -77,6 +78,42 @@ describe('attempts', () => {
           '11-23 15:05 taakhouder,kpc',
         ]),
       );
+  });
+
+  test('not reached about a verdict that frees who was held: the same alarm; held on: none', () => {
+    for (const [vast, verwacht] of [
+      ['nee', ['slachtoffer-niet-bereikt → politie, vt-oefenstad']],
+      ['ja', []],
+    ] as const) {
+      const uitspraak = { uitkomst: 'vrijspraak', vervallen: 'nee', vast };
+      given(zaak())
+        .when(ovj().besluitVrijheid({ besluit: 'ivs', informant: 'shn' }))
+        .when(ovj().besluitZaak({ besluiten: ['dagvaarding'] }, 'anders'))
+        .when(ovj().doet({ type: 'leg-uitspraak-vast', invoer: uitspraak }))
+        .when(slachtofferhulp().probeert('niet-bereikt'))
+        .sees((z) => expect(alarmen(z)).toEqual(verwacht));
+    }
+  });
+
+  test('reached, the ban still to be explained: the task stays open until that is done', () => {
+    const metVerbod = given(zaak()).when(
+      ovj().besluitVrijheid(
+        { besluit: 'heenzenden-509hh', maatregelen: ['contactverbod'], informant: 'shn' },
+        'anders',
+      ),
+    );
+    metVerbod
+      .when(slachtofferhulp().vertelt(['nog-niet']))
+      .sees((z) => {
+        expect(taak(z, 'slachtoffer:1:1').status).toBe('opgepakt');
+        expect(metingen(z)).toHaveLength(1);
+      })
+      .after(30)
+      .when(slachtofferhulp().vertelt(['verbod', 'melden']))
+      .sees((z) => {
+        expect(overSlachtoffer(open(z))).toEqual([]);
+        expect(metingen(z)).toHaveLength(1);
+      });
   });
 
   test('not reached while the suspect is held: no alarm', () => {

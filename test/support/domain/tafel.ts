@@ -179,6 +179,12 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
         const invoer = { uitkomst, ...bij, ...(opties.aan === undefined ? {} : { aan: opties.aan }) };
         return { type: 'noteer-poging', taakId: van?.id ?? '-', revisie: van?.revisie ?? 0, invoer };
       }),
+    /** The victim is reached; what was said about the ban. */
+    vertelt: (verteld: readonly string[]) =>
+      stap((z) => {
+        const van = taak(z, 'slachtoffer');
+        return { type: 'noteer-poging', ...van, invoer: { uitkomst: 'bereikt', verteld } };
+      }),
     draagtOver: (invoer: Invoer = { aan: 'lokaal-team', naleving: '3ro' }) =>
       stap((z) => ({ type: 'draag-over', ...taak(z, 'overdracht'), invoer })),
     informeertVt: () => stap((z) => ({ type: 'informeer-vt', taakId: taak(z, 'vt-informeren').taakId })),

@@ -23,9 +23,11 @@ export const inbrengKpc: Formulier = {
   velden: [
     keuze('documentatie', 'Justitiële documentatie', documentatie, ['kpc', 'ovj', '3ro', 'rvdk'], {
       verplicht: true,
+      nogNiet: ['nog-niet'],
     }),
     keuze('verrijking', 'Verrijking van Veilig Thuis aan het OM?', verrijking, ['kpc', 'ovj', 'vt'], {
       verplicht: true,
+      nogNiet: ['nog-niet'],
     }),
   ],
 };

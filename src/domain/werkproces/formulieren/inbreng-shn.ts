@@ -44,7 +44,10 @@ export const inbrengShn: Formulier = {
   knop: 'Verstuur',
   schrijft: ['shn'],
   velden: [
-    keuze('contact', 'Contact met het slachtoffer', contact, wieInformeert, { verplicht: true }),
+    keuze('contact', 'Contact met het slachtoffer', contact, wieInformeert, {
+      verplicht: true,
+      nogNiet: ['niet-bereikt', 'nog-niet'],
+    }),
     {
       soort: 'keuze',
       id: 'eersteContact',

@@ -1,3 +1,4 @@
+import { isIngevuld } from '../../werkproces/schermen.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { formulierVan } from '../formulier-van.ts';
 import { kindgesprekVan } from '../kindgesprek.ts';
@@ -47,6 +48,7 @@ export function geefInbreng(
     antwoorden,
     vangrail: bewaakt.vangrail,
     ...gewaarschuwd(zaak, taak),
+    ...(isIngevuld(formulier, antwoorden) ? {} : { nogOpen: true as const }),
     door,
   });
 }

@@ -3,8 +3,10 @@ import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Veldfout } from '../../werkproces/formulier.ts';
 import { RELEVANT_VOOR, SPOED } from '../../werkproces/formulieren/routes/actieoverleg.ts';
 import { ONGEWIJZIGD } from '../../werkproces/formulieren/routes/besluit.ts';
+import type { Routetaaksoort } from '../../werkproces/formulieren/routes/register.ts';
 import { isRoutetaak, routeformulieren } from '../../werkproces/formulieren/routes/register.ts';
 import { ZVH_EISEN } from '../../werkproces/formulieren/routes/zvh.ts';
+import { isIngevuld } from '../../werkproces/schermen.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { openRoute } from '../routes/route.ts';
@@ -21,9 +23,10 @@ import { afgewezen, events } from './uitkomst.ts';
 /** Side questions whose answer may be changed; the steps of a road are taken once. */
 const wijzigbaar: ReadonlySet<string> = new Set(['drie-vragen', 'triage', 'bekend']);
 
-/** What was noted while the task itself goes on: the suspect did not come. */
-function isKlaar(soort: string, antwoorden: Antwoorden): boolean {
-  return soort !== 'spreekuur' || antwoorden['gesprek'] !== 'niet-verschenen';
+/** Not what was noted while the task itself goes on: the suspect did not come, an answer says "nog niet". */
+function isKlaar(soort: Routetaaksoort | 'route-besluit', antwoorden: Antwoorden): boolean {
+  if (soort === 'spreekuur' && antwoorden['gesprek'] === 'niet-verschenen') return false;
+  return isIngevuld(routeformulieren[soort], antwoorden);
 }
 
 /** What the form alone cannot know: a date that is over, a demand on the advice that is missing. */

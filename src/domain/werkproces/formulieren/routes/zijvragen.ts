@@ -24,7 +24,7 @@ export const drieVragen: Formulier = {
         ['loopt', 'Nog niet klaar'],
       ),
       metPolitie,
-      { verplicht: true },
+      { verplicht: true, nogNiet: ['loopt'] },
     ),
     keuze(
       'aanpassen',

@@ -37,7 +37,7 @@ export const mdaVeiligheid: Formulier = {
       'Is er nu directe veiligheid?',
       keuzes(['ja', 'Ja'], ['afspraken', 'Nee, wel afspraken'], ['nee', 'Nee']),
       tafel,
-      { verplicht: true },
+      { verplicht: true, nogNiet: ['nee'] },
     ),
   ],
 };
