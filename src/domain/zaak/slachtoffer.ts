@@ -2,10 +2,11 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT } from '../termijnen/tijdstip.ts';
 import { vanKracht } from './bewaking/maatregel.ts';
 import { slachtoffernummer } from './melding.ts';
+import type { Poging } from './poging.ts';
 import { isHeengezonden, laatsteVrijheid, laatsteZaakbesluit } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
-import type { Poging, Zaak } from './zaak.ts';
+import type { Zaak } from './zaak.ts';
 
 /** Measures that forbid the suspect something and protect the victim: they must be explained (B, stap 7). */
 const verboden: ReadonlySet<string> = new Set([
