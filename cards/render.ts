@@ -1,6 +1,7 @@
 import type { View } from '../src/domain/afgeleid/views.ts';
 import aanmeldcodeJson from './aanmeldcode.json' with { type: 'json' };
 import aanmeldvraagJson from './aanmeldvraag.json' with { type: 'json' };
+import accountGekoppeldJson from './account-gekoppeld.json' with { type: 'json' };
 import alarmJson from './alarm.json' with { type: 'json' };
 import bereikbaarheidJson from './bereikbaarheid.json' with { type: 'json' };
 import deelAJson from './deel-a.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import oproepJson from './oproep.json' with { type: 'json' };
 import piketJson from './piket.json' with { type: 'json' };
 import { aanmeldcode } from './presenters/aanmeldcode.ts';
 import { aanmeldvraag } from './presenters/aanmeldvraag.ts';
+import { accountGekoppeld } from './presenters/account-gekoppeld.ts';
 import { alarm } from './presenters/alarm.ts';
 import { bereikbaarheid } from './presenters/bereikbaarheid.ts';
 import { deelA } from './presenters/deel-a.ts';
@@ -80,6 +82,7 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   help: sjabloon(helpJson),
   welkom: sjabloon(welkomJson),
   'intake-alarm': sjabloon(intakeAlarmJson),
+  'account-gekoppeld': sjabloon(accountGekoppeldJson),
   aanmeldcode: sjabloon(aanmeldcodeJson),
   aanmeldvraag: sjabloon(aanmeldvraagJson),
   rollen: sjabloon(rollenJson),
@@ -137,6 +140,8 @@ function sjabloondata(view: View): Sjabloondata {
       return welkom(view);
     case 'intake-alarm':
       return intakeAlarm(view);
+    case 'account-gekoppeld':
+      return accountGekoppeld(view);
     case 'aanmeldcode':
       return aanmeldcode(view);
     case 'aanmeldvraag':

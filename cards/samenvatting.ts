@@ -41,6 +41,7 @@ export function samenvatting(view: View): string {
     case 'help':
     case 'welkom':
     case 'intake-alarm':
+    case 'account-gekoppeld':
     case 'aanmeldcode':
     case 'aanmeldvraag':
     case 'rollen':

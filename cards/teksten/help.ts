@@ -22,6 +22,7 @@ export const opdrachten: readonly { readonly typ: string; readonly doet: string 
   { typ: 'ruil', doet: 'komende diensten, ruilen en overnemen' },
   { typ: 'aanmelden vt vt-oefenstad', doet: 'een rol vragen, de KPC beslist' },
   { typ: 'afmelden', doet: 'een gevraagde rol teruggeven' },
+  { typ: 'koppelcode', doet: 'een tweede account van uzelf koppelen' },
   { typ: 'rollen', doet: 'wie is toegelaten, voor KPC en beheer' },
   { typ: 'help', doet: 'deze uitleg' },
 ];

@@ -18,5 +18,11 @@ export const meldingen = {
   'eigen-aanvraag': 'Over uw eigen aanvraag beslist een ander. Er is niets gewijzigd.',
   'dienst-gewijzigd': 'Het rooster is intussen gewijzigd. Typ piket en kies opnieuw.',
   'dienst-kiezen': 'Kies eerst een dienst. Er is niets gewijzigd.',
+  'te-veel-accountcodes': 'U hebt dit uur al vijf codes gevraagd. Probeer het straks opnieuw.',
+  'te-veel-pogingen': 'Er is te vaak een verkeerde code getypt. Probeer het over een uur opnieuw.',
+  'accountcode-onbekend': 'Deze code klopt niet of is verlopen. Vraag met uw andere account een nieuwe.',
+  'account-bekend': 'Dit account heeft hier al een rol. Er is niets gekoppeld.',
+  'te-veel-accounts': 'U hebt al vier andere accounts. Typ eerst ontkoppel.',
+  'niets-te-ontkoppelen': 'U hebt hier geen gekoppeld account.',
   'niets-af-te-melden': 'U hebt hier geen gevraagde rol. Een vaste rol regelt beheer.',
 } as const;

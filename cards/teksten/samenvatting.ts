@@ -20,6 +20,7 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   piket: 'Wie heeft nu dienst',
   help: 'Uitleg',
   welkom: 'Welkom',
+  'account-gekoppeld': 'Tweede account gekoppeld',
   aanmeldcode: 'Toegang vragen',
   aanmeldvraag: 'Iemand vraagt toegang',
   storing: 'Negenuur meldt een storing',

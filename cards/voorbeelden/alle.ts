@@ -15,7 +15,12 @@ import { roosterberichtVoorbeelden, roosterVoorbeelden } from './rooster.ts';
 import { inzienVoorbeelden, takenVoorbeelden, tijdlijnVoorbeelden } from './schermen.ts';
 import { storingVoorbeelden } from './storing.ts';
 import { tafelVoorbeelden, tafelzaakVoorbeelden } from './tafel.ts';
-import { aanmeldcodeVoorbeelden, aanmeldvraagVoorbeelden, rollenVoorbeelden } from './toegang.ts';
+import {
+  aanmeldcodeVoorbeelden,
+  aanmeldvraagVoorbeelden,
+  accountVoorbeelden,
+  rollenVoorbeelden,
+} from './toegang.ts';
 import { vangrailVoorbeelden } from './vangrail.ts';
 import { herinneringVoorbeelden, vraagVoorbeelden } from './vraag.ts';
 import { waaromVoorbeelden } from './waarom.ts';
@@ -43,6 +48,7 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   help: helpVoorbeelden,
   welkom: welkomVoorbeelden,
   'intake-alarm': intakeAlarmVoorbeelden,
+  'account-gekoppeld': accountVoorbeelden,
   aanmeldcode: aanmeldcodeVoorbeelden,
   aanmeldvraag: aanmeldvraagVoorbeelden,
   rollen: rollenVoorbeelden,

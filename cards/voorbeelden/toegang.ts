@@ -93,3 +93,7 @@ export const rollenVoorbeelden: readonly Voorbeeld[] = [
     },
   },
 ];
+
+export const accountVoorbeelden: readonly Voorbeeld[] = [
+  { naam: 'gekoppeld', view: { soort: 'account-gekoppeld', op: PEIL } },
+];

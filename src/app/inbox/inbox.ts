@@ -37,6 +37,7 @@ import { cardAnswer, cardMessage } from './screens.ts';
 import { noteOrphan, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
 import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
+import { koppelcode, ontkoppel } from './tweede-account.ts';
 import { zaakActie } from './zaak-actie.ts';
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
@@ -68,6 +69,8 @@ export class ProgramInbox implements Inbox {
       if (!aangesproken) return [];
     }
     if (opdracht.soort === 'koppel') return [await koppelKanaal(this.#deps, message, opdracht.locatie)];
+    if (opdracht.soort === 'koppelcode') return [await koppelcode(this.#deps, message, opdracht.code)];
+    if (opdracht.soort === 'ontkoppel') return [await ontkoppel(this.#deps, message)];
     if (opdracht.soort === 'aanmelden') {
       const bound = await this.#boundTo(message.sender, message.place);
       return [await meldAan(this.#deps, message, opdracht.woorden, bound)];

@@ -1,3 +1,4 @@
+import { MINUUT } from '../../domain/termijnen/tijdstip.ts';
 import type { Place, Sender } from '../ports/inbox.ts';
 import type { InboxDeps } from './context.ts';
 
@@ -7,7 +8,7 @@ import type { InboxDeps } from './context.ts';
  * @returns whether they can be reached in a way that was not known: what waits for them may go out now
  */
 export async function onthoud(
-  { directory }: Pick<InboxDeps, 'directory'>,
+  { directory, clock }: Pick<InboxDeps, 'directory' | 'clock'>,
   place: Place,
   sender: Sender,
 ): Promise<boolean> {
@@ -15,11 +16,13 @@ export async function onthoud(
   const conversationId = place.kind === 'personal' ? place.conversationId : (known?.conversationId ?? '');
   const { serviceUrl } = place;
   const { tenantId, userId } = sender;
+  const seenAt = clock.wall();
   const same =
     known !== null &&
+    seenAt - (known.seenAt ?? 0) < MINUUT &&
     known.serviceUrl === serviceUrl &&
     known.userId === userId &&
     known.conversationId === conversationId;
-  if (!same) await directory.savePerson(sender, { serviceUrl, tenantId, userId, conversationId });
+  if (!same) await directory.savePerson(sender, { serviceUrl, tenantId, userId, conversationId, seenAt });
   return known === null || known.conversationId !== conversationId;
 }

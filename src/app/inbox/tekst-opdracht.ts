@@ -17,6 +17,9 @@ export type TekstOpdracht =
   | { readonly soort: 'aanmelden'; readonly woorden: readonly string[] }
   | { readonly soort: 'afmelden'; readonly locatie: string }
   | { readonly soort: 'bereikbaarheid' }
+  /** Links a second account of the same person; without a code one is shown. */
+  | { readonly soort: 'koppelcode'; readonly code: string }
+  | { readonly soort: 'ontkoppel' }
   | { readonly soort: 'rollen' }
   | { readonly soort: 'koppel'; readonly locatie: string }
   | { readonly soort: 'anders' };
@@ -67,6 +70,10 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
     case 'bereikbaarheid':
     case 'bereik':
       return { soort: 'bereikbaarheid' };
+    case 'koppelcode':
+      return { soort: 'koppelcode', code: woorden.join('') };
+    case 'ontkoppel':
+      return { soort: 'ontkoppel' };
     case 'rollen':
       return { soort: 'rollen' };
     default:

@@ -24,6 +24,8 @@ export type PersonRef = {
   readonly tenantId: string;
   readonly userId: string;
   readonly conversationId: string;
+  /** Wall clock ms of about the last time they did something; absent when never seen since that is kept. */
+  readonly seenAt?: number;
 };
 
 /**

@@ -41,6 +41,15 @@ export type ReceiverDeps = {
   readonly channel: Channel;
 };
 
+/** A chat that exists comes before one that must be made first; then who was seen last. */
+function freshness({ conversationId, seenAt = 0 }: PersonRef): number {
+  return conversationId === '' ? -1 : seenAt;
+}
+
+function receiverOf({ id }: LocatiePersoon, identity: Identity, ref: PersonRef): Receiver {
+  return { kind: 'persoon', key: `persoon:${id}`, persoonId: id, identity, ref };
+}
+
 /** Resolves a symbolic audience to where it can be reached now (design §2). */
 export class Receivers {
   readonly #deps: ReceiverDeps;
@@ -137,13 +146,21 @@ export class Receivers {
     return { ...NOTHING, receivers: [receiver] };
   }
 
-  /** A person by any of their identities that Teams has shown us, else by the members of the channel. */
+  /**
+   * A person by the account that Teams showed us last and that has a chat with us, else by the members of the channel.
+   */
   async #reach(locatie: Locatie, persoon: LocatiePersoon): Promise<Receiver | null> {
+    const seen = await Promise.all(
+      persoon.identiteiten.map(async (identity) => {
+        const ref = await this.#deps.directory.person(identity);
+        return ref === null ? [] : [{ identity, ref }];
+      }),
+    );
+    const [best] = seen.flat().toSorted((a, b) => freshness(b.ref) - freshness(a.ref));
+    if (best !== undefined) return receiverOf(persoon, best.identity, best.ref);
     for (const identity of persoon.identiteiten) {
-      const ref = (await this.#deps.directory.person(identity)) ?? (await this.#member(locatie, identity));
-      if (ref !== null) {
-        return { kind: 'persoon', key: `persoon:${persoon.id}`, persoonId: persoon.id, identity, ref };
-      }
+      const ref = await this.#member(locatie, identity);
+      if (ref !== null) return receiverOf(persoon, identity, ref);
     }
     return null;
   }

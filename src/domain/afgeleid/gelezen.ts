@@ -33,6 +33,7 @@ export function gelezenGroepen(view: View, persoon: Persoon): readonly string[] 
     case 'help':
     case 'welkom':
     case 'intake-alarm':
+    case 'account-gekoppeld':
     case 'aanmeldcode':
     case 'aanmeldvraag':
     case 'rollen':

@@ -1,3 +1,4 @@
+import type { AccountGekoppeldView } from './views/account.ts';
 import type { BereikbaarheidView, OproepView } from './views/bereikbaarheid.ts';
 import type { AlarmView, DeelAVraagView, HerinneringView, ThreadView, VraagView } from './views/berichten.ts';
 import type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
@@ -16,6 +17,7 @@ import type { TijdlijnView } from './views/tijdlijn.ts';
 import type { AanmeldcodeView, AanmeldvraagView, RollenView } from './views/toegang.ts';
 import type { ZaakView } from './views/zaak.ts';
 
+export type { AccountGekoppeldView } from './views/account.ts';
 export type { BereikbaarheidView, Bereikmelding, OproepView } from './views/bereikbaarheid.ts';
 export type {
   Aandacht,
@@ -68,6 +70,7 @@ export type View =
   | HelpView
   | WelkomView
   | IntakeAlarmView
+  | AccountGekoppeldView
   | AanmeldcodeView
   | AanmeldvraagView
   | RollenView

@@ -2,6 +2,8 @@ import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Actor, Rolhouder } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';
+import type { AccountAfwijzing, AccountCommand } from './accounts/beslis.ts';
+import { beslisAccounts } from './accounts/beslis.ts';
 import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
 import type { RoosterAfwijzing, RoosterCommand } from './rooster/beslis.ts';
 import { beslisRooster } from './rooster/beslis.ts';
@@ -15,6 +17,7 @@ import type { ToegangAfwijzing, ToegangCommand } from './toegang/beslis.ts';
 import { beslisToegang, verstrijkAanmelding } from './toegang/beslis.ts';
 
 export type LocatieCommand =
+  | AccountCommand
   | ToegangCommand
   | TafelCommand
   | RoosterCommand
@@ -40,7 +43,7 @@ export type LocatieOmstandigheden = {
   readonly wieMagKoppelen: readonly Rol[];
 };
 
-export type LocatieAfwijzing = ToegangAfwijzing | RoosterAfwijzing;
+export type LocatieAfwijzing = AccountAfwijzing | ToegangAfwijzing | RoosterAfwijzing;
 export type LocatieBesluit =
   | { readonly ok: true; readonly events: readonly LocatieEvent[]; readonly state: LocatieStaat | null }
   | { readonly ok: false; readonly afwijzing: LocatieAfwijzing };
@@ -97,6 +100,10 @@ function kern(
       return beslisTafel(staat.tafel, command, om.nu);
     case 'meld-storingen':
       return beslisStoringen(staat.storingen, command);
+    case 'vraag-accountcode':
+    case 'koppel-account':
+    case 'ontkoppel-accounts':
+      return beslisAccounts(staat.accounts, command, om);
     case 'meld-aan':
     case 'beslis-aanmelding':
     case 'meld-af':

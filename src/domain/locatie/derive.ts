@@ -1,4 +1,5 @@
 import type { Post, Timer } from '../afgeleid/post.ts';
+import { accountPosts } from './accounts/accounts.ts';
 import { overnameTimer } from './decide.ts';
 import { geweigerdPosts } from './geweigerd.ts';
 import { roosterPosts } from './rooster/posts.ts';
@@ -26,6 +27,7 @@ export function locatiePosts(staat: LocatieStaat): readonly Post[] {
     ...geweigerdPosts(staat.geweigerd),
     ...storingPosts(staat.storingen),
     ...toegangPosts(staat.toegang),
+    ...accountPosts(staat.accounts),
     ...tafelPosts(staat.tafel),
     ...roosterPosts(staat.rooster),
   ];
@@ -39,5 +41,6 @@ export function bereikVan(staat: LocatieStaat | null): string {
     staat?.overnames ?? {},
     staat?.rooster.bezet ?? {},
     staat?.toegang.toegelaten ?? [],
+    staat?.accounts.gekoppeld ?? [],
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
+import type { AccountEvent } from './accounts/accounts.ts';
 import type { GeweigerdEvent } from './geweigerd.ts';
 import type { RoosterEvent } from './rooster/events.ts';
 import type { StoringEvent } from './storing/storing.ts';
@@ -15,6 +16,7 @@ export type Kanaal = {
 };
 
 type Kern =
+  | AccountEvent
   | ToegangEvent
   | TafelEvent
   | RoosterEvent

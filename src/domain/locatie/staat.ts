@@ -1,6 +1,8 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import { evolveAccounts, GEEN_ACCOUNTS } from './accounts/accounts.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
 import type { Geweigerd } from './geweigerd.ts';
 import { evolveGeweigerd, NIETS_GEWEIGERD } from './geweigerd.ts';
@@ -31,6 +33,7 @@ export type LocatieStaat = {
   readonly geweigerd: Geweigerd;
   readonly storingen: Storingen;
   readonly toegang: Toegang;
+  readonly accounts: Accounts;
   readonly rooster: RoosterStaat;
   readonly tafel: TafelStaat;
 };
@@ -42,6 +45,7 @@ export const LEGE_LOCATIE: LocatieStaat = {
   geweigerd: NIETS_GEWEIGERD,
   storingen: GEEN_STORING,
   toegang: GEEN_TOEGANG,
+  accounts: GEEN_ACCOUNTS,
   rooster: LEEG_ROOSTER,
   tafel: GEEN_TAFEL,
 };
@@ -81,6 +85,11 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
     case 'AanmeldingVervallen':
     case 'Afgemeld':
       return { ...nu, toegang: evolveToegang(nu.toegang, event) };
+    case 'AccountcodeGegeven':
+    case 'AccountcodeFout':
+    case 'AccountGekoppeld':
+    case 'AccountOntkoppeld':
+      return { ...nu, accounts: evolveAccounts(nu.accounts, event) };
     case 'RoosterIngelezen':
     case 'RoosterVerwijderd':
     case 'RoosterGepeild':

@@ -27,7 +27,7 @@ export class RedisDirectory implements Directory {
 
   async savePerson(identity: Identity, ref: PersonRef): Promise<void> {
     const key = this.#personKey(identity);
-    const fields = [ref.serviceUrl, ref.tenantId, ref.userId, ref.conversationId];
+    const fields = [ref.serviceUrl, ref.tenantId, ref.userId, ref.conversationId, ref.seenAt ?? 0];
     const blob = seal(this.#key, Buffer.from(JSON.stringify(fields)), Buffer.from(key));
     await this.#connection.command('SET', key, blob);
   }
@@ -77,5 +77,7 @@ function readPerson(blob: Buffer): PersonRef {
   ) {
     throw new TypeError('a person reference has four fields');
   }
-  return { serviceUrl, tenantId, userId, conversationId };
+  // Absent in what was kept before it was.
+  const seenAt = Number(fields[4] ?? 0);
+  return { serviceUrl, tenantId, userId, conversationId, ...(seenAt > 0 ? { seenAt } : {}) };
 }

@@ -136,7 +136,7 @@ describe('asking', () => {
       for (const [i, rol] of gevraagd.entries()) {
         expect(loop.vraagt('lastig', { rol })).toBeNull();
         if (stand === 'geweigerd') loop.beslist(i + 1, false);
-        if (stand === 'ingetrokken') loop.doet(VREEMDE, { type: 'meld-af', identiteit: wie('lastig') });
+        if (stand === 'ingetrokken') loop.doet(VREEMDE, { type: 'meld-af', identiteiten: [wie('lastig')] });
       }
       expect(gevraagd).toHaveLength(MAX_PER_PERSOON);
       expect(loop.vraagt('lastig', { rol: 'rvdk' })).toBe('te-veel-aanvragen');
@@ -285,7 +285,7 @@ describe('who was let in', () => {
     };
     expect(opDienst()).toEqual(['collega-1']);
     const bereik = bereikVan(loop.staat);
-    loop.doet(actor, { type: 'meld-af', identiteit: wie('nieuw') });
+    loop.doet(actor, { type: 'meld-af', identiteiten: [wie('nieuw')] });
     expect(opDienst()).toEqual(['vt-1']);
     expect(bereikVan(loop.staat)).not.toBe(bereik);
   });
@@ -297,11 +297,11 @@ describe('leaving', () => {
     loop.vraagt('nieuw');
     loop.beslist(1, true);
     loop.vraagt('nieuw', { rol: 'halt' });
-    expect(loop.doet(VREEMDE, { type: 'meld-af', identiteit: wie('nieuw') })).toBeNull();
+    expect(loop.doet(VREEMDE, { type: 'meld-af', identiteiten: [wie('nieuw')] })).toBeNull();
     expect(loop.persoon('nieuw')).toBeNull();
     expect(loop.toegang.aanmeldingen.map(({ stand }) => stand)).toEqual(['afgemeld', 'ingetrokken']);
     expect(loop.posts.every(({ alleenBijwerken }) => alleenBijwerken)).toBe(true);
-    expect(loop.doet(VREEMDE, { type: 'meld-af', identiteit: wie('nieuw') })).toBe('niets-af-te-melden');
+    expect(loop.doet(VREEMDE, { type: 'meld-af', identiteiten: [wie('nieuw')] })).toBe('niets-af-te-melden');
   });
 
   test('of another: only by who may, and the number of a request is no number of a person', () => {
@@ -321,7 +321,7 @@ describe('leaving', () => {
     const loop = new Loop();
     loop.vraagt('vt-1', { rol: 'shn' });
     loop.beslist(1, true);
-    loop.doet(VREEMDE, { type: 'meld-af', identiteit: wie('vt-1') });
+    loop.doet(VREEMDE, { type: 'meld-af', identiteiten: [wie('vt-1')] });
     expect(loop.persoon('vt-1')?.rollen).toEqual([VT]);
   });
 });
@@ -343,7 +343,7 @@ test('nobody is a person without a decision of the KPC or beheer, whatever is as
         if (wat === 'vraagt') loop.vraagt(id, { rol });
         if (wat === 'beslist') loop.beslist(nr, ja, ja ? kpc().actor : ovj().actor);
         if (wat === 'verstrijkt') loop.verstrijkt(nr);
-        if (wat === 'af') loop.doet(VREEMDE, { type: 'meld-af', identiteit: wie(id) });
+        if (wat === 'af') loop.doet(VREEMDE, { type: 'meld-af', identiteiten: [wie(id)] });
       }
       const toegelaten = loop.staat?.toegang.toegelaten ?? [];
       const beslist = loop.events.filter((e) => e.type === 'AanmeldingBeslist');

@@ -29,7 +29,7 @@ export type ToegangCommand =
       readonly identiteiten: readonly Identiteit[];
     }
   /** Somebody leaves: gives up what was granted and what was asked. */
-  | { readonly type: 'meld-af'; readonly identiteit: Identiteit }
+  | { readonly type: 'meld-af'; readonly identiteiten: readonly Identiteit[] }
   | { readonly type: 'verwijder-collega'; readonly nr: number };
 
 export type ToegangAfwijzing = {
@@ -84,9 +84,9 @@ function meldAan(
   return [{ type: 'AanmeldingGedaan', nr, ...identiteit, ...aanvraag, code, inKanaal }];
 }
 
-function meldAf(toegang: Toegang, identiteit: Identiteit): Uitkomst {
+function meldAf(toegang: Toegang, identiteiten: readonly Identiteit[]): Uitkomst {
   const eigen = (x: { readonly identiteit: Identiteit }): boolean =>
-    zelfdeIdentiteit(x.identiteit, identiteit);
+    identiteiten.some((identiteit) => zelfdeIdentiteit(x.identiteit, identiteit));
   const ingetrokken = toegang.aanmeldingen
     .filter((a) => eigen(a) && a.stand === 'open')
     .map(({ nr }) => ({ type: 'AanmeldingVervallen', nr, reden: 'ingetrokken' }) as const);
@@ -114,7 +114,7 @@ export function beslisToegang(toegang: Toegang, command: ToegangCommand, om: Oms
       return [{ type: 'AanmeldingBeslist', nr, toegelaten, door }];
     }
     case 'meld-af':
-      return meldAf(toegang, command.identiteit);
+      return meldAf(toegang, command.identiteiten);
     case 'verwijder-collega': {
       const door = beslisser(om);
       if (door === null) return { code: 'geen-recht' };

@@ -1,0 +1,80 @@
+import type { Identiteit } from '../../instellingen/locatie.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
+import type { Actor } from '../../zaak/wie.ts';
+import { zelfdeIdentiteit } from '../toegang/toegang.ts';
+import type { AccountEvent, Accounts } from './accounts.ts';
+import { geldigeCode, MAX_PER_PERSOON, TELT_MEE } from './accounts.ts';
+
+/** Codes that a person can ask for in an hour. */
+export const MAX_CODES = 5;
+/** Wrong codes in an hour: of one account, and of all together at a location. A code has eight digits. */
+export const MAX_FOUT = { account: 5, locatie: 50 } as const;
+
+export type AccountCommand =
+  /** Somebody with a role asks for a code; `code`: eight random digits. */
+  | { readonly type: 'vraag-accountcode'; readonly identiteit: Identiteit; readonly code: string }
+  | {
+      readonly type: 'koppel-account';
+      readonly identiteit: Identiteit;
+      readonly code: string;
+      /** Whether this account is somebody at the location already: nobody can be made somebody else. */
+      readonly bekend: boolean;
+    }
+  /** Takes all second accounts of who asks away. */
+  | { readonly type: 'ontkoppel-accounts' };
+
+export type AccountAfwijzing = {
+  readonly code:
+    | 'onbekend'
+    | 'te-veel-accountcodes'
+    | 'te-veel-pogingen'
+    | 'accountcode-onbekend'
+    | 'account-bekend'
+    | 'te-veel-accounts'
+    | 'niets-te-ontkoppelen';
+};
+
+type Om = { readonly nu: Tijdstip; readonly actor: Actor };
+type Uitkomst = readonly AccountEvent[] | AccountAfwijzing;
+
+function koppel(
+  accounts: Accounts,
+  { identiteit, code, bekend }: Extract<AccountCommand, { type: 'koppel-account' }>,
+  nu: Tijdstip,
+): Uitkomst {
+  if (bekend) return { code: 'account-bekend' };
+  const fout = accounts.fout.filter(({ op }) => op > nu - TELT_MEE);
+  const eigen = fout.filter((f) => zelfdeIdentiteit(f.identiteit, identiteit));
+  // Before the code is looked at: after too many tries the right one says no as well.
+  if (eigen.length >= MAX_FOUT.account || fout.length >= MAX_FOUT.locatie)
+    return { code: 'te-veel-pogingen' };
+  const gevonden = code === '' ? undefined : geldigeCode(accounts, (c) => c.code === code, nu);
+  if (gevonden === undefined) return [{ type: 'AccountcodeFout', ...identiteit }];
+  const { persoonId, identiteit: via } = gevonden;
+  const heeft = accounts.gekoppeld.filter((t) => t.persoonId === persoonId);
+  if (heeft.length >= MAX_PER_PERSOON) return { code: 'te-veel-accounts' };
+  const nr = accounts.laatsteNr + 1;
+  return [{ type: 'AccountGekoppeld', nr, persoonId, via, ...identiteit }];
+}
+
+/** Decides about second accounts of a person: the one account is shown a code, the other types it. */
+export function beslisAccounts(accounts: Accounts, command: AccountCommand, { nu, actor }: Om): Uitkomst {
+  switch (command.type) {
+    case 'vraag-accountcode': {
+      if (actor.soort !== 'persoon' || actor.rollen.length === 0) return { code: 'onbekend' };
+      const { persoonId } = actor;
+      const recent = accounts.codes.filter((c) => c.persoonId === persoonId && c.op > nu - TELT_MEE);
+      if (recent.length >= MAX_CODES) return { code: 'te-veel-accountcodes' };
+      return [{ type: 'AccountcodeGegeven', persoonId, code: command.code, ...command.identiteit }];
+    }
+    case 'koppel-account':
+      return koppel(accounts, command, nu);
+    case 'ontkoppel-accounts': {
+      const eigen = accounts.gekoppeld.filter(
+        (t) => actor.soort === 'persoon' && t.persoonId === actor.persoonId,
+      );
+      if (eigen.length === 0) return { code: 'niets-te-ontkoppelen' };
+      return eigen.map(({ nr }) => ({ type: 'AccountOntkoppeld', nr }));
+    }
+  }
+}
