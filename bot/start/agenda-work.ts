@@ -21,7 +21,10 @@ export function startAgendaWork(work: AgendaWork): { stop(): Promise<void> } {
   const figures = cron.schedule('*/10 * * * * *', async () => measure(work), utc);
   const tell = (): Promise<void> => tellRefused(work);
   const halfMinutely = cron.schedule('*/30 * * * * *', tell, utc);
-  const check = (): Promise<void> => audit(work);
+  const check = async (): Promise<void> => {
+    await audit(work);
+    await keepHouse(work);
+  };
   const minutely = cron.schedule('7 * * * * *', check, utc);
   const first = check();
   return {
@@ -43,6 +46,14 @@ async function audit({ running, log }: AgendaWork): Promise<void> {
     await running.auditor.run();
   } catch (error) {
     log.warn({ error: describeError(error) }, 'the check could not be done');
+  }
+}
+
+async function keepHouse({ running, log }: AgendaWork): Promise<void> {
+  try {
+    await running.keepHouse();
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'what may be deleted was not looked at');
   }
 }
 

@@ -9,6 +9,7 @@ import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { Outgoing } from './outgoing/outgoing.ts';
+import { forgetContacts } from './people/forget-contacts.ts';
 import type { Locaties } from './people/people.ts';
 import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
@@ -76,6 +77,8 @@ export type Running = {
   readonly auditor: Auditor;
   /** What a flood of refused messages left to tell, for each half minute. */
   readonly refused: Pick<RefusedMessages, 'tellWaiting'>;
+  /** What must not be kept any longer is deleted; for each minute. */
+  keepHouse(): Promise<void>;
   /** Something may be due: look now. */
   wake(): void;
   stop(): Promise<void>;
@@ -157,6 +160,7 @@ export function createProgram(ports: ProgramPorts): Program {
         runners,
         refused,
         auditor: new Auditor({ ...shared, instellingen: locaties, channel, wake }),
+        keepHouse: () => forgetContacts(shared),
         wake,
         stop: async () => {
           await looked;

@@ -8,6 +8,7 @@ import { openAanmelding } from '../../domain/locatie/toegang/toegang.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import { rollen } from '../../domain/rollen.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
+import { forgetWhoLeft } from '../people/forget-contacts.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
@@ -104,5 +105,6 @@ export async function meldAf(
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind === 'refused') return tekstkaart(meldingen[outcome.afwijzing.code]);
+  await forgetWhoLeft(deps, command.identiteiten);
   return tekstkaart(aanmeldantwoorden.afgemeld);
 }

@@ -58,6 +58,14 @@ export class People {
     return toegelaten.flat();
   }
 
+  /** Every account that is somebody at any location: by the settings, let in, or linked. */
+  async identities(): Promise<readonly Identity[]> {
+    const alle = await Promise.all(
+      this.all().map(async (locatie) => metToegelaten(locatie, await this.staat(locatie.id)).personen),
+    );
+    return alle.flat().flatMap(({ identiteiten }) => identiteiten);
+  }
+
   async dienst(locatie: Locatie, houder: Rolhouder, nu: Tijdstip): Promise<Dienst> {
     const staat = await this.staat(locatie.id);
     return dienstVan(metToegelaten(locatie, staat), staat, houder, nu);

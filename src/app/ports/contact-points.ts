@@ -38,6 +38,15 @@ export interface ContactPoints {
   read(identity: Identity): Promise<KeptContacts>;
   /** @returns false when something else stands there by now: read and decide again */
   replace(identity: Identity, mark: string, contacts: Contacts): Promise<boolean>;
+  /** Deletes everything that is kept of somebody. */
+  forget(identity: Identity): Promise<void>;
+  /**
+   * Deletes everything that is kept of everybody else.
+   *
+   * @param known asked after it was seen of whom something is kept: who came in meanwhile loses nothing
+   * @returns of how many something was deleted
+   */
+  forgetAllBut(known: () => Promise<readonly Identity[]>): Promise<number>;
 }
 
 /** For who only needs to know whether somebody can be reached: no address. */

@@ -9,7 +9,7 @@ import type { KeyRing } from '../crypto/key-ring.ts';
 import { KEY_BYTES, seal, unseal } from '../crypto/seal.ts';
 import type { Connection } from './connection.ts';
 import { contactKey } from './keys.ts';
-import { int, textOrNull } from './reply.ts';
+import { int, list, text, textOrNull } from './reply.ts';
 import { loadScript } from './script.ts';
 
 const swap = loadScript('swap');
@@ -50,6 +50,30 @@ export class RedisContactPoints implements ContactPoints {
     );
     const value = [wrapped.kek, wrapped.blob.toString('base64'), blob.toString('base64')].join(':');
     return int(await this.#connection.run(swap, [key], [mark, value])) === 1;
+  }
+
+  async forget(identity: Identity): Promise<void> {
+    await this.#connection.command('DEL', this.#keyOf(identity));
+  }
+
+  async forgetAllBut(known: () => Promise<readonly Identity[]>): Promise<number> {
+    const kept = await this.#keys();
+    if (kept.length === 0) return 0;
+    const stay = new Set((await known()).map((identity) => this.#keyOf(identity)));
+    const gone = kept.filter((key) => !stay.has(key));
+    return gone.length === 0 ? 0 : int(await this.#connection.command('DEL', ...gone));
+  }
+
+  async #keys(): Promise<readonly string[]> {
+    const found = new Set<string>();
+    let cursor = '0';
+    do {
+      const reply = await this.#connection.command('SCAN', cursor, 'MATCH', contactKey('*'), 'COUNT', 1_000);
+      const [next, page] = list(reply);
+      for (const key of list(page)) found.add(text(key));
+      cursor = text(next);
+    } while (cursor !== '0');
+    return [...found];
   }
 
   #open(key: string, value: string): Contacts {

@@ -268,6 +268,12 @@ export class Zsm implements AsyncDisposable {
     return outcome;
   }
 
+  /** An hour later: what must not be kept any longer is deleted. */
+  async keepsHouse(): Promise<void> {
+    await this.redis.client().del('nu:beurt:contactpunten');
+    await this.#running?.keepHouse();
+  }
+
   /** Half a minute later: what a flood of refused messages left to tell is told. */
   async tellsRefused(): Promise<void> {
     await this.#running?.refused.tellWaiting();
