@@ -17,6 +17,7 @@ const programs = {
   test: { file: 'scripts/test.ts', needs: ['redis', 'chromium'] },
   check: { file: 'scripts/check.ts', needs: [] },
   bench: { file: 'test/bench/main.ts', needs: ['redis'] },
+  simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
   cards: { file: 'scripts/cards.ts', needs: ['chromium'] },
 };

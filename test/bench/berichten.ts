@@ -5,6 +5,7 @@ import { werkt } from '../support/domain/aan-het-werk.ts';
 import { zaak } from '../support/domain/melding.ts';
 import type { Verloop } from '../support/domain/verloop.ts';
 import { given } from '../support/domain/verloop.ts';
+import { random } from '../support/random.ts';
 import type { Meting } from './report.ts';
 import { bericht } from './report.ts';
 
@@ -13,15 +14,6 @@ export type BerichtenSize = { readonly zaken: number };
 
 const WEEK = 7 * 24 * 60;
 const DAG = 24 * 60 * MINUUT;
-
-/** Uniform in [0, 1), the same every run. */
-function random(seed: number): () => number {
-  let staat = seed;
-  return () => {
-    staat = (Math.imul(staat, 1_664_525) + 1_013_904_223) >>> 0;
-    return staat / 2 ** 32;
-  };
-}
 
 /** Minutes until somebody answers: most soon, some after hours, one in ten not that week. */
 function bedenktijd(kans: () => number): number {

@@ -132,7 +132,9 @@ export function teVervroegen(zaak: Zaak, taak: Taak, nu: Tijdstip): number | nul
   const later = momenten(zaak, taak)
     .filter(({ naVraag, due, na }) => naVraag && due > na)
     .map(({ due }) => due);
-  const ms = later.length === 0 ? 0 : Math.min(...later) - nu;
+  // What was due up to and including the last reminder counts as given, also when that was this very instant.
+  const vanaf = Math.max(nu, taak.herinnerdTot + 1);
+  const ms = later.length === 0 ? 0 : Math.min(...later) - vanaf;
   return ms > 0 ? ms : null;
 }
 

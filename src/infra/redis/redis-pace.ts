@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Window } from '../../app/limits/teams-limits.ts';
+import { PER_CONVERSATION, PER_TENANT } from '../../app/limits/teams-limits.ts';
 import type { Pace } from '../../app/ports/pace.ts';
 import type { IndexKeys } from '../crypto/index-keys.ts';
 import type { Connection } from './connection.ts';
@@ -8,10 +10,11 @@ import { loadScript } from './script.ts';
 
 const PACE = loadScript('pace');
 
-/** Calls and ms: the four windows that Teams has for a bot in one conversation. */
-const PER_CONVERSATION = [7, 1_000, 8, 2_000, 60, 30_000, 1_800, 3_600_000] as const;
-/** Teams allows fifty calls a second for a bot in one tenant. */
-const PER_TENANT = [50, 1_000] as const;
+function argumentsOf(windows: readonly Window[]): readonly number[] {
+  return [windows.length, ...windows.flatMap(({ calls, ms }) => [calls, ms])];
+}
+
+const WINDOWS = [...argumentsOf(PER_CONVERSATION), ...argumentsOf(PER_TENANT)];
 
 /** Sliding windows in Redis, on its clock. Names of conversations are HMACs. */
 export class RedisPace implements Pace {
@@ -28,7 +31,6 @@ export class RedisPace implements Pace {
     const conversation = this.#index.nameOf('tempo', tenantId, conversationId);
     // One slot: a script may only touch keys of the same one.
     const keys = [paceKey(tenant, conversation), paceKey(tenant, '')];
-    const windows = [PER_CONVERSATION.length / 2, ...PER_CONVERSATION, PER_TENANT.length / 2, ...PER_TENANT];
-    return int(await this.#connection.run(PACE, keys, [randomBytes(9).toString('base64url'), ...windows]));
+    return int(await this.#connection.run(PACE, keys, [randomBytes(9).toString('base64url'), ...WINDOWS]));
   }
 }

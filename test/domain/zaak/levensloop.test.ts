@@ -12,7 +12,7 @@ import {
   systeem,
   vt,
 } from '../../support/domain/tafel.ts';
-import { alarmen, given, open, taak } from '../../support/domain/verloop.ts';
+import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
 
 const stil = (loop: ReturnType<typeof given>) => {
   expect(timersVan(loop.zaak)).toEqual([]);
@@ -211,6 +211,24 @@ describe('somebody cannot be reached', () => {
           'niet-bereikt → ovj',
           'kanaal-onbereikbaar → kpc, ovj',
         ]),
+      );
+  });
+
+  test('of a message that reached nobody in the very instant of the question, the next step comes at once', () => {
+    const onbezorgd: Stap = {
+      actor: systeem,
+      command: () => ({
+        type: 'meld-onbereikt',
+        houder: { rol: 'vt' },
+        reden: 'niet-bezorgd',
+        postId: 'v:deel-a:vt-oefenstad',
+      }),
+    };
+    given(zaak())
+      .when(onbezorgd)
+      .runsTo('2026-11-23T12:05:01+01:00')
+      .sees((z) =>
+        expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual(['11-23 12:05 taakhouder,volgende']),
       );
   });
 });

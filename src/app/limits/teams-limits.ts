@@ -1,0 +1,13 @@
+/** At most `calls` in any stretch of `ms` milliseconds. */
+export type Window = { readonly calls: number; readonly ms: number };
+
+/** What Teams allows a bot in one conversation (platform notes): all four at once. */
+export const PER_CONVERSATION: readonly Window[] = [
+  { calls: 7, ms: 1_000 },
+  { calls: 8, ms: 2_000 },
+  { calls: 60, ms: 30_000 },
+  { calls: 1_800, ms: 3_600_000 },
+];
+
+/** What Teams allows a bot in one tenant. */
+export const PER_TENANT: readonly Window[] = [{ calls: 50, ms: 1_000 }];
