@@ -6,12 +6,15 @@ import { alarmkaart, alarmteksten } from '../teksten/alarm.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { momentZin } from '../tijd.ts';
 
+/** Nothing is left to do for who reads these. */
+const rustig: readonly AlarmView['alarm'][] = ['zaak-ingetrokken', 'zaak-verplaatst'];
+
 /** Something that everyone who relied on the earlier state must know now. */
 export function alarm({ kop, alarm: soort, op, gesloten }: AlarmView): Sjabloondata {
   const { wat, doe } = alarmteksten[soort];
   return {
     ...kopdata(kop, alarmkaart.titel),
-    stijl: gesloten ? 'emphasis' : 'attention',
+    stijl: gesloten || rustig.includes(soort) ? 'emphasis' : 'attention',
     tekst: `**${wat}** ${gesloten ? alarmkaart.gesloten : doe}`,
     sinds: alarmkaart.sinds.replace('{op}', momentZin(op, kop.peil)),
     knoppen: [knop(knoppen.bekijkZaak, 'zaak', { z: kop.zaakId })],

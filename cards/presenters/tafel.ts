@@ -11,10 +11,17 @@ import { volgendePrefix, volgendeStap } from '../teksten/zaak.ts';
 import { moment } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
 
+/** More than this makes a row of the table longer than a phone; the time line has them all. */
+const MAX_NIEUWS = 5;
+
 /** News, who is awaited and the next step of one case, in general words. */
 export function tafelregels({ kop, volgende, nieuws, mist }: Tafelzaak) {
   const wie = mist.map(({ rol, organisatie }) => rolnaam(rol, organisatie)).join(', ');
-  const wat = nieuws.map((soort) => tafelnieuws[soort]).join(', ');
+  const eerste = nieuws.slice(0, MAX_NIEUWS).map((soort) => tafelnieuws[soort]);
+  const rest = nieuws.length - eerste.length;
+  const wat = [...eerste, ...(rest > 0 ? [tafelkaart.enMeer.replace('{aantal}', String(rest))] : [])].join(
+    ', ',
+  );
   const klok = klokVan(kop) === '' ? zaaksoort[kop.soort] : klokVan(kop);
   return {
     klok: kop.oefening ? `${klok} · ${oefening}` : klok,

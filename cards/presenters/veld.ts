@@ -28,7 +28,7 @@ function foutregel(fout: Veldfout['fout']): Element {
 function invoer(veld: Veld, waarde: string | readonly string[] | undefined, naFout: boolean): Element {
   const basis = {
     id: veld.id,
-    label: veld.uitleg === undefined ? veld.label : `${veld.label} ${veld.uitleg}`,
+    label: label(veld),
     spacing: naFout ? 'Small' : 'Medium',
     ...(waarde === undefined ? {} : { value: typeof waarde === 'string' ? waarde : waarde.join(',') }),
   };
@@ -66,6 +66,12 @@ function invoer(veld: Veld, waarde: string | readonly string[] | undefined, naFo
     case 'datum':
       return { type: 'Input.Date', ...basis, ...plicht(veld, verplicht.datum) };
   }
+}
+
+/** Help goes in the label: a text of its own is not read aloud with the input. */
+function label({ label: vraag, uitleg }: Veld): string {
+  if (uitleg === undefined) return vraag;
+  return /[.?]$/.test(vraag) ? `${vraag} ${uitleg}` : `${vraag}. ${uitleg}`;
 }
 
 function plicht(veld: Veld, errorMessage: string): Element {

@@ -22,11 +22,24 @@ export function vraag({
     uiterlijk === null ? '' : vraagteksten.uiterlijk.replace('{voor}', voor(uiterlijk, kop.peil));
   return {
     ...kopdata(kop, taaktitel(taak, slachtoffer)),
+    eerst: bij(stand, aandacht, true).map((a) => ({ tekst: `**${aandachtzin(a, kop.peil)}**` })),
     tekst: staatOpen(stand) ? `${taakteksten[taak.soort].vraag} ${voorWanneer}`.trim() : '',
-    aandacht: staatOpen(stand) ? (aandacht ?? []).map((a) => ({ tekst: aandachtzin(a, kop.peil) })) : [],
+    aandacht: bij(stand, aandacht, false).map((a) => ({ tekst: aandachtzin(a, kop.peil) })),
     meldingen: standmelding(stand, standOp, kop.peil),
     knoppen: standknoppen(kop, taak, stand),
   };
+}
+
+/** What comes before the call is said before the question; the rest after it. Nothing once it is answered. */
+function bij(
+  stand: VraagView['stand'],
+  aandacht: VraagView['aandacht'],
+  vooraf: boolean,
+): readonly Aandacht[] {
+  if (!staatOpen(stand)) return [];
+  return (aandacht ?? []).filter(
+    ({ soort }) => (soort === 'ambtshalve-eerst' || soort === 'afstemmen-met-vt') === vooraf,
+  );
 }
 
 function aandachtzin(aandacht: Aandacht, peil: Tijdstip): string {

@@ -87,7 +87,7 @@ export const routeklaar = {
   genoteerd: { wat: 'Uw poging is opgeslagen.', nu: 'De taak blijft open. U krijgt een herinnering.' },
   'route-besluit': { wat: 'Uw besluit staat vast.', nu: 'De zaak gaat verder aan de tafel.' },
   overleg: { wat: 'Het actieoverleg is aangemeld.', nu: 'Veilig Thuis krijgt nu bericht en zit voor.' },
-  actie: { wat: 'De actie is toegevoegd.', nu: 'Wie haar oppakt, krijgt nu een taak.' },
+  actie: { wat: 'De actie is toegevoegd.', nu: 'Wie dit oppakt, krijgt nu een taak.' },
   'bekend-gevraagd': { wat: 'De vraag is gesteld.', nu: 'Veilig Thuis krijgt nu bericht.' },
   verplaatst: { wat: 'De zaak is verplaatst.', nu: 'De andere locatie heeft nu alles. Bel de KPC daar.' },
   'hg-label': { wat: 'Dit is nu een HG-zaak.', nu: 'Veilig Thuis en de partners krijgen hun vragen.' },

@@ -6,6 +6,7 @@ export const tafelkaart = {
   sinds: 'Nieuws telt vanaf {sinds}.',
   geen: 'Er zijn geen open zaken.',
   nieuws: 'Nieuw: {wat}.',
+  enMeer: 'en {aantal} meer',
   wacht: 'Wacht op: {wie}.',
   vandaag: 'Plandatum vandaag of eerder: {nummers}.',
   morgen: 'Plandatum morgen: {nummers}.',
@@ -21,8 +22,8 @@ export const tafelkaart = {
 export const tafelnieuws: Readonly<Record<Threadsoort, string>> = {
   'deel-a-beantwoord': 'deel A beantwoord',
   'deel-a-compleet': 'deel A compleet',
-  'deel-a-telefonisch': 'Deel A telefonisch genoteerd',
-  'deel-a-bevestigd': 'Deel A bevestigd',
+  'deel-a-telefonisch': 'deel A telefonisch genoteerd',
+  'deel-a-bevestigd': 'deel A bevestigd',
   'deel-a-gewijzigd': 'deel A gewijzigd',
   'inbreng-binnen': 'inbreng binnen',
   'deel-a-opnieuw': 'deel A opnieuw gevraagd',

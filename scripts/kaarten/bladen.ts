@@ -45,9 +45,8 @@ async function teken(
   breedte: number,
 ): Promise<void> {
   const plek = breedte === TELEFOON ? 'telefoon' : 'bureau';
-  for (const melding of await blad.teken(render(view), thema, breedte, `${naam}, ${plek}`)) {
-    console.error(`${naam}: ${melding}`);
-  }
+  const tekening = { kaart: render(view), naam: `${naam}, ${plek}` };
+  for (const melding of await blad.teken([tekening], thema, breedte)) console.error(melding);
 }
 
 async function foto(blad: Tekenblad): Promise<Buffer> {

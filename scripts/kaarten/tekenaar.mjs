@@ -9,8 +9,11 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 // The renderer tests the language with a global regular expression, which fails every second time.
 const TAALFOUT = 'Invalid value "nl" for property "lang".';
 
-// Draws a card in a new frame of that width and says what the renderer did not understand.
-globalThis.teken = (kaart, hostConfig, thema, breedte, naam) => {
+// Draws each card in a new frame of that width and says what the renderer did not understand.
+globalThis.teken = (tekeningen, hostConfig, thema, breedte) =>
+  tekeningen.flatMap(({ kaart, naam }) => tekenKaart(kaart, hostConfig, thema, breedte, naam));
+
+function tekenKaart(kaart, hostConfig, thema, breedte, naam) {
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig);
   const context = new SerializationContext(new Version(1, 5));
@@ -28,8 +31,9 @@ globalThis.teken = (kaart, hostConfig, thema, breedte, naam) => {
   vak.append(card.render());
   lijst.append(kop, vak);
   document.querySelector('main').append(lijst);
-  return [...melding, ...validatie].filter((tekst) => tekst !== TAALFOUT);
-};
+  const meldingen = [...melding, ...validatie].filter((tekst) => tekst !== TAALFOUT);
+  return meldingen.map((tekst) => `${naam}: ${tekst}`);
+}
 
 globalThis.leeg = () => document.querySelector('main').replaceChildren();
 

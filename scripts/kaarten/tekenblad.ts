@@ -6,8 +6,16 @@ import type { Kaart } from '../../cards/kaart.ts';
 
 export type Thema = 'light' | 'dark';
 
+/** A card with the name above its frame. */
+export type Tekening = { readonly kaart: Kaart; readonly naam: string };
+
 type Venster = {
-  teken(kaart: Kaart, hostConfig: unknown, thema: Thema, breedte: number, naam: string): readonly string[];
+  teken(
+    tekeningen: readonly Tekening[],
+    hostConfig: unknown,
+    thema: Thema,
+    breedte: number,
+  ): readonly string[];
   leeg(): void;
   overloop(): readonly string[];
 };
@@ -26,8 +34,8 @@ const hostConfigs: Readonly<Record<Thema, unknown>> = {
 /** A page in Chromium on which the real renderer draws cards with the host configs of Teams. */
 export type Tekenblad = {
   readonly page: Page;
-  /** Draws one card in a frame of that many CSS pixels; returns what the renderer did not understand. */
-  teken(kaart: Kaart, thema: Thema, breedte: number, naam: string): Promise<readonly string[]>;
+  /** Draws cards in frames of that many CSS pixels; returns what the renderer did not understand. */
+  teken(tekeningen: readonly Tekening[], thema: Thema, breedte: number): Promise<readonly string[]>;
   leeg(): Promise<void>;
   /** Texts that stick out of their card or are cut off. */
   overloop(): Promise<readonly string[]>;
@@ -60,11 +68,13 @@ export async function openTekenblad(schaal = 1): Promise<Tekenblad> {
   await page.addScriptTag({ path: hier('tekenaar.mjs') });
   return {
     page,
-    teken: (kaart, thema, breedte, naam) =>
-      page.evaluate(
-        ([inhoud, config, ...rest]) => (globalThis as unknown as Venster).teken(inhoud, config, ...rest),
-        [kaart, hostConfigs[thema], thema, breedte, naam] as const,
-      ),
+    teken: (tekeningen, thema, breedte) =>
+      page.evaluate((gegeven) => (globalThis as unknown as Venster).teken(...gegeven), [
+        tekeningen,
+        hostConfigs[thema],
+        thema,
+        breedte,
+      ] as const),
     leeg: () => page.evaluate(() => (globalThis as unknown as Venster).leeg()),
     overloop: () => page.evaluate(() => (globalThis as unknown as Venster).overloop()),
     sluit: () => browser.close(),

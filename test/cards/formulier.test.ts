@@ -56,7 +56,7 @@ describe('a form', () => {
       },
       { type: 'Input.ChoiceSet', id: 'klein', style: 'compact', placeholder: 'Kies…' },
       { type: 'Input.ChoiceSet', id: 'meer', style: 'expanded', isMultiSelect: true },
-      { type: 'Input.Text', id: 'tekst', label: 'Tekst Kort.', maxLength: 80, isMultiline: true },
+      { type: 'Input.Text', id: 'tekst', label: 'Tekst. Kort.', maxLength: 80, isMultiline: true },
       { type: 'Input.Text', id: 'nummer', maxLength: 20, isMultiline: false },
       { type: 'Input.Date', id: 'dag' },
     ]);

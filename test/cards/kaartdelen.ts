@@ -1,9 +1,16 @@
 import type { Element, Kaart } from '../../cards/kaart.ts';
 import { voorbeelden } from '../../cards/voorbeelden/alle.ts';
 import type { Voorbeeld } from '../../cards/voorbeelden/basis.ts';
+import { legeFormulieren } from '../../cards/voorbeelden/formulier.ts';
+
+/** The samples by kind, and every empty form. */
+export const perSoort: readonly (readonly [string, readonly Voorbeeld[]])[] = [
+  ...Object.entries(voorbeelden),
+  ['leeg formulier', Object.values(legeFormulieren).flat()],
+];
 
 /** Every sample with a name that says which kind it is. */
-export const alleVoorbeelden: readonly Voorbeeld[] = Object.entries(voorbeelden).flatMap(([soort, lijst]) =>
+export const alleVoorbeelden: readonly Voorbeeld[] = perSoort.flatMap(([soort, lijst]) =>
   lijst.map(({ naam, view }) => ({ naam: `${soort}: ${naam}`, view })),
 );
 
