@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postsVan } from '../../../src/domain/afgeleid/derive.ts';
@@ -45,12 +46,14 @@ test('whatever happens in whatever order, no post in the channel depends on what
     fc.property(willekeurigeZaak, zetten, (melding, stappen) => {
       const loop = given(melding);
       for (const { doe } of stappen) {
+        const voor = loop.zaak;
         doe(loop);
+        if (loop.zaak === voor) continue;
         const views = kanaal(loop.zaak);
-        expect(views).toEqual(kanaal(metAndereAntwoorden(loop.zaak)));
+        deepStrictEqual(views, kanaal(metAndereAntwoorden(loop.zaak)));
         expect(views.filter(({ soort }) => soort !== 'zaak' && soort !== 'thread')).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
 });

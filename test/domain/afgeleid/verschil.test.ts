@@ -35,9 +35,12 @@ describe('which posts a step changes', () => {
           Array.isArray(value)
             ? value.map(sorted)
             : typeof value === 'object' && value !== null
-              ? Object.entries(value)
-                  .toSorted(([a], [b]) => (a < b ? -1 : 1))
-                  .map(([key, inner]) => [key, sorted(inner)])
+              ? {
+                  // Apart from a list with the same in it: {} and [] are not the same.
+                  fields: Object.entries(value)
+                    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+                    .map(([key, inner]) => [key, sorted(inner)]),
+                }
               : value;
         const differs = JSON.stringify(sorted({ one })) !== JSON.stringify(sorted({ one: after }));
         expect(gewijzigdePosts([post('z', { one })], [post('z', { one: after })])).toEqual(
