@@ -17,6 +17,10 @@ export function alarm({ kop, alarm: soort, op, gesloten }: AlarmView): Sjabloond
     stijl: gesloten || rustig.includes(soort) ? 'emphasis' : 'attention',
     tekst: `**${wat}** ${gesloten ? alarmkaart.gesloten : doe}`,
     sinds: alarmkaart.sinds.replace('{op}', momentZin(op, kop.peil)),
-    knoppen: [knop(knoppen.bekijkZaak, 'zaak', { z: kop.zaakId })],
+    // What it is about is one tap away; the case post itself shows no content.
+    knoppen: [
+      knop(knoppen.inzien, 'inzien', { z: kop.zaakId }),
+      knop(knoppen.bekijkZaak, 'zaak', { z: kop.zaakId }),
+    ],
   };
 }

@@ -6,7 +6,6 @@ import type { DeelAAntwoord } from '../teksten/deel-a.ts';
 import {
   deelAKnoppen,
   deelANeeReden,
-  deelANummers,
   deelAStand,
   deelATitel,
   deelAUitkomst,
@@ -20,7 +19,7 @@ import { knoppen } from '../teksten/knoppen.ts';
 import { kenmerken, zaaksoort } from '../teksten/kop.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { momentZin } from '../tijd.ts';
-import { vlak } from '../vrije-tekst.ts';
+import { nummerregels } from './nummers.ts';
 
 type Melding = { readonly stijl: 'accent' | 'attention' | 'good' | 'emphasis'; readonly tekst: string };
 
@@ -34,7 +33,7 @@ export function deelA(view: DeelAVraagView): Sjabloondata {
     kenmerken: [zaaksoort[view.kop.soort], ...view.kenmerken.map((kenmerk) => kenmerken[kenmerk])].join(
       ' · ',
     ),
-    nummers: nummers(view),
+    nummers: nummerregels(view).map((tekst) => ({ tekst })),
     meldingen: meldingen(view),
     vraag: vraag(view, open),
     rijen: open ? vraagrijen(view) : stand.afgehandeld ? [] : wijzigrijen(view),
@@ -47,15 +46,6 @@ function vraag({ kop, stand }: DeelAVraagView, open: boolean): string {
   if (open) return deelAVraag[kop.soort];
   if (stand.afgehandeld) return '';
   return stand.telefonisch === null ? deelAStand.wijzigen : deelAStand.bevestigen;
-}
-
-function nummers({ registratienummer, vtMeldingNr }: DeelAVraagView): readonly { readonly tekst: string }[] {
-  return [
-    ...(registratienummer === null
-      ? []
-      : [{ tekst: `${deelANummers.registratie} ${vlak(registratienummer)}` }]),
-    ...(vtMeldingNr === null ? [] : [{ tekst: `${deelANummers.vtMelding} ${vlak(vtMeldingNr)}` }]),
-  ];
 }
 
 function meldingen({ kop, stand, vooraf }: DeelAVraagView): readonly Melding[] {

@@ -17,6 +17,7 @@ import { rolnaam } from '../teksten/rollen.ts';
 import { slachtofferNummer } from '../teksten/taken.ts';
 import { redenen, vangrailnamen } from '../teksten/vangrail.ts';
 import { moment, momentZin } from '../tijd.ts';
+import { vlak } from '../vrije-tekst.ts';
 import { bewakingszin } from './feitregel-bewaking.ts';
 import { slachtofferfeit } from './slachtofferfeit.ts';
 
@@ -31,6 +32,10 @@ function namen(vangrails: readonly Vangrail[]): readonly string[] {
 
 function waarde(feit: Feitregel, peil: Tijdstip): string {
   switch (feit.soort) {
+    case 'registratie':
+      return [feit.registratienummer, feit.vtMeldingNr]
+        .flatMap((nummer) => (nummer === null ? [] : [vlak(nummer)]))
+        .join(', ');
     case 'acuut':
       return [
         acuutFeit[feit.acuut],

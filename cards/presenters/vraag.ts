@@ -6,6 +6,7 @@ import { aandachtteksten, streefVoorVrijlating } from '../teksten/aandacht.ts';
 import { taakteksten } from '../teksten/taken.ts';
 import { vraagteksten } from '../teksten/vraag.ts';
 import { voor } from '../tijd.ts';
+import { nummerregels } from './nummers.ts';
 import { staatOpen, standknoppen, standmelding, taaktitel } from './stand.ts';
 
 /** A question to the people on duty: what is asked and until when; the form opens with a button. */
@@ -17,14 +18,18 @@ export function vraag({
   uiterlijk,
   slachtoffer,
   aandacht,
+  nummers,
 }: VraagView): Sjabloondata {
   const voorWanneer =
     uiterlijk === null ? '' : vraagteksten.uiterlijk.replace('{voor}', voor(uiterlijk, kop.peil));
+  const vindbaar = nummers === undefined || !staatOpen(stand) ? [] : nummerregels(nummers);
   return {
     ...kopdata(kop, taaktitel(taak, slachtoffer)),
     eerst: bij(stand, aandacht, true).map((a) => ({ tekst: `**${aandachtzin(a, kop.peil)}**` })),
     tekst: staatOpen(stand) ? `${taakteksten[taak.soort].vraag} ${voorWanneer}`.trim() : '',
-    aandacht: bij(stand, aandacht, false).map((a) => ({ tekst: aandachtzin(a, kop.peil) })),
+    aandacht: [...vindbaar, ...bij(stand, aandacht, false).map((a) => aandachtzin(a, kop.peil))].map(
+      (tekst) => ({ tekst }),
+    ),
     meldingen: standmelding(stand, standOp, kop.peil),
     knoppen: standknoppen(kop, taak, stand),
   };

@@ -62,6 +62,7 @@ export const zaakbesluit: Readonly<Record<Zaakbesluit, string>> = {
 
 /** In front of a fact, in bold. */
 export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
+  registratie: 'Registratie en VT-melding',
   acuut: 'Deel A',
   advies: 'Advies',
   sash: 'SASH',

@@ -14,7 +14,10 @@ const vraag: VraagView = {
 };
 
 export const vraagVoorbeelden: readonly Voorbeeld[] = [
-  { naam: 'open', view: vraag },
+  {
+    naam: 'open',
+    view: { ...vraag, nummers: { registratienummer: 'PL-2026-123456', vtMeldingNr: null } },
+  },
   {
     naam: 'tweede slachtoffer, met aandacht',
     view: {

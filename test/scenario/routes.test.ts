@@ -8,6 +8,29 @@ import { besluitVrijheid, besluitZaak, maaktDeelACompleet, opentTaak } from '../
 const stil = { instellingen: zonderHerinneringen };
 
 scenario(
+  'niet vast en acuut onveilig: de officier hoort het direct, en vindt de zaak terug onder het nummer van de bron',
+  async (zsm) => {
+    await zsm.meldt(nietVast({ vtRegios: ['vt-oefenstad', 'vt-waterland'], registratienummer: 'PL-2026-7' }));
+    zsm.as('reclassering-1').at('Uw inbreng').expectReads('Registratie PL-2026-7');
+    zsm.as('kpc-1').inChannel().expectDoesNotRead('PL-2026-7');
+    zsm.berichten.expectLike(/./);
+    await zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A').presses('Ja, acuut onveilig');
+    zsm.berichten.expectLike(
+      /officier-1: let op, Veilig Thuis heeft de veiligheid beoordeeld/,
+      /politie-1: let op/,
+      /reclassering-1: let op/,
+      /heeft deel A beantwoord/,
+      /Drie vragen/,
+    );
+    const ovj = zsm.as('officier-1').at('Let op');
+    ovj.expectReads('Weeg een maatregel of alsnog aanhouden.').expectDoesNotRead('acuut onveilig');
+    await ovj.presses('Inzien');
+    ovj.expectReads('PL-2026-7', 'acuut onveilig');
+  },
+  stil,
+);
+
+scenario(
   'HG-spreekuur: on hold, niet verschenen, gesproken zonder toestemming, samen de vragen, terug naar een besluit',
   async (zsm) => {
     await zsm.meldt(nietVast());

@@ -13,6 +13,7 @@ import {
 import type { Taak } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { aandachtVan } from './aandacht.ts';
+import { bronnummers } from './bronnummers.ts';
 import { kenmerken, zaakkop } from './kop.ts';
 import type { DeelAVraagView, Taakverwijzing, VraagView } from './views.ts';
 import type { Weergave } from './weergave.ts';
@@ -53,8 +54,7 @@ export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVra
     soort: 'deel-a',
     kop: zaakkop(zaak),
     taak: taakverwijzing(taak, weergave),
-    registratienummer: leest('registratienummer') ? (zaak.melding.registratienummer ?? null) : null,
-    vtMeldingNr: leest('vtMeldingNr') ? (zaak.melding.vtMeldingNr ?? null) : null,
+    ...bronnummers(zaak, leest),
     kenmerken: kenmerken(zaak),
     neeVraagtReden: redenNodigBijNee(zaak, deelA?.details?.antwoorden ?? {}),
     vooraf: leest('acuut-uitkomst') ? (zaak.melding.acuutVooraf ?? null) : null,
@@ -84,6 +84,7 @@ export function vraag(zaak: Zaak, taak: Taak, weergave: Weergave): VraagView {
     ...standVan(zaak, taak),
     slachtoffer: getoondNummer(zaak, taak),
     aandacht: aandachtVan(zaak, taak),
+    nummers: bronnummers(zaak, (veld) => magLezen(taak.rol, veld, weergave.verstrekkingentabel)),
   };
 }
 

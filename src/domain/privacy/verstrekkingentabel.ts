@@ -6,7 +6,7 @@ import { formulieren } from '../werkproces/formulierenregister.ts';
 /** What a case holds besides the answers to forms, and who may read it. */
 const vasteVelden = {
   'acuut-uitkomst': ['vt', 'ovj', '3ro', 'rvdk', 'politie'],
-  registratienummer: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn'],
+  registratienummer: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn', 'halt', 'zvh'],
   vtMeldingNr: ['politie', 'kpc', 'vt'],
   toelichting: ['politie', 'ovj', 'vt', '3ro', 'rvdk'],
   maatregelen: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn', 'zvh'],

@@ -14,7 +14,7 @@ import { formulieren } from '../../../src/domain/werkproces/formulierenregister.
 /** Who reads what when a location changes nothing, written down field by field. Who is not named, reads nothing. */
 const tabel = `
 acuut-uitkomst                | vt ovj 3ro rvdk politie
-registratienummer             | politie ovj kpc vt 3ro rvdk shn
+registratienummer             | politie ovj kpc vt 3ro rvdk shn halt zvh
 vtMeldingNr                   | politie kpc vt
 toelichting                   | politie ovj vt 3ro rvdk
 reacties                      | politie ovj kpc vt 3ro rvdk shn

@@ -7,6 +7,7 @@ import { heeftRodeVlag, sashAutomatischHoog, sashVan } from '../../zaak/stalking
 import { acuutVan, adviesrol, antwoordenVerschillen, wachtOpBevestiging } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
+import { bronnummers } from '../bronnummers.ts';
 import type { Feitregel } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
 import { naamBij } from '../weergave.ts';
@@ -111,10 +112,17 @@ function plandatum(zaak: Zaak): readonly Feitregel[] {
   return [{ soort: 'plandatum', op: plandatumUiterlijk(plan.datum, zaak.instellingen.termijnen) }];
 }
 
+function registratie(zaak: Zaak, persoon: Persoon, weergave: Weergave): readonly Feitregel[] {
+  const nummers = bronnummers(zaak, (veld) => leest(zaak, persoon, veld, weergave));
+  const geen = nummers.registratienummer === null && nummers.vtMeldingNr === null;
+  return geen ? [] : [{ soort: 'registratie', ...nummers }];
+}
+
 /** What is known of the case in fixed words, as far as this reader may know it. */
 export function bekendeFeiten(zaak: Zaak, persoon: Persoon, weergave: Weergave): readonly Feitregel[] {
   const acuut = leest(zaak, persoon, 'acuut-uitkomst', weergave);
   return [
+    ...registratie(zaak, persoon, weergave),
     ...(acuut ? deelA(zaak, weergave) : []),
     ...(leest(zaak, persoon, 'feiten', weergave) ? [...veiligheid(zaak), ...advies(zaak)] : []),
     ...(leest(zaak, persoon, 'tijdlijn', weergave)

@@ -4,6 +4,7 @@ import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Acuut } from '../../werkproces/feiten.ts';
 import type { Alarmsoort } from '../../zaak/alarmsoort.ts';
 import type { Threadsoort } from '../../zaak/draadsoort.ts';
+import type { Bronnummers } from '../bronnummers.ts';
 import type { Feitregel } from './feiten.ts';
 import type { Kenmerk, Taakverwijzing, Zaakkop } from './kop.ts';
 
@@ -52,6 +53,8 @@ export type VraagView = {
   readonly slachtoffer: number | null;
   /** What to keep in mind before starting. */
   readonly aandacht?: readonly Aandacht[];
+  /** Under which numbers the reader finds the case at home; absent: not to be told. */
+  readonly nummers?: Bronnummers;
 };
 
 /** What somebody who will speak with a victim should know first (werkproces §7). */

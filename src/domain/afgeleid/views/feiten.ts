@@ -10,11 +10,14 @@ import type {
 import type { Acuut } from '../../werkproces/feiten.ts';
 import type { Melding } from '../../zaak/melding.ts';
 
+import type { Bronnummers } from '../bronnummers.ts';
 import type { Bewakingfeit } from './feiten-bewaking.ts';
 
 /** A known fact in fixed words, before a form or on the "inzien" screen. */
 export type Feitregel =
   | Bewakingfeit
+  /** The numbers of the source, for who may find the case by them. */
+  | ({ readonly soort: 'registratie' } & Bronnummers)
   | {
       readonly soort: 'acuut';
       readonly acuut: Acuut;
