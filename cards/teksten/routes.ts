@@ -1,5 +1,5 @@
 import type { KlaarView } from '../../src/domain/afgeleid/views.ts';
-import type { Routetaaksoort } from '../../src/domain/werkproces/formulieren/routes/register.ts';
+import type { Routetaaksoort } from '../../src/domain/werkproces/routetaken.ts';
 import type { Threadsoort } from '../../src/domain/zaak/draadsoort.ts';
 import type { Tijdlijnsoort } from '../../src/domain/zaak/historiesoort.ts';
 

@@ -11,6 +11,7 @@ import type { StreamId } from '../ports/store.ts';
 import type { Webhooks } from '../ports/webhooks.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
+import { newDelivery } from '../sync/new-delivery.ts';
 import type { SyncResult } from '../sync/sync-result.ts';
 import { outgoingId } from './outgoing-ids.ts';
 
@@ -40,7 +41,7 @@ export class Outgoing {
     if (found === null) return { kind: 'done' };
     const entry = (await ledger.read(stream, id))[RECEIVER];
     if (entry?.sent === 'sent' || entry?.status === 'parked') return { kind: 'done' };
-    const before = entry ?? emptyEntry(wall());
+    const before = entry ?? newDelivery(wall());
     const message = messageOf(found.zaak, found.melding, found.target);
     const result = await this.#deps.webhooks.send(locatie.id, found.target, message);
     this.#deps.metrics.teamsCall('webhook', result.kind);
@@ -81,20 +82,4 @@ function messageOf(zaak: Zaak, melding: Uitgaand, target: string): { id: string;
   const id = `msg_${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
   const data = { zaak: zaak.nummer, zaakId: zaak.zaakId, locatie: zaak.locatie, oefening: zaak.oefening };
   return { id, body: JSON.stringify({ type: melding.soort, timestamp: naarIso(melding.op), data }) };
-}
-
-function emptyEntry(wall: number): Delivery {
-  return {
-    status: 'idle',
-    sent: '',
-    serviceUrl: '',
-    conversationId: '',
-    activityId: '',
-    attempts: 0,
-    firstSentAt: 0,
-    changedAt: wall,
-    persoonId: '',
-    failure: '',
-    orphans: [],
-  };
 }

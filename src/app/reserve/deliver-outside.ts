@@ -7,6 +7,7 @@ import type { OutsideResult, Pager, Pages } from '../ports/pager.ts';
 import type { StreamId } from '../ports/store.ts';
 import { backOff } from '../sync/back-off.ts';
 import type { Delivered } from '../sync/deliver.ts';
+import { newDelivery } from '../sync/new-delivery.ts';
 import { planStep, UNKNOWN_WAIT } from '../sync/plan.ts';
 
 /** After this many failures the channel is given up for this message; the next one was tried long before. */
@@ -35,22 +36,6 @@ export type OutsideTask = {
   readonly link: string | null;
 };
 
-function nothingYet(persoonId: string, wall: number): Delivery {
-  return {
-    status: 'idle',
-    sent: '',
-    serviceUrl: '',
-    conversationId: '',
-    activityId: '',
-    attempts: 0,
-    firstSentAt: 0,
-    changedAt: wall,
-    persoonId,
-    failure: '',
-    orphans: [],
-  };
-}
-
 function messageId({ stream, postId, receiver }: OutsideTask): string {
   const name = JSON.stringify([stream.soort, stream.id, postId, receiver]);
   return `nu-${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
@@ -70,7 +55,7 @@ export async function deliverOutside(
   if (step.kind === 'wait') return { kind: 'again', ms: step.ms, counted: false };
   if (step.kind !== 'post') return { kind: 'done' };
   const { stream, postId, receiver, contact, link } = task;
-  const before = entry ?? nothingYet(task.persoonId, deps.wall());
+  const before = entry ?? newDelivery(deps.wall(), task.persoonId);
   const sending: Delivery = { ...before, status: 'sending', changedAt: deps.wall() };
   if (!(await deps.ledger.swap(stream, postId, receiver, entry, sending))) {
     return { kind: 'again', ms: 500, counted: false };

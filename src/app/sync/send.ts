@@ -1,5 +1,6 @@
 import type { Channel, Message, SendResult } from '../ports/channel.ts';
 import type { Delivery } from '../ports/ledger.ts';
+import { newDelivery } from './new-delivery.ts';
 import type { Receiver } from './receivers.ts';
 
 /** First send to a receiver. */
@@ -29,17 +30,6 @@ export function update(
 }
 
 export function emptyDelivery(receiver: Receiver, wall: number): Delivery {
-  return {
-    status: 'idle',
-    sent: '',
-    serviceUrl: receiver.ref.serviceUrl,
-    conversationId: '',
-    activityId: '',
-    attempts: 0,
-    firstSentAt: 0,
-    changedAt: wall,
-    persoonId: receiver.kind === 'kanaal' ? '' : receiver.persoonId,
-    failure: '',
-    orphans: [],
-  };
+  const persoonId = receiver.kind === 'kanaal' ? '' : receiver.persoonId;
+  return { ...newDelivery(wall, persoonId), serviceUrl: receiver.ref.serviceUrl };
 }

@@ -1,6 +1,7 @@
 import type { VastVeld } from '../privacy/verstrekkingentabel.ts';
 import { magLezen } from '../privacy/verstrekkingentabel.ts';
 import { formulierMet } from '../werkproces/formulierenregister.ts';
+import { isRoutetaak } from '../werkproces/routetaken.ts';
 import { getoondNummer, wachtOpAmbtshalve } from '../zaak/slachtoffer.ts';
 import {
   acuutVan,
@@ -89,8 +90,9 @@ export function vraag(zaak: Zaak, taak: Taak, weergave: Weergave): VraagView {
 }
 
 /** Whether the owner of a task gets it as a message of its own. Details of part A are asked on its own card. */
-export function vraagtDirect(taak: Taak): boolean {
-  switch (taak.soort) {
+export function vraagtDirect({ soort }: Taak): boolean {
+  if (isRoutetaak(soort)) return true;
+  switch (soort) {
     case 'deel-a':
     case 'deel-a-bevestiging':
     case 'inbreng':
@@ -104,20 +106,6 @@ export function vraagtDirect(taak: Taak): boolean {
     case 'overdracht':
     case 'informant':
     case 'plandatum-item':
-    case 'drie-vragen':
-    case 'vt-melding':
-    case 'triage':
-    case 'bekend':
-    case 'spreekuur':
-    case 'spreekuur-vragen':
-    case 'zvh-agenda':
-    case 'zvh-advies':
-    case 'mda-veiligheid':
-    case 'mda-plan':
-    case 'overleg-zorg':
-    case 'overleg-nodig':
-    case 'overleg-vervolg':
-    case 'actie':
     case 'route-besluit':
     case 'acute-check':
     case 'verbod':

@@ -2,6 +2,7 @@ import type { TaakSoort } from '../instellingen/stappen.ts';
 import { zsmStreef } from '../termijnen/klokken.ts';
 import { ophoudUren } from '../termijnen/ophoudtermijn.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { vervolgtaken } from '../werkproces/routetaken.ts';
 import { isHg } from '../zaak/hg-label.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { spreekuurUiterlijk } from '../zaak/routes/spreekuur.ts';
@@ -104,20 +105,6 @@ function balk(zaak: Zaak, weergave: Weergave): Balk {
   if (!isHg(zaak)) return { soort: 'zonder-label' };
   return balkVanDeelA(zaak, weergave);
 }
-
-/** Tasks of roads outside the table. */
-const vervolgtaken: readonly TaakSoort[] = [
-  'spreekuur',
-  'spreekuur-vragen',
-  'zvh-agenda',
-  'zvh-advies',
-  'mda-veiligheid',
-  'mda-plan',
-  'overleg-zorg',
-  'overleg-nodig',
-  'overleg-vervolg',
-  'actie',
-];
 
 const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['antwoord-vt', ['deel-a']],

@@ -1,4 +1,5 @@
 import type { Rol } from '../rollen.ts';
+import { routetaken } from '../werkproces/routetaken.ts';
 
 /** The kinds of task a step can remind of. */
 export const taakSoorten = [
@@ -17,20 +18,7 @@ export const taakSoorten = [
   'informant',
   'plandatum',
   'plandatum-item',
-  'drie-vragen',
-  'vt-melding',
-  'triage',
-  'bekend',
-  'spreekuur',
-  'spreekuur-vragen',
-  'zvh-agenda',
-  'zvh-advies',
-  'mda-veiligheid',
-  'mda-plan',
-  'overleg-zorg',
-  'overleg-nodig',
-  'overleg-vervolg',
-  'actie',
+  ...routetaken,
   'route-besluit',
   'acute-check',
   'hechtenis',

@@ -10,6 +10,7 @@ import { routeformulieren } from './formulieren/routes/register.ts';
 import { sash, sashBijExPartner } from './formulieren/sash.ts';
 import { stalkingAdvies, tewegen } from './formulieren/stalkingroute.ts';
 import { formulieren, formulierMet } from './formulierenregister.ts';
+import { isRoutetaak } from './routetaken.ts';
 import { zonderUitgezet } from './velden-uit.ts';
 
 /** What of a case decides which questions are asked. */
@@ -43,6 +44,7 @@ export function vrijFormulier(id: string, situatie: Formuliersituatie): Formulie
 }
 
 function naarSoort(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): Formulier | null {
+  if (isRoutetaak(soort)) return routeformulieren[soort];
   switch (soort) {
     case 'processtap':
       return actieformulier(situatie);
@@ -63,20 +65,6 @@ function naarSoort(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): For
       return formulieren.informant;
     case 'plandatum':
       return formulieren['plandatum-afhandelen'];
-    case 'drie-vragen':
-    case 'vt-melding':
-    case 'triage':
-    case 'bekend':
-    case 'spreekuur':
-    case 'spreekuur-vragen':
-    case 'zvh-agenda':
-    case 'zvh-advies':
-    case 'mda-veiligheid':
-    case 'mda-plan':
-    case 'overleg-zorg':
-    case 'overleg-nodig':
-    case 'overleg-vervolg':
-    case 'actie':
     case 'route-besluit':
       return routeformulieren[soort];
     case 'overdracht':

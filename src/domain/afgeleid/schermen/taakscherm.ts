@@ -1,6 +1,7 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
 import { aanvullingTaakId, deelATaakId } from '../../zaak/deel-a-ronde.ts';
 import { acuutVan, wachtOpBevestiging } from '../../zaak/stand.ts';
@@ -72,20 +73,22 @@ const oppakbaar: ReadonlySet<TaakSoort> = new Set([
 
 /** Answers given before, so that an answer is changed and not typed anew. */
 function eerder(zaak: Zaak, taak: Taak): Antwoorden {
-  switch (taak.soort) {
+  const { soort } = taak;
+  if (isRoutetaak(soort)) return zaak.gegeven[taak.id]?.antwoorden ?? {};
+  switch (soort) {
     case 'deel-a-aanvulling':
       return zaak.deelA[taak.organisatie ?? '']?.details?.antwoorden ?? {};
     case 'inbreng':
       return zaak.inbreng[taak.id]?.antwoorden ?? {};
     case 'processtap':
       return zaak.ingevuld[taak.id]?.antwoorden ?? {};
+    case 'overdracht':
+      return zaak.overdrachten?.[taak.id]?.antwoorden ?? {};
     case 'deel-a':
     case 'deel-a-bevestiging':
     case 'vrijheid':
     case 'zaakbesluit':
     case 'kennisname':
-    case 'overdracht':
-      return zaak.overdrachten?.[taak.id]?.antwoorden ?? {};
     case 'slachtoffer':
     case 'vt-informeren':
     case 'ambtshalve':
@@ -99,20 +102,6 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
     case 'schending':
     case 'ter-plaatse':
       return {};
-    case 'drie-vragen':
-    case 'vt-melding':
-    case 'triage':
-    case 'bekend':
-    case 'spreekuur':
-    case 'spreekuur-vragen':
-    case 'zvh-agenda':
-    case 'zvh-advies':
-    case 'mda-veiligheid':
-    case 'mda-plan':
-    case 'overleg-zorg':
-    case 'overleg-nodig':
-    case 'overleg-vervolg':
-    case 'actie':
     case 'route-besluit':
       return zaak.gegeven[taak.id]?.antwoorden ?? {};
     case 'voorgeleiding':

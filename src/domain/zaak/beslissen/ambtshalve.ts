@@ -2,7 +2,7 @@ import { formulieren } from '../../werkproces/formulierenregister.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { isOpen } from '../taak.ts';
 import type { Zaak } from '../zaak.ts';
-import { keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -12,12 +12,12 @@ export function vertelAmbtshalve(
   command: Van<'vertel-ambtshalve'>,
   om: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'ambtshalve', om, [{ rol: 'ovj' }]);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren['ambtshalve'], command.invoer);
-  if (!gelezen.ok) return gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'ambtshalve', om, formulieren['ambtshalve'], [
+    { rol: 'ovj' },
+  ]);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
-  const verteld = keuze(gelezen.antwoorden, 'uitkomst') === 'verteld';
+  const verteld = keuze(antwoorden, 'uitkomst') === 'verteld';
   return events({ type: 'AmbtshalveVerteld', taakId: taak.id, verteld, door });
 }

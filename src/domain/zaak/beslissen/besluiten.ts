@@ -18,9 +18,9 @@ import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
 import { alsHouder, eigenaarVan } from './houder.ts';
 import { eigenaarVanzelf } from './overdracht.ts';
-import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze, keuzes } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
-import { afgewezen, events } from './uitkomst.ts';
+import { events } from './uitkomst.ts';
 
 /** The imposed measures among the interim ones; veiligheidsvoorwaarden are agreed, not imposed. */
 function opgelegd(tussentijds: readonly string[]): readonly Maatregel[] {
@@ -39,14 +39,11 @@ export function besluitVrijheid(
   command: Van<'besluit-vrijheid'>,
   omstandigheden: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'vrijheid', omstandigheden);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const formulier = formulierVan(zaak, taak);
-  if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
-  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'vrijheid', omstandigheden, (taak) =>
+    formulierVan(zaak, taak),
+  );
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const besluit = keuze(antwoorden, 'besluit') as Vrijheidsbesluit;
   const gelden = opgelegd(keuzes(antwoorden, 'maatregelen'));
   const bewijs = (keuze(antwoorden, 'bewijs') ?? 'onbekend') as Bewijs;
@@ -84,15 +81,12 @@ export function besluitZaak(
   command: Van<'besluit-zaak'>,
   omstandigheden: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'zaakbesluit', omstandigheden);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
   // Evidence that was judged meanwhile is no reason to refuse a form that still asked about it.
-  const formulier = formulierVan(zaak, taak, { bewijs: 'onbekend' });
-  if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
-  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'zaakbesluit', omstandigheden, (taak) =>
+    formulierVan(zaak, taak, { bewijs: 'onbekend' }),
+  );
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];
   const gelden = opgelegd(keuzes(antwoorden, 'tussentijds'));
   const afgesproken = keuzes(antwoorden, 'tussentijds').includes(VEILIGHEIDSVOORWAARDEN);

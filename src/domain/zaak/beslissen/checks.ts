@@ -6,7 +6,7 @@ import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { deelnemers, zaakrechten } from './rechten.ts';
-import { keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -17,12 +17,9 @@ function sleutelVan(taakId: string): string {
 
 /** Veilig Thuis weighs anew whether it is acutely unsafe when access changes (G8). */
 export function beantwoordCheck(zaak: Zaak, command: Van<'beantwoord-check'>, om: Omstandigheden): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'acute-check', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren['acute-check'], command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'acute-check', om, formulieren['acute-check']);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const gekozen = keuze(antwoorden, 'antwoord');
   const antwoord = gekozen === 'ja' || gekozen === 'nee' ? gekozen : 'later';
   return events({
@@ -76,13 +73,11 @@ export function meldSchending(zaak: Zaak, command: Van<'meld-schending'>, om: Om
 
 /** What the OvJ does about it; can be changed. */
 export function volgSchendingOp(zaak: Zaak, command: Van<'volg-schending-op'>, om: Omstandigheden): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'schending', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren.schending, command.invoer);
-  if (!gelezen.ok) return gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'schending', om, formulieren.schending);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
-  return events({ type: 'SchendingOpgevolgd', taakId: taak.id, antwoorden: gelezen.antwoorden, door });
+  return events({ type: 'SchendingOpgevolgd', taakId: taak.id, antwoorden: antwoorden, door });
 }
 
 /** Veilig Thuis is with the victim. */

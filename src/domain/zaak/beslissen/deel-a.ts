@@ -12,7 +12,7 @@ import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { zaakrechten } from './rechten.ts';
-import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -67,15 +67,17 @@ export function vulDeelAAan(
   command: Van<'vul-deel-a-aan'>,
   omstandigheden: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'deel-a-aanvulling', omstandigheden);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const formulier = formulierVan(zaak, taak) ?? formulieren['deel-a'];
-  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
-  if (!gelezen.ok) return gelezen;
+  const ingevuld = ingevuldeTaak(
+    zaak,
+    command,
+    'deel-a-aanvulling',
+    omstandigheden,
+    (taak) => formulierVan(zaak, taak) ?? formulieren['deel-a'],
+  );
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const regio = taak.organisatie ?? '';
   if (taak.id !== aanvullingTaakId(zaak, regio)) return afgewezen({ code: 'niet-nu' });
-  const antwoorden = gelezen.antwoorden;
   const acuut = acuutVan(zaak.deelA[regio]);
   const compleet = deelACompleet(antwoorden, acuut, redenNodigBijNee(zaak, antwoorden));
   return events({ type: 'DeelAAangevuld', regio, antwoorden, compleet, door });

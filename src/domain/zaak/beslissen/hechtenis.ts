@@ -15,7 +15,7 @@ import type { Zaak } from '../zaak.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
 import { inhoudVan } from './maatregelen.ts';
 import { zaakrechten } from './rechten.ts';
-import { keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -25,14 +25,9 @@ export function verlengHechtenis(
   command: Van<'verleng-hechtenis'>,
   om: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'hechtenis', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const formulier = formulierVanTaak(zaak, taak);
-  if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
-  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'hechtenis', om, (taak) => formulierVanTaak(zaak, taak));
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const hechtenis = hechtenisNu(zaak);
   // IVS is extended once.
   if (hechtenis === null || !isOpen(taak) || (hechtenis.soort === 'ivs' && hechtenis.verlengd > 0)) {
@@ -52,12 +47,9 @@ export function legVoorgeleidingVast(
   command: Van<'leg-voorgeleiding-vast'>,
   om: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'voorgeleiding', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren.voorgeleiding, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'voorgeleiding', om, formulieren.voorgeleiding);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
   const uitkomst: RcUitkomst | undefined = rcUitkomsten.find((u) => u === keuze(antwoorden, 'uitkomst'));
   if (uitkomst === undefined) {

@@ -9,7 +9,7 @@ import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { taakrechten } from './rechten.ts';
-import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -30,14 +30,11 @@ export function geefInbreng(
   command: Van<'geef-inbreng'>,
   omstandigheden: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'inbreng', omstandigheden);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const formulier = formulierVan(zaak, taak);
-  if (formulier === null) return afgewezen({ code: 'onbekende-taak' });
-  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'inbreng', omstandigheden, (taak) =>
+    formulierVan(zaak, taak),
+  );
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, formulier, antwoorden } = ingevuld;
   const kindgesprek = kindgesprekVan(zaak, taak.rol === 'rvdk' ? antwoorden : null);
   const bewaakt = bewaak({ soort: 'advies', antwoorden, kindgesprek }, feitenVan(zaak), command.reden);
   if (!bewaakt.ok) return bewaakt;

@@ -21,7 +21,7 @@ import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
 import { zaakrechten } from './rechten.ts';
-import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze, keuzes } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -48,15 +48,13 @@ function isDagVoorbij(antwoorden: Antwoorden, veld: string, om: Omstandigheden):
 
 /** Supervisor, end, where to report a breach: what a decision in one or two taps left open (werkproces §6). */
 export function vulMaatregelAan(zaak: Zaak, command: Van<'vul-maatregel-aan'>, om: Omstandigheden): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'maatregel-aanvullen', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
+  const ingevuld = ingevuldeTaak(zaak, command, 'maatregel-aanvullen', om, (taak) =>
+    formulierVanTaak(zaak, taak),
+  );
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const maatregel = maatregelVan(zaak, taak);
-  const formulier = formulierVanTaak(zaak, taak);
-  if (maatregel === undefined || formulier === null) return afgewezen({ code: 'onbekende-taak' });
-  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  if (maatregel === undefined) return afgewezen({ code: 'onbekende-taak' });
   if (maatregel.status !== 'van-kracht') return afgewezen({ code: 'niet-nu' });
   if (isDagVoorbij(antwoorden, 'einde', om)) return datumVoorbij(antwoorden, 'einde');
   const titel = maatregel.titel ?? titels.find((t) => t === keuze(antwoorden, 'titel')) ?? null;
@@ -117,15 +115,11 @@ export function vervolgMaatregel(
   command: Van<'vervolg-maatregel'>,
   om: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'maatregel', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
+  const ingevuld = ingevuldeTaak(zaak, command, 'maatregel', om, (taak) => formulierVanTaak(zaak, taak));
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const maatregel = maatregelVan(zaak, taak);
-  const formulier = formulierVanTaak(zaak, taak);
-  if (maatregel === undefined || formulier === null) return afgewezen({ code: 'onbekende-taak' });
-  const gelezen = leesInvoer(taak, command.revisie, formulier, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  if (maatregel === undefined) return afgewezen({ code: 'onbekende-taak' });
   if (maatregel.status !== 'van-kracht') return afgewezen({ code: 'niet-nu' });
   const over = { nr: maatregel.nr, taakId: taak.id, door };
   switch (keuze(antwoorden, 'vervolg')) {

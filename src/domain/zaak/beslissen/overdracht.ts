@@ -7,18 +7,15 @@ import type { Door } from '../wie.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { zaakrechten } from './rechten.ts';
-import { leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
 /** Veilig Thuis says to whom it handed over and who watches; sending it again replaces it (B 855–859). */
 export function draagOver(zaak: Zaak, command: Van<'draag-over'>, om: Omstandigheden): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'overdracht', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren.overdracht, command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'overdracht', om, formulieren.overdracht);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   return events({ type: 'OverdrachtVastgelegd', taakId: taak.id, antwoorden, door });
 }
 

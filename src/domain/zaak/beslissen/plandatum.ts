@@ -9,21 +9,19 @@ import { gewaarschuwd } from '../vooruitblik.ts';
 import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
-import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze, keuzes, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
 /** Moving a plandatum keeps its history and arms its reminders anew (werkproces §7). */
 export function verzetPlandatum(zaak: Zaak, command: Van<'verzet-plandatum'>, om: Omstandigheden): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'plandatum', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren['plandatum-verzetten'], command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const naar = keuze(gelezen.antwoorden, 'plandatum');
-  const reden = keuze(gelezen.antwoorden, 'reden') ?? '';
+  const ingevuld = ingevuldeTaak(zaak, command, 'plandatum', om, formulieren['plandatum-verzetten']);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
+  const naar = keuze(antwoorden, 'plandatum');
+  const reden = keuze(antwoorden, 'reden') ?? '';
   if (zaak.plandatum === null || naar === null || !isOpen(taak)) return afgewezen({ code: 'niet-nu' });
-  if (isVoorbij(naar, om)) return datumVoorbij(gelezen.antwoorden);
+  if (isVoorbij(naar, om)) return datumVoorbij(antwoorden);
   if (naar === zaak.plandatum.datum) return events();
   return events({ type: 'PlandatumVerzet', van: zaak.plandatum.datum, naar, reden, door });
 }
@@ -34,13 +32,10 @@ export function handelPlandatumAf(
   command: Van<'handel-plandatum-af'>,
   om: Omstandigheden,
 ): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'plandatum', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren['plandatum-afhandelen'], command.invoer);
-  if (!gelezen.ok) return gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'plandatum', om, formulieren['plandatum-afhandelen']);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   if (!isOpen(taak)) return afgewezen({ code: 'niet-nu' });
-  const { antwoorden } = gelezen;
   const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];
   const nu = { soort: 'zaak', maatregelen: [] } as const;
   const handeling = { ...nu, besluiten, ruimerZonderToets: ruimerZonderToets(zaak, nu) };

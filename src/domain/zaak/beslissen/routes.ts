@@ -3,9 +3,10 @@ import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Veldfout } from '../../werkproces/formulier.ts';
 import { RELEVANT_VOOR, SPOED } from '../../werkproces/formulieren/routes/actieoverleg.ts';
 import { ONGEWIJZIGD } from '../../werkproces/formulieren/routes/besluit.ts';
-import type { Routetaaksoort } from '../../werkproces/formulieren/routes/register.ts';
-import { isRoutetaak, routeformulieren } from '../../werkproces/formulieren/routes/register.ts';
+import { routeformulieren } from '../../werkproces/formulieren/routes/register.ts';
 import { ZVH_EISEN } from '../../werkproces/formulieren/routes/zvh.ts';
+import type { Routetaaksoort } from '../../werkproces/routetaken.ts';
+import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { isIngevuld } from '../../werkproces/schermen.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
@@ -16,7 +17,7 @@ import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { deelnemers, overlegdeelnemers } from './rechten.ts';
-import { keuze, keuzes, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze, keuzes } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -42,12 +43,9 @@ function nagekeken(soort: string, antwoorden: Antwoorden, nu: number): readonly 
 export function geefAntwoord(zaak: Zaak, command: Van<'geef-antwoord'>, om: Omstandigheden): Uitkomst {
   const soort = taakVan(zaak, command.taakId)?.soort ?? '';
   if (!isRoutetaak(soort)) return afgewezen({ code: 'onbekende-taak' });
-  const toegang = toegangTotTaak(zaak, command.taakId, soort, om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, routeformulieren[soort], command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const { antwoorden } = gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, soort, om, routeformulieren[soort]);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   if (!isOpen(taak) && !wijzigbaar.has(soort)) return afgewezen({ code: 'niet-nu' });
   const fouten = nagekeken(soort, antwoorden, om.nu);
   if (fouten.length > 0) return afgewezen({ code: 'ongeldig', fouten, waarden: antwoorden });
@@ -108,14 +106,11 @@ export function voegActieToe(
 
 /** What came of a road goes into a decision, or leaves the decision as it is (werkproces §3 step 6, §8). */
 export function besluitRoute(zaak: Zaak, command: Van<'besluit-route'>, om: Omstandigheden): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'route-besluit', om);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, routeformulieren['route-besluit'], command.invoer);
-  if (!gelezen.ok) return gelezen;
+  const ingevuld = ingevuldeTaak(zaak, command, 'route-besluit', om, routeformulieren['route-besluit']);
+  if (!ingevuld.ok) return ingevuld;
+  const { taak, door, antwoorden } = ingevuld;
   const route = zaak.routes.find(({ nr }) => taak.id === `route-besluit:${nr}`);
   if (route === undefined || !isOpen(taak)) return afgewezen({ code: 'niet-nu' });
-  const { antwoorden } = gelezen;
   const afgerond = { type: 'RouteAfgerond', nr: route.nr, door } as const;
   if (keuzes(antwoorden, 'besluiten').includes(ONGEWIJZIGD)) return events(afgerond);
   const besluiten = keuzes(antwoorden, 'besluiten') as readonly Zaakbesluit[];

@@ -7,18 +7,23 @@ import { houderSleutel } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { alsHouder } from './houder.ts';
 import { zaakrechten } from './rechten.ts';
-import { keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
+import { ingevuldeTaak, keuze, leesInvoer, toegangTotTaak } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
 /** The table chooses who tells the victim; no preset (werkproces §7). */
 export function kiesInformant(zaak: Zaak, command: Van<'kies-informant'>, om: Omstandigheden): Uitkomst {
-  const toegang = toegangTotTaak(zaak, command.taakId, 'informant', om, zaakrechten['kies-informant']);
-  if (!toegang.ok) return toegang;
-  const { taak, door } = toegang;
-  const gelezen = leesInvoer(taak, command.revisie, formulieren['informant'], command.invoer);
-  if (!gelezen.ok) return gelezen;
-  const rol = keuze(gelezen.antwoorden, 'informant') ?? '';
+  const ingevuld = ingevuldeTaak(
+    zaak,
+    command,
+    'informant',
+    om,
+    formulieren['informant'],
+    zaakrechten['kies-informant'],
+  );
+  if (!ingevuld.ok) return ingevuld;
+  const { door, antwoorden } = ingevuld;
+  const rol = keuze(antwoorden, 'informant') ?? '';
   const informant = alsHouder(zaak, rol);
   const zelfde = zaak.informant !== null && houderSleutel(zaak.informant) === houderSleutel(informant);
   return zelfde ? events() : events({ type: 'InformantGekozen', informant, door });

@@ -54,6 +54,39 @@ export function leesInvoer(
   return geweigerd(afgewezen({ code: 'ongeldig', fouten: gelezen.fouten, waarden: gelezen.waarden }));
 }
 
+/** What a command of a form brings along. */
+type Formulieropdracht = {
+  readonly taakId: string;
+  readonly revisie: number;
+  readonly invoer: Readonly<Record<string, unknown>>;
+};
+type Ingevuld = Extract<Toegang, { ok: true }> & {
+  readonly formulier: Formulier;
+  readonly antwoorden: Antwoorden;
+};
+
+/**
+ * The form of a task, filled in by somebody who may: access first, then the answers.
+ *
+ * @param kies the form, or which form this task has in this case; null: it has none
+ * @param ook further roles that may
+ */
+export function ingevuldeTaak(
+  zaak: Zaak,
+  { taakId, revisie, invoer }: Formulieropdracht,
+  soort: TaakSoort,
+  om: Omstandigheden,
+  kies: Formulier | ((taak: Taak) => Formulier | null),
+  ook: readonly Rolhouder[] = [],
+): Ingevuld | Geweigerd {
+  const toegang = toegangTotTaak(zaak, taakId, soort, om, ook);
+  if (!toegang.ok) return toegang;
+  const formulier = typeof kies === 'function' ? kies(toegang.taak) : kies;
+  if (formulier === null) return geweigerd(afgewezen({ code: 'onbekende-taak' }));
+  const gelezen = leesInvoer(toegang.taak, revisie, formulier, invoer);
+  return gelezen.ok ? { ...toegang, formulier, antwoorden: gelezen.antwoorden } : gelezen;
+}
+
 /** One choice among the answers, when it was made. */
 export function keuze(antwoorden: Antwoorden, veld: string): string | null {
   const waarde = antwoorden[veld];

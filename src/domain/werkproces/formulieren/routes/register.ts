@@ -33,27 +33,3 @@ export const routeformulieren = {
   actie,
   'route-besluit': routeBesluit,
 } as const satisfies Readonly<Record<string, Formulier>>;
-
-/** Kinds of task whose form is answered in one step, under the id of the kind itself. */
-export const routetaken = [
-  'drie-vragen',
-  'vt-melding',
-  'triage',
-  'bekend',
-  'spreekuur',
-  'spreekuur-vragen',
-  'zvh-agenda',
-  'zvh-advies',
-  'mda-veiligheid',
-  'mda-plan',
-  'overleg-zorg',
-  'overleg-nodig',
-  'overleg-vervolg',
-  'actie',
-] as const;
-export type Routetaaksoort = (typeof routetaken)[number];
-
-/** Whether a kind of task is one of {@link routetaken}. */
-export function isRoutetaak(soort: string): soort is Routetaaksoort {
-  return (routetaken as readonly string[]).includes(soort);
-}
