@@ -4,7 +4,7 @@ import { verklein } from './png.ts';
 import type { Tekenblad, Thema } from './tekenblad.ts';
 
 /** Width of a card on a phone, in CSS pixels. */
-export const TELEFOON = 360;
+const TELEFOON = 360;
 const BUREAU = 600;
 /** Variants on a sheet; all of them are drawn in the tests. */
 const MAX_OP_BLAD = 6;
