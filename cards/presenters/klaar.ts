@@ -8,7 +8,7 @@ import { taaknamen } from '../teksten/taken.ts';
 import { momentZin } from '../tijd.ts';
 
 /** After an action, in the same place: what happened and what happens now. */
-export function klaar({ kop, wat: soort, op, volgende }: KlaarView): Sjabloondata {
+export function klaar({ kop, wat: soort, op, volgende, toelichten }: KlaarView): Sjabloondata {
   const z = kop.zaakId;
   const { wat, nu } = klaarteksten[soort];
   const verder =
@@ -31,6 +31,10 @@ export function klaar({ kop, wat: soort, op, volgende }: KlaarView): Sjabloondat
         ? ''
         : klaarkaart.volgende.replace('{taak}', volgende.titel ?? taaknamen[volgende.soort]),
     om: klaarkaart.om.replace('{op}', momentZin(op, kop.peil)),
-    knoppen: [...verder, knop(knoppen.bekijkZaak, 'zaak', { z })],
+    knoppen: [
+      ...verder,
+      ...(toelichten === true ? [knop(knoppen.lichtToe, 'keuze.toelichten', { z })] : []),
+      knop(knoppen.bekijkZaak, 'zaak', { z }),
+    ],
   };
 }

@@ -13,6 +13,7 @@ export const knoppen = {
   aanvullen: 'Aanvullen',
   wijzigDetails: 'Wijzig details',
   volgendeTaak: 'Volgende taak',
+  lichtToe: 'Licht toe',
   neemOver: 'Neem over',
   toelaten: 'Toelaten',
   weigeren: 'Weigeren',

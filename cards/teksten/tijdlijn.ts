@@ -53,6 +53,7 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   'niet-bereikt': 'Niet bereikt: {taak}, {wie}',
   vervroegd: 'Niemand bereikt, volgende stap: {taak}',
   reactie: 'Reactie, {wie}',
+  toelichting: 'Toelichting bij de keuze, {wie}',
   gekoppeld: 'Zaak gekoppeld',
   gesloten: 'Zaak gesloten',
   heropend: 'Zaak heropend',

@@ -77,6 +77,6 @@ export const redenen: Readonly<Record<VangrailReden, string>> = {
 export const vangrailkaart = {
   titel: 'Let op voordat u doorgaat',
   vraag: 'Toch doorgaan? Kies een reden.',
-  uitleg: 'Uw keuze gaat direct door. Toelichten kan daarna.',
+  uitleg: 'Uw keuze gaat direct door. Toelichten mag daarna.',
   open: 'Nog open:',
 } as const;

@@ -48,5 +48,9 @@ const klaar: KlaarView = { soort: 'klaar', kop: kopVast, wat: 'inbreng', op: na(
 
 export const klaarVoorbeelden: readonly Voorbeeld[] = [
   ...soorten<KlaarView['wat']>(klaarteksten).map((wat) => ({ naam: wat, view: { ...klaar, wat } })),
+  {
+    naam: 'na een vangrail',
+    view: { ...klaar, wat: 'vrijheid', volgende: taak('informant', 'ovj'), toelichten: true },
+  },
   { naam: 'met volgende taak', view: { ...klaar, wat: 'vrijheid', volgende: taak('informant', 'ovj') } },
 ];

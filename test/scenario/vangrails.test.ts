@@ -29,6 +29,15 @@ scenario(
     expect((await zsm.zaak()).besluiten).toMatchObject([
       { besluiten: ['dagvaarding'], vangrail: { vangrails: ['G3'], reden: 'advies-mondeling' } },
     ]);
+    await ovj.opens('Licht toe');
+    await ovj.fills({ tekst: 'Gebeld via 06-12345678.' }).presses('Leg vast');
+    ovj.expectReads('Haal namen, adressen en nummers weg.');
+    await ovj.fills({ tekst: 'De reclassering belde om tien uur.' }).presses('Leg vast');
+    ovj.expectReads('Uw toelichting is opgeslagen.');
+    await ovj.opens('Bekijk zaak');
+    expect((await zsm.zaak()).toelichtingen).toMatchObject([
+      { antwoorden: { tekst: 'De reclassering belde om tien uur.' }, door: { rol: 'ovj' } },
+    ]);
     zsm.berichten.expectLike(/./);
   },
   opties,

@@ -28,6 +28,7 @@ function tekst(code: keyof typeof meldingen): Reactie {
 const zaakformulieren: Readonly<
   Partial<Record<ZaakCommand['type'], { readonly formulier: Formulier; readonly verb: string }>>
 > = {
+  'licht-toe': { formulier: formulieren['keuze-toelichten'], verb: 'keuze.toelichten' },
   'trek-in': { formulier: formulieren.intrekken, verb: 'zaak.intrekken' },
   'meld-overleg-aan': { formulier: formulieren['overleg-aanmelden'], verb: 'overleg.aanmelden' },
   'voeg-actie-toe': { formulier: formulieren['overleg-actie'], verb: 'overleg.actie' },

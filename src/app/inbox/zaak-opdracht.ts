@@ -100,6 +100,8 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
       return { type: 'sluit', reden: redenVan(data) };
     case 'zaak.heropenen':
       return { type: 'heropen' };
+    case 'keuze.toelichten':
+      return { type: 'licht-toe', invoer: inputsOf(data) };
     case 'zaak.intrekken':
       return { type: 'trek-in', invoer: inputsOf(data) };
     default:

@@ -121,6 +121,8 @@ export function zaakVraag(
     }
     case 'regio.vragen':
       return leeg ? toon(regioscherm(zaak, weergave)) : null;
+    case 'keuze.toelichten':
+      return leeg ? toon(zaakformulier(zaak, formulieren['keuze-toelichten'], verb)) : null;
     case 'zaak.intrekken':
       return leeg ? toon(zaakformulier(zaak, formulieren.intrekken, verb)) : null;
     case 'overleg.aanmelden':

@@ -91,6 +91,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'niet-bereikt':
     case 'vervroegd':
     case 'reactie':
+    case 'toelichting':
     case 'gekoppeld':
     case 'heropend':
       return null;

@@ -11,6 +11,7 @@ import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
 import { overdrachtJeugdreclassering, verwijzingOnder12 } from './formulieren/jeugd.ts';
+import { keuzeToelichten } from './formulieren/keuze-toelichten.ts';
 import { maatregel, maatregelAanvullen, maatregelVervolg } from './formulieren/maatregel.ts';
 import { overdracht } from './formulieren/overdracht.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
@@ -80,6 +81,7 @@ export const formulieren = {
   'schending-melden': schendingMelden,
   schending,
   'ter-plaatse': terPlaatse,
+  'keuze-toelichten': keuzeToelichten,
 } as const satisfies Readonly<Record<string, Formulier>>;
 
 /** Name of a form; stored with answers. */

@@ -83,6 +83,8 @@ export type ZaakCommand =
       readonly postId?: string;
     }
   | { readonly type: 'noteer-reactie'; readonly tekst: string }
+  /** A few words after going on past a guard rail. */
+  | { readonly type: 'licht-toe'; readonly invoer: Readonly<Record<string, unknown>> }
   | { readonly type: 'noteer-lezen'; readonly groepen: readonly string[] }
   | {
       readonly type: 'verstrijk';

@@ -14,6 +14,7 @@ import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plan
 import { besluitRoute, geefAntwoord, meldOverlegAan, voegActieToe } from './beslissen/routes.ts';
 import { kiesInformant, noteerPoging } from './beslissen/slachtoffer.ts';
 import { noteerTelefonisch } from './beslissen/telefonisch.ts';
+import { lichtToe } from './beslissen/toelichten.ts';
 import type { Uitkomst } from './beslissen/uitkomst.ts';
 import { afgewezen } from './beslissen/uitkomst.ts';
 import { neemOver, verplaats } from './beslissen/verplaatsen.ts';
@@ -36,6 +37,7 @@ const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set([
   'verstrijk',
   'neem-over',
   'noteer-lezen',
+  'licht-toe',
 ]);
 
 function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitkomst {
@@ -108,6 +110,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return meldOnbereikt(zaak, command, om);
     case 'noteer-lezen':
       return noteerLezen(zaak, command, om);
+    case 'licht-toe':
+      return lichtToe(zaak, command, om);
     case 'noteer-reactie':
       return noteerReactie(zaak, command, om);
     case 'verstrijk':

@@ -122,6 +122,7 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'AlarmGegeven':
     case 'AntwoordenGelezen':
     case 'ReactieOntvangen':
+    case 'KeuzeToegelicht':
       return null;
   }
 }

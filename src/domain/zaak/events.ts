@@ -230,6 +230,7 @@ type Kern =
   /** Nobody of whom a message was for could be reached: the steps of the task come so many ms earlier. */
   | { readonly type: 'KetenVervroegd'; readonly taakId: string; readonly ms: number }
   | { readonly type: 'ReactieOntvangen'; readonly tekst: string; readonly door: Door }
+  | { readonly type: 'KeuzeToegelicht'; readonly antwoorden: Antwoorden; readonly door: Door }
   /** Somebody read answers of others: which groups of fields, never what they said. */
   | { readonly type: 'AntwoordenGelezen'; readonly groepen: readonly string[]; readonly door: Door }
   | {

@@ -244,6 +244,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'OnbereiktGemeld':
     case 'AntwoordenGelezen':
     case 'ReactieOntvangen':
+    case 'KeuzeToegelicht':
     case 'ZaakGekoppeld':
     case 'ZaakGesloten':
     case 'ZaakHeropend':

@@ -218,6 +218,10 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
         ...zaak,
         reacties: [...zaak.reacties, { op: event.op, rol: event.door.rol, tekst: event.tekst }],
       };
+    case 'KeuzeToegelicht': {
+      const { antwoorden, op, door } = event;
+      return { ...zaak, toelichtingen: [...(zaak.toelichtingen ?? []), { antwoorden, op, door }] };
+    }
     case 'ZaakGekoppeld':
       return {
         ...zaak,

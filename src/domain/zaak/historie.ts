@@ -48,6 +48,7 @@ const soorten: Readonly<
   AlarmGegeven: 'alarm',
   OnbereiktGemeld: 'niet-bereikt',
   ReactieOntvangen: 'reactie',
+  KeuzeToegelicht: 'toelichting',
   ZaakGekoppeld: 'gekoppeld',
   ZaakGesloten: 'gesloten',
   ZaakHeropend: 'heropend',

@@ -41,6 +41,7 @@ export type Tijdlijnsoort =
   /** Nobody was reached: the next step came at once. */
   | 'vervroegd'
   | 'reactie'
+  | 'toelichting'
   | 'gekoppeld'
   | 'gesloten'
   | 'heropend'

@@ -133,6 +133,8 @@ export type Zaak = Routestaat & {
   /** Each once. */
   readonly onbereikt: readonly Onbereikte[];
   readonly reacties: readonly { readonly op: Tijdstip; readonly rol: Rol; readonly tekst: string }[];
+  /** Words with the reasons tapped at guard rails, oldest first; absent: none. */
+  readonly toelichtingen?: readonly Pick<Inbreng, 'antwoorden' | 'op' | 'door'>[];
   /** Where it came from and where it lives on, when it was moved between locations. */
   readonly overgenomenVan: Zaakplek | null;
   readonly verplaatstNaar: Zaakplek | null;

@@ -109,6 +109,7 @@ function ingevuld(zaak: Zaak, persoon: Persoon, weergave: Weergave): InzienView[
     ...overleggen(zaak),
     ...Object.values(zaak.ingevuld).flatMap(perInvuller),
     ...zaak.besluiten.map((b) => ({ ...b, formulier: besluitformulier[b.soort] })),
+    ...(zaak.toelichtingen ?? []).map((t) => ({ ...t, formulier: 'keuze-toelichten' })),
   ];
   return alle.flatMap(({ formulier: id, antwoorden, op, door }) => {
     const formulier = formulierMet(id);
@@ -163,8 +164,16 @@ export function klaarScherm(
   wat: KlaarView['wat'],
   op: number,
   volgende: KlaarView['volgende'],
+  toelichten = false,
 ): KlaarView {
-  return { soort: 'klaar', kop: zaakkop(zaak), wat, op, volgende };
+  return {
+    soort: 'klaar',
+    kop: zaakkop(zaak),
+    wat,
+    op,
+    volgende,
+    ...(toelichten ? { toelichten } : {}),
+  };
 }
 
 /** A guard rail was hit: its reasons as buttons that send the same answers again. */

@@ -135,6 +135,7 @@ export type KlaarView = {
     | 'nog-open'
     | 'vrijheid'
     | 'zaakbesluit'
+    | 'toelichting'
     | 'kennisname'
     | 'informant'
     | 'ambtshalve'
@@ -175,4 +176,6 @@ export type KlaarView = {
   readonly op: Tijdstip;
   /** Next own task of this person in this case, offered as a button. */
   readonly volgende: Taakverwijzing | null;
+  /** A guard rail was gone on past: some words may follow. */
+  readonly toelichten?: true;
 };
