@@ -9,16 +9,20 @@ const gesproken: ReadonlySet<unknown> = new Set(['raad', 'vt', 'geen-kinderen'])
 const afgesproken: ReadonlySet<unknown> = new Set(['ja', 'nvt']);
 
 /**
- * What is known about speaking with the children, from the RvdK (werkproces §2, G7).
+ * What is known about speaking with the children, from the RvdK or the triage with Veilig Thuis: either may have
+ * spoken with them (werkproces §2, G7; B 760–762).
  *
  * @param nu the answers that the RvdK gives just now, when it is the one that advises.
  */
 export function kindgesprekVan(zaak: Zaak, nu: Antwoorden | null): Kindgesprek {
   const antwoorden = nu ?? zaak.inbreng[RAAD]?.antwoorden ?? {};
   const taak = taakVan(zaak, RAAD);
+  const inTriage = Object.values(zaak.gegeven).some(
+    ({ formulier, antwoorden: a }) => formulier === 'triage' && gesproken.has(a['gesproken']),
+  );
   return {
     rvdkGevraagd: taak !== undefined && taak.status !== 'vervallen',
-    gesproken: gesproken.has(antwoorden['gesproken']),
+    gesproken: gesproken.has(antwoorden['gesproken']) || inTriage,
     afgesproken: afgesproken.has(antwoorden['afspraak']),
   };
 }

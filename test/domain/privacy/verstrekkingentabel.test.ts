@@ -120,6 +120,7 @@ drie-vragen.heeftVoorwaarden  | vt 3ro rvdk ovj politie
 drie-vragen.voorwaarden       | vt 3ro rvdk ovj politie
 vt-melding.gedaan             | vt 3ro rvdk ovj politie kpc
 triage.vervolg                | vt rvdk ovj 3ro
+triage.gesproken              | vt rvdk ovj politie
 triage.samenVoorwaarden       | vt rvdk ovj
 triage.gevolgen               | vt rvdk ovj
 triage.toelichting            | vt rvdk ovj

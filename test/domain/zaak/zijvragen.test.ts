@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { isHg } from '../../../src/domain/zaak/hg-label.ts';
+import { kindgesprekVan } from '../../../src/domain/zaak/kindgesprek.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import {
   INBRENG,
@@ -143,6 +144,15 @@ describe('triage van Veilig Thuis met de Raad', () => {
         .sees((z) => expect(open(z)).not.toContain(TRIAGE));
     }
   });
+});
+
+test('met de kinderen gesproken: ook Veilig Thuis kan het zeggen, bij de triage (G7)', () => {
+  const loop = given(zaak({ kinderen: 'getuige' })).when(vt().antwoord('ja'));
+  expect(kindgesprekVan(loop.zaak, null).gesproken).toBe(false);
+  loop.when(vt().antwoordtOp('triage:vt-oefenstad', { vervolg: 'samen', gesproken: 'nee' }));
+  expect(kindgesprekVan(loop.zaak, null).gesproken).toBe(false);
+  loop.when(vt().antwoordtOp('triage:vt-oefenstad', { vervolg: 'samen', gesproken: 'vt' }));
+  expect(kindgesprekVan(loop.zaak, null).gesproken).toBe(true);
 });
 
 describe('geen HG-label', () => {

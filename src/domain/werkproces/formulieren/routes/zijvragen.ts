@@ -86,6 +86,13 @@ export const triage: Formulier = {
       { verplicht: true },
     ),
     keuze(
+      'gesproken',
+      'Is met de kinderen gesproken?',
+      keuzes(['raad', 'Ja, door de Raad'], ['vt', 'Ja, door Veilig Thuis'], ['nee', 'Nog niet']),
+      [...gezin, 'politie'],
+      { compact: true, bewaakt: true },
+    ),
+    keuze(
       'samenVoorwaarden',
       'Zijn de voorwaarden samen opgesteld?',
       keuzes(['ja', 'Ja'], ['nog-niet', 'Nog niet'], ['niet-nodig', 'Niet nodig']),
