@@ -141,7 +141,7 @@ export class BezorgingInTeams {
   #bij(loop: Zaakloop, postId: string): Map<string, Stand> {
     const sleutel = `${loop.id} ${postId}`;
     let er = this.#staat.get(sleutel);
-    if (er === undefined) this.#staat.set(sleutel, (er = new Map()));
+    if (er === undefined) this.#staat.set(sleutel, (er = new Map<string, Stand>()));
     return er;
   }
 }

@@ -26,8 +26,6 @@ const DIENSTEN = [
 /** Location where the night of the Raad was left open, on purpose: an announced gap. */
 const MET_GAT = 3;
 
-export type Persoon = { readonly locatie: Locatie; readonly id: string };
-
 function persoon(locatie: string, id: string, rollen: readonly PersoonRol[]): LocatiePersoon {
   return { id, label: id, rollen, identiteiten: [{ tenantId: 't', objectId: `${locatie}/${id}` }] };
 }

@@ -46,12 +46,14 @@ test.each<[TaakSoort, string, string]>([
 test('the virtual limits hold back what Teams would refuse, and not more', () => {
   const tempo = new Tempo();
   const gegaan: number[] = [];
+  const teVroeg: number[] = [];
   for (let nu = 0; gegaan.length < 20; ) {
     const wacht = tempo.neem('draad', nu);
     if (wacht === 0) gegaan.push(nu);
-    else expect(tempo.neem('draad', nu + wacht - 1)).toBeGreaterThan(0);
+    else if (tempo.neem('draad', nu + wacht - 1) === 0) teVroeg.push(nu);
     nu += wacht;
   }
+  expect(teVroeg).toEqual([]);
   expect([drukste(gegaan, 1_000), drukste(gegaan, 2_000)]).toEqual([7, 8]);
   expect(drukste([0, 999], 1_000)).toBe(2);
   expect(drukste([0, 1_000], 1_000)).toBe(1);

@@ -288,14 +288,8 @@ class Maandag {
 
 /** The task that a message asks somebody to do something about. */
 function taakIn({ view }: Post): string | null {
-  switch (view.soort) {
-    case 'vraag':
-    case 'deel-a':
-    case 'herinnering':
-      return view.taak.taakId;
-    default:
-      return null;
-  }
+  const vraagt = view.soort === 'vraag' || view.soort === 'deel-a' || view.soort === 'herinnering';
+  return vraagt ? view.taak.taakId : null;
 }
 
 /**

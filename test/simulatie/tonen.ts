@@ -7,7 +7,7 @@ const GENOEMD = 20;
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const seconden = (ms: number): string => `${getal.format(ms / 1_000)} s`;
 
-export function spreiding({ p50, p99, max }: Spreiding): string {
+function spreiding({ p50, p99, max }: Spreiding): string {
   return `p50 ${seconden(p50)}, p99 ${seconden(p99)}, langst ${seconden(max)}`;
 }
 

@@ -33,7 +33,7 @@ function geldt(zin: string, kijk: (loop: Verloop) => void, loop: Verloop): void 
  * Any history of any case. Making one costs more than looking at it, so all properties look at the same ones; each
  * of `eind` goes on with a copy of what came out.
  */
-function histories(runs: number, naElkeStap: Eigenschappen, eind: Eigenschappen): void {
+function expectHistories(runs: number, naElkeStap: Eigenschappen, eind: Eigenschappen): void {
   fc.assert(
     fc.property(willekeurigeZaak, zetten, (melding, stappen) => {
       const loop = given(melding);
@@ -203,9 +203,9 @@ const aanHetEind: Eigenschappen = {
 };
 
 test('what stands holds, and nothing throws, whatever happens in whatever order', () => {
-  histories(160, stand, {});
+  expectHistories(160, stand, {});
 }, 60_000);
 
 test('posts stay, and from wherever a case ends it goes on', () => {
-  histories(40, posts, aanHetEind);
+  expectHistories(40, posts, aanHetEind);
 }, 60_000);

@@ -6,9 +6,9 @@ import type { AccountEvent, Accounts } from './accounts.ts';
 import { geldigeCode, MAX_PER_PERSOON, TELT_MEE } from './accounts.ts';
 
 /** Codes that a person can ask for in an hour. */
-export const MAX_CODES = 5;
+const MAX_CODES = 5;
 /** Wrong codes in an hour: of one account, and of all together at a location. A code has eight digits. */
-export const MAX_FOUT = { account: 5, locatie: 50 } as const;
+const MAX_FOUT = { account: 5, locatie: 50 } as const;
 
 export type AccountCommand =
   /** Somebody with a role asks for a code; `code`: eight random digits. */
