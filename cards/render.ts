@@ -4,6 +4,7 @@ import aanmeldvraagJson from './aanmeldvraag.json' with { type: 'json' };
 import accountGekoppeldJson from './account-gekoppeld.json' with { type: 'json' };
 import alarmJson from './alarm.json' with { type: 'json' };
 import bereikbaarheidJson from './bereikbaarheid.json' with { type: 'json' };
+import bundelJson from './bundel.json' with { type: 'json' };
 import deelAJson from './deel-a.json' with { type: 'json' };
 import formulierJson from './formulier.json' with { type: 'json' };
 import helpJson from './help.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import { aanmeldvraag } from './presenters/aanmeldvraag.ts';
 import { accountGekoppeld } from './presenters/account-gekoppeld.ts';
 import { alarm } from './presenters/alarm.ts';
 import { bereikbaarheid } from './presenters/bereikbaarheid.ts';
+import { bundel } from './presenters/bundel.ts';
 import { deelA } from './presenters/deel-a.ts';
 import { formulier } from './presenters/formulier.ts';
 import { help } from './presenters/help.ts';
@@ -68,6 +70,7 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   vangrail: sjabloon(vangrailJson),
   vraag: sjabloon(vraagJson),
   herinnering: sjabloon(herinneringJson),
+  bundel: sjabloon(bundelJson),
   alarm: sjabloon(alarmJson),
   thread: sjabloon(threadJson),
   taken: sjabloon(takenJson),
@@ -112,6 +115,8 @@ function sjabloondata(view: View): Sjabloondata {
       return vraag(view);
     case 'herinnering':
       return herinnering(view);
+    case 'bundel':
+      return bundel(view);
     case 'alarm':
       return alarm(view);
     case 'thread':

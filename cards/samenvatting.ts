@@ -1,6 +1,7 @@
-import type { View, Zaakkop } from '../src/domain/afgeleid/views.ts';
+import type { BundelView, View, Zaakkop } from '../src/domain/afgeleid/views.ts';
 import { klokVan } from './kop.ts';
 import { oproepteksten } from './teksten/bereikbaarheid.ts';
+import { bundelteksten } from './teksten/bundel.ts';
 import { oefening } from './teksten/kop.ts';
 import { roostertitels } from './teksten/rooster.ts';
 import { samenvattingBellen, samenvattingen } from './teksten/samenvatting.ts';
@@ -22,6 +23,8 @@ export function samenvatting(view: View): string {
         view.kop,
         `${view.bellen === null ? samenvattingen.herinnering : samenvattingBellen} ${taakteksten[view.taak.soort].titel}`,
       );
+    case 'bundel':
+      return bundeltitel(view);
     case 'formulier':
       return view.kop === null ? view.formulier.titel : regel(view.kop, view.formulier.titel);
     case 'zaak':
@@ -52,6 +55,12 @@ export function samenvatting(view: View): string {
     case 'roosterbericht':
       return roostertitels[view.bericht.wat];
   }
+}
+
+function bundeltitel({ regels, weggelaten, vervangen }: BundelView): string {
+  if (vervangen) return bundelteksten.vervangenTitel;
+  const aantal = regels.length + weggelaten;
+  return aantal === 0 ? bundelteksten.klaarTitel : bundelteksten.titel.replace('{aantal}', String(aantal));
 }
 
 function regel(kop: Zaakkop, taak: string): string {

@@ -25,7 +25,7 @@ export function herinnering(view: HerinneringView): Sjabloondata {
 }
 
 /** Whether the receiver may do the task: who owes it, or a colleague of the same role. */
-function magDoen({ aan, taak }: HerinneringView): boolean {
+export function magDoen({ aan, taak }: HerinneringView): boolean {
   return aan === 'taakhouder' || aan === 'volgende' || aan === 'hele-rol' || aan === taak.rol;
 }
 

@@ -1,6 +1,6 @@
 import type { View } from '../../src/domain/afgeleid/views.ts';
 
-type MetEigenTitel = 'deel-a' | 'vraag' | 'formulier' | 'oproep' | 'roosterbericht';
+type MetEigenTitel = 'deel-a' | 'vraag' | 'formulier' | 'oproep' | 'roosterbericht' | 'bundel';
 
 /** Task in the notification preview, for cards that are not about one task. */
 export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTitel>, string>> = {

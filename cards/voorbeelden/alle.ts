@@ -9,6 +9,7 @@ import {
 import type { Voorbeeld } from './basis.ts';
 import { bereikbaarheidVoorbeelden, oproepVoorbeelden } from './bereikbaarheid.ts';
 import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './berichten.ts';
+import { bundelVoorbeelden } from './bundel.ts';
 import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
 import { roosterberichtVoorbeelden, roosterVoorbeelden } from './rooster.ts';
@@ -34,6 +35,7 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   vangrail: vangrailVoorbeelden,
   vraag: vraagVoorbeelden,
   herinnering: herinneringVoorbeelden,
+  bundel: bundelVoorbeelden,
   alarm: alarmVoorbeelden,
   thread: threadVoorbeelden,
   taken: takenVoorbeelden,

@@ -4,6 +4,7 @@ import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
+import { Bundels } from '../bundel/bundels.ts';
 import type { Log } from '../logging/log.ts';
 import type { Outgoing } from '../outgoing/outgoing.ts';
 import { isOutgoing } from '../outgoing/outgoing-ids.ts';
@@ -66,9 +67,11 @@ export class Sync {
   readonly #deps: SyncDeps;
   /** One message in flight per conversation. */
   readonly #conversations = new Serial();
+  readonly #bundels: Bundels;
 
   constructor(deps: SyncDeps) {
     this.#deps = deps;
+    this.#bundels = new Bundels(deps);
   }
 
   async run(claimed: Claimed): Promise<SyncResult> {
@@ -94,10 +97,13 @@ export class Sync {
     if (thread?.kind === 'lacks') return DONE;
     const resolved = await this.#resolve(locatie, found.post, thread?.ref ?? null, claimed);
     const former = formerReceivers(entries, resolved.receivers);
-    const send = (receiver: Receiver): Promise<Delivered> => this.#deliver(stream, id, locatie, receiver);
+    const send = (receiver: Receiver): Promise<Delivered> =>
+      this.#deliver(stream, id, locatie, receiver, true);
+    const amend = (receiver: Receiver): Promise<Delivered> =>
+      this.#deliver(stream, id, locatie, receiver, false);
     const [results, formerResults] = await Promise.all([
       Promise.all(concerned(found.post, resolved.receivers, former, entries).map(send)),
-      Promise.all(former.map(send)),
+      Promise.all(former.map(amend)),
     ]);
     if (!found.post.alleenBijwerken) await this.#reportMissing(stream, found.post, resolved, results);
     const failed =
@@ -143,11 +149,21 @@ export class Sync {
   }
 
   /** One message in flight per conversation. State and what stands there are read when it is this one's turn. */
-  async #deliver(stream: StreamId, postId: string, locatie: Locatie, receiver: Receiver): Promise<Delivered> {
+  async #deliver(
+    stream: StreamId,
+    postId: string,
+    locatie: Locatie,
+    receiver: Receiver,
+    concerned: boolean,
+  ): Promise<Delivered> {
     const conversation = receiver.kind === 'persoon' ? receiver.key : stream.id;
     return this.#conversations.run(conversation, async () => {
       const found = await this.#find(stream, postId, locatie);
       if (found === null) return { kind: 'done' };
+      if (found.post.bundelt === true && receiver.kind === 'persoon') {
+        const bericht = concerned && !found.post.alleenBijwerken;
+        return this.#bundels.tell(locatie, receiver, { stream, postId, bericht });
+      }
       const koppelingen = (await this.#deps.people.staat(locatie.id))?.koppelingen ?? 0;
       const mag = await this.#mayStillRead(locatie, found.post, receiver);
       const content = mag ? contentOf(found.post.view, koppelingen) : NO_LONGER;

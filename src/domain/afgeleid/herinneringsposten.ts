@@ -47,6 +47,7 @@ export function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Pos
       publiek: metEigenaar(zaak, publiek),
       view: herinnering(zaak, taak, gegeven, doel, later.has(sleutel), weergave),
       alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || later.has(sleutel),
+      ...(gegeven.bundelt === undefined ? {} : { bundelt: gegeven.bundelt }),
     }));
   });
 }

@@ -29,6 +29,8 @@ export type Post = {
   readonly view: View;
   /** The matter is over: bring what stands up to date, but send nothing new (invariant 2). */
   readonly alleenBijwerken: boolean;
+  /** Shares one message per person with the others of its kind (see `src/domain/bundel`). */
+  readonly bundelt?: true;
 };
 
 /** A moment at which the case must be looked at again; `due` on the case clock. */

@@ -1,6 +1,7 @@
 import type { AccountGekoppeldView } from './views/account.ts';
 import type { BereikbaarheidView, OproepView } from './views/bereikbaarheid.ts';
 import type { AlarmView, DeelAVraagView, HerinneringView, ThreadView, VraagView } from './views/berichten.ts';
+import type { BundelView } from './views/bundel.ts';
 import type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
 import type { RoosterberichtView, RoosterView } from './views/rooster.ts';
 import type {
@@ -29,6 +30,7 @@ export type {
   VraagView,
 } from './views/berichten.ts';
 export type { Bewijsmoment, Bewijsregel } from './views/bewijs.ts';
+export type { BundelView } from './views/bundel.ts';
 export type { Feitregel } from './views/feiten.ts';
 export type { Kenmerk, Partnerstatus, Taakverwijzing, Zaakkop } from './views/kop.ts';
 export type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
@@ -58,6 +60,7 @@ export type View =
   | VangrailView
   | VraagView
   | HerinneringView
+  | BundelView
   | AlarmView
   | ThreadView
   | TakenView

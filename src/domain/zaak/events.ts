@@ -223,6 +223,8 @@ type Kern =
       readonly aan: readonly Doel[];
       /** Of `aan`: who was asked to phone who owes the answer. */
       readonly bellen?: readonly Doel[];
+      /** It can wait: it may share a message with other reminders for the same person. */
+      readonly bundelt?: true;
     }
   | { readonly type: 'AlarmGegeven'; readonly alarm: Alarmsoort; readonly aan: readonly Rolhouder[] }
   /** A message could not be delivered, or nobody is on duty: somebody else is told. `houder` null: the channel. */

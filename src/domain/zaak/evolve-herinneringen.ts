@@ -12,14 +12,15 @@ const REGELS_PER_TAAK = 3;
 /** The reminders with one more; the oldest of the same task are forgotten. */
 export function metHerinnering(
   zaak: Zaak,
-  { taakId, op, gepland, laat, aan, bellen = [] }: ZaakEvent & { type: 'HerinneringGegeven' },
+  { taakId, op, gepland, laat, aan, bellen = [], bundelt }: ZaakEvent & { type: 'HerinneringGegeven' },
 ): readonly Herinnering[] {
   const nr = (zaak.herinneringen.at(-1)?.nr ?? -1) + 1;
   const over = zaak.herinneringen.filter((h) => h.taakId === taakId).length - PER_TAAK + 1;
   const vergeten = new Set(zaak.herinneringen.filter((h) => h.taakId === taakId).slice(0, Math.max(0, over)));
   const gebleven =
     vergeten.size === 0 ? zaak.herinneringen : zaak.herinneringen.filter((h) => !vergeten.has(h));
-  return [...gebleven, { nr, taakId, op, gepland, laat, aan, bellen }];
+  const samen = bundelt === undefined ? {} : { bundelt };
+  return [...gebleven, { nr, taakId, op, gepland, laat, aan, bellen, ...samen }];
 }
 
 function zelfdeTaak(a: Historieregel, b: Historieregel): boolean {

@@ -21,6 +21,8 @@ type Moment = {
   readonly maal: number;
   readonly aan: readonly Doel[];
   readonly bellen: boolean;
+  /** It waits for the morning, so it may share a message too. */
+  readonly kanWachten: boolean;
   readonly na: Tijdstip;
   readonly uitstel: Uitstel;
   /** Nobody could have told it before: the question was asked, or the deadline moved, only then. */
@@ -62,6 +64,7 @@ function vanStap(zaak: Zaak, stap: Stap, taak: Taak): readonly Moment[] {
       maal: stap.herhaal?.maal ?? Number.POSITIVE_INFINITY,
       aan: stap.aan,
       bellen: stap.bellen === true,
+      kanWachten: stap.kanWachten === true,
       na: naVraag ? taak.herinnerdTot : naVoorUiterlijk(taak),
       uitstel: uitstelVan(zaak, taak, stap),
       kanVanaf: naVraag ? taak.gevraagdOp : taak.geplandVanaf,
@@ -82,6 +85,7 @@ function vanKalender(zaak: Zaak, taak: Taak): readonly Moment[] {
       maal: 0,
       aan: ['taakhouder'] as const,
       bellen: false,
+      kanWachten: false,
       na: naVoorUiterlijk(taak),
       uitstel: (gepland: Tijdstip) => gepland,
       kanVanaf: taak.geplandVanaf,
@@ -144,6 +148,8 @@ type Verschuldigd = {
   readonly aan: readonly Doel[];
   /** Of those, who is asked to phone. */
   readonly bellen: readonly Doel[];
+  /** Nothing of it is pressing. */
+  readonly bundelt: boolean;
 };
 
 /**
@@ -154,9 +160,11 @@ export function verschuldigdeHerinnering(zaak: Zaak, taak: Taak, nu: Tijdstip): 
   let laatste: { readonly gepland: Tijdstip; readonly kanVanaf: Tijdstip } | null = null;
   const aan = new Set<Doel>();
   const bellen = new Set<Doel>();
+  let bundelt = true;
   for (const moment of momenten(zaak, taak)) {
     const due = laatsteTot(moment, nu);
     if (due === null) continue;
+    bundelt &&= moment.kanWachten && !moment.bellen;
     if (laatste === null || due > laatste.gepland) laatste = { gepland: due, kanVanaf: moment.kanVanaf };
     for (const doel of teVertellen(zaak, taak, moment.aan, nu)) {
       const wie = doel === '3ro' ? adviesrol(zaak) : doel;
@@ -164,5 +172,5 @@ export function verschuldigdeHerinnering(zaak: Zaak, taak: Taak, nu: Tijdstip): 
       if (moment.bellen) bellen.add(wie);
     }
   }
-  return laatste === null ? null : { ...laatste, aan: [...aan], bellen: [...bellen] };
+  return laatste === null ? null : { ...laatste, aan: [...aan], bellen: [...bellen], bundelt };
 }

@@ -69,6 +69,8 @@ export type Herinnering = {
   readonly aan: readonly Doel[];
   /** Of `aan`: who is asked to phone. */
   readonly bellen: readonly Doel[];
+  /** It can wait: it may share a message with other reminders for the same person. */
+  readonly bundelt?: true;
 };
 export type Alarm = { readonly soort: Alarmsoort; readonly op: Tijdstip; readonly aan: readonly Rolhouder[] };
 export type Draadregel = {
