@@ -24,6 +24,9 @@ export type Vraag = { readonly stream: StreamId; readonly postId: string; readon
 
 /** The list shows several cases, so its buttons prove nothing about the chain of one. */
 const NO_CHAIN = { version: 0, head: '' };
+/** Wall-clock ms that the first line waits for others that come due at the same moment. */
+const SAMEN = 500;
+const TOGETHER: Delivered = { kind: 'again', ms: SAMEN, counted: false };
 /** Ledger key of the list before the one that stands. */
 const EERDER = 'eerder';
 
@@ -54,6 +57,7 @@ export class Bundels {
     const stored = (await ledger.readSome(stream, postId, [ontvanger.key]))[ontvanger.key];
     const mijn = regels.find((regel) => regelSleutel(regel) === regelSleutel(vraag));
     const nieuw = vraag.bericht && mijn !== undefined && !isVerteld(mijn) && mijn.entry.status !== 'parked';
+    if (nieuw && this.#deps.wall() - mijn.entry.changedAt < SAMEN) return TOGETHER;
     const stap = bundelstap(nieuw, this.#stand(stored));
     const before =
       stap.soort === 'opnieuw' ? await this.#makeRoom(stream, postId, ontvanger, stored) : stored;

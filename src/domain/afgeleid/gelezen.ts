@@ -23,6 +23,7 @@ export function gelezenGroepen(view: View, persoon: Persoon): readonly string[] 
     case 'vangrail':
     case 'vraag':
     case 'herinnering':
+    case 'bundel':
     case 'alarm':
     case 'thread':
     case 'taken':
