@@ -4,7 +4,6 @@ import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { bundelteksten } from '../teksten/bundel.ts';
-import { herinneringteksten } from '../teksten/herinnering.ts';
 import { oefening } from '../teksten/kop.ts';
 import { momentZin, voor } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
@@ -46,8 +45,8 @@ function tijd({ kop, uiterlijk, verstreken, gevraagdOp }: HerinneringView): stri
     return bundelteksten.verstreken.replace('{op}', dagTijd(uiterlijk, kop.peil));
   }
   return uiterlijk === null
-    ? herinneringteksten.gevraagd.replace('{op}', momentZin(gevraagdOp, kop.peil))
-    : herinneringteksten.voor.replace('{voor}', voor(uiterlijk, kop.peil));
+    ? bundelteksten.gevraagd.replace('{op}', momentZin(gevraagdOp, kop.peil))
+    : bundelteksten.voor.replace('{voor}', voor(uiterlijk, kop.peil));
 }
 
 function meer(aantal: number): string {

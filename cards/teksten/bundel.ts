@@ -2,6 +2,8 @@
 export const bundelteksten = {
   titel: 'Herinneringen: {aantal}',
   inleiding: 'De eerste klok staat bovenaan. Wat klaar is, verdwijnt vanzelf.',
+  gevraagd: 'Gevraagd {op}',
+  voor: 'Nodig {voor}',
   verstreken: 'Termijn verstreken ({op})',
   klaarTitel: 'Geen herinneringen meer',
   klaar: 'Alles op deze lijst is gedaan.',

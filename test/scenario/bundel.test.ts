@@ -78,6 +78,7 @@ scenario(
     zsm.teams.next('direct', /officier-1/, WEG, WEG, WEG, WEG);
     await zsm.meldt(vast());
     const eerste = zsm.zaakId;
+    await zsm.passes('6m');
     await zsm.meldt(vast());
     await verstrijkt(zsm, 96);
     zsm.berichten.expectLike(
