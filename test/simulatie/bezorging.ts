@@ -78,8 +78,8 @@ export class BezorgingInTeams {
     const er = this.#bij(loop, postId);
     const vroeger = [...er].filter(([wie, stand]) => stand.post !== null && !sleutels.includes(wie));
     const nieuws = EENMALIG.has(post.view.soort) && vroeger.length > 0;
-    const nu_ = nieuws ? sleutels.filter((wie) => er.has(wie)) : sleutels;
-    for (const aan of [...nu_, ...vroeger.map(([wie]) => wie)]) {
+    const huidig = nieuws ? sleutels.filter((wie) => er.has(wie)) : sleutels;
+    for (const aan of [...huidig, ...vroeger.map(([wie]) => wie)]) {
       const sleutel = `${loop.id} ${postId} ${aan}`;
       if (this.#wacht.has(sleutel)) continue;
       this.#wacht.add(sleutel);
@@ -140,8 +140,8 @@ export class BezorgingInTeams {
 
   #bij(loop: Zaakloop, postId: string): Map<string, Stand> {
     const sleutel = `${loop.id} ${postId}`;
-    let er = this.#staat.get(sleutel);
-    if (er === undefined) this.#staat.set(sleutel, (er = new Map<string, Stand>()));
+    const er = this.#staat.get(sleutel) ?? new Map<string, Stand>();
+    this.#staat.set(sleutel, er);
     return er;
   }
 }

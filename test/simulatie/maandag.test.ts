@@ -50,10 +50,11 @@ test('the virtual limits hold back what Teams would refuse, and not more', () =>
   for (let nu = 0; gegaan.length < 20; ) {
     const wacht = tempo.neem('draad', nu);
     if (wacht === 0) gegaan.push(nu);
-    else if (tempo.neem('draad', nu + wacht - 1) === 0) teVroeg.push(nu);
+    else teVroeg.push(tempo.neem('draad', nu + wacht - 1));
     nu += wacht;
   }
-  expect(teVroeg).toEqual([]);
+  expect(teVroeg.length).toBeGreaterThan(0);
+  expect(teVroeg.every((wacht) => wacht > 0)).toBe(true);
   expect([drukste(gegaan, 1_000), drukste(gegaan, 2_000)]).toEqual([7, 8]);
   expect(drukste([0, 999], 1_000)).toBe(2);
   expect(drukste([0, 1_000], 1_000)).toBe(1);

@@ -20,8 +20,8 @@ export class Tempo {
 
   /** @returns 0 when the call may go and was counted, else ms to wait */
   neem(gesprek: string, nu: number): number {
-    let eigen = this.#gesprekken.get(gesprek);
-    if (eigen === undefined) this.#gesprekken.set(gesprek, (eigen = []));
+    const eigen = this.#gesprekken.get(gesprek) ?? [];
+    this.#gesprekken.set(gesprek, eigen);
     const ms = Math.max(wacht(eigen, PER_CONVERSATION, nu), wacht(this.#tenant, PER_TENANT, nu));
     if (ms > 0) return ms;
     for (const lijst of [eigen, this.#tenant]) {

@@ -1,5 +1,8 @@
+import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import { inAmsterdam } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Cijfers, Spreiding } from './cijfers.ts';
+import type { EchteMinuut } from './echt.ts';
+import { isOpTijd } from './echt.ts';
 
 /** So many broken promises are named; the rest is counted. */
 const GENOEMD = 20;
@@ -11,10 +14,13 @@ function spreiding({ p50, p99, max }: Spreiding): string {
   return `p50 ${seconden(p50)}, p99 ${seconden(p99)}, langst ${seconden(max)}`;
 }
 
+const milliseconden = ({ p50, p99, max }: Spreiding): string =>
+  `p50 ${getal.format(p50)} ms, p99 ${getal.format(p99)} ms, langst ${getal.format(max)} ms`;
+const klok = (op: Tijdstip): string => inAmsterdam(op).toPlainTime().toString({ smallestUnit: 'minute' });
+
 /** The figures as lines of text; the last one says whether every promise was kept. */
 export function tonen(c: Cijfers): string {
   const { bezetting, verplichtingen: v, druksteMinuut: druk } = c;
-  const klok = inAmsterdam(druk.van).toPlainTime().toString({ smallestUnit: 'minute' });
   const kop = [
     `${bezetting.locaties} locaties`,
     `${bezetting.vtOrganisaties} VT-organisaties`,
@@ -31,10 +37,21 @@ export function tonen(c: Cijfers): string {
       ({ van, ms, calls, drukst }) =>
         `  per ${van.padEnd(8)} ${seconden(ms).padStart(7)}     hoogstens ${drukst} van ${calls}`,
     ),
-    `drukste minuut            ${klok}: ${druk.oproepen} oproepen, ${druk.opdrachten} opdrachten`,
+    `drukste minuut            ${klok(druk.van)}: ${druk.oproepen} oproepen, ${druk.opdrachten} opdrachten`,
     ...c.gebroken.slice(0, GENOEMD).map((wat) => `NIET NAGEKOMEN            ${wat}`),
     c.gebroken.length === 0
       ? 'Elke belofte is nagekomen.'
       : `${c.gebroken.length} keer een belofte niet nagekomen.`,
+  ].join('\n');
+}
+
+/** The figures of the minute that was played for real. */
+export function tonenEcht(m: EchteMinuut): string {
+  return [
+    `De minuut van ${klok(m.van)} in echte tijd, op een echte Redis:`,
+    `wekkers                   ${m.wekkers}, te laat ${milliseconden(m.wekkerTeLaat)}`,
+    `antwoorden van mensen     ${m.opdrachten} (${m.geweigerd} geweigerd), vastgelegd na ${milliseconden(m.opdrachtDuur)}`,
+    `oproepen naar Teams       ${m.oproepen}; elke kaart klopte ${seconden(m.uitloop)} na de minuut`,
+    isOpTijd(m) ? 'Elke wekker ging binnen een seconde.' : 'NIET NAGEKOMEN: een wekker ging te laat.',
   ].join('\n');
 }
