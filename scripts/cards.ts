@@ -7,6 +7,7 @@ import { legeFormulieren } from '../cards/voorbeelden/formulier.ts';
 import { tekenFormulier, tekenSoort } from './kaarten/bladen.ts';
 import { formulierenindex, kaartenindex } from './kaarten/index.ts';
 import { openTekenblad } from './kaarten/tekenblad.ts';
+import { deelATikken, tikkenpagina } from './kaarten/tikken.ts';
 import { stroomschemapagina } from './stroomschema/tekening.ts';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -28,5 +29,8 @@ try {
 }
 writeFileSync(`${map}README.md`, kaartenindex());
 writeFileSync(`${map}formulieren/README.md`, formulierenindex());
+writeFileSync(`${map}tikken.md`, tikkenpagina());
 writeFileSync(`${docs}stroomschema.md`, stroomschemapagina());
+const { antwoord, compleet } = deelATikken;
+console.log(`Deel A: ${antwoord.tikken} tik; compleet in ${compleet.tikken} tikken, ${compleet.seconden} s`);
 console.log(`Kaarten getekend in ${map}`);

@@ -14,7 +14,8 @@ export function kaartenindex(): string {
     const namen = opBlad(lijst).map(({ naam }) => naam);
     return `## ${soort}\n\n${namen.join(' · ')}\n\n![${soort}](${soort}.png)`;
   });
-  const formulierenlink = 'Alle formulieren staan bij [de formulieren](formulieren/README.md).';
+  const formulierenlink =
+    'Alle formulieren staan bij [de formulieren](formulieren/README.md), tikken en tijd bij [de telling](tikken.md).';
   return `${['# De kaarten', ...VOORAF, formulierenlink, ...soorten].join('\n\n')}\n`;
 }
 
