@@ -75,7 +75,7 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.kies('Wie informeert?', 'Officier van justitie');
     await tafel.plaatje('informant');
     await tafel.verstuur('Leg vast');
-    await tafel.openTaak('Slachtoffer 1 informeren');
+    await tafel.openTaak('Slachtoffer informeren');
     await tafel.kies('Hoe ging het?', 'Bereikt');
     await tafel.kiesUitLijst('Hoe informeerde u?', 'Telefoon');
     await tafel.plaatje('slachtoffer');
@@ -94,12 +94,13 @@ describe('een zaak, van melding tot gesloten', () => {
   it('de officier houdt de zaak aan tot een plandatum', async () => {
     await tafel.openTaak('Besluit over de zaak');
     await tafel.vink('Wat besluit u?', 'Aanhouden tot plandatum');
+    await tafel.kiesUitLijst('Zijn er ernstige bezwaren?', 'Ja');
     await tafel.vulDatum('Plandatum', overDagen(nu, 10));
     await tafel.vink('Wat geldt tot die tijd?', 'Contactverbod (509hh)');
     await tafel.plaatje('zaakbesluit');
     await tafel.verstuur('Leg besluit vast');
     await tafel.zaakToont('Het slachtoffer is nog niet bereikt.');
-    await tafel.openTaak('Slachtoffer 1 informeren');
+    await tafel.openTaak('Slachtoffer informeren');
     await tafel.kies('Hoe ging het?', 'Wil geen bericht');
     await tafel.verstuur('Leg vast');
     await tafel.zaakToont('De plandatum is');
