@@ -52,6 +52,7 @@ scenario(
       /beantwoord/,
       /officier-1: Besluit over de zaak/,
       /vt-oefenstad-1: Drie vragen aan Veilig Thuis/,
+      /(officier|politie|reclassering)-1: let op, Veilig Thuis heeft de veiligheid beoordeeld/,
     );
     for (let keer = 1; keer <= 2; keer += 1) {
       const ovj = zsm.as('officier-1').inChannel();

@@ -55,9 +55,9 @@ export const envSchema = z.object({
     }),
   /** Called once a minute while all is well. */
   HEARTBEAT_URL: adres('https:', 'http:').exactOptional(),
-  /** Mail server for when somebody cannot be reached in Teams; goes with SMTP_AFZENDER. */
+  /** Mail server for when somebody cannot be reached in Teams. */
   SMTP_URL: adres('smtp:', 'smtps:').exactOptional(),
-  /** Address that mail comes from. */
+  /** Address that mail comes from; absent: see `mailAfzender`. */
   SMTP_AFZENDER: z
     .string()
     .refine((waarde) => leesContactpunt(waarde)?.kanaal === 'e-mail', { message: 'verwacht een e-mailadres' })

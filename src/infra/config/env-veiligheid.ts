@@ -22,7 +22,9 @@ export function onveilig(env: Env): readonly Probleem[] {
       productie(env, meld);
       break;
   }
-  samen(env, 'SMTP_URL', 'SMTP_AFZENDER', meld);
+  if (env.SMTP_AFZENDER !== undefined && env.SMTP_URL === undefined) {
+    meld('SMTP_URL', 'ontbreekt; hoort bij SMTP_AFZENDER');
+  }
   samen(env, 'PAGER_URL', 'PAGER_SLEUTEL', meld);
   if (env.ValidateAuthority === 'false' && !isLoopback(bindAdres(env))) {
     meld('ValidateAuthority', 'verwacht true; false mag alleen op 127.0.0.1');

@@ -1,6 +1,7 @@
 import type { OutsideMessage, OutsideResult, Pager } from '../../app/ports/pager.ts';
 import type { Contactkanaal } from '../../domain/bereikbaarheid/contactpunt.ts';
 import type { Env } from '../config/env-schema.ts';
+import { mailAfzender } from '../mail/afzender.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { Gateway } from './gateway.ts';
 
@@ -17,8 +18,9 @@ export function outsidePager(
 ): Pager {
   const senders = new Map<Contactkanaal, Sender>();
   const { SMTP_URL: smtp, SMTP_AFZENDER: afzender, PAGER_URL: url, PAGER_SLEUTEL: sleutel } = env;
-  if (smtp !== undefined && afzender !== undefined)
-    senders.set('e-mail', new Mailer({ url: smtp, afzender }));
+  if (smtp !== undefined) {
+    senders.set('e-mail', new Mailer({ url: smtp, afzender: mailAfzender(smtp, afzender) }));
+  }
   if (url !== undefined && sleutel !== undefined)
     senders.set('telefoon', new Gateway({ url, sleutel, wall }));
   return {

@@ -298,8 +298,9 @@ describe('when Redis or the keys are not there', () => {
 
 test('a reminder that was given shows with its time, and that it was late', async () => {
   const { state } = await zaken.read(stream);
-  const timerId = timersVan(er(state))[0]?.id ?? '';
-  const nu = INTAKE + 24 * 60 * MINUUT;
+  const [timer] = timersVan(er(state)).toSorted((een, ander) => een.due - ander.due);
+  const { id: timerId, due } = er(timer);
+  const nu = due + 2 * MINUUT;
   await doe(systeem, { type: 'verstrijk', timerId, speling: MINUUT }, nu);
   const { stdout } = beheer(['zaak', 'OF-26-0042', '--json']);
   expect(JSON.parse(stdout)).toMatchObject({ herinneringen: [{ op: naarIso(nu), laat: true }] });

@@ -56,7 +56,7 @@ describe('production', () => {
     ['no tenant', { MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId: ontbreekt'],
     ['a faster clock', { NEGENUUR_SNELHEID: '60' }, 'NEGENUUR_SNELHEID: verwacht 1'],
     ['no check of the authority', { ValidateAuthority: 'false' }, 'ValidateAuthority: verwacht true'],
-    ['a mail server without a sender', { SMTP_URL: 'smtp://mail.example' }, 'SMTP_AFZENDER: ontbreekt'],
+    ['a sender without a mail server', { SMTP_AFZENDER: 'a@mail.example' }, 'SMTP_URL: ontbreekt'],
     [
       'a gateway in the open',
       { PAGER_URL: 'http://oproep.example', PAGER_SLEUTEL: `whsec_${'A'.repeat(32)}` },
