@@ -122,7 +122,14 @@ async function main(): Promise<void> {
   open.defer(() => bounded(LONGEST.replies, () => bot.settled(), log, 'replies'));
   const locaties = [...perId.keys()];
   const running = program.run(new PacedChannel(bot.channel, storage.pace));
-  const work = startAgendaWork({ running, agenda: storage.agenda, locaties, metrics, log });
+  const work = startAgendaWork({
+    running,
+    agenda: storage.agenda,
+    locaties,
+    metrics,
+    log,
+    minutely: [{ what: 'announce-keys', run: () => storage.keyCare.announce() }],
+  });
   open.defer(() => bounded(LONGEST.work, () => work.stop(), log, 'work'));
   // Nothing new comes in while what is under way is finished; closing twice does no harm.
   open.defer(closeDoor);

@@ -11,7 +11,12 @@ export type AgendaWork = {
   readonly locaties: readonly string[];
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Work for each minute besides; one that fails does not keep the others from theirs. */
+  readonly minutely: readonly Chore[];
 };
+
+/** `what` names it in the log when it fails. */
+export type Chore = { readonly what: string; readonly run: () => Promise<unknown> };
 
 /** node-cron only wakes work that may be done at any time (design §3): a look each second, figures each ten, refused messages each half minute, a check each minute. */
 export function startAgendaWork(work: AgendaWork): { stop(): Promise<void> } {
@@ -24,6 +29,7 @@ export function startAgendaWork(work: AgendaWork): { stop(): Promise<void> } {
   const check = async (): Promise<void> => {
     await audit(work);
     await keepHouse(work);
+    for (const chore of work.minutely) await doChore(chore, work.log);
   };
   const minutely = cron.schedule('7 * * * * *', check, utc);
   const first = check();
@@ -54,6 +60,14 @@ async function keepHouse({ running, log }: AgendaWork): Promise<void> {
     await running.keepHouse();
   } catch (error) {
     log.warn({ error: describeError(error) }, 'what may be deleted was not looked at');
+  }
+}
+
+async function doChore({ what, run }: Chore, log: Log): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.warn({ what, error: describeError(error) }, 'work of each minute was not done');
   }
 }
 

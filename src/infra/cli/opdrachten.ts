@@ -4,6 +4,7 @@ import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
 import { paraatheid } from './opdrachten/paraatheid.ts';
 import { rooster } from './opdrachten/rooster.ts';
+import { sleutels } from './opdrachten/sleutels.ts';
 import { termijn } from './opdrachten/termijn.ts';
 import { zaak } from './opdrachten/zaak.ts';
 
@@ -16,4 +17,5 @@ export const opdrachten: readonly Opdracht[] = [
   herbouw,
   rooster,
   paraatheid,
+  sleutels,
 ];

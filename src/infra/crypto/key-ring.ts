@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { createSecretKey } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { KEY_BYTES, seal, unseal } from './seal.ts';
 
 /** A data key as it lies in Redis: sealed under the key-encryption key named `kek`. */
@@ -26,6 +26,16 @@ export class KeyRing {
     this.#keys = keys;
   }
 
+  /** Each key as `name:mark`: tells whether two processes have the same key, and nothing of the key itself. */
+  get marks(): readonly string[] {
+    return [...this.#keys].map(([id, key]) => `${id}:${markOf(key)}`);
+  }
+
+  /** Of these, the one of the key that wraps. */
+  get currentMark(): string {
+    return `${this.current}:${markOf(this.#kek(this.current))}`;
+  }
+
   /** @param context what the key is for; the same text is needed to unwrap. */
   wrap(key: Buffer, context: string): WrappedKey {
     return { kek: this.current, blob: seal(this.#kek(this.current), key, Buffer.from(context)) };
@@ -44,6 +54,10 @@ export class KeyRing {
     if (key === undefined) throw new KeyMissing(id);
     return key;
   }
+}
+
+function markOf(key: KeyObject): string {
+  return createHmac('sha256', key).update('negenuur mark').digest('hex').slice(0, 8);
 }
 
 const ENTRY = /^([A-Za-z0-9_-]{1,16}):([A-Za-z0-9+/]{43}=)$/;

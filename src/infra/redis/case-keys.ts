@@ -38,6 +38,11 @@ export class CaseKeys {
     }
   }
 
+  /** It may have another wrapping by now, or be gone. */
+  forget(stream: string): void {
+    this.#kept.delete(stream);
+  }
+
   /** @throws KeyMissing, or Error when the wrapped key was changed. */
   open(stream: string, wrapped: WrappedKey): CaseKey {
     const kept = this.#kept.get(stream);

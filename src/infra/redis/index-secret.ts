@@ -13,20 +13,27 @@ import { bytes } from './reply.ts';
  * @throws KeyMissing when it was wrapped with a key that was not given.
  */
 export async function openIndexKeys(connection: Connection, ring: KeyRing): Promise<IndexKeys> {
-  await connection.command('SET', SECRET_KEY, pack(ring.wrap(randomBytes(KEY_BYTES), SECRET_KEY)), 'NX');
-  const stored = unpack(bytes(await connection.command('GET', SECRET_KEY)));
+  await connection.command(
+    'SET',
+    SECRET_KEY,
+    packSecret(ring.wrap(randomBytes(KEY_BYTES), SECRET_KEY)),
+    'NX',
+  );
+  const stored = unpackSecret(bytes(await connection.command('GET', SECRET_KEY)));
   const secret = ring.unwrap(stored, SECRET_KEY);
   if (stored.kek !== ring.current) {
-    await connection.command('SET', SECRET_KEY, pack(ring.wrap(secret, SECRET_KEY)));
+    await connection.command('SET', SECRET_KEY, packSecret(ring.wrap(secret, SECRET_KEY)));
   }
   return new IndexKeys(secret);
 }
 
-function pack({ kek, blob }: WrappedKey): string {
+/** How the secret lies in Redis. */
+export function packSecret({ kek, blob }: WrappedKey): string {
   return `${kek}:${blob.toString('base64')}`;
 }
 
-function unpack(stored: Buffer): WrappedKey {
+/** @param stored as {@link packSecret} made it */
+export function unpackSecret(stored: Buffer): WrappedKey {
   const value = stored.toString('utf8');
   const colon = value.indexOf(':');
   return { kek: value.slice(0, colon), blob: Buffer.from(value.slice(colon + 1), 'base64') };

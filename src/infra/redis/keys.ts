@@ -66,6 +66,8 @@ export const channelKey = (name: string): string => `nu:kanaal:${name}`;
 export const threadKey = (name: string): string => `nu:draad:${name}`;
 export const personKey = (name: string): string => `nu:persoon:${name}`;
 export const contactKey = (name: string): string => `nu:contact:${name}`;
+/** Which keys from outside a running program has. */
+export const programKey = (name: string): string => `nu:programma:${name}`;
 export const pageKey = (name: string): string => `nu:oproep:${name}`;
 
 /** An entry of an agenda or of a stream's ledger: `<first>|<rest>`; only `rest` may hold a bar itself. */

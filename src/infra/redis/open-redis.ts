@@ -1,5 +1,6 @@
 import type { ContactPoints } from '../../app/ports/contact-points.ts';
 import type { Directory } from '../../app/ports/directory.ts';
+import type { KeyCare } from '../../app/ports/key-care.ts';
 import type { Lease } from '../../app/ports/lease.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
 import type { Pace } from '../../app/ports/pace.ts';
@@ -16,6 +17,7 @@ import type { ClockMode } from './redis-clock.ts';
 import { RedisClock } from './redis-clock.ts';
 import { RedisContactPoints } from './redis-contact-points.ts';
 import { RedisDirectory } from './redis-directory.ts';
+import { RedisKeyCare } from './redis-key-care.ts';
 import { RedisLease } from './redis-lease.ts';
 import { RedisLedger } from './redis-ledger.ts';
 import { RedisPace } from './redis-pace.ts';
@@ -42,6 +44,7 @@ export type RedisPorts = {
   readonly pages: Pages;
   readonly lease: Lease;
   readonly pace: Pace;
+  readonly keyCare: KeyCare;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -69,6 +72,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       pace: new RedisPace(connection, index),
       lease: new RedisLease(connection),
       pages: new RedisPages(connection, index),
+      keyCare: new RedisKeyCare(connection, options.keys),
       clock,
       connected: () => connection.ready,
       durability: () => probeDurability(connection),

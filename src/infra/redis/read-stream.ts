@@ -36,6 +36,7 @@ export async function readStream(
   known: Position = EMPTY,
 ): Promise<Loaded> {
   const raw = await readRaw(connection, stream, known);
+  if (raw.version === 0) keys.forget(streamName(stream));
   const before = raw.after === 0 ? NO_HEAD : Buffer.from(known.head, 'hex');
   const heads = headsOf(before, raw.blobs);
   const complete = raw.after + raw.blobs.length === raw.version && (heads.at(-1) ?? before).equals(raw.head);

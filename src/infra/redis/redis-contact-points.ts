@@ -9,8 +9,10 @@ import type { KeyRing } from '../crypto/key-ring.ts';
 import { KEY_BYTES, seal, unseal } from '../crypto/seal.ts';
 import type { Connection } from './connection.ts';
 import { contactKey } from './keys.ts';
-import { int, list, text, textOrNull } from './reply.ts';
+import { int, textOrNull } from './reply.ts';
+import { scanKeys } from './scan.ts';
 import { loadScript } from './script.ts';
+import { packContact, unpackContact } from './wrapped-contact.ts';
 
 const swap = loadScript('swap');
 
@@ -48,7 +50,7 @@ export class RedisContactPoints implements ContactPoints {
       Buffer.from(JSON.stringify(contacts)),
       Buffer.from(`contact ${key}`),
     );
-    const value = [wrapped.kek, wrapped.blob.toString('base64'), blob.toString('base64')].join(':');
+    const value = packContact({ key: wrapped, sealed: blob.toString('base64') });
     return int(await this.#connection.run(swap, [key], [mark, value])) === 1;
   }
 
@@ -57,31 +59,19 @@ export class RedisContactPoints implements ContactPoints {
   }
 
   async forgetAllBut(known: () => Promise<readonly Identity[]>): Promise<number> {
-    const kept = await this.#keys();
+    const kept = await scanKeys(this.#connection, contactKey('*'));
     if (kept.length === 0) return 0;
     const stay = new Set((await known()).map((identity) => this.#keyOf(identity)));
     const gone = kept.filter((key) => !stay.has(key));
     return gone.length === 0 ? 0 : int(await this.#connection.command('DEL', ...gone));
   }
 
-  async #keys(): Promise<readonly string[]> {
-    const found = new Set<string>();
-    let cursor = '0';
-    do {
-      const reply = await this.#connection.command('SCAN', cursor, 'MATCH', contactKey('*'), 'COUNT', 1_000);
-      const [next, page] = list(reply);
-      for (const key of list(page)) found.add(text(key));
-      cursor = text(next);
-    } while (cursor !== '0');
-    return [...found];
-  }
-
   #open(key: string, value: string): Contacts {
-    const [kek = '', wrapped = '', blob = ''] = value.split(':');
-    const secret = this.#ring.unwrap({ kek, blob: Buffer.from(wrapped, 'base64') }, key);
+    const { key: wrapped, sealed } = unpackContact(value);
+    const secret = this.#ring.unwrap(wrapped, key);
     const opened = unseal(
       createSecretKey(secret),
-      Buffer.from(blob, 'base64'),
+      Buffer.from(sealed, 'base64'),
       Buffer.from(`contact ${key}`),
     );
     return schema.parse(JSON.parse(opened.toString('utf8')));

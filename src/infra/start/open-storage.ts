@@ -62,6 +62,8 @@ export async function openStorage(
     ...ports,
     weak,
     stop: async () => {
+      // Without Redis it is forgotten after a few minutes.
+      await ports.keyCare.leave().catch(() => undefined);
       ports.close();
       await own?.stop();
     },

@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export type Afloop = { readonly stdout: string; readonly stderr: string; readonly status: number | null };
+
+/** Runs the operators' command line as a process of its own, beside whatever else runs. */
+export async function draaiBeheer(
+  argumenten: readonly string[],
+  omgeving: Readonly<Record<string, string>>,
+): Promise<Afloop> {
+  const child = spawn(process.execPath, ['src/infra/cli/main.ts', ...argumenten], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], NEGENUUR_MODUS: 'demo', ...omgeving },
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
+  await once(child, 'close');
+  return { stdout, stderr, status: child.exitCode };
+}
