@@ -4,6 +4,7 @@ import type { Log } from '../src/app/logging/log.ts';
 import type { Channel } from '../src/app/ports/channel.ts';
 import type { Inbox } from '../src/app/ports/inbox.ts';
 import { botAuthentication, channelIssuer } from './auth/authentication.ts';
+import { keyEndorsements } from './auth/endorsements.ts';
 import type { ServiceHosts } from './auth/service-hosts.ts';
 import type { BotSettings } from './auth/settings.ts';
 import { UnsafeBotSettings, unsafeSettings } from './auth/settings.ts';
@@ -80,7 +81,10 @@ export function createBot(options: BotOptions): Bot {
     wall,
     actionMs: options.actionMs ?? ACTION_DEADLINE,
   });
-  const adapter = new InboundAdapter(botAuthentication(botFramework, factory));
+  const adapter = new InboundAdapter(
+    botAuthentication(botFramework, factory),
+    demo ? null : keyEndorsements(botFramework, wall),
+  );
   const expected = demo
     ? null
     : { issuer: channelIssuer(botFramework), audience: botFramework.MicrosoftAppId };

@@ -28,6 +28,9 @@ export function botAuthentication(
   const validateClaims = async (claims: Claim[]): Promise<void> => {
     const named = claims.find((claim) => claim.type === AuthenticationConstants.IssuerClaim)?.value;
     if (named !== issuer) throw new AuthenticationError('issuer is not the channel', 401);
+    // The library takes a token without an end for one that never ends.
+    const ends = claims.some((claim) => claim.type === 'exp');
+    if (!ends) throw new AuthenticationError('the token has no end', 401);
   };
   return new ConfigurationBotFrameworkAuthentication(
     settings,

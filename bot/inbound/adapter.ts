@@ -1,6 +1,8 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import { CloudAdapter, INVOKE_RESPONSE_KEY, TurnContext } from 'botbuilder';
+import type { BotFrameworkAuthentication } from 'botframework-connector';
 import * as z from 'zod';
+import type { Endorsements } from '../auth/endorsements.ts';
 
 const Stored = z.object({ value: z.object({ status: z.number(), body: z.unknown().optional() }) });
 
@@ -10,6 +12,14 @@ const Stored = z.object({ value: z.object({ status: z.number(), body: z.unknown(
  * in our turns there is nothing that could repeat a POST by itself, and a button costs less.
  */
 export class InboundAdapter extends CloudAdapter {
+  readonly #endorsements: Endorsements | null;
+
+  /** @param endorsements null in the demo, where nothing is signed */
+  constructor(authentication: BotFrameworkAuthentication, endorsements: Endorsements | null) {
+    super(authentication);
+    this.#endorsements = endorsements;
+  }
+
   /**
    * Checks the token and runs one turn.
    * @returns the answer to an invoke, undefined for everything else
@@ -21,6 +31,7 @@ export class InboundAdapter extends CloudAdapter {
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    await this.#endorsements?.check(authorization, activity.channelId);
     const context = new TurnContext(this, activity);
     await this.runMiddleware(context, turn);
     if (activity.type !== 'invoke') return undefined;

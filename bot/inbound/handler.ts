@@ -113,7 +113,15 @@ export class InboundHandler extends TeamsActivityHandler {
     if (sender === null) return errorAnswer('onbekende-persoon', TEKSTEN.onbekendePersoon);
     if (pressed === null) return errorAnswer('onbekende-knop', TEKSTEN.onbekendeKnop);
     if (!this.#allowed(sender)) return errorAnswer('te-snel', TEKSTEN.teSnel);
-    const action = { sender, place: placeOf(activity), cardActivityId: activity.replyToId, ...pressed };
+    const { id: activityId, replyToId: cardActivityId } = activity;
+    const place = placeOf(activity);
+    const action = {
+      sender,
+      place,
+      cardActivityId,
+      ...(activityId === '' ? {} : { activityId }),
+      ...pressed,
+    };
     try {
       return await within(this.#parts.actionMs, this.#parts.inbox.action(action));
     } catch (error) {

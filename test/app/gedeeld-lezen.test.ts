@@ -23,6 +23,7 @@ function counting(store: Store) {
       evolve: (state) => (state ?? 0) + 1,
       timers: () => [],
       dirtyPosts: () => [],
+      refusesPerson: () => false,
       openIndex: () => undefined,
     },
     () => undefined,

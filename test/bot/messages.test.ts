@@ -49,6 +49,19 @@ describe('saying something to the bot', () => {
     expect(running.inbox.messages[0]?.text).toBe('vraag @collega en');
   });
 
+  it('does not let mentions of mentions make a text grow', async () => {
+    // Each `l` became `@collega`, which has two of them: forty mentions made a text of a million million letters.
+    const mention = { type: 'mention', mentioned: { id: '29:x' }, text: 'l' };
+    const entities = Array.from({ length: 40 }, () => mention);
+    await running.deliver(channelActivity(where, 'message', { text: 'al', entities }));
+    expect(running.inbox.messages[0]?.text).toBe('a@collega');
+  });
+
+  it('reads no more of a text than somebody types', async () => {
+    await running.deliver(channelActivity(where, 'message', { text: 'x'.repeat(200_000) }));
+    expect(running.inbox.messages[0]?.text).toHaveLength(4_000);
+  });
+
   it('knows when it was not mentioned', async () => {
     const entities = [null, { type: 'clientInfo' }];
     await running.deliver(channelActivity(where, 'message', { text: 'dag', entities }));

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Ids } from '../ports/ids.ts';
+import type { CardAction } from '../ports/inbox.ts';
 
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
@@ -24,4 +26,17 @@ export function commandIdOf(verb: string, personId: string, data: Readonly<Recor
   return createHash('sha256')
     .update(JSON.stringify([verb, personId, canonical(input)]))
     .digest('base64url');
+}
+
+/**
+ * Names one press of a button that is a new wish each time, such as taking a duty over: what was pressed an hour ago
+ * may be wanted again. The same press that arrives again, sent twice by Teams or played back by somebody, is not.
+ */
+export function pressIdOf(
+  ids: Ids,
+  { verb, place, activityId }: Pick<CardAction, 'verb' | 'place' | 'activityId'>,
+  personId: string,
+): string {
+  if (activityId === undefined) return `${verb}:${ids.token()}`;
+  return commandIdOf(verb, personId, { conversationId: place.conversationId, activityId });
 }

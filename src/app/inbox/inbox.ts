@@ -95,7 +95,7 @@ export class ProgramInbox implements Inbox {
       case 'rooster':
         return doer === null ? [this.#unknown()] : [await roosterLijst(this.#deps, doer)];
       case 'neem-over':
-        return doer === null ? [this.#unknown()] : [await neemOverTot(this.#deps, doer, opdracht)];
+        return doer === null ? [this.#unknown()] : [await neemOverTot(this.#deps, message, doer, opdracht)];
       case 'rollen':
         return [doer === null ? this.#unknown() : await rollenLijst(this.#deps, doer, message.place)];
       case 'afmelden': {
@@ -134,8 +134,8 @@ export class ProgramInbox implements Inbox {
       const doer = await this.#doerAt(action.sender, action.place);
       if (doer === null) return say('onbekend');
       return action.verb === 'piket.overnemen'
-        ? piketActie(this.#deps, data, doer)
-        : piketTerug(this.#deps, data, doer);
+        ? piketActie(this.#deps, action, data, doer)
+        : piketTerug(this.#deps, action, data, doer);
     }
     const bereik = bereikVerb(action.verb);
     if (bereik !== null) return bereikActie(this.#deps, action, bereik, data);

@@ -3,6 +3,7 @@ import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
+import { commandIdOf } from './command-id.ts';
 import type { InboxDeps } from './context.ts';
 import { cardMessage } from './screens.ts';
 
@@ -20,7 +21,10 @@ export async function koppelKanaal(deps: InboxDeps, message: TextMessage, naam: 
   const outcome = await deps.locaties.execute(
     locatieStream(locatie.id),
     { command: { type: 'koppel-kanaal', kanaal }, om },
-    `koppel:${deps.ids.token()}`,
+    commandIdOf('koppel-kanaal', persoon.persoonId, {
+      conversationId: place.conversationId,
+      activityId: message.activityId,
+    }),
   );
   deps.metrics.commandHandled('koppel-kanaal', outcome.kind);
   if (outcome.kind === 'refused') return tekstkaart(koppelteksten.geenRecht);

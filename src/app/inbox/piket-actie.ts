@@ -11,9 +11,10 @@ import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import { houderSleutel } from '../../domain/zaak/wie.ts';
-import type { ActionAnswer } from '../ports/inbox.ts';
+import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
+import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { cardAnswer } from './screens.ts';
@@ -48,7 +49,12 @@ function formulier(houder: Rolhouder, data: Pick<FormulierView, 'waarden' | 'fou
 }
 
 /** Taking a duty over: first for how long, then it counts at once and the open questions move along. */
-export async function piketActie(deps: InboxDeps, data: CardData, doer: Doer): Promise<ActionAnswer> {
+export async function piketActie(
+  deps: InboxDeps,
+  action: CardAction,
+  data: CardData,
+  doer: Doer,
+): Promise<ActionAnswer> {
   const houder = houderOf(data);
   if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
   if (data['tot'] === undefined) return cardAnswer(formulier(houder, { waarden: {}, fouten: [] }), null);
@@ -59,7 +65,8 @@ export async function piketActie(deps: InboxDeps, data: CardData, doer: Doer): P
   const nu = deps.clock.caseNow();
   const duur = Number(gelezen.antwoorden['tot']);
   const tot = Number.isFinite(duur) ? nu + duur * UUR : await eindeDienst(deps, doer, houder, nu);
-  const code = await neemOver(deps, doer, houder, tot);
+  const id = pressIdOf(deps.ids, action, doer.persoon.persoonId);
+  const code = await neemOver(deps, doer, houder, tot, id);
   return code === null
     ? cardAnswer(await piketLijst(deps, doer), null)
     : { kind: 'message', text: meldingen[code] };
@@ -78,16 +85,20 @@ async function eindeDienst(
   return volgendeWissel({ ...rooster, overnames }, houder, nu);
 }
 
-/** Takes the duty over from now on. @returns why not; null: done */
+/**
+ * Takes the duty over from now on.
+ *
+ * @param id names this wish: the same choice an hour later is another one
+ * @returns why not; null: done
+ */
 export async function neemOver(
   deps: InboxDeps,
   { locatie, persoon }: Doer,
   houder: Rolhouder,
   tot: Tijdstip | null,
+  id: string,
 ): Promise<LocatieAfwijzing['code'] | null> {
   const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
-  // A take-over is about now: the same choice an hour later is another one.
-  const id = `piket.overnemen:${deps.ids.token()}`;
   const command = { type: 'neem-over', houder, tot } as const;
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
@@ -95,13 +106,18 @@ export async function neemOver(
 }
 
 /** Gives back what was taken over: who is on duty is again as it was planned. */
-export async function piketTerug(deps: InboxDeps, data: CardData, doer: Doer): Promise<ActionAnswer> {
+export async function piketTerug(
+  deps: InboxDeps,
+  action: CardAction,
+  data: CardData,
+  doer: Doer,
+): Promise<ActionAnswer> {
   const houder = houderOf(data);
   if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
   const { locatie, persoon } = doer;
   const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
   const command = { type: 'geef-terug', houder } as const;
-  const id = `piket.teruggeven:${deps.ids.token()}`;
+  const id = pressIdOf(deps.ids, action, persoon.persoonId);
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind === 'refused') return { kind: 'message', text: meldingen[outcome.afwijzing.code] };

@@ -6,6 +6,8 @@ import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import { volgendeKlok } from '../../domain/rooster/volgende-klok.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import type { Message } from '../ports/channel.ts';
+import type { TextMessage } from '../ports/inbox.ts';
+import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { neemOver } from './piket-actie.ts';
@@ -45,6 +47,7 @@ async function bedoeld(
 /** `ik neem over tot 22:00`: at once, and the answer is who is on duty now. Without a time: the list, to choose. */
 export async function neemOverTot(
   deps: InboxDeps,
+  { place, activityId }: TextMessage,
   doer: Doer,
   { klok, woorden }: { readonly klok: string | null; readonly woorden: readonly string[] },
 ): Promise<Message> {
@@ -52,6 +55,8 @@ export async function neemOverTot(
   if (klok === null) return lijst();
   const houder = await bedoeld(deps, doer, woorden);
   if (houder === null) return tekstkaart(piketantwoorden.welkeRol);
-  const code = await neemOver(deps, doer, houder, volgendeKlok(klok, deps.clock.caseNow()));
+  const { conversationId } = place;
+  const id = commandIdOf('neem-over', doer.persoon.persoonId, { conversationId, activityId });
+  const code = await neemOver(deps, doer, houder, volgendeKlok(klok, deps.clock.caseNow()), id);
   return code === null ? lijst() : tekstkaart(meldingen[code]);
 }

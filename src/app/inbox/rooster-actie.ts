@@ -11,6 +11,7 @@ import { houderSleutel } from '../../domain/zaak/wie.ts';
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
+import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { cardAnswer } from './screens.ts';
 
@@ -110,8 +111,7 @@ export async function roosterActie(
   const command = opdracht(verb, data, doer);
   if (command === null) return say('dienst-kiezen');
   const om = { nu, actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
-  // What was decided already stays as it is, so the same tap twice does nothing the second time.
-  const id = `${verb}:${deps.ids.token()}`;
+  const id = pressIdOf(deps.ids, action, persoon.persoonId);
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind === 'refused') return say(outcome.afwijzing.code);

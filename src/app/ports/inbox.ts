@@ -15,6 +15,8 @@ export type CardAction = {
   readonly place: Place;
   /** Activity id of the card that was clicked, empty when unknown. */
   readonly cardActivityId: string;
+  /** Id of the press itself; the same one again is the same press. Absent where the chat service gives none. */
+  readonly activityId?: string;
   readonly verb: string;
   /** Button data and inputs together, as they came: untrusted. */
   readonly data: Readonly<Record<string, unknown>>;

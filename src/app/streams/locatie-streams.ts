@@ -25,6 +25,7 @@ export function locatieStreams(store: Store, onWork: (locatie: string) => void):
         ...gewijzigdePosts(before === null ? [] : locatiePosts(before), locatiePosts(after)),
         ...(bereikVan(before) === bereikVan(after) ? [] : [HERSYNC]),
       ],
+      refusesPerson: ({ code }) => code === 'geen-recht',
       openIndex: () => undefined,
     },
     onWork,

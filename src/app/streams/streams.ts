@@ -101,7 +101,8 @@ export class Streams<S, C, E extends StoredEvent, A> {
       }
       if (!decision.ok) {
         // The same tap again is refused by what it did itself the first time.
-        const again = before.version > 0 && (await this.#store.knows(stream, commandId));
+        const may = before.version > 0 && !this.#aggregate.refusesPerson(decision.afwijzing);
+        const again = may && (await this.#store.knows(stream, commandId));
         if (again) return { kind: 'stored', snapshot: before, duplicate: true };
         return { kind: 'refused', snapshot: before, afwijzing: decision.afwijzing };
       }

@@ -39,6 +39,7 @@ export function zaakStreams(
           ...outgoingIds(after, live).filter((id) => !told.has(id)),
         ];
       },
+      refusesPerson: ({ code }) => code === 'geen-recht',
       openIndex: (zaak) => (zaak.status === 'open' ? (zaak.termijnen.vrijheid ?? zaak.gemeldOp) : null),
     },
     onWork,

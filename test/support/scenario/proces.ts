@@ -48,6 +48,10 @@ export class Proces implements AsyncDisposable {
     return this.#log;
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
   /** The key with which this program seals what it stores. */
   get keys(): KeyRing {
     return openKeyFile(join(this.#map, 'demo-key'));
@@ -194,9 +198,10 @@ export async function maakProces(
   redis: TestRedis,
   connector: FakeConnector,
   env: Readonly<Record<string, string>> = {},
+  bestanden: Readonly<Record<string, string>> = instellingenbestanden,
 ): Promise<Proces> {
   const map = await mkdtemp(join(tmpdir(), 'negenuur-'));
-  for (const [naam, tekst] of Object.entries(instellingenbestanden)) await writeFile(join(map, naam), tekst);
+  for (const [naam, tekst] of Object.entries(bestanden)) await writeFile(join(map, naam), tekst);
   const personen = [leesOefenstad(), leesDuinstad()].flatMap((locatie) => locatie.personen);
   connector.state.rosters.set(
     CHANNEL,

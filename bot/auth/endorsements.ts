@@ -1,0 +1,79 @@
+import { AuthenticationConstants, AuthenticationError, GovernmentConstants } from 'botframework-connector';
+import * as z from 'zod';
+import type { BotFrameworkSettings } from './settings.ts';
+
+/** Whether the key that signed a token may speak for a channel. */
+export type Endorsements = {
+  /** @throws AuthenticationError when it may not (403), or when the keys cannot be had (503) */
+  check(authorization: string, channelId: string): Promise<void>;
+};
+
+/** ms that the published keys are used before they are fetched anew. */
+const FRESH = 24 * 60 * 60_000;
+/** ms after a fetch before an unknown key makes us fetch again. */
+const PATIENCE = 60 * 60_000;
+/** ms for one fetch. */
+const TIMEOUT = 5_000;
+
+const Metadata = z.object({ jwks_uri: z.url() });
+const Keys = z.object({
+  keys: z.array(z.object({ kid: z.string(), endorsements: z.array(z.string()).optional() })),
+});
+const Header = z.object({ kid: z.string() });
+
+/** Where the channel service of this cloud publishes its keys. */
+function metadataUrl(settings: BotFrameworkSettings): string {
+  const named = settings.ToBotFromChannelOpenIdMetadataUrl ?? settings.BotOpenIdMetadata;
+  if (named !== undefined) return named;
+  return settings.ChannelService === GovernmentConstants.ChannelService
+    ? GovernmentConstants.ToBotFromChannelOpenIdMetadataUrl
+    : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+}
+
+async function fetched(url: string): Promise<unknown> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT), redirect: 'error' });
+  if (!response.ok) throw new Error(`answered ${response.status}`);
+  return response.json();
+}
+
+function keyIdOf(authorization: string): string | null {
+  const header = /^Bearer ([\w-]+)\./.exec(authorization)?.[1] ?? '';
+  try {
+    const read: unknown = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+    return Header.safeParse(read).data?.kid ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Every channel of the service signs with keys of one list; a key says for which channels it may speak. botbuilder
+ * looks at that only when the key names channels at all, so a key that names none would speak for Teams (ADR 0070).
+ *
+ * @param wall wall clock, epoch ms
+ */
+export function keyEndorsements(settings: BotFrameworkSettings, wall: () => number): Endorsements {
+  let channelsOf: ReadonlyMap<string, readonly string[]> = new Map();
+  let fetchedAt = Number.NEGATIVE_INFINITY;
+
+  async function refresh(): Promise<void> {
+    try {
+      const { jwks_uri } = Metadata.parse(await fetched(metadataUrl(settings)));
+      const { keys } = Keys.parse(await fetched(jwks_uri));
+      channelsOf = new Map(keys.map(({ kid, endorsements }) => [kid, endorsements ?? []]));
+      fetchedAt = wall();
+    } catch {
+      throw new AuthenticationError('the signing keys cannot be had', 503);
+    }
+  }
+
+  return {
+    async check(authorization, channelId) {
+      const keyId = keyIdOf(authorization) ?? '';
+      const patience = channelsOf.has(keyId) ? FRESH : PATIENCE;
+      if (wall() - fetchedAt >= patience) await refresh();
+      if (channelsOf.get(keyId)?.includes(channelId) === true) return;
+      throw new AuthenticationError('the key is not endorsed for the channel', 403);
+    },
+  };
+}
