@@ -52,8 +52,8 @@ scenario(
       .presses('Verstuur');
     reclassering.expectReads('Stalking: wegen en navragen');
     await reclassering.opens('Volgende taak');
-    expect(reclassering.fields).toEqual(['wijkagent']);
-    await reclassering.fills({ wijkagent: 'ja' }).presses('Leg vast');
+    expect(reclassering.fields).toEqual(['wijkagent', 'hulpverleners']);
+    await reclassering.fills({ wijkagent: 'ja', hulpverleners: 'niet-nodig' }).presses('Leg vast');
     zsm.berichten.expectLike(/Reclassering heeft inbreng gegeven/);
 
     const lezer = zsm.as('vt-oefenstad-1').inChannel();

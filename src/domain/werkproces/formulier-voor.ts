@@ -8,7 +8,7 @@ import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbren
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
 import { sash, sashBijExPartner } from './formulieren/sash.ts';
-import { stalkingAdvies, tewegen } from './formulieren/stalkingroute.ts';
+import { stalkingAdvies, stalkingBijKinderen, stalkingVt, tewegen } from './formulieren/stalkingroute.ts';
 import { formulieren, formulierMet } from './formulierenregister.ts';
 import { isRoutetaak } from './routetaken.ts';
 import { zonderUitgezet } from './velden-uit.ts';
@@ -94,6 +94,9 @@ function actieformulier(situatie: Formuliersituatie): Formulier | null {
       formulier,
       tewegen.filter((id) => situatie.nogTeWegen?.includes(id) !== true),
     );
+  }
+  if (formulier?.id === stalkingVt.id) {
+    return zonder(formulier, situatie.kinderen === 'nee' ? stalkingBijKinderen : []);
   }
   if (formulier?.id !== sash.id) return formulier;
   return zonder(formulier, [

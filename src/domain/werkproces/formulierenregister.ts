@@ -4,15 +4,18 @@ import { kennisname, plandatumItem, terPlaatse, verbod, vtInformeren } from './f
 import { deelA } from './formulieren/deel-a.ts';
 import { deelATelefonisch } from './formulieren/deel-a-telefonisch.ts';
 import { hechtenis, uitspraak, voorgeleiding } from './formulieren/hechtenis.ts';
+import { huisverbodBesluit } from './formulieren/huisverbod.ts';
 import { inbreng3ro } from './formulieren/inbreng-3ro.ts';
 import { inbrengHalt } from './formulieren/inbreng-halt.ts';
 import { inbrengKpc } from './formulieren/inbreng-kpc.ts';
 import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
+import { ibOm, ibPolitie } from './formulieren/individuele-beoordeling.ts';
 import { overdrachtJeugdreclassering, verwijzingOnder12 } from './formulieren/jeugd.ts';
 import { keuzeToelichten } from './formulieren/keuze-toelichten.ts';
 import { maatregel, maatregelAanvullen, maatregelVervolg } from './formulieren/maatregel.ts';
+import { onderzoeksplan, onderzoeksplanAkkoord } from './formulieren/onderzoeksplan.ts';
 import { overdracht } from './formulieren/overdracht.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
 import { rodeVlaggen } from './formulieren/rode-vlaggen.ts';
@@ -27,6 +30,7 @@ import {
   stalkingPolitie,
   stalkingVt,
 } from './formulieren/stalkingroute.ts';
+import { verzoekTotOnderzoek } from './formulieren/verzoek-tot-onderzoek.ts';
 import { vragenlijstStalking } from './formulieren/vragenlijst-stalking.ts';
 import { vrijheid } from './formulieren/vrijheid.ts';
 import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
@@ -55,6 +59,12 @@ export const formulieren = {
   'stalking-bewaken': stalkingBewaken,
   'verwijzing-onder-12': verwijzingOnder12,
   'overdracht-jeugdreclassering': overdrachtJeugdreclassering,
+  'ib-politie': ibPolitie,
+  'ib-om': ibOm,
+  huisverbod: huisverbodBesluit,
+  onderzoeksplan,
+  'onderzoeksplan-akkoord': onderzoeksplanAkkoord,
+  'verzoek-tot-onderzoek': verzoekTotOnderzoek,
   vrijheid,
   zaakbesluit,
   'slachtoffer-poging': slachtofferPoging,

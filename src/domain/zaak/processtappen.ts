@@ -3,6 +3,7 @@ import { isStalkingroute } from '../werkproces/stalkingrisico.ts';
 import { SASH, stalkingrisico, vraagtSash } from './stalking.ts';
 import { adviesrol, feitenVan, laatsteVrijheid, laatsteZaakbesluit } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
+import { tussenstappen } from './tussenstappen.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -57,5 +58,5 @@ function jeugdstappen(zaak: Zaak): readonly Taakvraag[] {
 
 /** What the work process asks of one role besides the standing tasks: a small form each. */
 export function processtappen(zaak: Zaak): readonly Taakvraag[] {
-  return [...stalkingstappen(zaak), ...jeugdstappen(zaak)];
+  return [...stalkingstappen(zaak), ...jeugdstappen(zaak), ...tussenstappen(zaak)];
 }

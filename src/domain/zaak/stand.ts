@@ -8,6 +8,7 @@ import { neeVraagtReden } from '../werkproces/nee-reden.ts';
 import { vanKracht } from './bewaking/maatregel.ts';
 import type { DeelA } from './deel-a.ts';
 import { isHg } from './hg-label.ts';
+import { huisverbodOpgelegd } from './huisverbod.ts';
 import { latereBeoordeling } from './latere-beoordeling.ts';
 import { spreekuuradviesBinnen } from './routes/spreekuuradvies.ts';
 import { sashVan } from './stalking.ts';
@@ -242,7 +243,6 @@ export function feitenVan(
   },
 ): Feiten {
   const opgelegd = (besluit?.maatregelen ?? []).length > 0 || isOpgelegd(zaak, besluit?.soort ?? null);
-  const huisverbod = zaak.melding.huisverbod === 'opgelegd' || politieZegt(zaak, 'huisverbod', 'opgelegd');
   return {
     soort: zaak.melding.soort,
     vermoeden: besluit?.vermoeden ?? jaNee(laatsteAntwoord(zaak, 'vermoeden')) ?? 'onbekend',
@@ -252,7 +252,7 @@ export function feitenVan(
     bewijs: besluit?.bewijs ?? (laatsteAntwoord(zaak, 'bewijs') as Bewijs | undefined) ?? 'onbekend',
     ernstigeBezwaren:
       besluit?.ernstigeBezwaren ?? jaNee(laatsteAntwoord(zaak, 'ernstigeBezwaren')) ?? 'onbekend',
-    maatregelOpgelegd: opgelegd || huisverbod,
+    maatregelOpgelegd: opgelegd || huisverbodOpgelegd(zaak),
     veiligheidsvoorwaarden: besluit?.veiligheidsvoorwaarden === true || heeftVoorwaarden(zaak),
     voorlopigeHechtenis: hechtenis[zaak.melding.voorlopigeHechtenis ?? 'onbekend'],
     slachtofferWenstVervolging: wens(zaak),

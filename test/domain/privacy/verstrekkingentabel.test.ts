@@ -88,6 +88,7 @@ vrijheid.vermoeden            | ovj politie kpc vt 3ro rvdk shn
 zaakbesluit.besluiten         | ovj politie kpc vt 3ro rvdk shn halt zvh
 zaakbesluit.bewijs            | ovj 3ro rvdk
 zaakbesluit.ernstigeBezwaren  | ovj
+zaakbesluit.vermoeden         | ovj politie kpc vt 3ro rvdk shn zvh
 zaakbesluit.plandatum         | ovj politie kpc vt 3ro rvdk shn halt zvh
 zaakbesluit.items             | ovj politie kpc vt 3ro rvdk shn zvh
 zaakbesluit.tussentijds       | ovj politie kpc vt 3ro rvdk shn zvh
@@ -202,15 +203,25 @@ stalking-politie.casusregisseur| politie ovj vt 3ro rvdk
 stalking-politie.plan         | politie ovj vt 3ro rvdk
 stalking-politie.afgestemd    | politie ovj vt 3ro rvdk
 stalking-politie.contactpersoon| politie ovj vt 3ro rvdk shn
+stalking-politie.ccb          | politie ovj vt 3ro rvdk
 stalking-vt.afgestemd         | politie ovj vt 3ro rvdk
 stalking-vt.overleg           | politie ovj vt 3ro rvdk
 stalking-vt.voorwaarden       | politie ovj vt 3ro rvdk
+stalking-vt.ccb               | politie ovj vt 3ro rvdk
+stalking-vt.kinderen          | politie ovj vt 3ro rvdk
 stalking-ovj.zvh              | politie ovj vt 3ro rvdk zvh
 stalking-ovj.slachtoffercoordinatie| politie ovj vt 3ro rvdk shn
 stalking-ovj.aanhouding       | politie ovj vt 3ro rvdk
 stalking-bewaken.politie      | politie ovj vt 3ro rvdk
 stalking-bewaken.vt           | politie ovj vt 3ro rvdk
 stalking-bewaken.stelsel      | politie ovj vt 3ro rvdk
+ib-politie.beoordeling        | politie ovj shn
+ib-om.beoordeling             | politie ovj shn
+huisverbod.besluit            | politie ovj vt 3ro rvdk
+onderzoeksplan.gemaakt        | politie ovj
+onderzoeksplan-akkoord.akkoord| politie ovj
+verzoek-tot-onderzoek.gedaan  | rvdk vt ovj
+verzoek-tot-onderzoek.toezicht| rvdk vt ovj
 verwijzing-onder-12.naar      | politie ovj vt 3ro rvdk kpc
 overdracht-jeugdreclassering.overgedragen| politie ovj vt 3ro rvdk
 maatregelen                   | politie ovj kpc vt 3ro rvdk shn zvh
@@ -263,6 +274,7 @@ inbreng-halt.toelichting      | halt ovj rvdk
 stalking-advies.em            | politie ovj vt 3ro rvdk
 stalking-advies.dut           | politie ovj vt 3ro rvdk
 stalking-advies.wijkagent     | politie ovj vt 3ro rvdk
+stalking-advies.hulpverleners | politie ovj vt 3ro rvdk
 `;
 
 const verwacht = new Map(

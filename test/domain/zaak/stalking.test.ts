@@ -140,10 +140,10 @@ describe('the stalking route', () => {
   });
 
   test.each([
-    ['gemiddeld', {}, ['em', 'wijkagent']],
-    ['hoog', {}, ['em', 'dut', 'wijkagent']],
-    ['hoog', { em: 'gewogen' }, ['dut', 'wijkagent']],
-    ['hoog', { em: 'nog-niet', dut: 'geadviseerd' }, ['em', 'wijkagent']],
+    ['gemiddeld', {}, ['em', 'wijkagent', 'hulpverleners']],
+    ['hoog', {}, ['em', 'dut', 'wijkagent', 'hulpverleners']],
+    ['hoog', { em: 'gewogen' }, ['dut', 'wijkagent', 'hulpverleners']],
+    ['hoog', { em: 'nog-niet', dut: 'geadviseerd' }, ['em', 'wijkagent', 'hulpverleners']],
   ] as const)(
     'at %s, told in the advice %j, the adviser has still to record %j',
     (sash, advies, verwacht) => {

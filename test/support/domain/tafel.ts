@@ -41,7 +41,7 @@ export const ONVEILIG: Invoer = { gevallen: ['bedreiging'], toegang: 'ja', zicht
 
 /** What each partner answers at least. */
 export const INBRENG: Readonly<Partial<Record<Rol, Invoer>>> = {
-  politie: { eerder: 'nee', vtMelding: 'gedaan' },
+  politie: { eerder: 'nee', vtMelding: 'gedaan', beoordeling: 'geen-extra' },
   '3ro': { advies: 'maatregelen' },
   rvdk: { kinderenBekend: 'nee', gesproken: 'vt' },
   kpc: { documentatie: 'geen', verrijking: 'doorgegeven' },

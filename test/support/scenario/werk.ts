@@ -4,7 +4,7 @@ import type { Zsm } from './zsm.ts';
 
 /** What each partner answers at least. */
 const INBRENG: Readonly<Record<string, Invoer>> = {
-  'politie-1': { eerder: 'nee', vtMelding: 'gedaan' },
+  'politie-1': { eerder: 'nee', vtMelding: 'gedaan', beoordeling: 'geen-extra' },
   'reclassering-1': { advies: 'maatregelen' },
   'raad-1': { kinderenBekend: 'nee', gesproken: 'vt' },
   'slachtofferhulp-1': { contact: 'gesproken', eersteContact: 'shn' },

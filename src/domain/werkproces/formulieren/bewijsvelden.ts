@@ -1,6 +1,6 @@
 import type { Rol } from '../../rollen.ts';
 import type { Veld } from '../formulier.ts';
-import { keuze, keuzes } from './velden.ts';
+import { jaNeeOnbekend, keuze, keuzes } from './velden.ts';
 
 const om: readonly Rol[] = ['ovj'];
 const bezwaren = keuzes(['ja', 'Ja'], ['nee', 'Nee'], ['onbekend', 'Nog niet beoordeeld']);
@@ -20,5 +20,13 @@ export const bewijsveld: Veld = keuze('bewijs', 'Is er genoeg bewijs?', bewijs, 
   compact: true,
 });
 
+/** Step 1, with its four grounds: one is enough (B 235–248). */
+export function vermoedenveld(lezers: readonly Rol[]): Veld {
+  return {
+    ...keuze('vermoeden', 'Vermoeden van een strafbaar feit?', jaNeeOnbekend, lezers, { compact: true }),
+    uitleg: 'Ja bij: verklaring, situatie ter plaatse, letsel zonder medische oorzaak, getuige.',
+  };
+}
+
 /** Asked with the decision on the case when no decision on freedom answered them: who is not held has none. */
-export const zonderVrijheidsbesluit: readonly string[] = ['bewijs', 'ernstigeBezwaren'];
+export const zonderVrijheidsbesluit: readonly string[] = ['bewijs', 'ernstigeBezwaren', 'vermoeden'];

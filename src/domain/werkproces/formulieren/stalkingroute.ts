@@ -14,6 +14,12 @@ function stap(id: string, vraag: string, leest: readonly Rol[] = tafel): Veld {
 
 const uitleg = 'Stalkingroute bij risico gemiddeld of hoog.';
 
+/** Something that is asked where it helps: "niet nodig" is an answer too. */
+function waarNodig(id: string, vraag: string): Veld {
+  const opties = keuzes(['ja', 'Ja'], ['niet-nodig', 'Niet nodig'], [NOG_NIET, 'Nog niet']);
+  return keuze(id, vraag, opties, tafel, { verplicht: true, compact: true, nogNiet: [NOG_NIET] });
+}
+
 /** Police: a casusregisseur with a plan, and one contact for the victim (werkproces §8; B 5488–5512, 5535–5560). */
 export const stalkingPolitie: Formulier = {
   id: 'stalking-politie',
@@ -26,8 +32,12 @@ export const stalkingPolitie: Formulier = {
     stap('plan', 'Is het plan van aanpak gemaakt?'),
     stap('afgestemd', 'Aanpak bepaald met VT en OM?'),
     stap('contactpersoon', 'Heeft het slachtoffer een vaste contactpersoon?', metShn),
+    waarNodig('ccb', 'Crisis- en conflictbeheersing (CCB) gevraagd?'),
   ],
 };
+
+/** Asked when suspect and victim may share children: no direct contact about them while it goes on (B 5081–5118). */
+export const stalkingBijKinderen: readonly string[] = ['kinderen'];
 
 /** Veilig Thuis: who speaks with whom, MDO or actieoverleg, conditions (B 5563–5580). */
 export const stalkingVt: Formulier = {
@@ -40,6 +50,8 @@ export const stalkingVt: Formulier = {
     stap('afgestemd', 'Met politie afgestemd wie met wie spreekt?'),
     stap('overleg', 'Is er een MDO of actieoverleg gepland?'),
     stap('voorwaarden', 'Zijn de veiligheidsvoorwaarden opgesteld?'),
+    waarNodig('ccb', 'CCB of recherchepsycholoog gevraagd?'),
+    waarNodig('kinderen', 'Geregeld dat contact over kinderen via derden gaat?'),
   ],
 };
 
@@ -57,6 +69,7 @@ export const stalkingAdvies: Formulier = {
     stap('em', 'Elektronische monitoring gewogen en vastgelegd?'),
     stap('dut', 'Dadelijk uitvoerbaar toezicht gewogen en vastgelegd?'),
     stap('wijkagent', 'Wijkagent om recente informatie gevraagd?'),
+    waarNodig('hulpverleners', 'Met hulpverleners van het slachtoffer overlegd?'),
   ],
 };
 

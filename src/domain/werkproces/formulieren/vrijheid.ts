@@ -2,9 +2,9 @@ import type { Rol } from '../../rollen.ts';
 import type { Vrijheidsbesluit } from '../besluiten.ts';
 import { vrijheidsbesluiten } from '../besluiten.ts';
 import type { Formulier } from '../formulier.ts';
-import { bewijsveld, bezwarenveld } from './bewijsvelden.ts';
+import { bewijsveld, bezwarenveld, vermoedenveld } from './bewijsvelden.ts';
 import { maatregelkeuzes } from './maatregelkeuzes.ts';
-import { informanten, jaNeeOnbekend, keuze, meerkeuze } from './velden.ts';
+import { informanten, keuze, meerkeuze } from './velden.ts';
 
 const labels: Readonly<Record<Vrijheidsbesluit, string>> = {
   ivs: 'Inverzekeringstelling',
@@ -35,6 +35,6 @@ export const vrijheid: Formulier = {
     meerkeuze('maatregelen', 'Welke maatregelen gelden?', maatregelkeuzes, partners),
     keuze('informant', 'Wie informeert het slachtoffer?', informanten, partners, { compact: true }),
     bewijsveld,
-    keuze('vermoeden', 'Vermoeden van een strafbaar feit?', jaNeeOnbekend, partners, { compact: true }),
+    vermoedenveld(partners),
   ],
 };

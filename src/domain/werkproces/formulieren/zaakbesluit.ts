@@ -2,7 +2,7 @@ import type { Rol } from '../../rollen.ts';
 import type { Zaakbesluit } from '../besluiten.ts';
 import { zaakbesluiten } from '../besluiten.ts';
 import type { Formulier, Optie } from '../formulier.ts';
-import { bewijsveld, bezwarenveld } from './bewijsvelden.ts';
+import { bewijsveld, bezwarenveld, vermoedenveld } from './bewijsvelden.ts';
 import { maatregelkeuzes } from './maatregelkeuzes.ts';
 import { informanten, keuze, keuzes, meerkeuze, tekstveld } from './velden.ts';
 
@@ -69,6 +69,7 @@ export const zaakbesluit: Formulier = {
     meerkeuze('besluiten', 'Wat besluit u?', zaakbesluitkeuzes, besluitlezers, { verplicht: true }),
     bewijsveld,
     bezwarenveld({ compact: true }),
+    vermoedenveld(uitvoerders),
     {
       soort: 'datum',
       id: 'plandatum',
