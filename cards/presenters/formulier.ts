@@ -54,7 +54,7 @@ function formulierknoppen({
   ook,
 }: FormulierView): readonly Element[] {
   if (kop === null) return [knop(vragen.knop, verb, data, { stijl: 'positive' })];
-  const verder = scherm !== undefined && scherm.nr < scherm.van;
+  const verder = scherm !== undefined && scherm.nr < scherm.van && vragen.perScherm !== true;
   const ids: Knopdata =
     taak === null ? { z: kop.zaakId } : { z: kop.zaakId, t: taak.taakId, r: taak.revisie };
   return [

@@ -33,6 +33,16 @@ const vrijheid: FormulierView = {
   vangrails: ['G1'],
 };
 
+/** One screen of the details of part A. */
+function deelAScherm(nr: number): Pick<FormulierView, 'formulier' | 'scherm' | 'data'> {
+  const formulier = formulieren['deel-a'];
+  return {
+    formulier: schermVan(formulier, nr),
+    scherm: { nr, van: aantalSchermen(formulier) },
+    data: { s: nr },
+  };
+}
+
 /** An empty form, screen by screen. */
 function leeg(formulier: Formulier): readonly Voorbeeld[] {
   const van = aantalSchermen(formulier);
@@ -49,7 +59,7 @@ function leeg(formulier: Formulier): readonly Voorbeeld[] {
 }
 
 export const formulierVoorbeelden: readonly Voorbeeld[] = [
-  { naam: 'deel A aanvullen', view: { ...basis, ook: ['acuut-wijzigen'] } },
+  { naam: 'deel A aanvullen', view: { ...basis, ...deelAScherm(1), ook: ['acuut-wijzigen'] } },
   { naam: 'besluit vrijheid met vangrail', view: vrijheid },
   {
     naam: 'fouten en verouderd',
@@ -69,15 +79,12 @@ export const formulierVoorbeelden: readonly Voorbeeld[] = [
     naam: 'getypte tekst terug na fout',
     view: {
       ...basis,
+      ...deelAScherm(2),
       waarden: {
-        gevallen: ['stalking-angst', 'schending'],
-        toegang: 'ja',
+        vtMelding: 'binnen',
         voorwaarden: 'Geen contact. Melden bij de balie. **Geen** [link](http://voorbeeld.test) en ${1+1}.',
       },
-      fouten: [
-        { veld: 'zicht', fout: 'verplicht' },
-        { veld: 'voorwaarden', fout: 'persoonsgegeven' },
-      ],
+      fouten: [{ veld: 'voorwaarden', fout: 'persoonsgegeven' }],
     },
   },
   {

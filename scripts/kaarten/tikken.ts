@@ -1,6 +1,6 @@
 import type { Formulier, Veld } from '../../src/domain/werkproces/formulier.ts';
 import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
-import { aantalSchermen } from '../../src/domain/werkproces/schermen.ts';
+import { aantalSchermen, schermVan } from '../../src/domain/werkproces/schermen.ts';
 
 /** A tap on a phone, and reading a question with its choices before it. A person who knows the case; seconds. */
 const SECONDEN_PER_TIK = 1.5;
@@ -47,7 +47,7 @@ function formulierrij(formulier: Formulier): string {
 
 /** `docs/kaarten/tikken.md`: what answering costs, counted from the forms themselves. */
 export function tikkenpagina(): string {
-  const aantal = formulieren['deel-a'].velden.length;
+  const aantal = schermVan(formulieren['deel-a'], 1).velden.length;
   return `${[
     '# Tikken en tijd',
     'Geteld uit de formulieren zelf, met `npm run cards`. Gerekend: 5 seconden per vraag, anderhalve seconde per tik, 30 seconden per tekst. Het is een schatting voor wie de zaak kent.',

@@ -183,3 +183,30 @@ scenario(
   },
   opties,
 );
+
+scenario(
+  'deel A in drie schermen: het eerste maakt compleet, de rest blijft staan wat er al stond',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    const vt = await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Ja');
+    vt.expectReads('Stap 2 van 3.', 'Deel A is compleet. De rest helpt, en mag later.');
+    await vt.fills({ structureel: 'ja', structureelSoort: 'lichamelijk,psychisch' }).presses('Aanvullen');
+    vt.expectReads('Stap 3 van 3.');
+    await vt.fills({ bekend: 'ja', dossier: 'monitoring' }).presses('Aanvullen');
+    vt.expectReads('Uw antwoord is opgeslagen.');
+    const details = (await zsm.zaak()).deelA['vt-oefenstad']?.details?.antwoorden;
+    expect(details).toMatchObject({
+      gevallen: ['bedreiging'],
+      structureel: 'ja',
+      structureelSoort: ['lichamelijk', 'psychisch'],
+      dossier: 'monitoring',
+    });
+    const weer = zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A');
+    await weer.opens('Wijzig details');
+    await weer.fills({ gevallen: 'vuurwapen', toegang: 'ja', zicht: 'nee' }).presses('Aanvullen');
+    const nu = (await zsm.zaak()).deelA['vt-oefenstad']?.details?.antwoorden;
+    expect(nu).toMatchObject({ gevallen: ['vuurwapen'], structureel: 'ja', dossier: 'monitoring' });
+    zsm.berichten.expectLike(/./);
+  },
+  opties,
+);

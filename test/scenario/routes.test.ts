@@ -171,7 +171,7 @@ scenario(
   async (zsm) => {
     await zsm.meldt(nietVast({ kinderen: 'getuige' }));
     const vt = await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Nee');
-    expect(vt.text).toContain('Uw antwoord is opgeslagen.');
+    expect(vt.text).toContain('Deel A is compleet. De rest helpt, en mag later.');
     zsm.berichten.expectLike(/./);
     const belde = await opentTaak(zsm, 'reclassering-1', 'drie-vragen');
     await belde.fills({ uitkomst: 'geen', aanpassen: 'nee', heeftVoorwaarden: 'nee' }).presses('Verstuur');
@@ -179,7 +179,9 @@ scenario(
 
     const politie = zsm.as('politie-1').at('Uw inbreng');
     await politie.opens('Open');
-    await politie.fills({ eerder: 'nee', vtMelding: 'vandaag' }).presses('Verstuur');
+    await politie
+      .fills({ eerder: 'nee', vtMelding: 'vandaag', beoordeling: 'geen-extra' })
+      .presses('Verstuur');
     zsm.berichten.expectLike(/politie-1: VT-melding doen/, /inbreng gegeven/);
     const melding = zsm.as('politie-1').at('VT-melding doen');
     await melding.opens('Open');

@@ -94,7 +94,12 @@ scenario(
 
     await zsm.meldt(vast({ kinderen: 'geen' }));
     zsm.berichten.expectLike(/Zaak/, /deel A/, /(politie|reclassering|slachtofferhulp)-1: Uw inbreng/);
-    await geeftInbreng(zsm, 'politie-1', { eerder: '1-2', vtMelding: 'gedaan', kindcheck: 'ja' });
+    await geeftInbreng(zsm, 'politie-1', {
+      eerder: '1-2',
+      vtMelding: 'gedaan',
+      kindcheck: 'ja',
+      beoordeling: 'geen-extra',
+    });
     zsm.berichten.expectAll(['draad: Politie heeft inbreng gegeven.', 'raad-1: Uw inbreng']);
   },
   stil,

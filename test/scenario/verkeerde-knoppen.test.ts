@@ -250,7 +250,7 @@ scenario(
     const version = await zsm.version();
     const politie = zsm.as('politie-1').at('Uw inbreng');
     await politie.presses('Open');
-    politie.fills({ eerder: 'nee', vtMelding: 'gedaan' });
+    politie.fills({ eerder: 'nee', vtMelding: 'gedaan', beoordeling: 'geen-extra' });
     const { shown, filled } = politie;
     const knop: unknown = JSON.parse('{"__proto__":{"besluit":"heenzenden"},"eerder":"nee"}');
     const vreemd: readonly Readonly<Record<string, unknown>>[] = [
@@ -274,6 +274,7 @@ scenario(
     expect((await zsm.zaak()).inbreng['inbreng:politie']?.antwoorden).toEqual({
       eerder: 'nee',
       vtMelding: 'gedaan',
+      beoordeling: 'geen-extra',
     });
     zsm.berichten.expectAll(['draad: Politie heeft inbreng gegeven.']);
   },

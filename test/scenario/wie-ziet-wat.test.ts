@@ -41,7 +41,8 @@ async function metInhoud(zsm: Zsm): Promise<void> {
   await zsm.meldt(vast({ kinderen: 'getuige', toelichting: 'kanarie melding' }));
   const vt = await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
   const details = { gevallen: 'vuurwapen', toegang: 'ja', zicht: 'nee' };
-  await vt.fills({ ...details, voorwaarden: 'kanarie voorwaarden' }).presses('Aanvullen');
+  await vt.fills(details).presses('Aanvullen');
+  await vt.fills({ voorwaarden: 'kanarie voorwaarden' }).presses('Aanvullen');
   await geeftInbreng(zsm, 'politie-1', {
     eerder: 'nee',
     vtMelding: 'gedaan',

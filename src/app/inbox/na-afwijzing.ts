@@ -78,6 +78,10 @@ function opnieuw(
     return view === null ? tekst('onbekende-taak') : { kind: 'view', view };
   }
   if (taak === undefined) return tekst('onbekende-taak');
+  if (command.type === 'vul-deel-a-aan' && command.scherm !== undefined) {
+    const metScherm = { ...hertoon, scherm: command.scherm };
+    return { kind: 'view', view: taakscherm(zaak, taak, persoon, weergave, metScherm) };
+  }
   return { kind: 'view', view: schermVan(command)(zaak, taak, persoon, weergave, hertoon) };
 }
 

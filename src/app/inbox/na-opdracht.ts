@@ -144,16 +144,20 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
   }
 }
 
-/** The next screen of a form of several; null after the last one. */
+/** The next screen of a form of several; null after the last one, or when all was sent at once. */
 function vervolgscherm(
   zaak: Zaak,
-  command: Van<'vul-in'>,
+  command: Van<'vul-in'> | Van<'vul-deel-a-aan'>,
   persoon: Persoon,
   weergave: Weergave,
 ): View | null {
   const taak = taakVan(zaak, command.taakId);
   const formulier = taak === undefined ? vrijFormulierVan(zaak, command.taakId) : formulierVan(zaak, taak);
-  if (formulier === null || command.scherm >= aantalSchermen(formulier)) return null;
+  const deelA = zaak.deelA[taak?.organisatie ?? ''];
+  // The rest of part A comes after what makes it complete; until then the card says what is missing.
+  if (command.type === 'vul-deel-a-aan' && deelA?.compleet !== true) return null;
+  const laatste = formulier === null ? 0 : aantalSchermen(formulier);
+  if (command.scherm === undefined || command.scherm >= laatste) return null;
   const scherm = command.scherm + 1;
   return taak === undefined
     ? vrijscherm(zaak, command.taakId, persoon, weergave, { scherm })
@@ -179,7 +183,8 @@ export function schermNa(
       ? taakscherm(zaak, taak, persoon, weergave)
       : deelAVraag(zaak, taak, weergave);
   }
-  const vervolg = command.type === 'vul-in' ? vervolgscherm(zaak, command, persoon, weergave) : null;
+  const inSchermen = command.type === 'vul-in' || command.type === 'vul-deel-a-aan';
+  const vervolg = inSchermen ? vervolgscherm(zaak, command, persoon, weergave) : null;
   if (vervolg !== null) return vervolg;
   if (command.type === 'pak-op' && taak !== undefined) return taakscherm(zaak, taak, persoon, weergave);
   const volgende = zaak.status === 'open' ? eigenOpenTaken(zaak, persoon)[0] : undefined;

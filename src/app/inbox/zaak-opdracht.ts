@@ -45,7 +45,9 @@ export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
     case 'deel-a.telefonisch':
       return { type: 'noteer-telefonisch', ...formulier };
     case 'deel-a.aanvullen':
-      return { type: 'vul-deel-a-aan', ...formulier };
+      return data['s'] === undefined
+        ? { type: 'vul-deel-a-aan', ...formulier }
+        : { type: 'vul-deel-a-aan', taakId, revisie, scherm: schermVan(data), invoer: inputsOf(data, 's') };
     case 'inbreng.geven':
       return { type: 'geef-inbreng', taakId, revisie, ...metReden(data) };
     case 'formulier.invullen':

@@ -46,6 +46,8 @@ export type Formulier = {
   readonly uitleg?: string;
   /** Text of the button that sends it. */
   readonly knop: string;
+  /** Each screen counts by itself: its button says so too, in place of "verder". */
+  readonly perScherm?: true;
   /** Roles that may fill it in. */
   readonly schrijft: readonly Rol[];
   readonly velden: readonly Veld[];

@@ -1,22 +1,28 @@
 import type { Antwoorden, Formulier } from './formulier.ts';
 
+/** The screens that ask something, in order: a location may have switched off all of one. */
+function stappen({ velden }: Formulier): readonly number[] {
+  return [...new Set(velden.map(({ stap = 1 }) => stap))].toSorted((a, b) => a - b);
+}
+
 /** Number of screens of a form: one, unless its questions name more. */
-export function aantalSchermen({ velden }: Formulier): number {
-  return velden.reduce((meeste, { stap = 1 }) => Math.max(meeste, stap), 1);
+export function aantalSchermen(formulier: Formulier): number {
+  return Math.max(1, stappen(formulier).length);
 }
 
 /** One screen of a form, from 1; a number that it has not gives the first or the last. */
 export function schermVan(formulier: Formulier, nr: number): Formulier {
   const aantal = aantalSchermen(formulier);
   if (aantal === 1) return formulier;
-  const gevraagd = Math.min(Math.max(1, nr), aantal);
+  const gevraagd = stappen(formulier)[Math.min(Math.max(1, nr), aantal) - 1];
   return { ...formulier, velden: formulier.velden.filter(({ stap = 1 }) => stap === gevraagd) };
 }
 
 /** First screen on which something required is not answered; the first when nothing is missing. */
 export function eersteOpenScherm(formulier: Formulier, antwoorden: Antwoorden): number {
   const open = formulier.velden.filter(({ id, verplicht }) => verplicht === true && leeg(antwoorden[id]));
-  return open.length === 0 ? 1 : Math.min(...open.map(({ stap = 1 }) => stap));
+  if (open.length === 0) return 1;
+  return stappen(formulier).indexOf(Math.min(...open.map(({ stap = 1 }) => stap))) + 1;
 }
 
 /** Everything required is answered, and no answer says that it still has to happen. */
@@ -30,4 +36,11 @@ export function isIngevuld(formulier: Formulier, antwoorden: Antwoorden): boolea
 
 function leeg(antwoord: Antwoorden[string] | undefined): boolean {
   return antwoord === undefined || antwoord.length === 0;
+}
+
+/** Answers with one screen more: what that screen asked is replaced, the rest stays. */
+export function metScherm(eerder: Antwoorden, scherm: Formulier, antwoorden: Antwoorden): Antwoorden {
+  const gevraagd = new Set(scherm.velden.map(({ id }) => id));
+  const rest = Object.entries(eerder).filter(([id]) => !gevraagd.has(id));
+  return { ...Object.fromEntries(rest), ...antwoorden };
 }

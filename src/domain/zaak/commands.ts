@@ -38,7 +38,8 @@ export type ZaakCommand =
   | { readonly type: 'pak-op'; readonly taakId: string }
   | { readonly type: 'antwoord-acuut'; readonly taakId: string; readonly antwoord: AcuutAntwoord }
   | ({ readonly type: 'noteer-telefonisch' } & Invoer)
-  | ({ readonly type: 'vul-deel-a-aan' } & Invoer)
+  /** One screen of the details, from 1; absent: all of them at once. */
+  | ({ readonly type: 'vul-deel-a-aan'; readonly scherm?: number } & Invoer)
   | ({ readonly type: 'geef-inbreng'; readonly reden: VangrailReden | null } & Invoer)
   | ({ readonly type: 'besluit-vrijheid'; readonly reden: VangrailReden | null } & Invoer)
   | ({ readonly type: 'besluit-zaak'; readonly reden: VangrailReden | null } & Invoer)

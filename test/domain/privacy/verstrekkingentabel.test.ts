@@ -32,6 +32,7 @@ deel-a.dossier                | vt ovj 3ro rvdk
 deel-a.vtMelding              | vt ovj 3ro rvdk politie kpc
 deel-a.crisishulp             | vt ovj 3ro rvdk politie
 deel-a.structureel            | vt ovj 3ro rvdk politie
+deel-a.structureelSoort       | vt ovj 3ro rvdk
 inbreng-politie.eerder        | politie ovj vt 3ro rvdk
 inbreng-politie.vtMelding     | politie ovj vt 3ro rvdk kpc
 inbreng-politie.wapens        | politie ovj vt 3ro rvdk

@@ -1,5 +1,6 @@
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
+import { DEEL_A_COMPLEET } from '../../werkproces/formulieren/deel-a.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
@@ -133,6 +134,14 @@ export type Hertoon = {
   readonly scherm?: number;
 };
 
+/** The details of part A say that they are complete, once they are. */
+function metStand(zaak: Zaak, taak: Taak, formulier: Formulier): Formulier {
+  const compleet = zaak.deelA[taak.organisatie ?? '']?.compleet === true;
+  return taak.soort === 'deel-a-aanvulling' && compleet
+    ? { ...formulier, uitleg: DEEL_A_COMPLEET }
+    : formulier;
+}
+
 /** The form of a task, empty, filled as before, or with what was typed and what is wrong with it. */
 function formulierscherm(
   zaak: Zaak,
@@ -148,7 +157,7 @@ function formulierscherm(
     soort: 'formulier',
     kop: zaakkop(zaak),
     taak: taakverwijzing(taak, weergave),
-    ...inSchermen(formulier, bekend, hertoon.scherm),
+    ...inSchermen(metStand(zaak, taak, formulier), bekend, hertoon.scherm),
     waarden: hertoon.waarden ?? bekend,
     fouten: hertoon.fouten ?? [],
     verouderd: hertoon.verouderd ?? false,

@@ -1,6 +1,6 @@
 import type { Rol } from '../../rollen.ts';
-import type { Formulier } from '../formulier.ts';
-import { jaNeeOnbekend, keuze, keuzes, tekstveld } from './velden.ts';
+import type { Formulier, VeldBasis } from '../formulier.ts';
+import { jaNeeOnbekend, keuze, keuzes, meerkeuze, tekstveld } from './velden.ts';
 
 /** Who weighs or uses the assessment; police only gets what it needs for protection (B, stap 2). */
 const beoordelaars: readonly Rol[] = ['vt', 'ovj', '3ro', 'rvdk'];
@@ -57,40 +57,58 @@ const gedeeld = keuzes(
   ['niets', 'Niets'],
 );
 
-/** What Veilig Thuis adds after its one-tap answer. Nothing is required: each answer helps at once. */
+/** Kinds of structural unsafety (B 1127–1180): dát it is so, never what happened. */
+const soorten = keuzes(
+  ['lichamelijk', 'Lichamelijk geweld'],
+  ['psychisch', 'Psychisch geweld'],
+  ['seksueel', 'Seksueel geweld'],
+  ['verwaarlozing', 'Verwaarlozing'],
+  ['bijzonder', 'Bijzondere vorm'],
+);
+
+/** Said with the screens that follow, once the first one made part A complete. */
+export const DEEL_A_COMPLEET = 'Deel A is compleet. De rest helpt, en mag later.';
+
+/** A list that folds out, on a later screen. */
+function later(stap: number, extra: Pick<VeldBasis, 'bewaakt'> = {}): Parameters<typeof keuze>[4] {
+  return { ...extra, compact: true, stap };
+}
+
+/**
+ * What Veilig Thuis adds after its one-tap answer, in three screens: what makes it complete, what protects, and what
+ * is known. Nothing is required: each answer helps at once.
+ */
 export const deelA: Formulier = {
   id: 'deel-a',
   titel: 'Veiligheidsbeoordeling deel A',
   uitleg: 'De eerste drie vragen maken deel A compleet.',
   knop: 'Aanvullen',
+  perScherm: true,
   schrijft: ['vt'],
   velden: [
-    {
-      soort: 'meerkeuze',
-      id: 'gevallen',
+    meerkeuze('gevallen', 'Welke gevallen spelen?', gevallen, beoordelaars, {
       bewaakt: true,
-      label: 'Welke gevallen spelen?',
-      opties: gevallen,
       alleen: GEEN_GEVAL,
-      leest: beoordelaars,
-    },
+    }),
     keuze('toegang', 'Heeft verdachte toegang tot slachtoffer of derden?', jaNeeOnbekend, metPolitie, {
       bewaakt: true,
     }),
     keuze('zicht', 'Hebben derden zicht op de situatie?', jaNeeOnbekend, metPolitie, { bewaakt: true }),
-    keuze('redenNee', 'Bij nee: waarom niet acuut?', redenenNee, beoordelaars, { bewaakt: true }),
-    { ...tekstveld('voorwaarden', 'Veiligheidsvoorwaarden', metPolitie), bewaakt: true },
-    keuze('bekend', 'Bekend bij Veilig Thuis?', bekend, metPolitie, { compact: true }),
-    keuze('dossier', 'Fase van het open dossier', dossierfasen, beoordelaars, { compact: true }),
-    keuze('vtMelding', 'VT-melding', vtMelding, [...metPolitie, 'kpc'], { compact: true, bewaakt: true }),
-    keuze('crisishulp', 'Crisishulp ter plaatse binnen 2 uur?', crisishulp, metPolitie, { compact: true }),
-    keuze('contactpersoon', 'Vaste contactpersoon bij Veilig Thuis?', contactpersoon, metPolitie, {
-      compact: true,
-    }),
-    keuze('gedeeld', 'Wat deelde u? (alleen voor uzelf)', gedeeld, ['vt'], { compact: true }),
-    keuze('structureel', 'Structureel onveilig? (mag later)', jaNeeOnbekend, metPolitie, {
-      compact: true,
+    keuze('redenNee', 'Bij nee: waarom niet acuut?', redenenNee, beoordelaars, later(1, { bewaakt: true })),
+    keuze('crisishulp', 'Crisishulp ter plaatse binnen 2 uur?', crisishulp, metPolitie, later(2)),
+    keuze('vtMelding', 'VT-melding', vtMelding, [...metPolitie, 'kpc'], later(2, { bewaakt: true })),
+    {
+      ...tekstveld('voorwaarden', 'Veiligheidsvoorwaarden', metPolitie),
+      // How acute danger can be lifted (B 1110–1124).
+      uitleg: 'Acuut opheffen: politie houdt weg, aanhouding, of plan met zicht.',
       bewaakt: true,
-    }),
+      stap: 2,
+    },
+    keuze('structureel', 'Structureel onveilig?', jaNeeOnbekend, metPolitie, later(2, { bewaakt: true })),
+    meerkeuze('structureelSoort', 'Bij ja: welke soort?', soorten, beoordelaars, { stap: 2 }),
+    keuze('bekend', 'Bekend bij Veilig Thuis?', bekend, metPolitie, later(3)),
+    keuze('dossier', 'Fase van het open dossier', dossierfasen, beoordelaars, later(3)),
+    keuze('contactpersoon', 'Vaste contactpersoon bij Veilig Thuis?', contactpersoon, metPolitie, later(3)),
+    keuze('gedeeld', 'Wat deelde u? (alleen voor uzelf)', gedeeld, ['vt'], later(3)),
   ],
 };

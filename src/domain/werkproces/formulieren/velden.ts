@@ -51,7 +51,7 @@ export function meerkeuze(
   label: string,
   opties: readonly Optie[],
   leest: readonly Rol[],
-  extra: Pick<VeldBasis, 'verplicht' | 'bewaakt'> & { readonly alleen?: string } = {},
+  extra: Pick<VeldBasis, 'verplicht' | 'bewaakt' | 'stap'> & { readonly alleen?: string } = {},
 ): Veld {
   return { soort: 'meerkeuze', id, label, opties, leest, ...extra };
 }

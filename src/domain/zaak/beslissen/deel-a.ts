@@ -1,5 +1,6 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { deelACompleet } from '../../werkproces/nee-reden.ts';
+import { metScherm, schermVan } from '../../werkproces/schermen.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { DeelA } from '../deel-a.ts';
 import { aanvullingTaakId, deelATaakId } from '../deel-a-ronde.ts';
@@ -61,23 +62,26 @@ export function isCompleet(zaak: Zaak, deelA: DeelA): boolean {
   return deelACompleet(antwoorden, acuutVan(deelA), redenNodigBijNee(zaak, antwoorden));
 }
 
-/** The details of part A: gevallen, toegang, zicht and what Veilig Thuis knows (werkproces §4). */
+/**
+ * The details of part A: gevallen, toegang, zicht and what Veilig Thuis knows (werkproces §4). Each screen counts as
+ * it is sent; what it does not ask stays as it was.
+ */
 export function vulDeelAAan(
   zaak: Zaak,
   command: Van<'vul-deel-a-aan'>,
   omstandigheden: Omstandigheden,
 ): Uitkomst {
-  const ingevuld = ingevuldeTaak(
-    zaak,
-    command,
-    'deel-a-aanvulling',
-    omstandigheden,
-    (taak) => formulierVan(zaak, taak) ?? formulieren['deel-a'],
-  );
+  const { scherm } = command;
+  const ingevuld = ingevuldeTaak(zaak, command, 'deel-a-aanvulling', omstandigheden, (taak) => {
+    const formulier = formulierVan(zaak, taak) ?? formulieren['deel-a'];
+    return scherm === undefined ? formulier : schermVan(formulier, scherm);
+  });
   if (!ingevuld.ok) return ingevuld;
-  const { taak, door, antwoorden } = ingevuld;
+  const { taak, door, formulier } = ingevuld;
   const regio = taak.organisatie ?? '';
   if (taak.id !== aanvullingTaakId(zaak, regio)) return afgewezen({ code: 'niet-nu' });
+  const eerder = scherm === undefined ? {} : (zaak.deelA[regio]?.details?.antwoorden ?? {});
+  const antwoorden = metScherm(eerder, formulier, ingevuld.antwoorden);
   const acuut = acuutVan(zaak.deelA[regio]);
   const compleet = deelACompleet(antwoorden, acuut, redenNodigBijNee(zaak, antwoorden));
   return events({ type: 'DeelAAangevuld', regio, antwoorden, compleet, door });

@@ -1,5 +1,5 @@
 import type { Antwoorden, Formulier } from '../../werkproces/formulier.ts';
-import { isIngevuld, schermVan } from '../../werkproces/schermen.ts';
+import { isIngevuld, metScherm, schermVan } from '../../werkproces/schermen.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { formulierVan, invullers, vrijFormulierVan } from '../formulier-van.ts';
@@ -50,8 +50,7 @@ export function vulIn(zaak: Zaak, command: Van<'vul-in'>, { actor }: Omstandighe
   if (doel.revisie !== command.revisie) return afgewezen({ code: 'verouderd', taakId, waarden });
   if (!gelezen.ok) return afgewezen({ code: 'ongeldig', fouten: gelezen.fouten, waarden });
   const gevraagd = scherm.velden.map(({ id }) => id);
-  const eerder = Object.entries(zaak.ingevuld[taakId]?.antwoorden ?? {});
-  const alles = { ...Object.fromEntries(eerder.filter(([id]) => !gevraagd.includes(id))), ...waarden };
+  const alles = metScherm(zaak.ingevuld[taakId]?.antwoorden ?? {}, scherm, waarden);
   return events({
     type: 'FormulierIngevuld',
     taakId,
