@@ -40,6 +40,8 @@ export type Cijferrapport = {
   /** Of one Veilig Thuis only; null: all, with a row for each. */
   readonly regio: string | null;
   readonly opgemaaktOp: Tijdstip;
+  /** Cases that could not be read and so are in no figure. */
+  readonly onleesbaar: number;
   readonly groepen: readonly {
     readonly id: GroepId;
     readonly titel: string;

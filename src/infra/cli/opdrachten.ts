@@ -1,4 +1,5 @@
 import type { Opdracht } from './opdracht.ts';
+import { cijfers } from './opdrachten/cijfers.ts';
 import { config } from './opdrachten/config.ts';
 import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
@@ -17,5 +18,6 @@ export const opdrachten: readonly Opdracht[] = [
   herbouw,
   rooster,
   paraatheid,
+  cijfers,
   sleutels,
 ];

@@ -54,6 +54,8 @@ export const caseTimeKey = (locatie: string): string => `nu:{${locatie}}:agenda:
 export const claimKey = (locatie: string, kind: AgendaKind, token: string): string =>
   `nu:{${locatie}}:agenda:${kind}:claim:${token}`;
 export const openKey = (locatie: string): string => `nu:{${locatie}}:open`;
+/** Counters that deleted cases left behind: a hash of `month|figure|row|part|minutes`. */
+export const figuresKey = (locatie: string): string => `nu:{${locatie}}:cijfers`;
 export const numberKey = (locatie: string): string => `nu:{${locatie}}:nummer`;
 
 export const paceKey = (tenant: string, conversation: string): string =>

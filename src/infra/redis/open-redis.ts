@@ -1,5 +1,6 @@
 import type { ContactPoints } from '../../app/ports/contact-points.ts';
 import type { Directory } from '../../app/ports/directory.ts';
+import type { FigureSource } from '../../app/ports/figure-source.ts';
 import type { KeyCare } from '../../app/ports/key-care.ts';
 import type { Lease } from '../../app/ports/lease.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
@@ -17,6 +18,7 @@ import type { ClockMode } from './redis-clock.ts';
 import { RedisClock } from './redis-clock.ts';
 import { RedisContactPoints } from './redis-contact-points.ts';
 import { RedisDirectory } from './redis-directory.ts';
+import { RedisFigures } from './redis-figures.ts';
 import { RedisKeyCare } from './redis-key-care.ts';
 import { RedisLease } from './redis-lease.ts';
 import { RedisLedger } from './redis-ledger.ts';
@@ -45,6 +47,7 @@ export type RedisPorts = {
   readonly lease: Lease;
   readonly pace: Pace;
   readonly keyCare: KeyCare;
+  readonly figures: FigureSource;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -73,6 +76,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       lease: new RedisLease(connection),
       pages: new RedisPages(connection, index),
       keyCare: new RedisKeyCare(connection, options.keys),
+      figures: new RedisFigures(connection),
       clock,
       connected: () => connection.ready,
       durability: () => probeDurability(connection),

@@ -1,0 +1,74 @@
+import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
+import { zaakfeiten } from '../../domain/cijfers/zaakfeiten.ts';
+import type { ZaakEvent } from '../../domain/zaak/events.ts';
+import { describeError } from '../logging/describe-error.ts';
+import type { Log } from '../logging/log.ts';
+import type { FigureSource } from '../ports/figure-source.ts';
+import type { Position, Store } from '../ports/store.ts';
+import { StoreUnavailable } from '../ports/store.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+
+export type CaseFactsDeps = {
+  readonly store: Store;
+  readonly figures: FigureSource;
+  readonly log: Log;
+  /** Gives presses their turn; called between cases. */
+  readonly breathe: () => Promise<void>;
+};
+
+/** Every case that could be read, and how many could not. */
+export type ReadCases = { readonly feiten: readonly Zaakfeiten[]; readonly onleesbaar: number };
+
+type Known = { readonly position: Position; readonly feiten: Zaakfeiten | null };
+
+/**
+ * The facts of the cases of one location. A case is folded once for each version of it; what did not change costs one
+ * question to the store. Cases come one after the other, with room for presses in between.
+ */
+export class CaseFacts {
+  readonly #deps: CaseFactsDeps;
+  readonly #locatie: string;
+  #known = new Map<string, Known>();
+
+  constructor(deps: CaseFactsDeps, locatie: string) {
+    this.#deps = deps;
+    this.#locatie = locatie;
+  }
+
+  /** @throws StoreUnavailable */
+  async read(): Promise<ReadCases> {
+    const ids = await this.#deps.figures.allCases(this.#locatie);
+    const read = new Map<string, Known>();
+    let onleesbaar = 0;
+    for (const id of ids) {
+      try {
+        const known = await this.#one(id, this.#known.get(id));
+        if (known !== null) read.set(id, known);
+      } catch (error) {
+        // Redis away is everybody's trouble; one case that cannot be read must not hide the figures.
+        if (error instanceof StoreUnavailable) throw error;
+        onleesbaar += 1;
+        this.#deps.log.error(
+          { locatie: this.#locatie, error: describeError(error) },
+          'a case is missing in the figures',
+        );
+      }
+      await this.#deps.breathe();
+    }
+    this.#known = read;
+    return { feiten: [...read.values()].flatMap(({ feiten }) => feiten ?? []), onleesbaar };
+  }
+
+  async #one(id: string, known: Known | undefined): Promise<Known | null> {
+    const stream = zaakStream(id);
+    if (stream === null) return null;
+    const since = await this.#deps.store.load(stream, known?.position);
+    // Deleted between the list and now.
+    if (since.position.version === 0) return null;
+    if (known !== undefined && since.after === known.position.version && since.events.length === 0)
+      return known;
+    const { events, position } = since.after === 0 ? since : await this.#deps.store.load(stream);
+    // The stream of a case holds the events of a case.
+    return { position, feiten: zaakfeiten(events as readonly ZaakEvent[]) };
+  }
+}

@@ -1,0 +1,112 @@
+import { losseTabel, tabelInJaar } from '../../domain/cijfers/jaartabel.ts';
+import { maandVan } from '../../domain/cijfers/kalender.ts';
+import { perMaand } from '../../domain/cijfers/nalatenschap.ts';
+import type { Cijferperiode } from '../../domain/cijfers/periode.ts';
+import { kalenderdeelVan, maandenVan } from '../../domain/cijfers/periode.ts';
+import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
+import { cijferrapport } from '../../domain/cijfers/rapport.ts';
+import type { Telling } from '../../domain/cijfers/telling.ts';
+import { samen, tel } from '../../domain/cijfers/telling.ts';
+import { ALLES } from '../../domain/cijfers/waarneming.ts';
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import type { CaseFactsDeps, ReadCases } from './case-facts.ts';
+import { CaseFacts } from './case-facts.ts';
+
+/** Wall-clock ms that read cases are good for: looking at a page again asks the store nothing. */
+const FRESH = 60_000;
+
+export type FiguresDeps = CaseFactsDeps & { readonly wall: () => number };
+type Read = ReadCases & { readonly left: ReadonlyMap<string, number> };
+
+/** What somebody wants to see. */
+export type FiguresQuestion = {
+  readonly periode: Cijferperiode;
+  /** One Veilig Thuis of the location; null: all. */
+  readonly regio: string | null;
+};
+
+/** Figures over the cases of a location, from events alone (werkproces §10). */
+export class Figures {
+  readonly #deps: FiguresDeps;
+  readonly #facts = new Map<string, CaseFacts>();
+  readonly #reading = new Map<string, { readonly since: number; readonly read: Promise<Read> }>();
+
+  constructor(deps: FiguresDeps) {
+    this.#deps = deps;
+  }
+
+  /**
+   * @param nu case time (epoch ms): what is due by then and not done is late
+   * @throws StoreUnavailable
+   */
+  async report(locatie: Locatie, { periode, regio }: FiguresQuestion, nu: Tijdstip): Promise<Cijferrapport> {
+    const read = await this.#read(locatie.id);
+    const deel = kalenderdeelVan(periode);
+    const naam = deel?.naam ?? 'periode';
+    const tabel =
+      deel === null
+        ? losseTabel(naam, inPeriode(read, periode, nu))
+        : tabelInJaar(deel, maanden(read, deel.van, nu));
+    return cijferrapport(
+      {
+        locatie: { id: locatie.id, naam: locatie.naam },
+        periode: { van: periode.van, tot: periode.tot },
+        regio,
+        opgemaaktOp: nu,
+        onleesbaar: read.onleesbaar,
+      },
+      tabel,
+      naam,
+      rijen(locatie, regio),
+    );
+  }
+
+  /** Who asks while somebody else's question is being answered, or shortly after, gets the same. */
+  async #read(locatie: string): Promise<Read> {
+    const now = this.#deps.wall();
+    const last = this.#reading.get(locatie);
+    if (last !== undefined && now - last.since < FRESH) return last.read;
+    const read = this.#readNow(locatie);
+    this.#reading.set(locatie, { since: now, read });
+    read.catch(() => this.#reading.delete(locatie));
+    return read;
+  }
+
+  async #readNow(locatie: string): Promise<Read> {
+    const facts = this.#facts.get(locatie) ?? new CaseFacts(this.#deps, locatie);
+    this.#facts.set(locatie, facts);
+    const cases = await facts.read();
+    return { ...cases, left: await this.#deps.figures.leftBehind(locatie) };
+  }
+}
+
+/** All Veilig Thuis organisations together and each of them; of one that is asked for, only that. */
+function rijen({ vtOrganisaties }: Locatie, regio: string | null): Parameters<typeof cijferrapport>[3] {
+  const alle = vtOrganisaties.map(({ id, naam }) => ({ id, label: naam }));
+  if (regio !== null) return alle.filter(({ id }) => id === regio);
+  const samenvatting = { id: ALLES, label: 'Alle Veilig Thuis-organisaties' };
+  return alle.length > 1 ? [samenvatting, ...alle] : [samenvatting];
+}
+
+/** Counters of every month of the year, of cases that are there and of those that are gone. */
+function maanden({ feiten, left }: Read, dag: string, nu: Tijdstip): ReadonlyMap<string, Telling> {
+  const weg = perMaand(left);
+  const levend = Map.groupBy(feiten, (een) => maandVan(een.dag));
+  return new Map(
+    maandenVan(dag.slice(0, 4)).map(({ naam }) => [
+      naam,
+      samen([tel(levend.get(naam) ?? [], nu), weg.get(naam) ?? new Map()]),
+    ]),
+  );
+}
+
+/** Counters of any period; of deleted cases only the months that lie in it entirely are known. */
+function inPeriode({ feiten, left }: Read, { van, tot }: Cijferperiode, nu: Tijdstip): Telling {
+  const heel = [...perMaand(left)].filter(([maand]) => {
+    const deel = maandenVan(maand.slice(0, 4)).find(({ naam }) => naam === maand);
+    return deel !== undefined && deel.van >= van && deel.tot <= tot;
+  });
+  const levend = feiten.filter(({ dag }) => dag >= van && dag <= tot);
+  return samen([tel(levend, nu), ...heel.map(([, telling]) => telling)]);
+}
