@@ -55,7 +55,9 @@ function tabel(waarden: readonly (readonly number[])[]): {
 } {
   const kolommen = waarden[0]?.length ?? 0;
   const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
-  const cellen = new Map(waarden.flatMap((r, i) => r.map((n, j) => [`${i}.${j}`, n] as const)));
+  const cellen = new Map<string, number>(
+    waarden.flatMap((r, i) => r.map((n, j) => [`${i}.${j}`, n] as const)),
+  );
   waarden.forEach((r, i) => cellen.set(`${i}.t`, som(r)));
   for (let j = 0; j < kolommen; j += 1) cellen.set(`t.${j}`, som(waarden.map((r) => r[j] ?? 0)));
   cellen.set('t.t', som(waarden.flat()));

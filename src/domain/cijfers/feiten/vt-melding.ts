@@ -25,26 +25,36 @@ function lees(woorden: Readonly<Record<string, Uitspraak>>, antwoord: unknown): 
     : null;
 }
 
-/** What an event says about the VT-melding; null: nothing. */
-function uitspraak(event: ZaakEvent): Uitspraak | null {
+/** What an event says about the VT-melding, and who says so; null: nothing. */
+function uitspraak(event: ZaakEvent): { readonly wie: string; readonly wat: Uitspraak | null } | null {
   switch (event.type) {
     case 'ZaakGemeld':
     case 'MeldingBijgewerkt':
-      return lees(vanBron, event.melding.vtMelding);
+      return { wie: 'bron', wat: lees(vanBron, event.melding.vtMelding) };
     case 'InbrengGegeven':
-      return event.taakId === 'inbreng:politie' ? lees(vanPolitie, event.antwoorden['vtMelding']) : null;
+      return event.taakId === 'inbreng:politie'
+        ? { wie: 'politie', wat: lees(vanPolitie, event.antwoorden['vtMelding']) }
+        : null;
     case 'DeelAAangevuld':
-      return lees(vanVt, event.antwoorden['vtMelding']);
+      return { wie: event.regio, wat: lees(vanVt, event.antwoorden['vtMelding']) };
     case 'AntwoordGegeven':
-      return event.formulier === 'vt-melding' ? lees(vanTaak, event.antwoorden['gedaan']) : null;
+      return event.formulier === 'vt-melding'
+        ? { wie: 'taak', wat: lees(vanTaak, event.antwoorden['gedaan']) }
+        : null;
     default:
       return null;
   }
 }
 
-/** What was said about it, oldest first. */
+/** What was said about it, oldest first. An answer that only comes along with others again says nothing new. */
 function uitspraken({ stappen }: Verloop): readonly Uitspraak[] {
-  return stappen.flatMap(({ event }) => uitspraak(event) ?? []);
+  const laatste = new Map<string, Uitspraak>();
+  return stappen.flatMap(({ event }) => {
+    const gezegd = uitspraak(event);
+    if (gezegd === null || gezegd.wat === null || laatste.get(gezegd.wie) === gezegd.wat) return [];
+    laatste.set(gezegd.wie, gezegd.wat);
+    return [gezegd.wat];
+  });
 }
 
 /** Somebody said that it lacks, whatever came of it. */
