@@ -27,7 +27,8 @@ export default {
       comment: 'An import must lead somewhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // The build makes the style sheet of the looks of Teams.
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
     {
       name: 'domain-is-pure',
@@ -42,6 +43,25 @@ export default {
       severity: 'error',
       from: { path: '^src/app/' },
       to: { path: '^(src|bot|scripts|manifest)/', pathNot: '^src/(app|domain)/' },
+    },
+    {
+      name: 'tab-knows-words-and-types',
+      comment:
+        'The page in the browser takes words of the cards, and of the server only the types of its answers.',
+      severity: 'error',
+      from: { path: '^src/tab/' },
+      to: {
+        path: '^(src|bot|scripts|manifest)/',
+        pathNot: '^src/(tab|domain)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nothing-imports-the-tab',
+      comment: 'The page is built apart and runs in the browser.',
+      severity: 'error',
+      from: { pathNot: '^(src/tab|test)/' },
+      to: { path: '^src/tab/' },
     },
     {
       name: 'infra-knows-no-bot',
@@ -104,7 +124,7 @@ export default {
       name: 'no-dev-packages-in-production',
       comment: 'What runs in production is a dependency, not a devDependency.',
       severity: 'error',
-      from: { path: '^(src|bot|cards)/' },
+      from: { path: '^(src|bot|cards)/', pathNot: '^src/tab/' },
       to: { dependencyTypes: ['npm-dev', 'npm-unknown', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
     },
   ],
@@ -113,7 +133,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },

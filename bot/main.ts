@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
 import { createProgram } from '../src/app/program.ts';
@@ -6,6 +7,7 @@ import { PacedChannel } from '../src/app/sync/paced-channel.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
+import { isLoopback } from '../src/infra/config/veldsoorten.ts';
 import { HttpHeartbeat } from '../src/infra/heartbeat/heartbeat.ts';
 import type { Readiness } from '../src/infra/http/health.ts';
 import { healthRoutes } from '../src/infra/http/health.ts';
@@ -14,6 +16,9 @@ import { metricsRoutes } from '../src/infra/http/metrics.ts';
 import { pagerReportRoutes } from '../src/infra/http/pager-reports.ts';
 import { checkReadiness } from '../src/infra/http/readiness.ts';
 import { createServer } from '../src/infra/http/server/create-server.ts';
+import { demoAanmelding } from '../src/infra/http/tab/aanmelding.ts';
+import { tabApi } from '../src/infra/http/tab/api.ts';
+import { tabPagina } from '../src/infra/http/tab/pagina.ts';
 import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
@@ -41,6 +46,9 @@ const PER_SOURCE = { burst: 600, perSecond: 20, maxKeys: 1_000 };
 const LONGEST = { door: 3_000, work: 8_000, replies: 3_000 } as const;
 /** ms that calls without an answer may keep the process after everything was closed. */
 const LEFT_OVER = 500;
+
+/** Where `npm run` puts the page when it builds it. */
+const TAB_FILES = fileURLToPath(new URL('../dist/tab', import.meta.url));
 
 const WAITING: Readiness = {
   problemen: ['Redis is nog niet bereikbaar.'],
@@ -93,6 +101,12 @@ async function main(): Promise<void> {
   if (env.PAGER_SLEUTEL !== undefined) {
     const reports = new ReportReceiver(standIn.pageReports, env.PAGER_SLEUTEL, () => standIn.clock.wall());
     await server.register(pagerReportRoutes(reports));
+  }
+  await server.register(tabPagina({ map: TAB_FILES, omlijsting: [], aanmeldadres: [] }));
+  if (demo) {
+    const aanmelding = demoAanmelding(perId);
+    const wall = (): number => standIn.clock.wall();
+    await server.register(tabApi({ tab: standIn.tab, aanmelding, wall, hosts: isLoopback }));
   }
   await server.register(healthRoutes(() => readiness()));
   const closeDoor = (): Promise<void> => bounded(LONGEST.door, () => server.close(), log, 'door');

@@ -19,6 +19,10 @@ const folders = ['src', 'bot', 'cards', 'manifest', 'test', 'scripts'].filter((f
 const checks: readonly Check[] = [
   { name: 'lock file', command: ['scripts/checks/lockfile.mjs'] },
   { name: 'types', command: packaged('typescript/bin/tsc', '--pretty', 'false') },
+  {
+    name: 'types of the page',
+    command: packaged('typescript/bin/tsc', '--pretty', 'false', '-p', 'src/tab'),
+  },
   { name: 'lint', command: packaged('oxlint/bin/oxlint') },
   { name: 'formatting', command: packaged('@biomejs/biome/bin/biome', 'ci', '--colors=off') },
   {

@@ -9,14 +9,15 @@ import { withSetupLock } from './setup/lock.mjs';
 import { ensurePinnedNode } from './setup/pinned-node.mjs';
 import { ensureRedisServer, findRedisServer } from './setup/redis.mjs';
 import { root, SetupError, tell } from './setup/shell.mjs';
+import { ensureTab } from './setup/tab.mjs';
 
 /** What each command runs, and which programs outside node_modules must be there first. */
 const programs = {
-  start: { file: 'bot/main.ts', needs: process.env.REDIS_URL ? [] : ['redis'], production: true },
-  demo: { file: 'scripts/demo.ts', needs: ['redis'] },
-  test: { file: 'scripts/test.ts', needs: ['redis', 'chromium'] },
+  start: { file: 'bot/main.ts', needs: process.env.REDIS_URL ? ['tab'] : ['redis', 'tab'], production: true },
+  demo: { file: 'scripts/demo.ts', needs: ['redis', 'tab'] },
+  test: { file: 'scripts/test.ts', needs: ['redis', 'chromium', 'tab'] },
   check: { file: 'scripts/check.ts', needs: [] },
-  bench: { file: 'test/bench/main.ts', needs: ['redis'] },
+  bench: { file: 'test/bench/main.ts', needs: ['redis', 'tab'] },
   simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
   cards: { file: 'scripts/cards.ts', needs: ['chromium'] },
@@ -28,6 +29,7 @@ async function prepare({ needs, production = false }) {
     const node = ensurePinnedNode();
     const redis = needs.includes('redis') ? ensureRedisServer() : findRedisServer();
     const chromium = needs.includes('chromium') ? ensureChromium() : findChromium();
+    if (needs.includes('tab')) ensureTab(node);
     return { node, redis, chromium };
   });
 }

@@ -3,6 +3,7 @@ import type { Inbox } from '../../src/app/ports/inbox.ts';
 import { StoreUnavailable } from '../../src/app/ports/store.ts';
 import type { Program } from '../../src/app/program.ts';
 import type { PageReports } from '../../src/app/reserve/page-reports.ts';
+import type { Tab } from '../../src/app/tab/tab.ts';
 import type { Intake } from '../../src/app/usecases/intake-port.ts';
 
 /**
@@ -26,6 +27,7 @@ export class StandIn {
   readonly pageReports: PageReports = {
     note: async (report) => this.#ready().pageReports.note(report),
   };
+  readonly tab = (): Tab => this.#ready().tab;
   /** Until the store is there, this machine's own clock: only signatures and limits look at it. */
   readonly clock: Clock;
 

@@ -7,6 +7,7 @@ export const teksten = {
     [
       '',
       ...(playground === null ? [] : [`  Playground   ${playground}`]),
+      `  Tabblad      ${program}/tab/`,
       `  Programma    ${program}`,
       `  Toestand     ${program}/readyz`,
       '',
@@ -17,6 +18,7 @@ export const teksten = {
     'De zaken komen zodra de pagina open is. Houd haar open: na herladen is zij leeg.',
     'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
     'Typ @Negenuur help voor uitleg.',
+    'Liever kijken dan lezen? Open het tabblad: alle zaken op één bord.',
   ].join('\n'),
   rol: {
     vt: 'U speelt Veilig Thuis. De andere partners antwoorden vanzelf.',

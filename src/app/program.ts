@@ -13,6 +13,7 @@ import { forgetContacts } from './people/forget-contacts.ts';
 import type { Locaties } from './people/people.ts';
 import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
+import type { Changes } from './ports/changes.ts';
 import type { Channel } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ContactPoints } from './ports/contact-points.ts';
@@ -35,6 +36,7 @@ import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
 import { resyncAfterChange } from './sync/resync.ts';
 import { Sync } from './sync/sync-post.ts';
+import { Tab } from './tab/tab.ts';
 import { tafelOpTijd } from './tafel/tafel.ts';
 import { IntakeUseCase } from './usecases/intake.ts';
 import type { Intake } from './usecases/intake-port.ts';
@@ -44,6 +46,7 @@ import { RefusedMessages } from './usecases/refused-messages.ts';
 export type ProgramPorts = {
   readonly locaties: Locaties;
   readonly store: Store;
+  readonly changes: Changes;
   readonly agenda: Agenda;
   readonly ledger: Ledger;
   readonly directory: Directory;
@@ -67,6 +70,7 @@ export type Program = {
   readonly inbox: Inbox;
   readonly intake: Intake;
   readonly pageReports: PageReports;
+  readonly tab: Tab;
   /** Starts working through the agendas, with the chat service to send to. */
   run(channel: Channel): Running;
 };
@@ -88,7 +92,10 @@ export type Running = {
 export function createProgram(ports: ProgramPorts): Program {
   const { locaties, store, clock, ids, log, metrics } = ports;
   const runners = new Map<string, Runner>();
-  const onWork = (locatie: string): void => runners.get(locatie)?.wake();
+  const onWork = (locatie: string): void => {
+    runners.get(locatie)?.wake();
+    tab.wek(locatie);
+  };
   const instellingen = (id: string): Locatie => {
     const locatie = locaties.get(id);
     if (locatie === undefined) throw new Error('case of a location without settings');
@@ -100,9 +107,12 @@ export function createProgram(ports: ProgramPorts): Program {
   const pressure = new Pressure();
   const shared = { ...ports, zaken, locaties: locatieS, people, pressure };
   const refused = new RefusedMessages(shared);
+  const inbox = new ProgramInbox(shared);
+  const tab = new Tab({ ...shared, inbox });
 
   return {
-    inbox: new ProgramInbox(shared),
+    inbox,
+    tab,
     intake: new IntakeUseCase({ ...shared, refused }),
     pageReports: new LedgerPageReports({ ...shared, wall: () => clock.wall() }),
     run(channel) {

@@ -56,6 +56,11 @@ export const claimKey = (locatie: string, kind: AgendaKind, token: string): stri
 export const openKey = (locatie: string): string => `nu:{${locatie}}:open`;
 /** Counters that deleted cases left behind: a hash of `month|figure|row|part|minutes`. */
 export const figuresKey = (locatie: string): string => `nu:{${locatie}}:cijfers`;
+/** Streams that changed, and the number of the last change. */
+export const changesKeys = (locatie: string): readonly [changed: string, last: string] => [
+  `nu:{${locatie}}:gewijzigd`,
+  `nu:{${locatie}}:gewijzigd:nr`,
+];
 export const numberKey = (locatie: string): string => `nu:{${locatie}}:nummer`;
 
 export const paceKey = (tenant: string, conversation: string): string =>

@@ -1,3 +1,4 @@
+import type { Changes } from '../../app/ports/changes.ts';
 import type { ContactPoints } from '../../app/ports/contact-points.ts';
 import type { Directory } from '../../app/ports/directory.ts';
 import type { FigureSource } from '../../app/ports/figure-source.ts';
@@ -14,6 +15,7 @@ import type { DurabilityReport } from './durability.ts';
 import { probeDurability } from './durability.ts';
 import { openIndexKeys } from './index-secret.ts';
 import { RedisAgenda } from './redis-agenda.ts';
+import { RedisChanges } from './redis-changes.ts';
 import type { ClockMode } from './redis-clock.ts';
 import { RedisClock } from './redis-clock.ts';
 import { RedisContactPoints } from './redis-contact-points.ts';
@@ -41,6 +43,7 @@ export type RedisPorts = {
   readonly store: Store;
   readonly agenda: RedisAgenda;
   readonly ledger: Ledger;
+  readonly changes: Changes;
   readonly directory: Directory;
   readonly contactPoints: ContactPoints;
   readonly pages: Pages;
@@ -70,6 +73,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       store: new RedisStore(connection, options.keys, index, () => clock.refresh()),
       agenda: new RedisAgenda(connection, clock.view),
       ledger: new RedisLedger(connection, index),
+      changes: new RedisChanges(connection),
       directory: new RedisDirectory(connection, index),
       contactPoints: new RedisContactPoints(connection, options.keys, index),
       pace: new RedisPace(connection, index),

@@ -315,13 +315,9 @@ export class Zsm implements AsyncDisposable {
   }
 
   #portsOf(): ProgramPorts {
+    const { store, changes, ledger, directory, contactPoints, pages, lease } = this.ports;
     return {
-      store: this.ports.store,
-      ledger: this.ports.ledger,
-      directory: this.ports.directory,
-      contactPoints: this.ports.contactPoints,
-      pages: this.ports.pages,
-      lease: this.ports.lease,
+      ...{ store, changes, ledger, directory, contactPoints, pages, lease },
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,

@@ -1,0 +1,58 @@
+import type { Bordrij } from '../../domain/afgeleid/views/bord.ts';
+import type { Rol } from '../../domain/rollen.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+
+/**
+ * What a page gets of the board: everything, or what changed. `nr` is where to go on after a cut; `zaakNu` and
+ * `snelheid` let the page count down on the case clock.
+ */
+export type Bordbericht =
+  | {
+      readonly soort: 'alles';
+      readonly nr: number;
+      readonly zaakNu: Tijdstip;
+      readonly snelheid: number;
+      readonly rijen: readonly Bordrij[];
+    }
+  | {
+      readonly soort: 'rijen';
+      readonly nr: number;
+      readonly zaakNu: Tijdstip;
+      readonly snelheid: number;
+      readonly rijen: readonly Bordrij[];
+      /** Ids of cases that are no longer on the board. */
+      readonly weg: readonly string[];
+    };
+
+/** A location where the reader is somebody. */
+export type EigenLocatie = {
+  readonly id: string;
+  readonly naam: string;
+  readonly oefening: boolean;
+  readonly rollen: readonly { readonly rol: Rol; readonly organisatie: string | null }[];
+  /** VT organisations, to filter on. */
+  readonly regios: readonly { readonly id: string; readonly kort: string }[];
+  /** Beheer only: no case is shown (werkproces §1). */
+  readonly zonderZaken: boolean;
+};
+
+/** Answer to `GET /api/v1/tab/ik`. */
+export type Ik = { readonly locaties: readonly EigenLocatie[] };
+
+/** Answer to `GET /api/v1/tab/start`: how to sign in. In the demo somebody of a practice location is chosen. */
+export type Start =
+  | {
+      readonly modus: 'demo';
+      readonly personen: readonly {
+        readonly locatie: string;
+        readonly locatieNaam: string;
+        readonly id: string;
+        readonly label: string;
+      }[];
+    }
+  | {
+      readonly modus: 'aanmelden';
+      readonly appId: string;
+      readonly uitgever: string;
+      readonly recht: string;
+    };

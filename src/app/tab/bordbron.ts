@@ -1,0 +1,161 @@
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { describeError } from '../logging/describe-error.ts';
+import type { Log } from '../logging/log.ts';
+import type { Changes } from '../ports/changes.ts';
+import type { Store, StreamId } from '../ports/store.ts';
+import { StoreUnavailable } from '../ports/store.ts';
+import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+
+/** ms between two looks at what other replicas changed. */
+const LOOK_EVERY = 250;
+/** ms in which changes of this process are gathered, so that a busy minute is a few looks and not hundreds. */
+const GATHER = 40;
+
+/** Told after each look that found something. */
+export type Luisteraar = {
+  /** Ids of cases that changed; null: look at everything anew. */
+  gewijzigd(zaakIds: readonly string[] | null): void;
+  /** Duty, roles or accounts of the location changed. */
+  mensen(): void;
+};
+
+export type BordbronDeps = {
+  readonly store: Store;
+  readonly zaken: ZaakStreams;
+  readonly changes: Changes;
+  readonly log: Log;
+};
+
+/**
+ * The open cases of one location, kept fresh while somebody looks. One look serves every page: it asks Redis what
+ * changed since the last one, whichever replica changed it.
+ */
+export class Bordbron {
+  readonly #locatie: string;
+  readonly #deps: BordbronDeps;
+  readonly #luisteraars = new Set<Luisteraar>();
+  #zaken: Map<string, Zaak> | null = null;
+  #nr = 0;
+  #kijkt: Promise<void> | null = null;
+  #wekker: NodeJS.Timeout | null = null;
+  #wekkerOver = Number.POSITIVE_INFINITY;
+
+  constructor(locatie: string, deps: BordbronDeps) {
+    this.#locatie = locatie;
+    this.#deps = deps;
+  }
+
+  /** Open cases as of the last look. */
+  get zaken(): ReadonlyMap<string, Zaak> {
+    return this.#zaken ?? new Map();
+  }
+
+  get nr(): number {
+    return this.#nr;
+  }
+
+  /** Looks now. Whoever asks during a look waits for the next one, that begins after it. @throws StoreUnavailable */
+  async bij(): Promise<void> {
+    await this.#kijkt?.catch(() => undefined);
+    this.#kijkt ??= this.#kijk().finally(() => {
+      this.#kijkt = null;
+    });
+    return this.#kijkt;
+  }
+
+  /** Cases that changed after a number; null: too long ago, or not known yet. @throws StoreUnavailable */
+  async sinds(nr: number): Promise<readonly string[] | null> {
+    const { streams } = await this.#deps.changes.since(this.#locatie, nr);
+    return streams?.filter(({ soort }) => soort === 'zaak').map(({ id }) => id) ?? null;
+  }
+
+  /** @returns stops listening; without anybody nothing is looked at */
+  luister(luisteraar: Luisteraar): () => void {
+    this.#luisteraars.add(luisteraar);
+    this.#straks(LOOK_EVERY);
+    return () => {
+      this.#luisteraars.delete(luisteraar);
+      if (this.#luisteraars.size === 0) this.#zetUit();
+    };
+  }
+
+  /** This process stored something. */
+  wek(): void {
+    if (this.#luisteraars.size > 0) this.#straks(GATHER);
+  }
+
+  #straks(ms: number): void {
+    if (this.#wekker !== null && this.#wekkerOver <= ms) return;
+    this.#zetUit();
+    this.#wekkerOver = ms;
+    this.#wekker = setTimeout(() => void this.#ronde(), ms);
+    this.#wekker.unref();
+  }
+
+  #zetUit(): void {
+    if (this.#wekker !== null) clearTimeout(this.#wekker);
+    this.#wekker = null;
+    this.#wekkerOver = Number.POSITIVE_INFINITY;
+  }
+
+  async #ronde(): Promise<void> {
+    this.#zetUit();
+    try {
+      await this.bij();
+    } catch (error) {
+      // Redis away: the next look finds what this one missed.
+      if (!(error instanceof StoreUnavailable)) {
+        this.#deps.log.error(
+          { locatie: this.#locatie, error: describeError(error) },
+          'the board was not read',
+        );
+      }
+    }
+    if (this.#luisteraars.size > 0) this.#straks(LOOK_EVERY);
+  }
+
+  async #kijk(): Promise<void> {
+    if (this.#zaken === null) return this.#leesAlles();
+    const { upTo, streams } = await this.#deps.changes.since(this.#locatie, this.#nr);
+    if (streams === null) return this.#leesAlles();
+    const gewijzigd = streams.filter(({ soort }) => soort === 'zaak');
+    const gelezen = await Promise.all(gewijzigd.map((stream) => this.#lees(stream)));
+    for (const [plek, { id }] of gewijzigd.entries()) {
+      const zaak = gelezen[plek];
+      if (zaak?.status === 'open') this.#zaken.set(id, zaak);
+      else this.#zaken.delete(id);
+    }
+    this.#nr = upTo;
+    const mensen = streams.some(({ soort }) => soort === 'locatie');
+    for (const luisteraar of this.#luisteraars) {
+      if (mensen) luisteraar.mensen();
+      if (gewijzigd.length > 0) luisteraar.gewijzigd(gewijzigd.map(({ id }) => id));
+    }
+  }
+
+  async #leesAlles(): Promise<void> {
+    // The number first: what changes while the cases are read is looked at again.
+    const nr = await this.#deps.changes.last(this.#locatie);
+    const ids = await this.#deps.store.openCases(this.#locatie);
+    const gelezen = await Promise.all(ids.map((id) => this.#lees(zaakStream(id))));
+    const open = gelezen.filter((zaak) => zaak !== null).filter(({ status }) => status === 'open');
+    this.#zaken = new Map(open.map((zaak) => [zaak.zaakId, zaak]));
+    this.#nr = nr;
+    for (const luisteraar of this.#luisteraars) luisteraar.gewijzigd(null);
+  }
+
+  async #lees(stream: StreamId | null): Promise<Zaak | null> {
+    try {
+      return stream === null ? null : (await this.#deps.zaken.read(stream)).state;
+    } catch (error) {
+      // Redis away is everybody's trouble; one case that cannot be read must not hide the others.
+      if (error instanceof StoreUnavailable) throw error;
+      this.#deps.log.error(
+        { locatie: this.#locatie, error: describeError(error) },
+        'a case could not be put on the board',
+      );
+      return null;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Persoon } from '../../domain/zaak/wie.ts';
+import type { Log } from '../logging/log.ts';
+import type { People } from '../people/people.ts';
+import type { Changes } from '../ports/changes.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Identity } from '../ports/directory.ts';
+import type { ActionAnswer, Inbox } from '../ports/inbox.ts';
+import type { Store } from '../ports/store.ts';
+import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import type { EigenLocatie, Ik } from './bericht.ts';
+import type { Bord } from './bord.ts';
+import { alleRijen, dezeRijen } from './bord.ts';
+import { Bordbron } from './bordbron.ts';
+import type { Geweigerd } from './lezer.ts';
+import { lezerVan } from './lezer.ts';
+import { Rijen } from './rijen.ts';
+import type { Uitgang } from './volger.ts';
+import { Volger } from './volger.ts';
+
+export type TabDeps = {
+  readonly people: People;
+  readonly store: Store;
+  readonly zaken: ZaakStreams;
+  readonly changes: Changes;
+  readonly clock: Clock;
+  readonly inbox: Inbox;
+  readonly log: Log;
+};
+
+/** An open board: what the line tells it, and how to end it. */
+export type Gevolgd = { readonly volger: Volger; readonly stop: () => void };
+
+function eigen(locatie: Locatie, { rollen }: Persoon): EigenLocatie {
+  return {
+    id: locatie.id,
+    naam: locatie.naam,
+    oefening: locatie.oefening,
+    rollen: rollen.map(({ rol, organisatie }) => ({ rol, organisatie: organisatie ?? null })),
+    regios: locatie.vtOrganisaties.map(({ id, kort }) => ({ id, kort })),
+    zonderZaken: rollen.every(({ rol }) => rol === 'beheer'),
+  };
+}
+
+/** The program as the web page sees it. Who asks is vouched for by whoever calls (a checked token). */
+export class Tab {
+  readonly #deps: TabDeps;
+  readonly #borden = new Map<string, Bord>();
+
+  constructor(deps: TabDeps) {
+    this.#deps = deps;
+  }
+
+  /** Where somebody may look, and in which roles. */
+  async ik(identity: Identity): Promise<Ik> {
+    const locaties = await this.#deps.people.locatiesOf(identity);
+    const eigenLocaties = await Promise.all(
+      locaties.map(async (locatie) => {
+        const persoon = await this.#deps.people.find(locatie.id, identity);
+        return persoon === null ? [] : [eigen(locatie, persoon)];
+      }),
+    );
+    return { locaties: eigenLocaties.flat() };
+  }
+
+  /** The board as `Bordbericht` in JSON: what changed after `vanaf`, or everything. @throws StoreUnavailable */
+  async bord(
+    identity: Identity,
+    locatieId: string,
+    vanaf: number | null,
+  ): Promise<{ readonly json: string } | Geweigerd> {
+    const lezer = await lezerVan(this.#deps.people, identity, locatieId);
+    if (typeof lezer === 'string') return lezer;
+    const bord = this.#bord(locatieId);
+    await bord.bron.bij();
+    const gewijzigd = vanaf === null ? null : await bord.bron.sinds(vanaf);
+    return { json: gewijzigd === null ? alleRijen(bord, lezer) : dezeRijen(bord, lezer, gewijzigd) };
+  }
+
+  /** Keeps writing the board to `uitgang` until it is stopped; the first line comes at once. @throws StoreUnavailable */
+  async volg(
+    identity: Identity,
+    locatieId: string,
+    vanaf: number | null,
+    uitgang: Uitgang,
+  ): Promise<Gevolgd | Geweigerd> {
+    const lezer = await lezerVan(this.#deps.people, identity, locatieId);
+    if (typeof lezer === 'string') return lezer;
+    const bord = this.#bord(locatieId);
+    await bord.bron.bij();
+    const gewijzigd = vanaf === null ? null : await bord.bron.sinds(vanaf);
+    // Other roles are other rows and rights: the page asks again as who it is now.
+    const volger = new Volger(bord, lezer, uitgang, () => uitgang.sluit());
+    const stop = bord.bron.luister(volger);
+    volger.gewijzigd(gewijzigd);
+    if (gewijzigd?.length === 0) volger.tik();
+    return { volger, stop };
+  }
+
+  /** A button of a card, pressed on the page: the same road as in the chat, answered with the same card. */
+  async druk(
+    identity: Identity,
+    verb: string,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<ActionAnswer> {
+    const place = {
+      kind: 'personal',
+      serviceUrl: '',
+      conversationId: '',
+      teamId: '',
+      channelId: '',
+    } as const;
+    const sender = { ...identity, userId: '' };
+    return this.#deps.inbox.action({ sender, place, cardActivityId: '', verb, data });
+  }
+
+  /** This process stored something at a location. */
+  wek(locatieId: string): void {
+    this.#borden.get(locatieId)?.bron.wek();
+  }
+
+  #bord(locatieId: string): Bord {
+    const bekend = this.#borden.get(locatieId);
+    if (bekend !== undefined) return bekend;
+    const { clock } = this.#deps;
+    const bord = { bron: new Bordbron(locatieId, this.#deps), rijen: new Rijen(), clock };
+    this.#borden.set(locatieId, bord);
+    return bord;
+  }
+}

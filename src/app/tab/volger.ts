@@ -1,0 +1,64 @@
+import type { Doer } from '../inbox/context.ts';
+import type { Bord } from './bord.ts';
+import { alleRijen, dezeRijen } from './bord.ts';
+
+/** Where a live board is written to. */
+export type Uitgang = {
+  /** @returns false: hold on until `verder` is called */
+  schrijf(regel: string): boolean;
+  /** The reader may no longer look, or is somebody else now: the page asks again. */
+  sluit(): void;
+};
+
+/**
+ * One open board. Level-triggered: what changed is remembered by case and written as it is when there is room, so a
+ * slow line gets fewer messages and never old ones.
+ */
+export class Volger {
+  readonly #bord: Bord;
+  readonly #lezer: Doer;
+  readonly #uitgang: Uitgang;
+  readonly #opnieuw: () => void;
+  readonly #wacht = new Set<string>();
+  #alles = false;
+  #ruimte = true;
+
+  /** @param mensenAnders told when roles or duty of the location changed */
+  constructor(bord: Bord, lezer: Doer, uitgang: Uitgang, mensenAnders: () => void) {
+    this.#bord = bord;
+    this.#lezer = lezer;
+    this.#uitgang = uitgang;
+    this.#opnieuw = mensenAnders;
+  }
+
+  gewijzigd(zaakIds: readonly string[] | null): void {
+    if (zaakIds === null) this.#alles = true;
+    for (const id of zaakIds ?? []) this.#wacht.add(id);
+    this.#schrijf();
+  }
+
+  mensen(): void {
+    this.#opnieuw();
+  }
+
+  /** A sign of life with the case clock, while nothing changes. */
+  tik(): void {
+    if (this.#ruimte) this.#ruimte = this.#uitgang.schrijf(dezeRijen(this.#bord, this.#lezer, []));
+  }
+
+  /** There is room again. */
+  verder(): void {
+    this.#ruimte = true;
+    this.#schrijf();
+  }
+
+  #schrijf(): void {
+    if (!this.#ruimte || (!this.#alles && this.#wacht.size === 0)) return;
+    const regel = this.#alles
+      ? alleRijen(this.#bord, this.#lezer)
+      : dezeRijen(this.#bord, this.#lezer, this.#wacht);
+    this.#alles = false;
+    this.#wacht.clear();
+    this.#ruimte = this.#uitgang.schrijf(regel);
+  }
+}

@@ -1,0 +1,94 @@
+import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import { TokenBuckets } from '../../../app/limits/token-bucket.ts';
+import type { Geweigerd } from '../../../app/tab/lezer.ts';
+import type { Tab } from '../../../app/tab/tab.ts';
+import { Problem } from '../server/problem.ts';
+import type { Aangemeld, Aanmelding } from './aanmelding.ts';
+import { schrijfLevend } from './levend.ts';
+
+/** One person: a page that opens asks a few things at once, a hand presses a few times a second. */
+const PER_PERSOON = { burst: 60, perSecond: 10, maxKeys: 10_000 };
+/** Bytes of a pressed button with its form. */
+const BODY_LIMIT = 64 * 1024;
+
+const Bordvraag = z.object({
+  locatie: z.string().max(40),
+  vanaf: z.coerce.number().int().min(0).optional(),
+});
+const Druk = z.object({ verb: z.string().max(60), data: z.record(z.string().max(60), z.unknown()) });
+
+const NIET_AANGEMELD = 'Meld u aan. Daarna ziet u hier het bord.';
+const UITLEG: Readonly<Record<Geweigerd, string>> = {
+  vreemd: 'Voor deze locatie hebt u geen rol. Vraag de ketenprocescoördinator om toegang.',
+  'alleen-beheer': 'Als beheerder ziet u geen zaken.',
+};
+
+export type TabRoutes = {
+  readonly tab: () => Tab;
+  readonly aanmelding: Aanmelding;
+  /** Wall clock, epoch ms. */
+  readonly wall: () => number;
+  /** Hosts this page is reached at; null: any. The demo is for this computer only. */
+  readonly hosts: ((hostname: string) => boolean) | null;
+};
+
+function gelezen<T>(schema: z.ZodType<T>, waarde: unknown): T {
+  const read = schema.safeParse(waarde);
+  if (!read.success) throw new Problem(400);
+  return read.data;
+}
+
+/** @throws Problem 403 with why */
+function gezien<T extends object>(antwoord: T | Geweigerd): T {
+  if (typeof antwoord === 'string') throw new Problem(403, { detail: UITLEG[antwoord] });
+  return antwoord;
+}
+
+/** `/api/v1/tab/*`: what the page asks, for who signed in. Nothing here is kept by a browser or a proxy. */
+export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPluginCallback {
+  const limits = new TokenBuckets(PER_PERSOON);
+  const wie = async (request: FastifyRequest): Promise<Aangemeld> => {
+    if (hosts !== null && !hosts(request.hostname)) throw new Problem(403);
+    const aangemeld = await aanmelding.wie(request.headers);
+    if (aangemeld === null) throw new Problem(401, { detail: NIET_AANGEMELD });
+    const { tenantId, objectId } = aangemeld.identity;
+    if (!limits.take(`${tenantId} ${objectId}`, wall())) throw new Problem(429, { retryAfter: 1 });
+    return aangemeld;
+  };
+  return (server, _options, done) => {
+    const lijnen = new Set<() => void>();
+    server.addHook('preClose', (closed) => {
+      for (const sluit of lijnen) sluit();
+      closed();
+    });
+    server.addHook('onSend', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
+    server.get('/api/v1/tab/start', async (request) => {
+      if (hosts !== null && !hosts(request.hostname)) throw new Problem(403);
+      return aanmelding.start();
+    });
+    server.get('/api/v1/tab/ik', async (request) => tab().ik((await wie(request)).identity));
+    server.get('/api/v1/tab/bord', async (request, reply) => {
+      const { identity } = await wie(request);
+      const { locatie, vanaf } = gelezen(Bordvraag, request.query);
+      const { json } = gezien(await tab().bord(identity, locatie, vanaf ?? null));
+      return reply.type('application/json; charset=utf-8').send(json);
+    });
+    server.get('/api/v1/tab/bord/live', { config: { boundsItsOwnTime: true } }, async (request, reply) => {
+      const { identity, tot } = await wie(request);
+      const { locatie, vanaf } = gelezen(Bordvraag, request.query);
+      const over = tot === null ? null : tot - wall();
+      await schrijfLevend(reply, over, lijnen, async (uitgang) =>
+        gezien(await tab().volg(identity, locatie, vanaf ?? null, uitgang)),
+      );
+    });
+    server.post('/api/v1/tab/druk', { bodyLimit: BODY_LIMIT }, async (request) => {
+      const { identity } = await wie(request);
+      const { verb, data } = gelezen(Druk, request.body);
+      return tab().druk(identity, verb, data);
+    });
+    done();
+  };
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../server/problem.ts';
+
+const SOORTEN: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+type Bestand = {
+  readonly soort: string;
+  readonly inhoud: Buffer;
+  readonly klein: Buffer;
+  readonly etag: string;
+};
+
+/** Where Teams shows a page: the clients that Microsoft lists for the content security policy of a tab. */
+const TEAMS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office365.com',
+];
+
+export type PaginaOpties = {
+  /** Folder with what `npm run` built. */
+  readonly map: string;
+  /** Further pages that may hold this one. */
+  readonly omlijsting: readonly string[];
+  /** Where the page signs in, beside this server. */
+  readonly aanmeldadres: readonly string[];
+};
+
+/** Nothing but own files: no inline script or style, no eval, no other site; framed by Teams only. */
+function beleid({ omlijsting, aanmeldadres }: PaginaOpties): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${["'self'", ...aanmeldadres].join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${["'self'", ...TEAMS, ...omlijsting].join(' ')}`,
+  ].join('; ');
+}
+
+function lees(map: string, naam: string): Bestand {
+  const inhoud = readFileSync(join(map, naam));
+  const hash = createHash('sha256').update(inhoud).digest('base64url').slice(0, 22);
+  return {
+    soort: SOORTEN[extname(naam)] ?? 'application/octet-stream',
+    inhoud,
+    klein: gzipSync(inhoud, { level: constants.Z_BEST_COMPRESSION }),
+    etag: `"${hash}"`,
+  };
+}
+
+function leesAlles(map: string): ReadonlyMap<string, Bestand> {
+  if (!existsSync(join(map, 'index.html'))) return new Map();
+  const namen = readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((een) => een.isFile() && extname(een.name) in SOORTEN)
+    .map((een) => join(een.parentPath, een.name).slice(map.length + 1));
+  return new Map(namen.map((naam) => [naam.replaceAll('\\', '/'), lees(map, naam)]));
+}
+
+function stuur(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { soort, inhoud, klein, etag }: Bestand,
+): FastifyReply {
+  reply.headers({ etag, vary: 'accept-encoding' });
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  reply.type(soort);
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(inhoud);
+  return reply.header('content-encoding', 'gzip').send(klein);
+}
+
+const NIET_GEBOUWD = 'De pagina is nog niet gebouwd. Start het programma met npm start of npm run demo.';
+
+/**
+ * `GET /tab/`: the page and its files, from memory. Names of the files carry a hash of what is in them, so a browser
+ * keeps them for good; the page itself is asked anew each time.
+ */
+export function tabPagina(opties: PaginaOpties): FastifyPluginCallback {
+  const bestanden = leesAlles(opties.map);
+  const csp = beleid(opties);
+  return (server, _options, done) => {
+    server.addHook('onSend', async (_request, reply) => {
+      reply.headers({ 'content-security-policy': csp, 'referrer-policy': 'no-referrer' });
+    });
+    const pagina = (naam: string) => (request: FastifyRequest, reply: FastifyReply) => {
+      const bestand = bestanden.get(naam);
+      if (bestand === undefined) throw new Problem(503, { detail: NIET_GEBOUWD });
+      reply.header('cache-control', 'no-cache');
+      return stuur(request, reply, bestand);
+    };
+    server.get('/tab', (_request, reply) => reply.redirect('/tab/'));
+    server.get('/tab/', pagina('index.html'));
+    server.get('/tab/instellen', pagina('index.html'));
+    server.get<{ Params: { '*': string } }>('/tab/bestanden/*', (request, reply) => {
+      const bestand = bestanden.get(`bestanden/${request.params['*']}`);
+      if (bestand === undefined) throw new Problem(404);
+      reply.header('cache-control', 'public, max-age=31536000, immutable');
+      return stuur(request, reply, bestand);
+    });
+    done();
+  };
+}

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'preact/hooks';
+import { App } from '../app.tsx';
+import { paginawoorden } from '../woorden/pagina.ts';
+import type { Demopersoon } from './demo.ts';
+import { bewaardePersoon, bewaarPersoon, demobewijs } from './demo.ts';
+
+type Props = { readonly personen: readonly Demopersoon[] };
+
+/** The demo: no sign-in, somebody of the practice location is chosen at the top. */
+export function Demopagina({ personen }: Props) {
+  const [wie, zet] = useState(() => bewaardePersoon(personen));
+  const bewijs = useMemo(
+    () => (): Promise<Readonly<Record<string, string>>> =>
+      Promise.resolve(wie === null ? {} : demobewijs(wie)),
+    [wie],
+  );
+  if (wie === null) return null;
+  const sleutel = ({ locatie, id }: Demopersoon): string => `${locatie} ${id}`;
+  return (
+    <>
+      <aside class="demo" aria-label="Demo">
+        <span>{paginawoorden.demo}</span>
+        <label class="veld veld-naast">
+          <span>{paginawoorden.wie}</span>
+          <select
+            value={sleutel(wie)}
+            onChange={(event) => {
+              const gekozen = personen.find((persoon) => sleutel(persoon) === event.currentTarget.value);
+              if (gekozen === undefined) return;
+              bewaarPersoon(gekozen);
+              zet(gekozen);
+            }}
+          >
+            {personen.map((persoon) => (
+              <option key={sleutel(persoon)} value={sleutel(persoon)}>
+                {persoon.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </aside>
+      <App key={sleutel(wie)} bewijs={bewijs} locatie={wie.locatie} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** Adds who asks to a request; asked for each request, because tokens end. */
+export type Bewijs = () => Promise<Readonly<Record<string, string>>>;
+
+/** The server said no, or there is no server. `tekst` is Dutch, for who looks at the page. */
+export class Mislukt extends Error {
+  readonly status: number;
+  readonly tekst: string;
+
+  constructor(status: number, tekst: string) {
+    super(`request ended with ${status}`);
+    this.status = status;
+    this.tekst = tekst;
+  }
+}
+
+const GEEN_VERBINDING = 'Er is geen verbinding. Wij proberen het opnieuw.';
+const ONBEKEND = 'Er ging iets mis. Probeer het zo opnieuw.';
+
+async function tekstVan(antwoord: Response): Promise<string> {
+  try {
+    const probleem = (await antwoord.json()) as { readonly detail?: string; readonly title?: string };
+    return probleem.detail ?? (probleem.title === undefined ? ONBEKEND : `${probleem.title}.`);
+  } catch {
+    return ONBEKEND;
+  }
+}
+
+/** Asks the program something. @throws Mislukt */
+export async function vraag(pad: string, bewijs: Bewijs, opties: RequestInit = {}): Promise<Response> {
+  let antwoord: Response;
+  try {
+    antwoord = await fetch(`/api/v1/tab/${pad}`, {
+      ...opties,
+      headers: {
+        ...(await bewijs()),
+        ...(opties.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Mislukt(0, GEEN_VERBINDING);
+  }
+  if (!antwoord.ok) throw new Mislukt(antwoord.status, await tekstVan(antwoord));
+  return antwoord;
+}
+
+/** The same, read as JSON. The server is our own: its answers have the types that it was built with. */
+export async function lees<T>(pad: string, bewijs: Bewijs, opties?: RequestInit): Promise<T> {
+  return (await (await vraag(pad, bewijs, opties)).json()) as T;
+}

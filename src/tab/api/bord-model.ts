@@ -1,0 +1,148 @@
+import type { Bordbericht } from '../../app/tab/bericht.ts';
+import type { Bordrij } from '../../domain/afgeleid/views/bord.ts';
+import type { Bewijs } from './aanroep.ts';
+import { lees, Mislukt, vraag } from './aanroep.ts';
+import { regels } from './regels.ts';
+
+/** How fresh the board is: pushed, asked every few seconds, or not at all for now. */
+export type Verbinding = 'verbinden' | 'live' | 'vragen' | 'weg';
+
+export type Bordstand = {
+  readonly rijen: ReadonlyMap<string, Bordrij>;
+  readonly verbinding: Verbinding;
+  /** Why nothing is shown, in Dutch. */
+  readonly fout: string | null;
+  /** Read at least once. */
+  readonly gelezen: boolean;
+  /** Cases that came since the board was opened, newest last. */
+  readonly nieuw: readonly string[];
+};
+
+/** ms without a sign of life after which a line is given up; the server gives one every ten seconds. */
+const STIL = 25_000;
+/** ms between two questions when lines do not hold. */
+const VRAAG_ELKE = 5_000;
+const LANGSTE_PAUZE = 10_000;
+/** Lines that may break at once before it is asked instead. */
+const MAX_GEBROKEN = 2;
+
+/** The board in the browser: follows the server, and goes on where it was after a cut. */
+export class BordModel {
+  #stand: Bordstand = { rijen: new Map(), verbinding: 'verbinden', fout: null, gelezen: false, nieuw: [] };
+  #nr: number | null = null;
+  #klok = { zaakNu: Date.now(), op: performance.now(), snelheid: 1 };
+  readonly #locatie: string;
+  readonly #bewijs: Bewijs;
+  readonly #luisteraars = new Set<() => void>();
+  readonly #stop = new AbortController();
+
+  constructor(locatie: string, bewijs: Bewijs) {
+    this.#locatie = locatie;
+    this.#bewijs = bewijs;
+  }
+
+  get stand(): Bordstand {
+    return this.#stand;
+  }
+
+  /** Case clock, epoch ms. */
+  nu(): number {
+    return this.#klok.zaakNu + (performance.now() - this.#klok.op) * this.#klok.snelheid;
+  }
+
+  luister(luisteraar: () => void): () => void {
+    this.#luisteraars.add(luisteraar);
+    return () => this.#luisteraars.delete(luisteraar);
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  /** Follows until it is stopped, or somebody may not look. */
+  async volg(): Promise<void> {
+    let gebroken = 0;
+    while (!this.#stop.signal.aborted) {
+      try {
+        if (gebroken >= MAX_GEBROKEN) await this.#vraag();
+        else await this.#lijn(() => (gebroken = 0));
+        gebroken = gebroken >= MAX_GEBROKEN ? 0 : gebroken + 1;
+      } catch (error) {
+        if (this.#stop.signal.aborted) return;
+        if (error instanceof Mislukt && (error.status === 403 || error.status === 401)) {
+          this.#zet({ verbinding: 'weg', fout: error.tekst, rijen: new Map() });
+          return;
+        }
+        gebroken += 1;
+        if (gebroken >= MAX_GEBROKEN) this.#zet({ verbinding: 'weg' });
+      }
+      await pauze(Math.min(LANGSTE_PAUZE, 300 * 2 ** gebroken) * (0.5 + Math.random()), this.#stop.signal);
+    }
+  }
+
+  #pad(einde: string): string {
+    const vanaf = this.#nr === null ? '' : `&vanaf=${this.#nr}`;
+    return `${einde}?locatie=${encodeURIComponent(this.#locatie)}${vanaf}`;
+  }
+
+  async #lijn(leeft: () => void): Promise<void> {
+    const lijn = new AbortController();
+    const signal = AbortSignal.any([this.#stop.signal, lijn.signal]);
+    let wekker = setTimeout(() => lijn.abort(), STIL);
+    try {
+      const { body } = await vraag(this.#pad('bord/live'), this.#bewijs, { signal });
+      if (body === null) return;
+      for await (const regel of regels(body)) {
+        clearTimeout(wekker);
+        wekker = setTimeout(() => lijn.abort(), STIL);
+        this.#lees(JSON.parse(regel) as Bordbericht, 'live');
+        leeft();
+      }
+    } finally {
+      clearTimeout(wekker);
+    }
+  }
+
+  /** A few questions, then a line is tried again. */
+  async #vraag(): Promise<void> {
+    for (let keer = 0; keer < 6 && !this.#stop.signal.aborted; keer += 1) {
+      this.#lees(
+        await lees<Bordbericht>(this.#pad('bord'), this.#bewijs, { signal: this.#stop.signal }),
+        'vragen',
+      );
+      await pauze(VRAAG_ELKE, this.#stop.signal);
+    }
+  }
+
+  #lees(bericht: Bordbericht, verbinding: Verbinding): void {
+    this.#nr = bericht.nr;
+    this.#klok = { zaakNu: bericht.zaakNu, op: performance.now(), snelheid: bericht.snelheid };
+    const vorige = this.#stand.rijen;
+    const rijen = new Map(bericht.soort === 'alles' ? [] : vorige);
+    for (const rij of bericht.rijen) rijen.set(rij.kop.zaakId, rij);
+    if (bericht.soort === 'rijen') for (const id of bericht.weg) rijen.delete(id);
+    const erbij = this.#stand.gelezen ? bericht.rijen.filter(({ kop }) => !vorige.has(kop.zaakId)) : [];
+    const nieuw = [...this.#stand.nieuw, ...erbij.map(({ kop }) => kop.zaakId)].slice(-20);
+    const zelfde = bericht.soort === 'rijen' && bericht.rijen.length === 0 && bericht.weg.length === 0;
+    this.#zet({ verbinding, fout: null, gelezen: true, nieuw, ...(zelfde ? {} : { rijen }) });
+  }
+
+  #zet(deel: Partial<Bordstand>): void {
+    this.#stand = { ...this.#stand, ...deel };
+    for (const luisteraar of this.#luisteraars) luisteraar();
+  }
+}
+
+function pauze(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((klaar) => {
+    const wekker = setTimeout(klaar, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(wekker);
+        klaar();
+      },
+      { once: true },
+    );
+  });
+}

@@ -1,0 +1,18 @@
+/** Lines of a body as they come in; what is cut off at the end is left out. */
+export async function* regels(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const lezer = body.getReader();
+  const tekst = new TextDecoder();
+  let rest = '';
+  try {
+    for (;;) {
+      const { done, value } = await lezer.read();
+      if (done) return;
+      rest += tekst.decode(value, { stream: true });
+      const delen = rest.split('\n');
+      rest = delen.pop() ?? '';
+      yield* delen.filter((deel) => deel !== '');
+    }
+  } finally {
+    await lezer.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { EigenLocatie, Ik } from '../app/tab/bericht.ts';
+import type { Bewijs } from './api/aanroep.ts';
+import { lees, Mislukt } from './api/aanroep.ts';
+import { BordModel } from './api/bord-model.ts';
+import { Bord } from './bord/bord.tsx';
+import { Melding } from './delen/melding.tsx';
+import { Schil } from './schil.tsx';
+import { paginawoorden } from './woorden/pagina.ts';
+
+type Props = { readonly bewijs: Bewijs; readonly locatie: string | null };
+
+/** The page for somebody who is signed in. */
+export function App({ bewijs, locatie: gewenst }: Props) {
+  const [ik, zetIk] = useState<Ik | string | null>(null);
+  const [gekozen, kies] = useState<string | null>(gewenst);
+  useEffect(() => {
+    lees<Ik>('ik', bewijs).then(zetIk, (error: unknown) => {
+      if (!(error instanceof Mislukt)) throw error;
+      zetIk(error.tekst);
+    });
+  }, [bewijs]);
+  if (ik === null) return <p class="laadt">{paginawoorden.laadt}</p>;
+  if (typeof ik === 'string') return <Melding soort="waarschuwing">{ik}</Melding>;
+  const locatie = ik.locaties.find(({ id }) => id === gekozen) ?? ik.locaties[0];
+  if (locatie === undefined) return <Melding soort="rustig">{paginawoorden.geenRol}</Melding>;
+  return (
+    <Schil locaties={ik.locaties} locatie={locatie} kies={kies}>
+      {locatie.zonderZaken ? (
+        <Melding soort="rustig">{paginawoorden.zonderZaken}</Melding>
+      ) : (
+        <Locatiepagina key={locatie.id} bewijs={bewijs} locatie={locatie} />
+      )}
+    </Schil>
+  );
+}
+
+function Locatiepagina({ bewijs, locatie }: { readonly bewijs: Bewijs; readonly locatie: EigenLocatie }) {
+  const model = useMemo(() => new BordModel(locatie.id, bewijs), [bewijs, locatie.id]);
+  useEffect(() => {
+    void model.volg();
+    return () => model.stop();
+  }, [model]);
+  return <Bord model={model} locatie={locatie} />;
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EigenLocatie } from '../../app/tab/bericht.ts';
+import type { BordModel } from '../api/bord-model.ts';
+import { useModel, useTik } from '../delen/haken.ts';
+import { Melding } from '../delen/melding.tsx';
+import { MINUUT } from '../tijd.ts';
+import { aantalZaken, bordwoorden, groepnamen, nieuweZaak, verbindingen } from '../woorden/bord.ts';
+import type { Filter } from './filter.ts';
+import { ALLES, groepen, groepVan, opKlok, past } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { Rij } from './rij.tsx';
+import { stapDoorRijen } from './toetsen.ts';
+
+type Props = { readonly model: BordModel; readonly locatie: EigenLocatie };
+
+/** The open cases of a location, the nearest clock first, as they are this moment. */
+export function Bord({ model, locatie }: Props) {
+  useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
+  useTik(MINUUT / 4);
+  const [filter, zetFilter] = useState<Filter>(ALLES);
+  const lijst = useRef<HTMLDivElement>(null);
+  const nu = useMemo(() => () => model.nu(), [model]);
+  useEffect(() => {
+    document.title = `${bordwoorden.titel} ${locatie.naam} · Negenuur`;
+  }, [locatie.naam]);
+
+  const { stand } = model;
+  const gesorteerd = useMemo(() => opKlok(stand.rijen.values()), [stand.rijen]);
+  const rijen = gesorteerd.filter((rij) => past(rij, filter));
+  const nieuwste = stand.nieuw.at(-1)?.split(':')[1];
+  if (stand.fout !== null) return <Melding soort="waarschuwing">{stand.fout}</Melding>;
+  return (
+    <section class="bord" aria-labelledby="bordtitel">
+      <div class="bordkop">
+        <h2 id="bordtitel">
+          {bordwoorden.titel} {locatie.naam}
+        </h2>
+        <p class={`verbinding verbinding-${stand.verbinding}`} role="status">
+          {verbindingen[stand.verbinding]}
+        </p>
+      </div>
+      <Filters filter={filter} zet={zetFilter} locatie={locatie} />
+      <p class="telling" role="status">
+        {stand.gelezen ? aantalZaken(rijen.length, gesorteerd.length) : bordwoorden.laden}
+        <span class="onzichtbaar"> {nieuwste === undefined ? '' : nieuweZaak(nieuwste)}</span>
+      </p>
+      {stand.gelezen && rijen.length === 0 && (
+        <Melding soort="rustig">
+          {gesorteerd.length === 0 ? bordwoorden.leeg : bordwoorden.nietGevonden}
+        </Melding>
+      )}
+      <div ref={lijst} onKeyDown={(toets) => stapDoorRijen(toets, lijst.current)}>
+        {groepen.map((groep) => {
+          const hier = rijen.filter((rij) => groepVan(rij, nu()) === groep);
+          if (hier.length === 0) return null;
+          return (
+            <section key={groep} class={`groep groep-${groep}`} aria-label={groepnamen[groep]}>
+              <h3 class="groepnaam">
+                {groepnamen[groep]} <span class="stil">{hier.length}</span>
+              </h3>
+              <ul class="rijen">
+                {hier.map((rij) => (
+                  <Rij key={rij.kop.zaakId} rij={rij} nu={nu} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { EigenLocatie } from '../../app/tab/bericht.ts';
+import { bordwoorden, soortnamen } from '../woorden/bord.ts';
+import type { Filter } from './filter.ts';
+import { ALLES } from './filter.ts';
+
+type Props = {
+  readonly filter: Filter;
+  readonly zet: (filter: Filter) => void;
+  readonly locatie: EigenLocatie;
+};
+
+/** What to show of the board: by number, own tasks, VT region, kind of case. */
+export function Filters({ filter, zet, locatie }: Props) {
+  const gefilterd = Object.entries(ALLES).some(([naam, leeg]) => filter[naam as keyof Filter] !== leeg);
+  return (
+    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label class="veld">
+        <span>{bordwoorden.zoek}</span>
+        <input
+          type="search"
+          value={filter.zoek}
+          maxLength={20}
+          autocomplete="off"
+          onInput={(event) => zet({ ...filter, zoek: event.currentTarget.value })}
+        />
+      </label>
+      {locatie.regios.length > 1 && (
+        <label class="veld">
+          <span>{bordwoorden.regio}</span>
+          <select
+            value={filter.regio}
+            onChange={(event) => zet({ ...filter, regio: event.currentTarget.value })}
+          >
+            <option value="">{bordwoorden.alleRegios}</option>
+            {locatie.regios.map(({ id, kort }) => (
+              <option key={id} value={id}>
+                {kort}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="veld">
+        <span>{bordwoorden.soort}</span>
+        <select
+          value={filter.soort}
+          onChange={(event) => zet({ ...filter, soort: event.currentTarget.value as Filter['soort'] })}
+        >
+          {Object.entries(soortnamen).map(([soort, naam]) => (
+            <option key={soort} value={soort}>
+              {naam}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="knop"
+        aria-pressed={filter.voorMij}
+        onClick={() => zet({ ...filter, voorMij: !filter.voorMij })}
+      >
+        {bordwoorden.voorMij}
+      </button>
+      {gefilterd && (
+        <button type="button" class="knop knop-stil" onClick={() => zet(ALLES)}>
+          {bordwoorden.wis}
+        </button>
+      )}
+    </form>
+  );
+}

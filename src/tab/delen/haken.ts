@@ -1,0 +1,28 @@
+import { useEffect, useReducer } from 'preact/hooks';
+
+/** Draws again whenever the model says that something changed, at most once per frame. */
+export function useModel(luister: (veranderd: () => void) => () => void): void {
+  const [, teken] = useReducer<number, void>((keer) => keer + 1, 0);
+  useEffect(() => {
+    let gepland = 0;
+    const stop = luister(() => {
+      gepland ||= requestAnimationFrame(() => {
+        gepland = 0;
+        teken();
+      });
+    });
+    return () => {
+      cancelAnimationFrame(gepland);
+      stop();
+    };
+  }, [luister]);
+}
+
+/** Draws again every so many ms. */
+export function useTik(ms: number): void {
+  const [, teken] = useReducer<number, void>((keer) => keer + 1, 0);
+  useEffect(() => {
+    const wekker = setInterval(() => teken(), ms);
+    return () => clearInterval(wekker);
+  }, [ms]);
+}

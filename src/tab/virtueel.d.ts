@@ -1,0 +1,2 @@
+declare module 'virtual:thema.css';
+declare module '*.css';

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
+import type { Bordbericht, Ik } from '../../src/app/tab/bericht.ts';
+import { nietVast, vast } from '../support/scenario/meldingen.ts';
+import { antwoordtDeelA } from '../support/scenario/werk.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+import { oefenstad } from '../support/scenario/zsm.ts';
+import type { TabServer } from '../support/tab/tab-server.ts';
+import { tabServer } from '../support/tab/tab-server.ts';
+
+let zsm: Zsm;
+let server: TabServer;
+beforeAll(async () => {
+  zsm = await oefenstad();
+  server = await tabServer(zsm);
+  await zsm.meldt(vast());
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  await zsm[Symbol.asyncDispose]();
+});
+
+async function bord(wie: string, vanaf?: number): Promise<Bordbericht> {
+  const antwoord = await server.vraag(
+    `bord?locatie=oefenstad${vanaf === undefined ? '' : `&vanaf=${vanaf}`}`,
+    wie,
+  );
+  return (await antwoord.json()) as Bordbericht;
+}
+
+async function druk(wie: string, verb: string, data: object): Promise<ActionAnswer> {
+  const antwoord = await server.vraag('druk', wie, { method: 'POST', body: JSON.stringify({ verb, data }) });
+  return (await antwoord.json()) as ActionAnswer;
+}
+
+describe('wie mag wat', () => {
+  const vragen = ['ik', 'bord?locatie=oefenstad', 'bord/live?locatie=oefenstad'];
+
+  it.each(vragen)('zonder aanmelden geeft %s 401, in het Nederlands', async (pad) => {
+    const antwoord = await server.vraag(pad);
+    expect(antwoord.status).toBe(401);
+    expect(await antwoord.json()).toMatchObject({ detail: expect.stringContaining('Meld u aan') });
+  });
+
+  it.each([
+    ['officier-1', 'oefenstad', 200],
+    ['vt-oefenstad-1', 'oefenstad', 200],
+    ['kpc-1', 'oefenstad', 200],
+    ['politie-1', 'oefenstad', 200],
+    ['zvh-1', 'oefenstad', 200],
+    ['beheer-1', 'oefenstad', 403],
+    ['duin-officier', 'oefenstad', 403],
+    ['officier-1', 'duinstad', 403],
+    ['officier-1', 'nergens', 403],
+  ])('%s vraagt het bord van %s: %i', async (wie, locatie, status) => {
+    const antwoord = await server.vraag(`bord?locatie=${locatie}`, wie);
+    expect(antwoord.status).toBe(status);
+    expect(antwoord.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('zegt wie u bent, en dat beheer geen zaken ziet', async () => {
+    const van = async (wie: string) => (await (await server.vraag('ik', wie)).json()) as Ik;
+    expect((await van('officier-1')).locaties).toMatchObject([{ id: 'oefenstad', zonderZaken: false }]);
+    expect((await van('beheer-1')).locaties).toMatchObject([{ id: 'oefenstad', zonderZaken: true }]);
+    expect((await van('duin-kpc')).locaties.map(({ id }) => id)).toEqual(['duinstad']);
+  });
+
+  it('toont ieder de eigen taken, en vangrails alleen bij die taken', async () => {
+    await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
+    const rij = async (wie: string) => (await bord(wie)).rijen.find(({ kop }) => kop.zaakId === zsm.zaakId);
+    const ovj = await rij('officier-1');
+    expect(ovj?.eigen.map(({ soort }) => soort)).toContain('vrijheid');
+    expect(ovj?.vlaggen).toContain('G1');
+    const halt = await rij('halt-1');
+    expect(halt).toMatchObject({ eigen: [], vlaggen: [] });
+    expect(JSON.stringify(halt)).not.toContain('"ja"');
+  });
+
+  it('een knop van de pagina gaat dezelfde weg als in de chat, met dezelfde rechten en één keer', async () => {
+    const data = { z: zsm.zaakId, t: 'vrijheid', r: 0 };
+    expect(await druk('officier-1', 'taak.oppakken', data)).toMatchObject({ kind: 'card' });
+    const versie = await zsm.version();
+    await druk('officier-1', 'taak.oppakken', data);
+    expect(await zsm.version()).toBe(versie);
+    expect(await druk('halt-1', 'taak.oppakken', data)).toMatchObject({ kind: 'message' });
+    expect(await druk('duin-officier', 'taak.oppakken', data)).toMatchObject({ kind: 'message' });
+    expect(await zsm.version()).toBe(versie);
+  });
+
+  it('weigert wat geen knop is en wat te veel is', async () => {
+    const fout = await server.vraag('druk', 'kpc-1', { method: 'POST', body: '{"verb":1}' });
+    expect(fout.status).toBe(400);
+    expect((await server.vraag('bord?locatie=oefenstad&vanaf=-1', 'kpc-1')).status).toBe(400);
+    const vele = await Promise.all(Array.from({ length: 90 }, () => server.vraag('ik', 'zvh-1')));
+    expect(vele.some(({ status }) => status === 429)).toBe(true);
+  });
+});
+
+describe('levend', () => {
+  it('een wijziging staat er meteen, een gesloten zaak gaat weg', async () => {
+    const regels = await server.volg('kpc-1');
+    expect((await regels.next()).value).toMatchObject({ soort: 'alles' });
+    await zsm.meldt(nietVast());
+    const gezien = await regels.next();
+    expect(gezien.value).toMatchObject({ soort: 'rijen', rijen: [{ kop: { zaakId: zsm.zaakId } }] });
+    await regels.return?.();
+  });
+
+  it('na een onderbreking komt alleen wat er sindsdien veranderde', async () => {
+    const { nr } = await bord('kpc-1');
+    await zsm.meldt(vast());
+    const regels = await server.volg('kpc-1', nr);
+    const eerste = (await regels.next()).value as Bordbericht;
+    expect(eerste.soort).toBe('rijen');
+    expect(eerste.rijen.map(({ kop }) => kop.zaakId)).toEqual([zsm.zaakId]);
+    await regels.return?.();
+  });
+
+  it('wie een rol krijgt of verliest, begint opnieuw', async () => {
+    const regels = await server.volg('officier-2');
+    await regels.next();
+    await zsm.types('officier-2', 'neem over tot 18:00');
+    for (let volgende = await regels.next(); volgende.done !== true; ) volgende = await regels.next();
+    expect((await bord('officier-2')).soort).toBe('alles');
+  });
+});
+
+describe('de pagina', () => {
+  it('mag niets van buiten laden en alleen in Teams staan', async () => {
+    const antwoord = await fetch(`${server.url}/tab/`);
+    const csp = antwoord.headers.get('content-security-policy') ?? '';
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).toContain("script-src 'self';");
+    expect(csp).toMatch(/frame-ancestors 'self' https:\/\/teams\.microsoft\.com/);
+    expect(csp).not.toContain('unsafe');
+    const script = /src="(?<pad>\/tab\/bestanden\/[^"]+\.js)"/.exec(await antwoord.text())?.groups?.['pad'];
+    const bestand = await fetch(`${server.url}${script ?? ''}`);
+    expect(bestand.headers.get('cache-control')).toContain('immutable');
+    expect((await fetch(`${server.url}/tab/bestanden/../gebouwd-uit.txt`)).status).toBe(404);
+  });
+});
+
+it('een ingetrokken zaak gaat van het bord', async () => {
+  await druk('kpc-1', 'zaak.intrekken', { z: zsm.zaakId, reden: 'dubbel' });
+  expect((await bord('kpc-1')).rijen.map(({ kop }) => kop.zaakId)).not.toContain(zsm.zaakId);
+});

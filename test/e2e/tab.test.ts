@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nietVast, vast } from '../support/scenario/meldingen.ts';
+import { antwoordtDeelA } from '../support/scenario/werk.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+import { oefenstad } from '../support/scenario/zsm.ts';
+import { BREEDTES, COMBINATIES, openBrowser, plaatje } from '../support/tab/browser.ts';
+import type { TabServer } from '../support/tab/tab-server.ts';
+import { tabServer } from '../support/tab/tab-server.ts';
+
+let zsm: Zsm;
+let server: TabServer;
+let browser: Browser;
+let pagina: Page;
+
+beforeAll(async () => {
+  zsm = await oefenstad();
+  server = await tabServer(zsm);
+  for (const melding of [vast(), vast({ stalking: true, kinderen: 'getuige' }), nietVast()])
+    await zsm.meldt(melding);
+  await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
+  browser = await openBrowser();
+  pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
+  await pagina.goto(`${server.url}/tab/`);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+  await zsm?.[Symbol.asyncDispose]();
+});
+
+/** Everything axe finds on the page as it stands. */
+async function bezwaren(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: pagina }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+it('het bord staat er voor ieder, op elk scherm en in elk thema, zonder bezwaren van axe', async () => {
+  await pagina.getByText('3 open zaken').waitFor();
+  await pagina.getByText('Live', { exact: true }).waitFor();
+  for (const [breedte, thema] of COMBINATIES) {
+    await pagina.setViewportSize(BREEDTES[breedte]);
+    await pagina.evaluate(`document.documentElement.dataset.thema = '${thema}'`);
+    await pagina.screenshot({ path: await plaatje(`bord-${breedte}-${thema}`) });
+    expect(await bezwaren(), `${breedte} ${thema}`).toEqual([]);
+    const breder = await pagina.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(breder, breedte).toBeLessThanOrEqual(0);
+  }
+  await pagina.setViewportSize(BREEDTES.bureau);
+});
+
+it('een nieuwe zaak komt vanzelf, en zoeken vindt haar op nummer', async () => {
+  await zsm.meldt(vast());
+  await pagina.getByRole('link', { name: zsm.nummer }).waitFor();
+  await pagina.getByLabel('Zoek op nummer').fill(zsm.nummer.slice(-2));
+  await pagina.getByText('1 van 4 open zaken').waitFor();
+  await pagina.getByRole('button', { name: 'Alles tonen' }).click();
+});

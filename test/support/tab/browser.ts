@@ -1,0 +1,44 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+/** Pictures of the page, to look at; `npm run plaatjes` puts them in the docs. */
+const PLAATJES = process.env['NEGENUUR_TAB_PLAATJES'] ?? join(tmpdir(), 'negenuur-tab');
+
+export const BREEDTES = {
+  telefoon: { width: 360, height: 740 },
+  bureau: { width: 1280, height: 900 },
+  muur: { width: 1920, height: 1080 },
+} as const;
+
+const THEMAS = ['licht', 'donker', 'contrast'] as const;
+
+type Combinatie = readonly [breedte: keyof typeof BREEDTES, thema: (typeof THEMAS)[number]];
+
+const ALLES: readonly Combinatie[] = (['telefoon', 'bureau', 'muur'] as const).flatMap((breedte) =>
+  THEMAS.map((thema) => [breedte, thema] as const),
+);
+
+/** Every width and every look once; all of both when pictures for the docs are made. */
+export const COMBINATIES: readonly Combinatie[] =
+  process.env['NEGENUUR_TAB_PLAATJES'] === undefined
+    ? [
+        ['bureau', 'licht'],
+        ['telefoon', 'donker'],
+        ['muur', 'contrast'],
+      ]
+    : ALLES;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['NEGENUUR_CHROMIUM'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Where a picture of this name goes. */
+export async function plaatje(naam: string): Promise<string> {
+  await mkdir(PLAATJES, { recursive: true });
+  return join(PLAATJES, `${naam}.png`);
+}
