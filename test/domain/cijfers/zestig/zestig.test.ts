@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tabelInJaar } from '../../../../src/domain/cijfers/jaartabel.ts';
+import { maandVan } from '../../../../src/domain/cijfers/kalender.ts';
+import { nalatenschap, perMaand } from '../../../../src/domain/cijfers/nalatenschap.ts';
+import { kalenderdeel } from '../../../../src/domain/cijfers/periode.ts';
+import type { Cijferrapport } from '../../../../src/domain/cijfers/rapport.ts';
+import { cijferrapport } from '../../../../src/domain/cijfers/rapport.ts';
+import type { Telling } from '../../../../src/domain/cijfers/telling.ts';
+import { samen, tel, tellers } from '../../../../src/domain/cijfers/telling.ts';
+import type { Zaakfeiten } from '../../../../src/domain/cijfers/waarneming.ts';
+import { ALLES } from '../../../../src/domain/cijfers/waarneming.ts';
+import { zaakfeiten } from '../../../../src/domain/cijfers/zaakfeiten.ts';
+import { vanIso } from '../../../../src/domain/termijnen/tijdstip.ts';
+import type { ZaakEvent } from '../../../../src/domain/zaak/events.ts';
+import { lees, speel } from './spelen.ts';
+import { TABEL } from './tabel.ts';
+import { VERHOUDINGEN, VERWACHT } from './verwacht.ts';
+
+const NU = vanIso('2027-01-15T12:00:00+01:00');
+const RIJEN = [ALLES, 'vt-oefenstad', 'vt-waterland', 'vt-duinen'].map((id) => ({ id, label: id }));
+
+let zaken: readonly (readonly ZaakEvent[])[];
+let feiten: readonly Zaakfeiten[];
+let telling: Telling;
+
+function geteld(cijfer: string, rij: string): Readonly<Record<string, number>> {
+  const delen: Record<string, number> = {};
+  for (const teller of tellers(telling)) {
+    if (teller.cijfer !== cijfer || teller.rij !== rij) continue;
+    delen[teller.deel] = (delen[teller.deel] ?? 0) + teller.aantal;
+  }
+  return delen;
+}
+
+function rapport(naam: string, perMaandteller: ReadonlyMap<string, Telling>): Cijferrapport {
+  const deel = kalenderdeel(naam);
+  if (deel === null) throw new Error(`no such period: ${naam}`);
+  const kop = {
+    locatie: { id: 'oefenstad', naam: 'Oefenstad' },
+    periode: { van: deel.van, tot: deel.tot },
+    regio: null,
+    opgemaaktOp: NU,
+    onleesbaar: 0,
+  };
+  return cijferrapport(kop, tabelInJaar(deel, perMaandteller), naam, RIJEN);
+}
+
+function levend(): ReadonlyMap<string, Telling> {
+  const groepen = Map.groupBy(feiten, ({ dag }) => maandVan(dag));
+  return new Map([...groepen].map(([maand, van]) => [maand, tel(van, NU)]));
+}
+
+const rijVan = (van: Cijferrapport, cijfer: string, rij: string = ALLES) => {
+  const gevonden = van.groepen
+    .flatMap(({ cijfers }) => cijfers)
+    .find(({ id }) => id === cijfer)
+    ?.rijen.find(({ id }) => id === rij);
+  if (gevonden === undefined) throw new Error(`no such row: ${cijfer} ${rij}`);
+  return gevonden;
+};
+
+beforeAll(() => {
+  zaken = lees(TABEL).map(speel);
+  feiten = zaken.flatMap((events) => zaakfeiten(events) ?? []);
+  telling = tel(feiten, NU);
+});
+
+describe('zestig zaken, met de hand geteld', () => {
+  const gevallen = Object.entries(VERWACHT).flatMap(([cijfer, rijen]) =>
+    Object.entries(rijen).map(([rij, delen]) => ({ cijfer, rij, delen })),
+  );
+  test.each(gevallen)('$cijfer, $rij', ({ cijfer, rij, delen }) => {
+    expect(geteld(cijfer, rij)).toEqual(delen);
+  });
+
+  test('oefenzaken laten niets na, en ingetrokken zaken alleen dat zij ingetrokken zijn', () => {
+    expect(feiten).toHaveLength(58);
+    expect(
+      feiten.filter(({ waarnemingen }) => waarnemingen.every(({ cijfer }) => cijfer === 'status')),
+    ).toHaveLength(2);
+  });
+
+  test('percentages, mediaan en negentigste percentiel', () => {
+    const alles = rapport('2026', levend());
+    for (const [cijfer, procent] of Object.entries(VERHOUDINGEN.aandeel)) {
+      const { delen, aandeel } = rijVan(alles, cijfer);
+      const verborgen = delen.some(({ aantal }) => aantal === null);
+      expect([cijfer, aandeel]).toEqual([cijfer, verborgen ? aandeel : procent]);
+    }
+    for (const [cijfer, tijden] of Object.entries(VERHOUDINGEN.tijd)) {
+      const { mediaan, p90 } = rijVan(alles, cijfer);
+      expect([cijfer, mediaan, p90]).toEqual([cijfer, ...tijden]);
+    }
+  });
+});
+
+describe('wat ervan te zien is', () => {
+  test('geen getal van 1 tot en met 4, in geen enkele maand, kwartaal of jaar', () => {
+    for (const naam of ['2026', '2026-K4', '2026-10', '2026-11', '2026-12']) {
+      const getallen = rapport(naam, levend()).groepen.flatMap(({ cijfers }) =>
+        cijfers.flatMap(({ rijen }) =>
+          rijen.flatMap(({ totaal, delen }) => [totaal, ...delen.map((d) => d.aantal)]),
+        ),
+      );
+      expect(getallen.filter((n) => n !== null && n > 0 && n < 5)).toEqual([]);
+      expect(getallen.some((n) => n !== null && n > 4) || naam === '2026-12').toBe(true);
+    }
+  });
+
+  test('een jaar min zijn andere kwartalen en maanden verraadt niets: december is klein, dus ook een andere maand niet', () => {
+    const maanden = ['2026-10', '2026-11', '2026-12'].map(
+      (naam) => rijVan(rapport(naam, levend()), 'per-weekdag').totaal,
+    );
+    expect(rijVan(rapport('2026-K4', levend()), 'per-weekdag').totaal).toBe(52);
+    expect(maanden.filter((n) => n === null).length).toBeGreaterThan(1);
+  });
+});
+
+test('na het verwijderen van de gesloten zaken staan er dezelfde cijfers', () => {
+  const weg = zaken.filter((events) => events.at(-1)?.type !== 'ZaakHeropend' && isKlaar(events));
+  const over = zaken.filter((events) => !weg.includes(events)).flatMap((events) => zaakfeiten(events) ?? []);
+  const nagelaten = new Map<string, number>();
+  for (const events of weg) {
+    for (const [veld, aantal] of nalatenschap(events, NU))
+      nagelaten.set(veld, (nagelaten.get(veld) ?? 0) + aantal);
+  }
+  expect(weg.length).toBeGreaterThan(40);
+  const perMaandNa = perMaand(nagelaten);
+  const maanden = new Set([...perMaandNa.keys(), ...over.map(({ dag }) => maandVan(dag))]);
+  const na = new Map(
+    [...maanden].map((maand) => [
+      maand,
+      samen([
+        perMaandNa.get(maand) ?? new Map(),
+        tel(
+          over.filter(({ dag }) => maandVan(dag) === maand),
+          NU,
+        ),
+      ]),
+    ]),
+  );
+  expect(rapport('2026-K4', na)).toEqual(rapport('2026-K4', levend()));
+  expect([...nagelaten.keys()].join(' ')).not.toMatch(/OF-26|PL0000|oefenstad:/);
+});
+
+function isKlaar(events: readonly ZaakEvent[]): boolean {
+  return events.some(({ type }) => type === 'ZaakGesloten' || type === 'ZaakIngetrokken');
+}
