@@ -13,9 +13,7 @@ export function stempel(kaart: Kaart, kop: Kop, postId?: string): Kaart {
     h: `${kop.version}.${kop.head.slice(0, 8)}`,
     ...(postId === undefined ? {} : { p: postId }),
   };
-  return Object.fromEntries(
-    Object.entries(kaart).map(([sleutel, waarde]) => [sleutel, gestempeld(waarde, h)]),
-  );
+  return velden(kaart, h, false);
 }
 
 type Stempel = { readonly h: string; readonly p?: string };
@@ -23,11 +21,15 @@ type Stempel = { readonly h: string; readonly p?: string };
 function gestempeld(stuk: unknown, h: Stempel): unknown {
   if (Array.isArray(stuk)) return stuk.map((deel: unknown) => gestempeld(deel, h));
   if (typeof stuk !== 'object' || stuk === null) return stuk;
-  const actie = 'type' in stuk && (stuk.type === 'Action.Execute' || stuk.type === 'Action.Submit');
-  return Object.fromEntries(
-    Object.entries(stuk).map(([sleutel, waarde]: [string, unknown]) => [
-      sleutel,
-      actie && sleutel === 'data' && typeof waarde === 'object' ? { ...waarde, ...h } : gestempeld(waarde, h),
-    ]),
-  );
+  return velden(stuk, h, 'type' in stuk && (stuk.type === 'Action.Execute' || stuk.type === 'Action.Submit'));
+}
+
+/** A copy field by field: the same card is stamped for every answer, and this is the shape that costs least. */
+function velden(stuk: object, h: Stempel, isActie: boolean): Record<string, unknown> {
+  const kopie: Record<string, unknown> = {};
+  for (const [sleutel, waarde] of Object.entries(stuk) as [string, unknown][]) {
+    const data = isActie && sleutel === 'data' && typeof waarde === 'object';
+    kopie[sleutel] = data ? { ...waarde, ...h } : gestempeld(waarde, h);
+  }
+  return kopie;
 }

@@ -2,18 +2,19 @@ import * as z from 'zod';
 
 export type Pressed = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
 
-const record = z.record(z.string(), z.unknown());
+const Executed = z.object({ action: z.object({ verb: z.string().min(1), data: z.unknown() }) });
+const isFields = (data: unknown): data is Pressed['data'] =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
 
-const Executed = z.object({
-  action: z.object({ verb: z.string().min(1), data: record.nullish() }),
-});
 const Submitted = z.looseObject({ verb: z.string().min(1) });
 
 /** Button and inputs of an `adaptiveCard/action` invoke, null when the shape is not that of a button of ours. */
 export function executed(value: unknown): Pressed | null {
   const read = Executed.safeParse(value);
   if (!read.success) return null;
-  return { verb: read.data.action.verb, data: read.data.action.data ?? {} };
+  const { verb, data } = read.data.action;
+  if (data === undefined || data === null) return { verb, data: {} };
+  return isFields(data) ? { verb, data } : null;
 }
 
 /**

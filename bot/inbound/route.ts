@@ -22,7 +22,7 @@ const TURN = 30_000;
  */
 const LOGGED = { burst: 30, perSecond: 1, maxKeys: 1 };
 
-const Envelope = z.looseObject({
+const Envelope = z.object({
   type: z.string().min(1),
   channelId: z.literal('msteams'),
   serviceUrl: z.string().min(1),

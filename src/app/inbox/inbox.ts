@@ -154,7 +154,7 @@ export class ProgramInbox implements Inbox {
     if (stream === null || locatie === null) return say('onbekende-zaak');
     // Asked for together: who came in from Teams costs no round trip of its own.
     const [persoon, before] = await Promise.all([
-      this.#deps.people.find(locatie.id, action.sender),
+      this.#deps.people.presser(locatie.id, action.sender),
       this.#deps.zaken.nearest(stream),
     ]);
     if (persoon === null) {

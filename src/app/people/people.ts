@@ -48,6 +48,15 @@ export class People {
     return persoonVan(metToegelaten(instellingen, await this.staat(locatie)), identity);
   }
 
+  /** {@link find} for who presses a button of a case, from a reading that a rush of presses shares. */
+  async presser(locatie: string, identity: Identity): Promise<Persoon | null> {
+    const instellingen = this.#locaties.get(locatie);
+    if (instellingen === undefined) return null;
+    const { state } = await this.#streams.recent(locatieStream(locatie));
+    // Only by what is stored now is somebody told that nobody knows them.
+    return persoonVan(metToegelaten(instellingen, state), identity) ?? this.find(locatie, identity);
+  }
+
   /** Locations where this identity is somebody; who was let in counts for who is in no settings at all. */
   async locatiesOf(identity: Identity): Promise<readonly Locatie[]> {
     const vast = this.all().filter((locatie) => persoonVan(locatie, identity) !== null);

@@ -8,6 +8,8 @@ import { Serial } from './serial.ts';
 /** Two replicas that want the same case at once: one wins, the other looks again. */
 const MAX_CONFLICTS = 20;
 const CACHED = 5_000;
+/** ms for which a reading counts as recent: shorter than anybody can notice, long enough for a rush to share it. */
+const RECENT = 100;
 
 /** A timer that fired: it disappears through this commit even when nothing else changes. */
 export type Fired = { readonly timerId: string };
@@ -23,6 +25,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
   readonly #cache = new Lru<Snapshot<S>>(CACHED);
   readonly #serial = new Serial();
   readonly #reading = new Map<string, Promise<Snapshot<S>>>();
+  readonly #recent = new Set<string>();
 
   /** @param onWork told after each commit that may have made work due in the location's agenda. */
   constructor(store: Store, aggregate: Aggregate<S, C, E, A>, onWork: (locatie: string) => void) {
@@ -71,6 +74,23 @@ export class Streams<S, C, E extends StoredEvent, A> {
    */
   async nearest(stream: StreamId): Promise<Snapshot<S>> {
     return this.#cache.get(stream.id) ?? this.read(stream);
+  }
+
+  /**
+   * The state as it was at most {@link RECENT} ago in the store, and with everything this process did since: for
+   * what hardly ever changes and is asked for with every press.
+   *
+   * @throws StoreUnavailable
+   */
+  async recent(stream: StreamId): Promise<Snapshot<S>> {
+    const known = this.#cache.get(stream.id);
+    if (known !== undefined && this.#recent.has(stream.id)) return known;
+    const snapshot = await this.read(stream);
+    if (!this.#recent.has(stream.id)) {
+      this.#recent.add(stream.id);
+      setTimeout(() => this.#recent.delete(stream.id), RECENT).unref();
+    }
+    return snapshot;
   }
 
   /** An answer that was under way while a command was stored must not put the older state back. */

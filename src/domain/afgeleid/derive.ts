@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { bewakingTimers } from '../zaak/bewaking/tijd.ts';
 import { volgendeHerinnering } from '../zaak/herinneringen.ts';
 import { houderVan, isOpen } from '../zaak/taak.ts';
@@ -19,14 +20,14 @@ export const ZAAKPOST = 'z';
  * Reminders that the case as it stands demands, one timer for each open task, and what measures and checks wait
  * for. A closed case has none.
  */
-export function timersVan(zaak: Zaak): readonly Timer[] {
+export const timersVan = oncePer((zaak: Zaak): readonly Timer[] => {
   if (zaak.status !== 'open') return [];
   const herinneringen = Object.values(zaak.taken).flatMap((taak) => {
     const due = isOpen(taak) ? volgendeHerinnering(zaak, taak) : null;
     return due === null ? [] : [{ id: timerVan(taak.id), due }];
   });
   return [...herinneringen, ...bewakingTimers(zaak)];
-}
+});
 
 function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
   return Object.values(zaak.taken)

@@ -1,4 +1,5 @@
 import type { TaakSoort } from '../instellingen/stappen.ts';
+import { oncePer } from '../once-per.ts';
 import { isHg } from '../zaak/hg-label.ts';
 import { isOpen } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
@@ -30,23 +31,12 @@ function klok(zaak: Zaak): Required<Pick<Zaakkop, 'uiterlijk' | 'uiterlijkVan'>>
   return null;
 }
 
-/** A state never changes, and every card about it has the same head. */
-const koppen = new WeakMap<Zaak, Zaakkop>();
-
 /** Head of every card about the case: number and clock, never a name. */
-export function zaakkop(zaak: Zaak): Zaakkop {
-  const eerder = koppen.get(zaak);
-  if (eerder !== undefined) return eerder;
-  const kop = nieuweKop(zaak);
-  koppen.set(zaak, kop);
-  return kop;
-}
-
-function nieuweKop(zaak: Zaak): Zaakkop {
+export const zaakkop = oncePer((zaak: Zaak): Zaakkop => {
   const { zaakId, nummer, oefening } = zaak;
   const basis = { zaakId, nummer, oefening, soort: zaak.melding.soort, peil: zaak.gemeldOp };
   return { ...basis, ...(klok(zaak) ?? { uiterlijk: null, uiterlijkVan: null }) };
-}
+});
 
 /** What kind of case it is, in the fixed words that every member of the channel may read. */
 export function kenmerken(zaak: Zaak): readonly Kenmerk[] {

@@ -1,3 +1,4 @@
+import { sameData } from '../same-data.ts';
 import type { Post, Timer } from './post.ts';
 
 /** Timers to set or move and to drop, to get from one set to the other. */
@@ -13,20 +14,8 @@ export function timerverschil(
   };
 }
 
-/** A post as text, made once: the posts after one command are those before the next. */
-const teksten = new WeakMap<Post, string>();
-
-/** Cheaper than comparing field by field: posts have many shapes, and writing out is native. */
-function alsTekst(post: Post): string {
-  const eerder = teksten.get(post);
-  if (eerder !== undefined) return eerder;
-  const tekst = JSON.stringify(post);
-  teksten.set(post, tekst);
-  return tekst;
-}
-
 /** Ids of posts that are new or whose content differs. */
 export function gewijzigdePosts(voor: readonly Post[], na: readonly Post[]): readonly string[] {
-  const eerder = new Map(voor.map((post) => [post.id, alsTekst(post)]));
-  return na.filter((post) => eerder.get(post.id) !== alsTekst(post)).map(({ id }) => id);
+  const eerder = new Map(voor.map((post) => [post.id, post]));
+  return na.filter((post) => !sameData(eerder.get(post.id), post)).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { Locatie, LocatiePersoon } from '../instellingen/locatie.ts';
+import { oncePer } from '../once-per.ts';
 import type { Rooster } from '../rooster/rooster.ts';
 import { wieHeeftDienst } from '../rooster/wie-heeft-dienst.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
@@ -71,20 +72,15 @@ type Identiteit = { readonly tenantId: string; readonly objectId: string };
 const sleutelVan = ({ tenantId, objectId }: Identiteit): string => `${tenantId} ${objectId}`;
 
 /** Every press on a button asks who it was, so the people of a location are put in order once. */
-const opIdentiteit = new WeakMap<Locatie, ReadonlyMap<string, Persoon>>();
-
-function personenVan(locatie: Locatie): ReadonlyMap<string, Persoon> {
-  const eerder = opIdentiteit.get(locatie);
-  if (eerder !== undefined) return eerder;
+const personenVan = oncePer((locatie: Locatie): ReadonlyMap<string, Persoon> => {
   const personen = new Map<string, Persoon>();
   for (const { id, rollen, identiteiten } of locatie.personen) {
     for (const sleutel of identiteiten.map(sleutelVan)) {
       if (!personen.has(sleutel)) personen.set(sleutel, { soort: 'persoon', persoonId: id, rollen });
     }
   }
-  opIdentiteit.set(locatie, personen);
   return personen;
-}
+});
 
 /** The person of the location behind an identity of Teams; null for a stranger. */
 export function persoonVan(locatie: Locatie, identiteit: Identiteit): Persoon | null {

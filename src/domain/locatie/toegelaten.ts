@@ -32,11 +32,10 @@ function isVan(persoon: LocatiePersoon, { identiteit }: Toegelatene): boolean {
  */
 export function metToegelaten(locatie: Locatie, staat: LocatieStaat | null): Locatie {
   const toegelaten = staat?.toegang.toegelaten ?? [];
+  const gekoppeld = staat?.accounts.gekoppeld ?? [];
+  if (toegelaten.length === 0 && gekoppeld.length === 0) return locatie;
   const vasten = locatie.personen.flatMap(({ identiteiten }) => identiteiten);
-  const tweede = (staat?.accounts.gekoppeld ?? []).filter(
-    ({ identiteit }) => !vasten.some((i) => zelfdeIdentiteit(i, identiteit)),
-  );
-  if (toegelaten.length === 0 && tweede.length === 0) return locatie;
+  const tweede = gekoppeld.filter(({ identiteit }) => !vasten.some((i) => zelfdeIdentiteit(i, identiteit)));
   const vast = locatie.personen.map((persoon) => metAccounts(persoon, tweede));
   const organisaties = new Set(locatie.vtOrganisaties.map(({ id }) => id));
   const bestaat = ({ organisatie }: Rolhouder): boolean =>

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Formulier } from '../werkproces/formulier.ts';
 import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
 import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
@@ -15,15 +16,15 @@ function nogTeWegen(zaak: Zaak): readonly string[] {
 }
 
 /** What of this case decides which questions are asked. */
-function situatie(zaak: Zaak): Formuliersituatie {
-  return {
+const situatie = oncePer(
+  (zaak: Zaak): Formuliersituatie => ({
     ...feitenVan(zaak),
     exPartner: isExPartner(zaak),
     nogTeWegen: nogTeWegen(zaak),
     automatischHoog: sashAutomatischHoog(zaak),
     veldenUit: zaak.instellingen.veldenUit ?? [],
-  };
-}
+  }),
+);
 
 /**
  * The form of a task with only the questions of this case; null when the task is one tap.

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { UUR } from '../termijnen/tijdstip.ts';
 import { isAdvies } from '../werkproces/advies.ts';
@@ -71,12 +72,12 @@ function acuutNu(zaak: Zaak, regio: string): Acuut {
 }
 
 /** Answer over all VT organisations asked: "ja" of one counts; "nee" only when all say so, and none is no answer. */
-export function acuutVanZaak(zaak: Zaak): Acuut {
+export const acuutVanZaak = oncePer((zaak: Zaak): Acuut => {
   const alle = zaak.vtRegios.map((regio) => acuutNu(zaak, regio));
   if (alle.includes('ja')) return 'ja';
   if (alle.length === 0 || alle.includes('onbekend')) return 'onbekend';
   return alle.includes('nee-voorlopig') ? 'nee-voorlopig' : 'nee';
-}
+});
 
 export function verschilInZaak(zaak: Zaak): boolean {
   return zaak.vtRegios.some((regio) => antwoordenVerschillen(zaak.deelA[regio]));
@@ -231,17 +232,26 @@ function isOpgelegd(zaak: Zaak, soort: 'vrijheid' | 'zaak' | null): boolean {
   return [vrijheid, zaakbesluit].some((besluit) => (besluit?.maatregelen.length ?? 0) > 0);
 }
 
+/** What the decision at hand says itself. */
+type BesluitNu = Partial<
+  Pick<Feiten, 'bewijs' | 'ernstigeBezwaren' | 'vermoeden' | 'veiligheidsvoorwaarden'>
+> & {
+  readonly soort: 'vrijheid' | 'zaak';
+  readonly maatregelen: readonly Maatregel[];
+};
+
+/** Asked for by every form of every task of the same state. */
+const feitenZonderBesluit = oncePer((zaak: Zaak): Feiten => feiten(zaak, undefined));
+
 /**
  * Facts for flow chart and guard rails; `besluit` overrides what the decision at hand says itself. Measures
  * hold while they are in force; a decision about freedom at hand takes the place of the last one.
  */
-export function feitenVan(
-  zaak: Zaak,
-  besluit?: Partial<Pick<Feiten, 'bewijs' | 'ernstigeBezwaren' | 'vermoeden' | 'veiligheidsvoorwaarden'>> & {
-    readonly soort: 'vrijheid' | 'zaak';
-    readonly maatregelen: readonly Maatregel[];
-  },
-): Feiten {
+export function feitenVan(zaak: Zaak, besluit?: BesluitNu): Feiten {
+  return besluit === undefined ? feitenZonderBesluit(zaak) : feiten(zaak, besluit);
+}
+
+function feiten(zaak: Zaak, besluit: BesluitNu | undefined): Feiten {
   const opgelegd = (besluit?.maatregelen ?? []).length > 0 || isOpgelegd(zaak, besluit?.soort ?? null);
   return {
     soort: zaak.melding.soort,

@@ -16,6 +16,7 @@ import { serve } from '../helper.ts';
 import { melding } from '../hoofdlijn.ts';
 import { flood } from '../rounds.ts';
 import { collegas, LOCATIES, TENANT, werkplek } from '../werkplek.ts';
+import { workedMs } from '../worked.ts';
 import type { Zaakplaats } from './clicks.ts';
 
 /** The program as bot/main.ts puts it together in the demo, on a Redis and a chat service that it is given. */
@@ -123,11 +124,7 @@ serve(
       return places;
     },
     settled: async () => settled(program().running, program().ports),
-    /** ms of a processor that this process used so far. */
-    worked: () => {
-      const { user, system } = process.cpuUsage();
-      return Promise.resolve((user + system) / 1_000);
-    },
+    worked: () => Promise.resolve(workedMs()),
     /** Commands stored so far, by the program's own count. */
     stored: async () => {
       const { text } = await program().metrics.read();

@@ -4,6 +4,7 @@ import { json } from 'node:stream/consumers';
 import type { Request, Response } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { serve } from '../helper.ts';
+import { workedMs } from '../worked.ts';
 
 /** The least that a bot with botbuilder is: an invoke comes in and its value goes back. No store, no card. */
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
@@ -40,4 +41,5 @@ serve({
     if (address === null || typeof address === 'string') throw new Error('no port');
     return `http://127.0.0.1:${address.port}`;
   },
+  worked: () => Promise.resolve(workedMs()),
 });
