@@ -19,6 +19,7 @@ const programs = {
   check: { file: 'scripts/check.ts', needs: [] },
   bench: { file: 'test/bench/main.ts', needs: ['redis', 'tab'] },
   simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
+  mutatie: { file: 'scripts/mutatie.ts', needs: [] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
   cards: { file: 'scripts/cards.ts', needs: ['chromium'] },
 };
