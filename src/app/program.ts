@@ -4,6 +4,7 @@ import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
 import { Auditor } from './auditor/auditor.ts';
+import { Bewaarronde } from './bewaren/bewaarronde.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
@@ -24,8 +25,10 @@ import type { Inbox } from './ports/inbox.ts';
 import type { Lease } from './ports/lease.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Pager, Pages } from './ports/pager.ts';
+import type { Register } from './ports/register.ts';
 import type { Store } from './ports/store.ts';
 import type { Webhooks } from './ports/webhooks.ts';
+import { Registervolger } from './register/volger.ts';
 import type { PageReports } from './reserve/page-reports.ts';
 import { LedgerPageReports } from './reserve/page-reports.ts';
 import { Reserve } from './reserve/reserve.ts';
@@ -56,6 +59,7 @@ export type ProgramPorts = {
   readonly webhooks: Webhooks;
   readonly pager: Pager;
   readonly pages: Pages;
+  readonly register: Register;
   readonly lease: Lease;
   readonly heartbeat: Heartbeat;
   /** Opens the chat with the program in Teams; null when there is no real bot. */
@@ -105,7 +109,8 @@ export function createProgram(ports: ProgramPorts): Program {
   const zaken = zaakStreams(store, instellingen, onWork);
   const people = new People(locaties, locatieS);
   const pressure = new Pressure();
-  const shared = { ...ports, zaken, locaties: locatieS, people, pressure };
+  const volger = new Registervolger(ports.register, zaken);
+  const shared = { ...ports, zaken, locaties: locatieS, people, pressure, volger };
   const refused = new RefusedMessages(shared);
   const inbox = new ProgramInbox(shared);
   const tab = new Tab({ ...shared, inbox });
@@ -163,6 +168,7 @@ export function createProgram(ports: ProgramPorts): Program {
           runners.get(locatie.id)?.wake();
         }),
       );
+      const bewaren = new Bewaarronde({ ...shared, instellingen: locaties, channel });
       const wake = (): void => {
         for (const runner of runners.values()) runner.wake();
       };
@@ -170,7 +176,10 @@ export function createProgram(ports: ProgramPorts): Program {
         runners,
         refused,
         auditor: new Auditor({ ...shared, instellingen: locaties, channel, wake }),
-        keepHouse: () => forgetContacts(shared),
+        keepHouse: async () => {
+          await forgetContacts(shared);
+          await bewaren.run();
+        },
         wake,
         stop: async () => {
           await looked;

@@ -42,6 +42,7 @@ function intake(store: Partial<Store> = {}, program = zsm) {
       nextNumber: (...args) => real.nextNumber(...args),
       claimSource: (...args) => real.claimSource(...args),
       findSource: (...args) => real.findSource(...args),
+      releaseSource: (...args) => real.releaseSource(...args),
       ping: () => real.ping(),
       ...store,
     },

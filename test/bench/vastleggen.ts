@@ -31,6 +31,7 @@ function recordingStore(store: Store, commits: Commit[]): Store {
     nextNumber: (locatie, series) => store.nextNumber(locatie, series),
     claimSource: (bron, bronId, proposal) => store.claimSource(bron, bronId, proposal),
     findSource: (bron, bronId) => store.findSource(bron, bronId),
+    releaseSource: (bron, bronId, zaakId) => store.releaseSource(bron, bronId, zaakId),
     ping: () => store.ping(),
   };
 }

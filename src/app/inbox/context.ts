@@ -13,6 +13,7 @@ import type { Ids } from '../ports/ids.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { Store } from '../ports/store.ts';
+import type { Registervolger } from '../register/volger.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 
@@ -32,6 +33,7 @@ export type InboxDeps = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly pressure: Pressure;
+  readonly volger: Registervolger;
 };
 
 /** A person who does something at one location. */

@@ -165,6 +165,7 @@ export class ProgramInbox implements Inbox {
       zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon }, before),
       this.#noteOrphan(stream, data, action, persoon.persoonId),
     ]);
+    if (checked?.state === null && (await this.#deps.volger.isGewist(stream))) return say('gewist');
     if (checked !== null) this.#checkStamp(stream, checked, action, data);
     return answer;
   }

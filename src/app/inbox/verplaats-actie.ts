@@ -6,6 +6,7 @@ import { tegenVerplaatsen } from '../../domain/zaak/beslissen/verplaatsen.ts';
 import { meldingVoor, overnameVan } from '../../domain/zaak/overname.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Zaakplek } from '../../domain/zaak/zaakplek.ts';
+import { HERKOMST_VERPLAATST } from '../bewaren/herkomst.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
@@ -18,16 +19,13 @@ import { nowOf } from './context.ts';
 import { cardAnswer } from './screens.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
 
-/** Origin under which the number of a case that is taken over is tied to the one it came from. */
-const HERKOMST = 'verplaatst';
-
 function zeg(code: keyof typeof meldingen): ActionAnswer {
   return { kind: 'message', text: meldingen[code] };
 }
 
 /** The case at the other location, made there once however often this is tried. */
 async function maakElders(deps: InboxDeps, zaak: Zaak, naar: Locatie, id: string): Promise<Zaakplek | null> {
-  const claim = await claimNumber(deps, naar, HERKOMST, zaak.zaakId);
+  const claim = await claimNumber(deps, naar, HERKOMST_VERPLAATST, zaak.zaakId);
   const stream = zaakStream(claim.zaakId);
   if (stream === null) return null;
   const vtOrganisaties = naar.vtOrganisaties.map((vt) => vt.id);

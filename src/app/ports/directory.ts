@@ -13,4 +13,5 @@ export interface Directory {
   /** Case whose thread a conversation is. */
   zaakOf(conversationId: string): Promise<string | null>;
   bindThread(conversationId: string, zaakId: string): Promise<void>;
+  unbindThread(conversationId: string): Promise<void>;
 }

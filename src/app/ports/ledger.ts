@@ -40,6 +40,8 @@ export interface Ledger {
   ): Promise<Readonly<Record<string, Delivery>>>;
   readAll(stream: StreamId): Promise<Readonly<Record<string, Readonly<Record<string, Delivery>>>>>;
   write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void>;
+  /** Deletes what is known of one receiver. */
+  forget(stream: StreamId, postId: string, receiver: string): Promise<void>;
   /**
    * Writes only if `before` (undefined: nothing) is still what stands there: of two replicas that are about to send
    * the same, one does.

@@ -65,6 +65,8 @@ export interface Store {
    */
   claimSource(bron: string, bronId: string, proposal: SourceClaim): Promise<SourceClaim>;
   findSource(bron: string, bronId: string): Promise<SourceClaim | null>;
+  /** Unties it, if it is tied to this zaak. */
+  releaseSource(bron: string, bronId: string, zaakId: string): Promise<void>;
   /** Rejects when Redis does not answer; refreshes the clocks when it does. */
   ping(): Promise<void>;
 }

@@ -102,6 +102,8 @@ export type Locatie = Zaakinstellingen & {
   readonly uitgaand: readonly Uitgaand[];
   readonly verstrekkingentabel: Verstrekkingentabel;
   readonly informeertVt: VtInformant;
+  /** Days after its end that a case is kept; then it is destroyed (werkproces §9). */
+  readonly bewaarDagen: number;
   /** Show the outcome of the acute question in the channel (werkproces §9). */
   readonly acuutInKanaal: boolean;
   /** Show the ZSM target beside the legal clock (werkproces §5). */

@@ -7,6 +7,7 @@ import { paraatheid } from './opdrachten/paraatheid.ts';
 import { rooster } from './opdrachten/rooster.ts';
 import { sleutels } from './opdrachten/sleutels.ts';
 import { termijn } from './opdrachten/termijn.ts';
+import { wissen } from './opdrachten/wissen.ts';
 import { zaak } from './opdrachten/zaak.ts';
 
 /** Every command, in the order of the help. A new one is a file in `opdrachten/` and a line here. */
@@ -20,4 +21,5 @@ export const opdrachten: readonly Opdracht[] = [
   paraatheid,
   cijfers,
   sleutels,
+  wissen,
 ];

@@ -89,6 +89,7 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   zaakseigenaarVanzelf: z.boolean().default(false),
   recidiveVoorgeleiding: z.boolean().default(false),
   informeertVt: z.enum(vtInformanten).default('ovj'),
+  bewaarDagen: geheel(1, 3_650).default(365),
   acuutInKanaal: z.boolean().default(false),
   zsmStreefTonen: z.boolean().default(false),
   tafels: z.array(klok).max(6).default([]),

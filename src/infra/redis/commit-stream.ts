@@ -3,7 +3,7 @@ import type { Commit, CommitResult, Position } from '../../app/ports/store.ts';
 import type { CaseKey, CaseKeys } from './case-keys.ts';
 import type { Connection } from './connection.ts';
 import { sealEvents } from './event-codec.ts';
-import { agendaKeys, changesKeys, openKey, shortId, streamKeys, streamName } from './keys.ts';
+import { agendaKeys, changesKeys, openKey, registerKeys, shortId, streamKeys, streamName } from './keys.ts';
 import { bytes, int, list, text } from './reply.ts';
 import { loadScript } from './script.ts';
 
@@ -88,6 +88,7 @@ function keysOf({ stream }: Commit): readonly string[] {
     sync.parked,
     openKey(stream.locatie),
     ...changesKeys(stream.locatie),
+    registerKeys(stream.locatie).begun,
   ];
 }
 

@@ -63,6 +63,17 @@ export const changesKeys = (locatie: string): readonly [changed: string, last: s
 ];
 export const numberKey = (locatie: string): string => `nu:{${locatie}}:nummer`;
 
+/** Keys of the register of a location. */
+export function registerKeys(locatie: string): {
+  entries: string;
+  place: string;
+  begun: string;
+  purged: string;
+} {
+  const entries = `nu:{${locatie}}:register`;
+  return { entries, place: `${entries}:kop`, begun: `${entries}:nieuw`, purged: `${entries}:berichten` };
+}
+
 export const paceKey = (tenant: string, conversation: string): string =>
   `nu:{tempo-${tenant}}:${conversation}`;
 export const leaseKey = (name: string): string => `nu:beurt:${name}`;

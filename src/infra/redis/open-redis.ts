@@ -7,6 +7,7 @@ import type { Lease } from '../../app/ports/lease.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
 import type { Pace } from '../../app/ports/pace.ts';
 import type { Pages } from '../../app/ports/pager.ts';
+import type { Register } from '../../app/ports/register.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import type { ConnectionEvent, RedisTarget } from './connection.ts';
@@ -26,6 +27,7 @@ import { RedisLease } from './redis-lease.ts';
 import { RedisLedger } from './redis-ledger.ts';
 import { RedisPace } from './redis-pace.ts';
 import { RedisPages } from './redis-pages.ts';
+import { RedisRegister } from './redis-register.ts';
 import { RedisStore } from './redis-store.ts';
 
 export type RedisOptions = {
@@ -51,6 +53,7 @@ export type RedisPorts = {
   readonly pace: Pace;
   readonly keyCare: KeyCare;
   readonly figures: FigureSource;
+  readonly register: Register;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -79,6 +82,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       pace: new RedisPace(connection, index),
       lease: new RedisLease(connection),
       pages: new RedisPages(connection, index),
+      register: new RedisRegister(connection, index),
       keyCare: new RedisKeyCare(connection, options.keys),
       figures: new RedisFigures(connection),
       clock,

@@ -52,6 +52,10 @@ export class RedisDirectory implements Directory {
     await this.#connection.command('SET', this.#threadKey(conversationId), zaakId);
   }
 
+  async unbindThread(conversationId: string): Promise<void> {
+    await this.#connection.command('DEL', this.#threadKey(conversationId));
+  }
+
   #threadKey(conversationId: string): string {
     return threadKey(this.#index.nameOf('draad', conversationId));
   }

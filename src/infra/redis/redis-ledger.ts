@@ -79,6 +79,10 @@ export class RedisLedger implements Ledger {
     await this.#connection.command('HSET', streamKeys(stream).ledger, field, blob);
   }
 
+  async forget(stream: StreamId, postId: string, receiver: string): Promise<void> {
+    await this.#connection.command('HDEL', streamKeys(stream).ledger, fieldOf(postId, receiver));
+  }
+
   async swap(
     stream: StreamId,
     postId: string,

@@ -15,6 +15,9 @@ import type { Connection } from './connection.ts';
 import { member, numberKey, openKey, sourceKey, splitMember, streamKeys, streamOf } from './keys.ts';
 import { readStream } from './read-stream.ts';
 import { int, list, text, textOrNull } from './reply.ts';
+import { loadScript } from './script.ts';
+
+const RELEASE = loadScript('release');
 
 /** The event store on Redis: one atomic script per commit, ciphertexts only (design §3). */
 export class RedisStore implements Store {
@@ -64,6 +67,13 @@ export class RedisStore implements Store {
     if (value === null) return null;
     const [locatie, zaakId] = splitMember(value);
     return { zaakId, locatie };
+  }
+
+  async releaseSource(bron: string, bronId: string, zaakId: string): Promise<void> {
+    const key = this.#sourceKey(bron, bronId);
+    const value = textOrNull(await this.#connection.command('GET', key));
+    if (value === null || splitMember(value)[1] !== zaakId) return;
+    await this.#connection.run(RELEASE, [key], [value]);
   }
 
   async ping(): Promise<void> {

@@ -21,15 +21,21 @@ export async function findTimers(
     const first = pattern.exec(text(found[1]))?.[1];
     if (first !== undefined) due.set(text(found[0]).slice(prefix.length), Number(first));
   };
-  (await scan(connection, 'ZSCAN', queue, prefix)).forEach(add(/^(.*)$/));
-  (await scan(connection, 'HSCAN', lease, prefix)).forEach(add(/^[^|]*\|(-?\d+)\|/));
-  (await scan(connection, 'HSCAN', parked, prefix)).forEach(add(/^\d+\|(-?\d+)\|/));
+  (await scanMembers(connection, 'ZSCAN', queue, prefix)).forEach(add(/^(.*)$/));
+  (await scanMembers(connection, 'HSCAN', lease, prefix)).forEach(add(/^[^|]*\|(-?\d+)\|/));
+  (await scanMembers(connection, 'HSCAN', parked, prefix)).forEach(add(/^\d+\|(-?\d+)\|/));
   return [...due]
     .map(([id, at]) => ({ id, due: at }))
     .toSorted((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
 }
 
-async function scan(connection: Connection, command: 'ZSCAN' | 'HSCAN', key: string, prefix: string) {
+/** Members of a sorted set or a hash that begin so, with their scores or values. */
+export async function scanMembers(
+  connection: Connection,
+  command: 'ZSCAN' | 'HSCAN',
+  key: string,
+  prefix: string,
+) {
   const found: (readonly [unknown, unknown])[] = [];
   let cursor = '0';
   do {

@@ -30,6 +30,7 @@ export function oefenlocatie(): Locatie {
     acuutInKanaal: false,
     zsmStreefTonen: false,
     tafels: [],
+    bewaarDagen: 365,
     wieMagKoppelen: ['kpc'],
   };
 }

@@ -25,6 +25,7 @@ import { Berichten } from './berichten.ts';
 import { duration } from './duur.ts';
 import { textsOf } from './kaart.ts';
 import { leesDuinstad, leesOefenstad, persoonIn, TENANT } from './locaties.ts';
+import { beurtenVoorbij } from './opslag.ts';
 import type { Shown } from './persoon.ts';
 import { Collega } from './persoon.ts';
 import { chatOf, MemoryTeams } from './teams.ts';
@@ -268,9 +269,9 @@ export class Zsm implements AsyncDisposable {
     return outcome;
   }
 
-  /** An hour later: what must not be kept any longer is deleted. */
+  /** A day later: what must not be kept any longer is deleted. */
   async keepsHouse(): Promise<void> {
-    await this.redis.client().del('nu:beurt:contactpunten');
+    await beurtenVoorbij(this.redis);
     await this.#running?.keepHouse();
   }
 
@@ -315,9 +316,9 @@ export class Zsm implements AsyncDisposable {
   }
 
   #portsOf(): ProgramPorts {
-    const { store, changes, ledger, directory, contactPoints, pages, lease } = this.ports;
+    const { store, changes, ledger, directory, contactPoints, pages, lease, register } = this.ports;
     return {
-      ...{ store, changes, ledger, directory, contactPoints, pages, lease },
+      ...{ store, changes, ledger, directory, contactPoints, pages, lease, register },
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,

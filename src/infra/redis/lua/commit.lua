@@ -3,6 +3,7 @@
 --
 -- KEYS  1 events  2 meta  3 commands  4-6 timer queue, leases, parked  7-9 the same of syncs  10 open index
 --       11 changed streams, scored by number  12 number of the last change
+--       13 streams that began and are not in the register yet
 -- ARGV  1 command id  2 expected version  3 expected head  4 id of the wrapping key  5 wrapped case key
 --       6 new head  7 open index: '' leave, 'drop', or a score  8 short id of the stream
 --       9-12 numbers of events, timers set, timers dropped, posts dirty; then these, timers as id, due
@@ -30,6 +31,7 @@ if first <= last then
   local number = redis.call('INCR', KEYS[12])
   redis.call('ZADD', KEYS[11], number, ARGV[8])
   if number % 100 == 0 then redis.call('ZREMRANGEBYRANK', KEYS[11], 0, -2001) end
+  if ARGV[2] == '0' then redis.call('RPUSH', KEYS[13], ARGV[8] .. '|' .. version .. '|' .. ARGV[6]) end
 end
 redis.call('HSET', KEYS[3], ARGV[1], version)
 

@@ -1,0 +1,67 @@
+import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
+import type { Bewaarstand } from '../../domain/zaak/bewaren/bewaarstand.ts';
+import { bewaarstand } from '../../domain/zaak/bewaren/bewaarstand.ts';
+import type { ZaakEvent } from '../../domain/zaak/events.ts';
+import { evolve } from '../../domain/zaak/evolve.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Register } from '../ports/register.ts';
+import type { Position, Store, StreamId } from '../ports/store.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+
+/** `elders`: it was moved, and messages of its source still find the other case through it. */
+export type Oordeel = Bewaarstand | { readonly soort: 'elders' };
+
+export type Beoordeeld = {
+  readonly stream: StreamId;
+  readonly at: Position;
+  readonly zaak: Zaak;
+  readonly events: readonly ZaakEvent[];
+  readonly oordeel: Oordeel;
+};
+
+export type BeoordeelDeps = { readonly store: Store; readonly register: Register };
+
+/**
+ * Every case of a location that ended, with whether it may be destroyed. One at a time: there may be many, and somebody
+ * may be waiting for Redis.
+ *
+ * @throws RegisterBroken, AuditBroken (the infrastructure's), StoreUnavailable
+ */
+export async function* beoordeel(
+  { store, register }: BeoordeelDeps,
+  locatie: Pick<Locatie, 'id' | 'bewaarDagen'>,
+  nu: Tijdstip,
+): AsyncGenerator<Beoordeeld> {
+  const open = new Set(await store.openCases(locatie.id));
+  for (const stream of await staand(register, locatie.id)) {
+    if (stream.soort !== 'zaak' || open.has(stream.id)) continue;
+    const loaded = await store.load(stream);
+    // The stream of a case holds the events of a case.
+    const events = loaded.events as readonly ZaakEvent[];
+    const zaak = events.reduce<Zaak | null>((z, e) => evolve(z, e), null);
+    if (zaak === null) continue;
+    const stand = bewaarstand(zaak, locatie.bewaarDagen, nu);
+    const oordeel =
+      stand.soort === 'wissen' && (await leeftElders(register, zaak))
+        ? ({ soort: 'elders' } as const)
+        : stand;
+    yield { stream, at: loaded.position, zaak, events, oordeel };
+  }
+}
+
+/** Streams that began and were not destroyed. */
+export async function staand(register: Register, locatie: string): Promise<readonly StreamId[]> {
+  const streams = new Map<string, StreamId>();
+  for (const { entry } of await register.read(locatie)) {
+    if (entry.soort === 'gemaakt' || entry.soort === 'bestond') streams.set(entry.stream.id, entry.stream);
+    if (entry.soort === 'gewist') streams.delete(entry.stream.id);
+  }
+  for (const { stream } of await register.begun(locatie)) streams.set(stream.id, stream);
+  return [...streams.values()];
+}
+
+async function leeftElders(register: Register, { verplaatstNaar }: Zaak): Promise<boolean> {
+  const stream = verplaatstNaar === null ? null : zaakStream(verplaatstNaar.zaakId);
+  return stream !== null && (await register.positions([stream])).some(({ version }) => version > 0);
+}

@@ -1,0 +1,136 @@
+import { expect } from 'vitest';
+import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
+import { later, nietVast } from '../support/scenario/meldingen.ts';
+import { bestandenVan, herschreven, waardenVan } from '../support/scenario/opslag.ts';
+import { scenario } from '../support/scenario/scenario.ts';
+import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import { antwoordtDeelA, geeftInbreng, sluit } from '../support/scenario/werk.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+
+const opties = {
+  instellingen: (locatie: Locatie): Locatie => {
+    const { proefalarm: _, ...rest } = zonderHerinneringen(locatie);
+    return { ...rest, tafels: [], bewaarDagen: 30 };
+  },
+};
+
+/** Whether this stands anywhere in Teams now. */
+const inTeams = (zsm: Zsm, tekst: string): boolean => JSON.stringify(zsm.teams.all()).includes(tekst);
+
+async function versleuteld(zsm: Zsm, nummer: string): Promise<readonly Buffer[]> {
+  const client = zsm.redis.client();
+  const key = `nu:{oefenstad}:zaak:${nummer}`;
+  const wrapped = await client.hgetBuffer(`${key}:meta`, 'k');
+  return [...(await client.lrangeBuffer(`${key}:ev`, 0, -1)), wrapped ?? Buffer.from('no key')];
+}
+
+scenario(
+  'na de bewaartermijn is een zaak weg: sleutel, gebeurtenissen, verwijzingen, bezorglijst, bestanden en de berichten in Teams',
+  async (zsm) => {
+    const eerste = nietVast();
+    await zsm.meldt(eerste);
+    const { zaakId, nummer } = zsm;
+    await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
+    await geeftInbreng(zsm, 'politie-1', { vtMelding: 'gedaan', toelichting: 'Er is een buurman gehoord.' });
+    const draad = zsm.thread();
+    const oudeKaart = zsm.as('politie-1').at('Uw inbreng').shown;
+    await sluit(zsm, 'kpc-1', true);
+    await zsm.meldt(nietVast());
+    const andere = zsm.nummer;
+    zsm.berichten.expectLike(/./);
+    const geheim = await versleuteld(zsm, nummer);
+
+    await zsm.passes('29d');
+    await zsm.keepsHouse();
+    expect((await zsm.zaak(zaakId)).status).toBe('gesloten');
+    expect(inTeams(zsm, 'Acuut onveilig: ja')).toBe(true);
+
+    await zsm.passes('25h');
+    await zsm.keepsHouse();
+    expect(inTeams(zsm, 'Acuut onveilig: ja')).toBe(false);
+    await zsm.wallPasses('20m');
+    await zsm.keepsHouse();
+    const namen = [...(await waardenVan(zsm.redis)).keys()];
+    expect(namen.filter((naam) => naam.includes(nummer))).toEqual([]);
+    expect(namen.filter((naam) => naam.includes(andere)).length).toBeGreaterThan(0);
+    expect(await zsm.ports.directory.zaakOf(draad.conversationId)).toBeNull();
+    expect(await zsm.ports.store.findSource(eerste.bron, eerste.bronId)).toBeNull();
+
+    await herschreven(zsm.redis);
+    const bestanden = await bestandenVan(zsm.redis);
+    for (const stuk of geheim) expect(bestanden.includes(stuk)).toBe(false);
+    // The search can find: what stays is there.
+    for (const stuk of await versleuteld(zsm, andere)) expect(bestanden.includes(stuk)).toBe(true);
+
+    const zinnen = zsm.teams.in(draad.conversationId).map(({ message }) => message.summary);
+    expect(new Set(zinnen)).toEqual(new Set(['Deze zaak is gewist. De bewaartermijn is voorbij.']));
+    const register = (await zsm.ports.register.read('oefenstad')).map(({ entry }) => entry);
+    const over = register.filter((entry) => 'stream' in entry && entry.stream.id === zaakId);
+    expect(over.map(({ soort }) => soort)).toEqual(['gemaakt', 'gewist', 'berichten-weg']);
+    expect(over.at(-1)).toMatchObject({ mislukt: 0 });
+
+    // A screen that was not refreshed: it says so, and raises no alarm that writes were lost.
+    const laat = zsm.as('politie-1', zaakId).looksAt(oudeKaart);
+    const antwoord = await laat
+      .presses('Wijzig')
+      .catch(() => laat.sends('zaak', { z: zaakId, h: '3.00000000' }));
+    expect(antwoord).toEqual({
+      kind: 'message',
+      text: 'Deze zaak is gewist. De bewaartermijn is voorbij.',
+    });
+    // The source sends it again: a new case, under a new number.
+    expect(await zsm.meldt(later(eerste, { aangifte: 'ja' }))).toMatchObject({ kind: 'onvolledig' });
+    expect(await zsm.meldt(eerste)).toMatchObject({ kind: 'aangemaakt' });
+    expect(zsm.nummer).not.toBe(nummer);
+    zsm.berichten.expectLike(/./);
+  },
+  opties,
+);
+
+scenario(
+  'Teams doet niet mee: de inhoud is toch weg, de berichten worden later geleegd of als mislukt geteld',
+  async (zsm) => {
+    await zsm.meldt(nietVast());
+    const { zaakId } = zsm;
+    await sluit(zsm, 'kpc-1', true);
+    zsm.berichten.expectLike(/./);
+    await zsm.passes('31d');
+    const standing = zsm.teams.all().length;
+    const weg = { kind: 'retryable', code: '503', afterMs: null } as const;
+    zsm.teams.next('update', /./, ...Array.from({ length: standing }, () => weg));
+    await zsm.keepsHouse();
+    expect(await zsm.version(zaakId)).toBe(0);
+    expect(await zsm.ports.register.leftovers('oefenstad')).toHaveLength(1);
+    zsm.teams.next('update', /a:29:politie-1/, { kind: 'blocked', code: 'BotNotInConversation' });
+    await zsm.wallPasses('20m');
+    await zsm.keepsHouse();
+    await zsm.keepsHouse();
+    expect(await zsm.ports.register.leftovers('oefenstad')).toEqual([]);
+    const laatste = (await zsm.ports.register.read('oefenstad')).at(-1)?.entry;
+    expect(laatste).toMatchObject({ soort: 'berichten-weg', mislukt: 1 });
+  },
+  opties,
+);
+
+scenario(
+  'een verplaatste zaak blijft zolang zij elders leeft: meldingen van de bron vinden haar door haar heen',
+  async (zsm) => {
+    await zsm.types('duin-kpc', 'koppel duinstad', zsm.channel('19:duin@thread.tacv2'));
+    const eerste = nietVast();
+    await zsm.meldt(eerste);
+    const oud = zsm.zaakId;
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    await kpc.opens('Verplaatsen');
+    await kpc.fills({ naar: 'duinstad' }).presses('Verplaats');
+    const nieuw = (await zsm.zaak(oud)).verplaatstNaar?.zaakId ?? '';
+    await zsm.passes('2d');
+    zsm.berichten.expectLike(/./);
+    zsm.locaties.set('oefenstad', { ...(zsm.locaties.get('oefenstad') as Locatie), bewaarDagen: 1 });
+    await zsm.keepsHouse();
+    expect(await zsm.version(oud)).toBeGreaterThan(0);
+    expect(await zsm.meldt(later(eerste, { aangifte: 'ja' }))).toMatchObject({ zaakId: nieuw });
+    zsm.berichten.expectLike(/./);
+  },
+  opties,
+);
