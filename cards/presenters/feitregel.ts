@@ -89,6 +89,8 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
       return [rolnaam(feit.rol), feit.klaar ? feitwoorden.klaar : feitwoorden.nietKlaar].join(', ');
     case 'recidive':
       return feitwoorden.recidive;
+    case 'stalking-aanhouden':
+      return feitwoorden.stalkingAanhouden;
     case 'plandatum-verzet':
       return feit.aantal === 1
         ? feitwoorden.eenKeer

@@ -89,6 +89,7 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
   'eerder-deel-a': 'Deel A vóór de aanhouding',
   schending: 'Overtreding gemeld',
   recidive: 'Recidive',
+  'stalking-aanhouden': 'Stalking',
   reden: 'Doorgegaan',
 };
 
@@ -100,6 +101,7 @@ export const feitwoorden = {
   adviesNietBinnen: 'nog niet binnen',
   nogNiemand: 'nog niemand',
   laatste: 'laatste',
+  stalkingAanhouden: 'aanhouden, niet ontbieden (afspraak van deze locatie)',
   recidive: 'in beginsel voorgeleiding (afspraak van deze locatie)',
   klaar: 'klaar',
   nietKlaar: 'nog niet klaar',

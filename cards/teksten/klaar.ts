@@ -17,7 +17,7 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
     },
     'telefonisch-geen-gehoor': {
       wat: 'Genoteerd: geen gehoor.',
-      nu: 'De volgende krijgt nu bericht. Mail Veilig Thuis ook.',
+      nu: 'De volgende krijgt nu bericht. Mail Veilig Thuis, en leg dat vast.',
     },
     regio: { wat: 'De andere Veilig Thuis is gevraagd.', nu: 'Het piket daar krijgt nu bericht.' },
     inbreng: { wat: 'Uw inbreng is opgeslagen.', nu: 'De tafel ziet dat u hebt geantwoord.' },

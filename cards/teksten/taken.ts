@@ -42,7 +42,7 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
   },
   'vt-informeren': {
     titel: 'Informeer Veilig Thuis',
-    vraag: 'Er is een besluit. Bel Veilig Thuis en bevestig dat zij het weten.',
+    vraag: 'Er is een besluit. Bel of mail Veilig Thuis, en bevestig dat.',
   },
   overdracht: {
     titel: 'Overdracht aan het lokale team',

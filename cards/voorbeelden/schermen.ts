@@ -91,6 +91,7 @@ const inzien: InzienView = {
     { soort: 'pogingen', aantal: 2, laatste: na(240) },
     { soort: 'wens-slachtoffer', vervolging: 'ja', bescherming: ['contactverbod', 'opvang'] },
     { soort: 'recidive' },
+    { soort: 'stalking-aanhouden' },
     { soort: 'veilig-kanaal', kanaal: 'vertrouwenspersoon' },
     { soort: 'eerste-contact', wie: 'vt', anderBelt: true },
     { soort: 'toestemming-vt', gegeven: true, op: na(150) },

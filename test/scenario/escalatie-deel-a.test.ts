@@ -3,7 +3,7 @@ import { acuutVanZaak } from '../../src/domain/zaak/stand.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { alleenHerinneringen } from '../support/scenario/stappen.ts';
-import { antwoordtDeelA } from '../support/scenario/werk.ts';
+import { antwoordtDeelA, opentTaak } from '../support/scenario/werk.ts';
 
 const alleenDeelA = alleenHerinneringen('deel-a', 'deel-a-bevestiging');
 const metNummer = (locatie: Parameters<typeof alleenDeelA>[0]) => ({
@@ -89,8 +89,16 @@ scenario(
     await belt.fills({ uitkomst: 'geen-gehoor' }).presses('Noteer');
     belt.expectReads('geen gehoor');
     await zsm.passes('1m');
-    zsm.berichten.expectLike(/kpc-1: Herinnering/, /officier-1: Herinnering/);
+    zsm.berichten.expectLike(
+      /kpc-1: Herinnering/,
+      /officier-1: Herinnering/,
+      /reclassering-1: Taak in de zaak/,
+    );
     await zsm.as('kpc-1').at('Nog geen antwoord').opens('Noteer antwoord');
+    const mailt = await opentTaak(zsm, 'reclassering-1', 'vt-mailen');
+    await mailt.fills({ gemaild: 'ja' }).presses('Leg vast');
+    expect((await zsm.zaak()).taken['vt-mailen:vt-oefenstad']?.status).toBe('beantwoord');
+    zsm.berichten.expectAll(['draad: Reclassering heeft inbreng gegeven.']);
   },
   opties,
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vast } from '../support/scenario/meldingen.ts';
+import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { inRegio, regio } from '../support/scenario/regio.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { antwoordtDeelA, besluitVrijheid, maaktDeelACompleet, opentTaak } from '../support/scenario/werk.ts';
@@ -85,6 +85,31 @@ scenario(
     await besluitVrijheid(zsm, { besluit: 'ivs', informant: 'shn', bewijs: 'voldoende' }, 'ovj-1');
     zsm.berichten.expectLike(/./);
     expect((await zsm.zaak()).zaakseigenaar).toBe('ovj-1');
+  },
+  in_('rotterdam'),
+);
+
+scenario(
+  'Rotterdam: stalking van wie niet vastzit: aanhouden en niet ontbieden; een overtreding vraagt een nieuwe SASH',
+  async (zsm) => {
+    await zsm.meldt(
+      nietVast({
+        stalking: true,
+        relatie: 'ex-partner',
+        sash: 'laag',
+        lopendeMaatregelen: ['contactverbod'],
+      }),
+    );
+    await maaktDeelACompleet(zsm, 'vt-rotterdam-1', 'Ja');
+    const ovj = await opentTaak(zsm, 'ovj-1', 'zaakbesluit');
+    ovj.expectReads('Stalking: aanhouden, niet ontbieden (afspraak van deze locatie)');
+    zsm.berichten.expectLike(/./);
+    const politie = zsm.as('ovj-1').inChannel();
+    await politie.opens('Mijn taak');
+    await politie.opens('Overtreding melden');
+    await politie.fills({ wat: 'contact' }).presses('Meld');
+    expect((await zsm.zaak()).taken['sash:1']).toMatchObject({ rol: 'politie', status: 'gevraagd' });
+    zsm.berichten.expectLike(/./);
   },
   in_('rotterdam'),
 );

@@ -144,7 +144,11 @@ scenario(
     const stap2 = await opentTaak(zsm, 'vt-oefenstad-1', 'overleg-nodig');
     await stap2.fills({ ...afspraak, eigenaar: '3ro' }).presses('Naar stap 3');
     const stap3 = await opentTaak(zsm, 'vt-oefenstad-1', 'overleg-vervolg');
-    await stap3.fills({ ...afspraak, eigenaar: 'vt', monitoring: 'vt' }).presses('Rond overleg af');
+    await stap3
+      .fills({ ...afspraak, eigenaar: 'vt', monitoring: 'vt', betrokkenenHoren: 'deel' })
+      .presses('Rond overleg af');
+    stap3.expectReads('Er ontbreekt nog iets.');
+    await stap3.fills({ betrokkenenDoor: 'vt', betrokkenenOp: '2041-03-07' }).presses('Rond overleg af');
     zsm.berichten.expectLike(
       /let op, Veilig Thuis heeft de veiligheid beoordeeld/,
       /politie-1: Actie uit het overleg/,

@@ -25,6 +25,10 @@ export type Zaakinstellingen = {
   readonly kpcInbreng?: boolean;
   /** At stalking, the OvJ of the first decision becomes zaakseigenaar by itself (werkproces §8, Rotterdam). */
   readonly zaakseigenaarVanzelf?: boolean;
+  /** A breach or a new arrest at stalking asks for a SASH anew (werkproces §8, Rotterdam). */
+  readonly sashElkeMelding?: boolean;
+  /** Who is suspected of stalking is arrested here and not summoned: OvJ and police read so (B 4735–4739). */
+  readonly stalkingAanhouden?: boolean;
   /** The OvJ reads at recidive that voorgeleiding is the rule here (werkproces §8, Noord-Holland). */
   readonly recidiveVoorgeleiding?: boolean;
 };
@@ -44,6 +48,7 @@ export function zaakinstellingenVan(locatie: Zaakinstellingen): Zaakinstellingen
   const { termijnen, stappen, escalatie, slachtofferStreefMinuten, informeertVt } = locatie;
   const { veldenUit = [], kpcInbreng = false } = locatie;
   const { zaakseigenaarVanzelf = false, recidiveVoorgeleiding = false } = locatie;
+  const { sashElkeMelding = false, stalkingAanhouden = false } = locatie;
   return {
     termijnen,
     stappen,
@@ -53,6 +58,8 @@ export function zaakinstellingenVan(locatie: Zaakinstellingen): Zaakinstellingen
     ...(veldenUit.length > 0 ? { veldenUit } : {}),
     ...(kpcInbreng ? { kpcInbreng } : {}),
     ...(zaakseigenaarVanzelf ? { zaakseigenaarVanzelf } : {}),
+    ...(sashElkeMelding ? { sashElkeMelding } : {}),
+    ...(stalkingAanhouden ? { stalkingAanhouden } : {}),
     ...(recidiveVoorgeleiding ? { recidiveVoorgeleiding } : {}),
   };
 }

@@ -33,6 +33,7 @@ import {
 import { verzoekTotOnderzoek } from './formulieren/verzoek-tot-onderzoek.ts';
 import { vragenlijstStalking } from './formulieren/vragenlijst-stalking.ts';
 import { vrijheid } from './formulieren/vrijheid.ts';
+import { vtMailen } from './formulieren/vt-mailen.ts';
 import { intrekken, koppelen, piketOvernemen } from './formulieren/zaakbeheer.ts';
 import { zaakbesluit } from './formulieren/zaakbesluit.ts';
 
@@ -65,6 +66,7 @@ export const formulieren = {
   onderzoeksplan,
   'onderzoeksplan-akkoord': onderzoeksplanAkkoord,
   'verzoek-tot-onderzoek': verzoekTotOnderzoek,
+  'vt-mailen': vtMailen,
   vrijheid,
   zaakbesluit,
   'slachtoffer-poging': slachtofferPoging,

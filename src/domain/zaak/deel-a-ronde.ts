@@ -10,6 +10,11 @@ export function deelATaakId(zaak: Zaak, regio: string): string {
   return `deel-a:${regio}${ronde(zaak)}`;
 }
 
+/** Name of the task to mail this organisation after nobody answered the phone. */
+export function vtMailenTaakId(zaak: Zaak, regio: string): string {
+  return `vt-mailen:${regio}${ronde(zaak)}`;
+}
+
 /** Name of the task for the details of part A. */
 export function aanvullingTaakId(zaak: Zaak, regio: string): string {
   return `deel-a-aanvulling:${regio}${ronde(zaak)}`;

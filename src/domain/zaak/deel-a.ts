@@ -1,3 +1,4 @@
+import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Door } from './wie.ts';
@@ -12,6 +13,8 @@ export type DeelA = {
   readonly andereRegioOp: Tijdstip | null;
   readonly details: { readonly antwoorden: Antwoorden; readonly op: Tijdstip; readonly door: Door } | null;
   readonly compleet: boolean;
+  /** Role of who phoned in vain first; absent: nobody did. */
+  readonly geenGehoor?: Rol;
   /** The last answer that somebody wrote down by phone; null in `bevestigdOp`: Veilig Thuis did not say so itself. */
   readonly telefonisch?: Telefonisch;
 };

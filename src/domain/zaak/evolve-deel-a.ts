@@ -39,7 +39,8 @@ export function metTelefonisch(
   { regio, uitkomst, antwoorden, op, door }: TelefonischGegeven,
 ): DeelA {
   const deelA = bekend ?? leeg(regio);
-  if (uitkomst === 'later' || uitkomst === 'geen-gehoor') return deelA;
+  if (uitkomst === 'geen-gehoor') return { ...deelA, geenGehoor: deelA.geenGehoor ?? door.rol };
+  if (uitkomst === 'later') return deelA;
   return {
     ...deelA,
     antwoorden: { ...deelA.antwoorden, [`${TELEFONISCH}${door.persoonId}`]: { antwoord: uitkomst, op } },

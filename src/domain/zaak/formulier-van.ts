@@ -2,7 +2,8 @@ import { oncePer } from '../once-per.ts';
 import type { Formulier } from '../werkproces/formulier.ts';
 import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
 import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
-import { isExPartner, sashAutomatischHoog, stalkingrisico } from './stalking.ts';
+import { isAutomatischHoog } from '../werkproces/sash.ts';
+import { isExPartner, sashAntwoorden, stalkingrisico } from './stalking.ts';
 import { adviesrol, feitenVan } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
@@ -21,7 +22,6 @@ const situatie = oncePer(
     ...feitenVan(zaak),
     exPartner: isExPartner(zaak),
     nogTeWegen: nogTeWegen(zaak),
-    automatischHoog: sashAutomatischHoog(zaak),
     veldenUit: zaak.instellingen.veldenUit ?? [],
   }),
 );
@@ -33,12 +33,13 @@ const situatie = oncePer(
  */
 export function formulierVan(
   zaak: Zaak,
-  taak: Pick<Taakvraag, 'soort' | 'rol' | 'formulier'>,
+  taak: Pick<Taakvraag, 'soort' | 'rol' | 'formulier'> & { readonly id?: string },
   anders: Partial<Formuliersituatie> = {},
 ): Formulier | null {
   const { soort, rol, formulier } = taak;
   return formulierVoor(soort, rol, {
     ...situatie(zaak),
+    automatischHoog: isAutomatischHoog(sashAntwoorden(zaak, taak.id ?? '')),
     ...(formulier === undefined ? {} : { formulier }),
     ...anders,
   });

@@ -1,6 +1,6 @@
 import type { FormulierId } from '../werkproces/formulierenregister.ts';
 import { isStalkingroute } from '../werkproces/stalkingrisico.ts';
-import { SASH, stalkingrisico, vraagtSash } from './stalking.ts';
+import { sashTaakId, stalkingrisico, vraagtSash } from './stalking.ts';
 import { adviesrol, feitenVan, laatsteVrijheid, laatsteZaakbesluit } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import { tussenstappen } from './tussenstappen.ts';
@@ -15,7 +15,7 @@ function stap(formulier: FormulierId, houder: Rolhouder, id: string = formulier)
 function stalkingstappen(zaak: Zaak): readonly Taakvraag[] {
   if (!zaak.melding.stalking) return [];
   return [
-    ...(vraagtSash(zaak) ? [stap('sash', { rol: 'politie' }, SASH)] : []),
+    ...(vraagtSash(zaak) ? [stap('sash', { rol: 'politie' }, sashTaakId(zaak))] : []),
     ...(isStalkingroute(stalkingrisico(zaak)) ? route(zaak) : []),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { FormulierId } from '../werkproces/formulierenregister.ts';
 import { indicatie } from '../werkproces/stroomschema.ts';
+import { vtMailenTaakId } from './deel-a-ronde.ts';
 import { isHg } from './hg-label.ts';
 import { HUISVERBOD, huisverbodInOverweging } from './huisverbod.ts';
-import { feitenVan } from './stand.ts';
+import { acuutVan, feitenVan } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';
@@ -11,8 +12,8 @@ import type { Zaak } from './zaak.ts';
 const politie: Rolhouder = { rol: 'politie' };
 const ovj: Rolhouder = { rol: 'ovj' };
 
-function stap(formulier: FormulierId, houder: Rolhouder): Taakvraag {
-  return { id: formulier, soort: 'processtap', formulier, ...houder, uiterlijk: null };
+function stap(formulier: FormulierId, houder: Rolhouder, id: string = formulier): Taakvraag {
+  return { id, soort: 'processtap', formulier, ...houder, uiterlijk: null };
 }
 
 function inbreng(zaak: Zaak, rol: string): Antwoorden | null {
@@ -63,6 +64,15 @@ function verzoekStappen(zaak: Zaak): readonly Taakvraag[] {
   return nodig ? [stap('verzoek-tot-onderzoek', { rol: 'rvdk' })] : [];
 }
 
+/** Nobody answered the phone at Veilig Thuis: who called mails, until there is an answer (B 4361–4366). */
+function mailStappen(zaak: Zaak): readonly Taakvraag[] {
+  return zaak.vtRegios.flatMap((regio) => {
+    const deelA = zaak.deelA[regio];
+    if (deelA?.geenGehoor === undefined || acuutVan(deelA) !== 'onbekend') return [];
+    return [stap('vt-mailen', { rol: deelA.geenGehoor }, vtMailenTaakId(zaak, regio))];
+  });
+}
+
 /** Small steps between the large ones, each with its owner: what the sources ask for and nobody would miss. */
 export function tussenstappen(zaak: Zaak): readonly Taakvraag[] {
   return [
@@ -70,5 +80,6 @@ export function tussenstappen(zaak: Zaak): readonly Taakvraag[] {
     ...(huisverbodInOverweging(zaak) ? [stap(HUISVERBOD, politie)] : []),
     ...onderzoeksplanStappen(zaak),
     ...verzoekStappen(zaak),
+    ...(isHg(zaak) ? mailStappen(zaak) : []),
   ];
 }

@@ -88,6 +88,8 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   verstrekkingentabel: z.partialRecord(rol, z.record(verstrekkingsveld, z.enum(verstrekkingen))).default({}),
   zaakseigenaarVanzelf: z.boolean().default(false),
   recidiveVoorgeleiding: z.boolean().default(false),
+  sashElkeMelding: z.boolean().default(false),
+  stalkingAanhouden: z.boolean().default(false),
   informeertVt: z.enum(vtInformanten).default('ovj'),
   bewaarDagen: geheel(1, 3_650).default(365),
   acuutInKanaal: z.boolean().default(false),

@@ -149,20 +149,26 @@ overleg-aanmelden.spoed       | vt politie ovj 3ro rvdk kpc
 overleg-aanmelden.relevant    | vt politie ovj 3ro rvdk kpc
 overleg-aanmelden.inhoud      | vt politie ovj 3ro rvdk kpc
 overleg-aanmelden.vraag       | vt politie ovj 3ro rvdk
+overleg-aanmelden.bekend      | vt politie ovj 3ro rvdk kpc
 overleg-zorg.beoordeling      | vt politie ovj 3ro rvdk
 overleg-zorg.directeVeiligheid| vt politie ovj 3ro rvdk
 overleg-zorg.notitie          | vt politie ovj 3ro rvdk
 overleg-zorg.eigenaar         | vt politie ovj 3ro rvdk kpc
 overleg-zorg.datum            | vt politie ovj 3ro rvdk kpc
+overleg-zorg.factoren         | vt politie ovj 3ro rvdk
 overleg-nodig.notitie         | vt politie ovj 3ro rvdk
 overleg-nodig.eigenaar        | vt politie ovj 3ro rvdk kpc
 overleg-nodig.datum           | vt politie ovj 3ro rvdk kpc
 overleg-nodig.scenario        | vt politie ovj 3ro rvdk
+overleg-nodig.bewaken         | vt politie ovj 3ro rvdk
 overleg-vervolg.notitie       | vt politie ovj 3ro rvdk
 overleg-vervolg.eigenaar      | vt politie ovj 3ro rvdk kpc
 overleg-vervolg.datum         | vt politie ovj 3ro rvdk kpc
 overleg-vervolg.monitoring    | vt politie ovj 3ro rvdk
 overleg-vervolg.informeren    | vt politie ovj 3ro rvdk
+overleg-vervolg.betrokkenenHoren| vt politie ovj 3ro rvdk
+overleg-vervolg.betrokkenenDoor| vt politie ovj 3ro rvdk kpc
+overleg-vervolg.betrokkenenOp | vt politie ovj 3ro rvdk kpc
 overleg-actie.notitie         | vt politie ovj 3ro rvdk
 overleg-actie.eigenaar        | vt politie ovj 3ro rvdk kpc
 overleg-actie.datum           | vt politie ovj 3ro rvdk kpc
@@ -223,6 +229,7 @@ onderzoeksplan.gemaakt        | politie ovj
 onderzoeksplan-akkoord.akkoord| politie ovj
 verzoek-tot-onderzoek.gedaan  | rvdk vt ovj
 verzoek-tot-onderzoek.toezicht| rvdk vt ovj
+vt-mailen.gemaild             | politie ovj vt 3ro rvdk kpc
 verwijzing-onder-12.naar      | politie ovj vt 3ro rvdk kpc
 overdracht-jeugdreclassering.overgedragen| politie ovj vt 3ro rvdk
 maatregelen                   | politie ovj kpc vt 3ro rvdk shn zvh

@@ -158,8 +158,10 @@ describe('G4: plandatum zonder maatregelen voor de tussentijd', () => {
     ['nee', 'nee', false, false, false],
     ['nee', 'onbekend', false, false, false],
     ['nee-voorlopig', 'ja', false, false, true],
-    ['onbekend', 'ja', false, true, false],
-    ['onbekend', 'onbekend', false, false, false],
+    ['nee-voorlopig', 'ja', false, true, false],
+    ['onbekend', 'ja', false, true, true],
+    ['onbekend', 'onbekend', false, false, true],
+    ['onbekend', 'onbekend', true, false, false],
   ] as const)(
     'acuut %s, structureel %s, maatregel %s, voorwaarden %s: %s',
     (acuut, structureel, maatregelOpgelegd, veiligheidsvoorwaarden, geraakt) => {
@@ -167,6 +169,10 @@ describe('G4: plandatum zonder maatregelen voor de tussentijd', () => {
       expect(vangrailsBij(plandatum, f)).toEqual(geraakt ? ['G4'] : []);
     },
   );
+
+  test('zonder HG-label vraagt niemand deel A: dan zegt onbekend niets', () => {
+    expect(vangrailsBij(plandatum, feiten({ acuut: 'onbekend', deelACompleet: true }))).toEqual([]);
+  });
 
   test('geen andere beslissing raakt G4', () => {
     const andere = zaakbesluiten

@@ -117,7 +117,10 @@ describe('the default steps', () => {
     given(zaak())
       .when(
         ovj().besluitVrijheid({ besluit: 'ivs' }),
-        ovj().besluitZaak({ besluiten: ['plandatum'], plandatum: '2026-11-30', items: 'advies-3ro' }),
+        ovj().besluitZaak(
+          { besluiten: ['plandatum'], plandatum: '2026-11-30', items: 'advies-3ro' },
+          'anders',
+        ),
       )
       .runsTo('2026-12-01T12:00:00+01:00')
       .sees((z) =>
@@ -223,7 +226,7 @@ describe('the nights in which the clock changes', () => {
     given(zaak({ aanhouding: op }), { op })
       .when(
         ovj().besluitVrijheid({ besluit: 'ivs' }),
-        ovj().besluitZaak({ besluiten: ['plandatum'], plandatum: '2026-03-30' }),
+        ovj().besluitZaak({ besluiten: ['plandatum'], plandatum: '2026-03-30' }, 'anders'),
       )
       .runsTo('2026-03-30T09:00:00+02:00')
       .sees((z) =>

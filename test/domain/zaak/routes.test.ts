@@ -230,6 +230,25 @@ describe('actieoverleg', () => {
     expect(route(loop)).toHaveLength(3);
   });
 
+  test.each([
+    [{ betrokkenenHoren: 'niets' }, null, []],
+    [{ betrokkenenHoren: 'deel' }, 'ongeldig', []],
+    [{ betrokkenenHoren: 'alles', betrokkenenDoor: 'politie', betrokkenenOp: '2026-11-22' }, 'ongeldig', []],
+    [
+      { betrokkenenHoren: 'deel', betrokkenenDoor: 'politie', betrokkenenOp: '2026-12-18' },
+      null,
+      ['actie:1:overleg-vervolg:vt-oefenstad:betrokkenen:politie'],
+    ],
+  ])('wat betrokkenen horen, wanneer en van wie: %j', (horen, weigering, acties) => {
+    const loop = given(zaak()).when(politie().meldtOverlegAan());
+    loop.when(vt().antwoordt('overleg-zorg'), vt().antwoordt('overleg-nodig'));
+    const stap = { notitie: 'Afspraak.', eigenaar: 'politie', datum: '2026-12-18' };
+    expect(loop.weigert(vt().antwoordt('overleg-vervolg', { ...stap, ...horen }))?.code ?? null).toBe(
+      weigering,
+    );
+    expect(open(loop.zaak).filter((id) => id.includes('betrokkenen'))).toEqual(acties);
+  });
+
   test('een actie heeft een eigenaar en een dag, en herinnert tot zij klaar is', () => {
     const loop = given(zaak()).when(vt().meldtOverlegAan(), vt().antwoordt('overleg-zorg'));
     loop.when(vt().voegtActieToe({ eigenaar: '3ro', datum: '2026-12-10' }));

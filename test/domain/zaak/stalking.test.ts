@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
 import { sashpunten } from '../../../src/domain/werkproces/sash.ts';
 import { formulierVan } from '../../../src/domain/zaak/formulier-van.ts';
 import { sashVan, stalkingrisico } from '../../../src/domain/zaak/stalking.ts';
@@ -236,4 +237,29 @@ test('the fourteen questions are open to police and VT, in two screens, and nobo
     bang: 'ja',
   });
   expect(open(loop.zaak)).not.toContain('vragenlijst-stalking');
+});
+
+describe('a SASH with every report, where a location wants it (Rotterdam)', () => {
+  function rotterdam(sash: 'laag' | undefined): Verloop {
+    const instellingen = { ...defaultInstellingen(), sashElkeMelding: true };
+    return given({ ...vreemde, ...(sash === undefined ? {} : { sash }) }, { instellingen });
+  }
+  const schending = politie().doet({ type: 'meld-schending', invoer: { wat: 'contact' } });
+
+  test('a breach asks police for a new one; the old one counts until it is judged', () => {
+    const loop = metSash(rotterdam(undefined), 'gemiddeld').when(schending);
+    expect(open(loop.zaak)).toContain('sash:1');
+    expect(sashVan(loop.zaak)).toBe('gemiddeld');
+    for (const nr of [1, 2, 3]) {
+      const slot = nr === 3 ? { oordeel: 'laag' } : {};
+      loop.when(politie().vultScherm('sash:1', nr, scherm(loop, nr, slot)));
+    }
+    expect(sashVan(loop.zaak)).toBe('laag');
+    expect(open(loop.zaak).filter((id) => id.startsWith('stalking-'))).toEqual([]);
+  });
+
+  test('also when the level of the first was told in short; elsewhere nobody is asked again', () => {
+    expect(open(rotterdam('laag').when(schending).zaak)).toContain('sash:1');
+    expect(open(given({ ...vreemde, sash: 'laag' }).when(schending).zaak)).not.toContain('sash:1');
+  });
 });

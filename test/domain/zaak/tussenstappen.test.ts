@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feitenVan } from '../../../src/domain/zaak/stand.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
-import { ONVEILIG, ovj, politie, raad, VEILIG, vt } from '../../support/domain/tafel.ts';
+import { kpc, ONVEILIG, ovj, politie, raad, reclassering, VEILIG, vt } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
 import { given, open, taak } from '../../support/domain/verloop.ts';
 
@@ -164,4 +164,31 @@ test('who is not held: the suspicion is asked with the decision on the case (B 2
     ovj().besluitZaak({ besluiten: ['sepot-02'], bewijs: 'onvoldoende', vermoeden: 'nee' }, 'anders'),
   );
   expect(feitenVan(loop.zaak).vermoeden).toBe('nee');
+});
+
+describe('nobody answered the phone at Veilig Thuis (B 4361–4366)', () => {
+  const MAIL = 'vt-mailen:vt-oefenstad';
+
+  test('who called mails; "nog niet" keeps it open', () => {
+    const loop = given(zaak()).when(reclassering().belt('geen-gehoor'));
+    expect(taak(loop.zaak, MAIL)).toMatchObject({ rol: '3ro', status: 'gevraagd' });
+    loop.when(kpc().belt('geen-gehoor'));
+    expect(taak(loop.zaak, MAIL).rol).toBe('3ro');
+    loop.when(reclassering().vultScherm(MAIL, 1, { gemaild: 'nog-niet' }));
+    expect(open(loop.zaak)).toContain(MAIL);
+    loop.when(reclassering().vultScherm(MAIL, 1, { gemaild: 'ja' }));
+    expect(open(loop.zaak)).not.toContain(MAIL);
+  });
+
+  test.each([
+    ['Veilig Thuis answers', vt().antwoord('ja')],
+    ['or says it by phone', kpc().belt('nee')],
+  ])('%s: nothing to mail any more', (_, stap) => {
+    const loop = given(zaak()).when(reclassering().belt('geen-gehoor'), stap);
+    expect(taak(loop.zaak, MAIL).status).toBe('vervallen');
+  });
+
+  test('a call that reached somebody asks no mail', () => {
+    expect(open(given(zaak()).when(reclassering().belt('later')).zaak)).not.toContain(MAIL);
+  });
 });

@@ -84,7 +84,7 @@ const ROUTE_ANTWOORDEN: Readonly<Partial<Record<TaakSoort, Invoer>>> = {
   'mda-plan': { plan: 'klaar' },
   'overleg-zorg': { beoordeling: 'structureel', ...AFSPRAAK },
   'overleg-nodig': AFSPRAAK,
-  'overleg-vervolg': AFSPRAAK,
+  'overleg-vervolg': { ...AFSPRAAK, betrokkenenHoren: 'niets' },
   actie: { uitkomst: 'klaar' },
 };
 

@@ -48,6 +48,11 @@ function veiligheid(zaak: Zaak): readonly Feitregel[] {
   const { lopendeMaatregelen } = zaak.melding;
   return [
     ...stalking(zaak),
+    ...(zaak.melding.stalking &&
+    zaak.melding.soort === 'niet-vast' &&
+    zaak.instellingen.stalkingAanhouden === true
+      ? [{ soort: 'stalking-aanhouden' } as const]
+      : []),
     ...(zaak.melding.verdachte.recidive === true && zaak.instellingen.recidiveVoorgeleiding === true
       ? [{ soort: 'recidive' } as const]
       : []),

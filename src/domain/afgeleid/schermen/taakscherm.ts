@@ -4,7 +4,7 @@ import { DEEL_A_COMPLEET } from '../../werkproces/formulieren/deel-a.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
-import { aanvullingTaakId, deelATaakId } from '../../zaak/deel-a-ronde.ts';
+import { aanvullingTaakId, deelATaakId, vtMailenTaakId } from '../../zaak/deel-a-ronde.ts';
 import { acuutVan, wachtOpBevestiging } from '../../zaak/stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
@@ -16,7 +16,7 @@ import { zaakkop } from '../kop.ts';
 import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import type { FormulierView, View } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
-import { telefoonVan } from '../weergave.ts';
+import { naamBij, telefoonVan } from '../weergave.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { inSchermen } from './in-schermen.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
@@ -134,8 +134,17 @@ export type Hertoon = {
   readonly scherm?: number;
 };
 
-/** The details of part A say that they are complete, once they are. */
-function metStand(zaak: Zaak, taak: Taak, formulier: Formulier): Formulier {
+/** Which Veilig Thuis a step is about, when the case has several. */
+function over(zaak: Zaak, taak: Taak, weergave: Weergave): string | null {
+  const organisatie = zaak.vtRegios.find((regio) => taak.id === vtMailenTaakId(zaak, regio));
+  if (organisatie === undefined || zaak.vtRegios.length < 2) return null;
+  return naamBij(weergave, { rol: 'vt', organisatie });
+}
+
+/** The form says what is about this task only: that part A is complete, or which Veilig Thuis is meant. */
+function metStand(zaak: Zaak, taak: Taak, formulier: Formulier, weergave: Weergave): Formulier {
+  const wie = over(zaak, taak, weergave);
+  if (wie !== null) return { ...formulier, uitleg: [`${wie}:`, formulier.uitleg].join(' ') };
   const compleet = zaak.deelA[taak.organisatie ?? '']?.compleet === true;
   return taak.soort === 'deel-a-aanvulling' && compleet
     ? { ...formulier, uitleg: DEEL_A_COMPLEET }
@@ -157,7 +166,7 @@ function formulierscherm(
     soort: 'formulier',
     kop: zaakkop(zaak),
     taak: taakverwijzing(taak, weergave),
-    ...inSchermen(metStand(zaak, taak, formulier), bekend, hertoon.scherm),
+    ...inSchermen(metStand(zaak, taak, formulier, weergave), bekend, hertoon.scherm),
     waarden: hertoon.waarden ?? bekend,
     fouten: hertoon.fouten ?? [],
     verouderd: hertoon.verouderd ?? false,

@@ -80,5 +80,7 @@ export type Feitregel =
   | { readonly soort: 'plandatum-punt'; readonly rol: Rol; readonly klaar: boolean }
   /** Recidive, at a location where voorgeleiding then is the rule. */
   | { readonly soort: 'recidive' }
+  /** At stalking this location arrests and does not summon. */
+  | { readonly soort: 'stalking-aanhouden' }
   | { readonly soort: 'plandatum-verzet'; readonly aantal: number }
   | { readonly soort: 'reden'; readonly vangrails: readonly Vangrail[]; readonly reden: VangrailReden };

@@ -1,10 +1,15 @@
 import type { Feiten } from '../feiten.ts';
 import type { Vangrailregel } from './regel.ts';
 
-/** At acute unsafety only an imposed measure will do; at only structural, conditions of VT suffice (B 672–676). */
+/**
+ * At acute unsafety only an imposed measure will do; at only structural, conditions of VT suffice (B 672–676). As long
+ * as Veilig Thuis did not say which, nobody knows that conditions do: enough must be there meanwhile (B 651–657).
+ */
 function tussentijdVeilig(feiten: Feiten): boolean {
   if (feiten.maatregelOpgelegd) return true;
-  if (feiten.acuut === 'ja') return false;
+  // Without a HG label nobody is asked, and part A counts as complete.
+  const onbekend = feiten.acuut === 'onbekend' && !feiten.deelACompleet;
+  if (feiten.acuut === 'ja' || onbekend) return false;
   return feiten.structureel !== 'ja' || feiten.veiligheidsvoorwaarden;
 }
 

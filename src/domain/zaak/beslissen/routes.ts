@@ -1,7 +1,7 @@
 import { datumVan } from '../../termijnen/datum.ts';
 import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Veldfout } from '../../werkproces/formulier.ts';
-import { RELEVANT_VOOR, SPOED } from '../../werkproces/formulieren/routes/actieoverleg.ts';
+import { BETROKKENEN_NIETS, RELEVANT_VOOR, SPOED } from '../../werkproces/formulieren/routes/actieoverleg.ts';
 import { ONGEWIJZIGD } from '../../werkproces/formulieren/routes/besluit.ts';
 import { routeformulieren } from '../../werkproces/formulieren/routes/register.ts';
 import { ZVH_EISEN } from '../../werkproces/formulieren/routes/zvh.ts';
@@ -30,10 +30,22 @@ function isKlaar(soort: Routetaaksoort | 'route-besluit', antwoorden: Antwoorden
   return isIngevuld(routeformulieren[soort], antwoorden);
 }
 
+/** Those involved hear something: then somebody tells them, on a day that is still to come. */
+function betrokkenenHoren(antwoorden: Antwoorden, nu: number): readonly Veldfout[] {
+  if (keuze(antwoorden, 'betrokkenenHoren') === BETROKKENEN_NIETS) return [];
+  const leeg = (['betrokkenenDoor', 'betrokkenenOp'] as const).filter((id) => keuze(antwoorden, id) === null);
+  const voorbij = (keuze(antwoorden, 'betrokkenenOp') ?? '9') < datumVan(nu);
+  return [
+    ...leeg.map((veld): Veldfout => ({ veld, fout: 'verplicht' })),
+    ...(voorbij ? [{ veld: 'betrokkenenOp', fout: 'datum-voorbij' } as const] : []),
+  ];
+}
+
 /** What the form alone cannot know: a date that is over, a demand on the advice that is missing. */
 function nagekeken(soort: string, antwoorden: Antwoorden, nu: number): readonly Veldfout[] {
   const datum = keuze(antwoorden, 'datum');
   if (datum !== null && datum < datumVan(nu)) return [{ veld: 'datum', fout: 'datum-voorbij' }];
+  if (soort === 'overleg-vervolg') return betrokkenenHoren(antwoorden, nu);
   if (soort !== 'zvh-advies') return [];
   const mist = keuzes(antwoorden, 'eisen').length < ZVH_EISEN.length;
   return mist && keuze(antwoorden, 'toch') === null ? [{ veld: 'eisen', fout: 'eisen-missen' }] : [];

@@ -7,6 +7,8 @@ import type { Route } from './route.ts';
 import { klaarAntwoord, openRoute } from './route.ts';
 import { eersteVt, routetaak } from './taak.ts';
 
+type Afspraak = readonly [naam: string, antwoorden: Antwoorden];
+
 const stappen = ['overleg-zorg', 'overleg-nodig', 'overleg-vervolg'] as const;
 
 /**
@@ -27,16 +29,22 @@ export function overlegTaken(zaak: Zaak): readonly Taakvraag[] {
   return [...taken, routetaak('route-besluit', `route-besluit:${route.nr}`, { rol: 'ovj' }, null)];
 }
 
+/** Somebody tells those involved what was agreed, on a day: an action like the others. */
+function vertellen([naam, { betrokkenenDoor, betrokkenenOp }]: Afspraak): readonly Afspraak[] {
+  if (betrokkenenDoor === undefined || betrokkenenOp === undefined) return [];
+  return [[`${naam}:betrokkenen`, { eigenaar: betrokkenenDoor, datum: betrokkenenOp }]];
+}
+
 /** What was agreed in a meeting: of each step that was answered, by each chair it had, then what was added. */
-function afspraken(zaak: Zaak, route: Route): readonly (readonly [string, Antwoorden])[] {
+function afspraken(zaak: Zaak, route: Route): readonly Afspraak[] {
   const vanStappen = Object.values(zaak.gegeven)
     .filter(({ formulier, taakId, klaar }) => klaar && taakId.startsWith(`${formulier}:${route.nr}:`))
     .filter(({ formulier }) => stappen.some((stap) => stap === formulier))
-    .map(({ taakId, antwoorden }) => [taakId.replace(`:${route.nr}:`, ':'), antwoorden] as const);
+    .map(({ taakId, antwoorden }): Afspraak => [taakId.replace(`:${route.nr}:`, ':'), antwoorden]);
   const erbij = zaak.acties
     .filter(({ routeNr }) => routeNr === route.nr)
-    .map(({ antwoorden }, index) => [`extra-${index + 1}`, antwoorden] as const);
-  return [...vanStappen, ...erbij];
+    .map(({ antwoorden }, index): Afspraak => [`extra-${index + 1}`, antwoorden]);
+  return [...vanStappen, ...vanStappen.flatMap(vertellen), ...erbij];
 }
 
 /**

@@ -102,6 +102,12 @@ export function legUit(locatie: Locatie): readonly string[] {
       'Bij stalking blijft de officier van het eerste besluit zaakseigenaar.',
       'Bij stalking kiest een officier zelf of hij zaakseigenaar wordt.',
     ),
+    ...(locatie.sashElkeMelding === true
+      ? ['Bij stalking vraagt elke overtreding en elke nieuwe aanhouding een nieuwe SASH.']
+      : []),
+    ...(locatie.stalkingAanhouden === true
+      ? ['Bij stalking lezen officier en politie: hier aanhouden, niet ontbieden.']
+      : []),
     ...((locatie.veldenUit ?? []).length === 0
       ? []
       : [`Niet gevraagd: ${(locatie.veldenUit ?? []).join(', ')}.`]),

@@ -53,7 +53,24 @@ export const overlegAanmelden: Formulier = {
       metKpc,
       { verplicht: true },
     ),
-    { ...tekstveld('vraag', 'Wat is uw concrete vraag?', deelnemers), verplicht: true },
+    keuze(
+      'bekend',
+      'Bekend bij Reclassering of Raad?',
+      keuzes(
+        ['3ro', 'Ja, Reclassering'],
+        ['rvdk', 'Ja, Raad'],
+        ['beide', 'Ja, allebei'],
+        ['nee', 'Nee'],
+        ['onbekend', 'Nog niet nagegaan'],
+      ),
+      metKpc,
+      { compact: true },
+    ),
+    {
+      ...tekstveld('vraag', 'Wat is uw concrete vraag?', deelnemers),
+      uitleg: 'Noem ook wat veilig houden moeilijk maakt.',
+      verplicht: true,
+    },
   ],
 };
 
@@ -65,6 +82,19 @@ function stap(notitie: string): readonly Veld[] {
     { soort: 'datum', id: 'datum', label: 'Wanneer is het klaar?', verplicht: true, leest: metKpc },
   ];
 }
+
+/** What keeps the situation unsafe, and dangers around it (methodische onderlegger, notes 5 and 6). */
+const factoren = keuzes(
+  ['onrust', 'Maatschappelijke onrust'],
+  ['medewerkers', 'Veiligheid van medewerkers'],
+  ['vuurwapen', 'Vuurwapenbezit'],
+  ['middelen', 'Middelengebruik'],
+  ['psychisch', 'Psychische problemen'],
+  ['conflict-kinderen', 'Conflict over kinderen'],
+  ['geen-zicht', 'Ontkenning, geen zicht'],
+  ['anders', 'Anders'],
+  ['geen', 'Geen'],
+);
 
 /** Step 1; Veilig Thuis chairs and gives its assessment first. */
 export const overlegZorg: Formulier = {
@@ -93,6 +123,7 @@ export const overlegZorg: Formulier = {
       deelnemers,
       { compact: true },
     ),
+    meerkeuze('factoren', 'Complicerende factoren of gevaren?', factoren, deelnemers, { alleen: 'geen' }),
     ...stap('Wat is de grootste zorg als niets verandert?'),
   ],
 };
@@ -116,8 +147,19 @@ export const overlegNodig: Formulier = {
       ),
       deelnemers,
     ),
+    keuze(
+      'bewaken',
+      'Stelsel Bewaken en Beveiligen gewogen?',
+      keuzes(['ja', 'Ja, gewogen'], ['niet-nodig', 'Niet nodig']),
+      deelnemers,
+      { compact: true },
+    ),
   ],
 };
+
+/** Which information goes to those involved; "nothing yet" asks nobody to tell (methodische onderlegger, step 3). */
+export const BETROKKENEN_NIETS = 'niets';
+const watHorenZij = keuzes(['alles', 'De afspraken'], ['deel', 'Een deel'], [BETROKKENEN_NIETS, 'Nog niets']);
 
 /** Step 3: who directs, what follows, who is told; the case goes back to the table. */
 export const overlegVervolg: Formulier = {
@@ -147,6 +189,17 @@ export const overlegVervolg: Formulier = {
       ),
       deelnemers,
     ),
+    keuze('betrokkenenHoren', 'Wat horen betrokkenen?', watHorenZij, deelnemers, {
+      verplicht: true,
+      compact: true,
+    }),
+    keuze('betrokkenenDoor', 'Wie vertelt het betrokkenen?', eigenaars, metKpc, { compact: true }),
+    {
+      soort: 'datum',
+      id: 'betrokkenenOp',
+      label: 'Wanneer horen betrokkenen het?',
+      leest: metKpc,
+    },
   ],
 };
 
