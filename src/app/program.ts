@@ -5,6 +5,7 @@ import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
 import { Auditor } from './auditor/auditor.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
+import { Figures } from './figures/figures.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
@@ -19,6 +20,7 @@ import type { Channel } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ContactPoints } from './ports/contact-points.ts';
 import type { Directory } from './ports/directory.ts';
+import type { FigureSource } from './ports/figure-source.ts';
 import type { Heartbeat } from './ports/heartbeat.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
@@ -50,6 +52,7 @@ export type ProgramPorts = {
   readonly locaties: Locaties;
   readonly store: Store;
   readonly changes: Changes;
+  readonly figures: FigureSource;
   readonly agenda: Agenda;
   readonly ledger: Ledger;
   readonly directory: Directory;
@@ -92,6 +95,9 @@ export type Running = {
   stop(): Promise<void>;
 };
 
+/** Lets everything else that waits have its turn. */
+const turn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
 /** Puts the program together from its ports; used by the real start and by the scenario tests alike. */
 export function createProgram(ports: ProgramPorts): Program {
   const { locaties, store, clock, ids, log, metrics } = ports;
@@ -113,7 +119,8 @@ export function createProgram(ports: ProgramPorts): Program {
   const shared = { ...ports, zaken, locaties: locatieS, people, pressure, volger };
   const refused = new RefusedMessages(shared);
   const inbox = new ProgramInbox(shared);
-  const tab = new Tab({ ...shared, inbox });
+  const figures = new Figures({ ...ports, wall: () => clock.wall(), breathe: turn });
+  const tab = new Tab({ ...shared, inbox, figures });
 
   return {
     inbox,

@@ -17,6 +17,8 @@ import { CaseFacts } from './case-facts.ts';
 const FRESH = 60_000;
 
 export type FiguresDeps = CaseFactsDeps & { readonly wall: () => number };
+/** A reading under way, or the last one; `done`: wall-clock time, null while it runs. */
+type Reading = { readonly read: Promise<Read>; done: number | null };
 type Read = ReadCases & { readonly left: ReadonlyMap<string, number> };
 
 /** What somebody wants to see. */
@@ -30,7 +32,7 @@ export type FiguresQuestion = {
 export class Figures {
   readonly #deps: FiguresDeps;
   readonly #facts = new Map<string, CaseFacts>();
-  readonly #reading = new Map<string, { readonly since: number; readonly read: Promise<Read> }>();
+  readonly #reading = new Map<string, Reading>();
 
   constructor(deps: FiguresDeps) {
     this.#deps = deps;
@@ -64,13 +66,18 @@ export class Figures {
 
   /** Who asks while somebody else's question is being answered, or shortly after, gets the same. */
   async #read(locatie: string): Promise<Read> {
-    const now = this.#deps.wall();
     const last = this.#reading.get(locatie);
-    if (last !== undefined && now - last.since < FRESH) return last.read;
-    const read = this.#readNow(locatie);
-    this.#reading.set(locatie, { since: now, read });
-    read.catch(() => this.#reading.delete(locatie));
-    return read;
+    if (last !== undefined && (last.done === null || this.#deps.wall() - last.done < FRESH)) return last.read;
+    const reading: Reading = { read: this.#readNow(locatie), done: null };
+    this.#reading.set(locatie, reading);
+    try {
+      return await reading.read;
+    } catch (error) {
+      this.#reading.delete(locatie);
+      throw error;
+    } finally {
+      reading.done = this.#deps.wall();
+    }
   }
 
   async #readNow(locatie: string): Promise<Read> {

@@ -1,5 +1,7 @@
+import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
+import type { Figures, FiguresQuestion } from '../figures/figures.ts';
 import type { Log } from '../logging/log.ts';
 import type { People } from '../people/people.ts';
 import type { Changes } from '../ports/changes.ts';
@@ -25,6 +27,7 @@ export type TabDeps = {
   readonly changes: Changes;
   readonly clock: Clock;
   readonly inbox: Inbox;
+  readonly figures: Figures;
   readonly log: Log;
 };
 
@@ -95,6 +98,24 @@ export class Tab {
     volger.gewijzigd(gewijzigd);
     if (gewijzigd?.length === 0) volger.tik();
     return { volger, stop };
+  }
+
+  /**
+   * Figures over the cases of a location, also for beheer: they hold no content of any case.
+   *
+   * @throws StoreUnavailable
+   */
+  async cijfers(
+    identity: Identity,
+    locatieId: string,
+    vraag: FiguresQuestion,
+  ): Promise<Cijferrapport | Geweigerd | 'geen-regio'> {
+    const { people, figures, clock } = this.#deps;
+    const locatie = people.locatie(locatieId);
+    const persoon = locatie === null ? null : await people.find(locatie.id, identity);
+    if (locatie === null || persoon === null || persoon.rollen.length === 0) return 'vreemd';
+    const bekend = vraag.regio === null || locatie.vtOrganisaties.some(({ id }) => id === vraag.regio);
+    return bekend ? figures.report(locatie, vraag, clock.caseNow()) : 'geen-regio';
   }
 
   /** A button of a card, pressed on the page: the same road as in the chat, answered with the same card. */

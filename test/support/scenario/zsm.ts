@@ -316,9 +316,9 @@ export class Zsm implements AsyncDisposable {
   }
 
   #portsOf(): ProgramPorts {
-    const { store, changes, ledger, directory, contactPoints, pages, lease, register } = this.ports;
+    const { store, changes, figures, ledger, directory, contactPoints, pages, lease, register } = this.ports;
     return {
-      ...{ store, changes, ledger, directory, contactPoints, pages, lease, register },
+      ...{ store, changes, figures, ledger, directory, contactPoints, pages, lease, register },
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { TokenBuckets } from '../../../app/limits/token-bucket.ts';
 import type { Geweigerd } from '../../../app/tab/lezer.ts';
 import type { Tab } from '../../../app/tab/tab.ts';
+import { kalenderdeel } from '../../../domain/cijfers/periode.ts';
 import { Problem } from '../server/problem.ts';
 import type { Aangemeld, Aanmelding } from './aanmelding.ts';
 import { schrijfLevend } from './levend.ts';
@@ -15,6 +16,12 @@ const BODY_LIMIT = 64 * 1024;
 const Bordvraag = z.object({
   locatie: z.string().max(40),
   vanaf: z.coerce.number().int().min(0).optional(),
+});
+const Cijfervraag = z.object({
+  locatie: z.string().max(40),
+  /** A month, a quarter or a year: these are protected together, so that one less another tells nothing. */
+  periode: z.string().max(7),
+  vt: z.string().max(40).optional(),
 });
 const Druk = z.object({ verb: z.string().max(60), data: z.record(z.string().max(60), z.unknown()) });
 
@@ -83,6 +90,15 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       await schrijfLevend(reply, over, lijnen, async (uitgang) =>
         gezien(await tab().volg(identity, locatie, vanaf ?? null, uitgang)),
       );
+    });
+    server.get('/api/v1/tab/cijfers', async (request) => {
+      const { identity } = await wie(request);
+      const { locatie, periode: naam, vt } = gelezen(Cijfervraag, request.query);
+      const periode = kalenderdeel(naam);
+      if (periode === null) throw new Problem(400);
+      const rapport = await tab().cijfers(identity, locatie, { periode, regio: vt ?? null });
+      if (rapport === 'geen-regio') throw new Problem(400);
+      return gezien(rapport);
     });
     server.post('/api/v1/tab/druk', { bodyLimit: BODY_LIMIT }, async (request) => {
       const { identity } = await wie(request);
