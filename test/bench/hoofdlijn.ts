@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { zaakOpdracht } from '../../src/app/inbox/zaak-opdracht.ts';
 import type { IntakeMessage } from '../../src/app/usecases/intake-port.ts';
 import type { Rol } from '../../src/domain/rollen.ts';
 import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
@@ -8,7 +9,7 @@ import { VT } from './werkplek.ts';
 /** One press of somebody with this role: verb and data as the button and its form send them. */
 export type Druk = {
   readonly rol: Rol;
-  readonly verb: string;
+  readonly verb: Parameters<typeof zaakOpdracht>[0];
   readonly data: Readonly<Record<string, string | number>>;
 };
 

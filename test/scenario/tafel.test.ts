@@ -78,6 +78,7 @@ scenario(
       'Zaken langslopen',
       'U staat nog niet op de lijst van deze locatie. Typ help voor uitleg.',
     );
+    expect(zsm.takeTrouble()).toEqual(['stranger refused {"verb":"tafel.zaak"}']);
   },
   { instellingen: zonderHerinneringen },
 );

@@ -9,9 +9,16 @@ import type { Contacts } from '../ports/contact-points.ts';
 import type { ActionAnswer, CardAction, Place, Sender } from '../ports/inbox.ts';
 import type { CardData } from './card-data.ts';
 import type { InboxDeps } from './context.ts';
+import { noteerVreemde } from './geen-recht.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
+import type { Eigenverb } from './verbs.ts';
 
-const verbs = ['bereik.opgeven', 'bereik.bevestigen', 'bereik.opnieuw', 'bereik.verwijderen'] as const;
+const verbs = [
+  'bereik.opgeven',
+  'bereik.bevestigen',
+  'bereik.opnieuw',
+  'bereik.verwijderen',
+] as const satisfies readonly Eigenverb[];
 type Verb = (typeof verbs)[number];
 
 /** The verb when it is about one's own addresses; null for every other button. */
@@ -119,7 +126,10 @@ export async function bereikActie(
 ): Promise<ActionAnswer> {
   if (!magHier(action.place)) return { kind: 'message', text: buitenteksten.alleenInChat };
   const locaties = await deps.people.locatiesOf(action.sender);
-  if (locaties.length === 0) return { kind: 'message', text: meldingen.onbekend };
+  if (locaties.length === 0) {
+    noteerVreemde(deps.log, verb);
+    return { kind: 'message', text: meldingen.onbekend };
+  }
   const { contacts, melding } = await decideOn(deps, action, verb, data);
   return cardAnswer(screen(deps, contacts, melding), null);
 }

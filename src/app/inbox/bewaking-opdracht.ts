@@ -3,6 +3,7 @@ import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
 import type { BewakingCommand } from '../../domain/zaak/bewaking/commands.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
+import type { Bewakingsverb } from './verbs.ts';
 
 function redenVan(data: CardData): VangrailReden | null {
   return vangrailRedenen.find((reden) => reden === data['reden']) ?? null;
@@ -10,10 +11,8 @@ function redenVan(data: CardData): VangrailReden | null {
 
 /**
  * The command about measures, detention, checks or breaches that a button asks for.
- *
- * @returns null for a verb that is none of these
  */
-export function bewakingOpdracht(verb: string, data: CardData): BewakingCommand | null {
+export function bewakingOpdracht(verb: Bewakingsverb, data: CardData): BewakingCommand {
   const taakId = data.t ?? '';
   const invoer = inputsOf(data, 'reden');
   const formulier = { taakId, revisie: data.r ?? 0, invoer };
@@ -43,7 +42,5 @@ export function bewakingOpdracht(verb: string, data: CardData): BewakingCommand 
       return { type: 'volg-schending-op', ...formulier };
     case 'ter-plaatse.melden':
       return { type: 'meld-ter-plaatse', taakId };
-    default:
-      return null;
   }
 }

@@ -25,6 +25,7 @@ import { bereikActie, bereikbaarheidKaart, bereikVerb } from './bereik-actie.ts'
 import type { CardData } from './card-data.ts';
 import { readCardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { noteerVreemde } from './geen-recht.ts';
 import { koppelKanaal } from './koppelen.ts';
 import { labelOpdracht } from './label-opdracht.ts';
 import { piketLijst, zakenLijst } from './locatie-vragen.ts';
@@ -38,6 +39,7 @@ import { noteOrphan, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
 import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
 import { koppelcode, ontkoppel } from './tweede-account.ts';
+import { verblabel, zaakVerb } from './verbs.ts';
 import { zaakActie } from './zaak-actie.ts';
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
@@ -55,7 +57,7 @@ export class ProgramInbox implements Inbox {
     try {
       return await this.#deps.pressure.during(() => this.#action(action));
     } finally {
-      this.#deps.metrics.invokeAnswered(action.verb, this.#deps.clock.wall() - started);
+      this.#deps.metrics.invokeAnswered(verblabel(action.verb), this.#deps.clock.wall() - started);
     }
   }
 
@@ -132,7 +134,7 @@ export class ProgramInbox implements Inbox {
     if (data === null) return say('onbekende-knop');
     if (action.verb === 'piket.overnemen' || action.verb === 'piket.teruggeven') {
       const doer = await this.#doerAt(action.sender, action.place);
-      if (doer === null) return say('onbekend');
+      if (doer === null) return this.#stranger(action.verb);
       return action.verb === 'piket.overnemen'
         ? piketActie(this.#deps, action, data, doer)
         : piketTerug(this.#deps, action, data, doer);
@@ -141,7 +143,7 @@ export class ProgramInbox implements Inbox {
     if (bereik !== null) return bereikActie(this.#deps, action, bereik, data);
     if (action.verb === 'tafel.zaak' || action.verb === 'tafel') {
       const doer = await this.#doerOf(action.sender, data['l']);
-      if (doer === null) return say('onbekend');
+      if (doer === null) return this.#stranger(action.verb);
       if (action.verb === 'tafel') return cardAnswer(await tafelNu(this.#deps, doer), null);
       return tafelActie(this.#deps, data, doer);
     }
@@ -149,6 +151,8 @@ export class ProgramInbox implements Inbox {
     if (rooster !== null) return roosterActie(this.#deps, action, rooster, data);
     const toegang = toegangVerb(action.verb);
     if (toegang !== null) return toegangActie(this.#deps, action, toegang, data);
+    const verb = zaakVerb(action.verb);
+    if (verb === null) return say('onbekende-knop');
     const stream = zaakStream(data.z ?? '');
     const locatie = stream === null ? null : this.#deps.people.locatie(stream.locatie);
     if (stream === null || locatie === null) return say('onbekende-zaak');
@@ -158,11 +162,10 @@ export class ProgramInbox implements Inbox {
       this.#deps.zaken.nearest(stream),
     ]);
     if (persoon === null) {
-      this.#deps.log.warn({ locatie: locatie.id, verb: action.verb }, 'stranger refused');
-      return say('onbekend');
+      return this.#stranger(verb, locatie.id);
     }
     const [{ answer, checked }] = await Promise.all([
-      zaakActie(this.#deps, stream, action.verb, data, { locatie, persoon }, before),
+      zaakActie(this.#deps, stream, verb, data, { locatie, persoon }, before),
       this.#noteOrphan(stream, data, action, persoon.persoonId),
     ]);
     if (checked?.state === null && (await this.#deps.volger.isGewist(stream))) return say('gewist');
@@ -170,9 +173,14 @@ export class ProgramInbox implements Inbox {
     return answer;
   }
 
+  #stranger(verb: string, locatie?: string): ActionAnswer {
+    noteerVreemde(this.#deps.log, verb, locatie);
+    return say('onbekend');
+  }
+
   #checkStamp(stream: StreamId, snapshot: Snapshot<Zaak>, action: CardAction, data: CardData): void {
     if (provesLoss(data, snapshot)) {
-      const facts = { locatie: stream.locatie, verb: action.verb, code: 'unknown-head' };
+      const facts = { locatie: stream.locatie, verb: verblabel(action.verb), code: 'unknown-head' };
       this.#deps.log.error(
         facts,
         'a card knows events that the store does not: acknowledged writes were lost',

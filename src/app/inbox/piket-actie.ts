@@ -16,6 +16,7 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { noteerGeenRecht } from './geen-recht.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { cardAnswer } from './screens.ts';
 
@@ -102,7 +103,10 @@ export async function neemOver(
   const command = { type: 'neem-over', houder, tot } as const;
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
-  return outcome.kind === 'refused' ? outcome.afwijzing.code : null;
+  if (outcome.kind !== 'refused') return null;
+  const { code } = outcome.afwijzing;
+  if (code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, 'piket.overnemen');
+  return code;
 }
 
 /** Gives back what was taken over: who is on duty is again as it was planned. */
@@ -120,6 +124,9 @@ export async function piketTerug(
   const id = pressIdOf(deps.ids, action, persoon.persoonId);
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
-  if (outcome.kind === 'refused') return { kind: 'message', text: meldingen[outcome.afwijzing.code] };
+  if (outcome.kind === 'refused') {
+    if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, action.verb);
+    return { kind: 'message', text: meldingen[outcome.afwijzing.code] };
+  }
   return cardAnswer(await piketLijst(deps, doer), null);
 }

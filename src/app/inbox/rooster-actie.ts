@@ -13,7 +13,9 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
 import { cardAnswer } from './screens.ts';
+import type { Plekverb } from './verbs.ts';
 
 const verbs = [
   'rooster.bekijken',
@@ -24,7 +26,7 @@ const verbs = [
   'rooster.ruil-weigeren',
   'rooster.paraat',
   'rooster.proef-gezien',
-] as const;
+] as const satisfies readonly Plekverb[];
 type Verb = (typeof verbs)[number];
 
 /** The verb when it is about shifts; null for every other button. */
@@ -100,7 +102,7 @@ export async function roosterActie(
   if (locatie === null) return say('onbekende-knop');
   const persoon = await deps.people.find(locatie.id, action.sender);
   if (persoon === null) {
-    deps.log.warn({ locatie: locatie.id, verb }, 'stranger refused');
+    noteerVreemde(deps.log, verb, locatie.id);
     return say('onbekend');
   }
   const doer = { locatie, persoon };
@@ -114,7 +116,10 @@ export async function roosterActie(
   const id = pressIdOf(deps.ids, action, persoon.persoonId);
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
-  if (outcome.kind === 'refused') return say(outcome.afwijzing.code);
+  if (outcome.kind === 'refused') {
+    if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
+    return say(outcome.afwijzing.code);
+  }
   const { state } = outcome.snapshot;
   return cardAnswer(
     vervolg(verb, Number(data['nr']), state, () => scherm(state)),

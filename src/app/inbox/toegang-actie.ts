@@ -13,9 +13,15 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
+import type { Plekverb } from './verbs.ts';
 
-const verbs = ['aanmelding.toelaten', 'aanmelding.weigeren', 'rol.verwijderen'] as const;
+const verbs = [
+  'aanmelding.toelaten',
+  'aanmelding.weigeren',
+  'rol.verwijderen',
+] as const satisfies readonly Plekverb[];
 type Verb = (typeof verbs)[number];
 
 /** The verb when it is about who may come in; null for every other button. */
@@ -54,7 +60,7 @@ export async function toegangActie(
   if (locatie === null || !Number.isSafeInteger(nr)) return say('onbekende-knop');
   const persoon = await deps.people.find(locatie.id, action.sender, locatie.wieMagKoppelen);
   if (persoon === null) {
-    deps.log.warn({ locatie: locatie.id, verb }, 'stranger refused');
+    noteerVreemde(deps.log, verb, locatie.id);
     return say('onbekend');
   }
   const volledig = await deps.people.persoon(locatie, persoon.persoonId);
@@ -71,7 +77,10 @@ export async function toegangActie(
   const id = commandIdOf(verb, persoon.persoonId, { l: locatie.id, nr });
   const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
-  if (outcome.kind === 'refused') return say(outcome.afwijzing.code);
+  if (outcome.kind === 'refused') {
+    if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
+    return say(outcome.afwijzing.code);
+  }
   if (verb === 'rol.verwijderen') {
     return cardAnswer(await lijst(deps, { locatie, persoon }, action.place), null);
   }

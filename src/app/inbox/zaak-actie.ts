@@ -12,10 +12,13 @@ import { inputsOf } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
+import { noteerGeenRecht } from './geen-recht.ts';
 import type { Reactie } from './na-afwijzing.ts';
 import { reactieOp } from './na-afwijzing.ts';
 import { schermNa } from './na-opdracht.ts';
 import { cardAnswer } from './screens.ts';
+import type { Zaakverb } from './verbs.ts';
+import { isZaakvraag } from './verbs.ts';
 import { verplaatsActie } from './verplaats-actie.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
 import { zaakOpdracht } from './zaak-opdracht.ts';
@@ -71,7 +74,7 @@ async function noteLezen(
 async function vraagNu(
   deps: InboxDeps,
   stream: StreamId,
-  verb: string,
+  verb: Zaakverb,
   data: CardData,
   { persoon, locatie }: Doer,
 ): Promise<ZaakAntwoord> {
@@ -90,7 +93,7 @@ async function vraagNu(
 export async function zaakActie(
   deps: InboxDeps,
   stream: StreamId,
-  verb: string,
+  verb: Zaakverb,
   data: CardData,
   doer: Doer,
   before: Snapshot<Zaak>,
@@ -101,6 +104,7 @@ export async function zaakActie(
   if (zaakVraag(before.state, verb, data, persoon, locatie) !== null) {
     return vraagNu(deps, stream, verb, data, doer);
   }
+  if (isZaakvraag(verb)) return { answer: say('onbekende-knop'), checked: null };
   const command = verb === 'zaak.koppelen' ? await linkOpdracht(deps, data, doer) : zaakOpdracht(verb, data);
   if (command === null) {
     return { answer: say(verb === 'zaak.koppelen' ? 'onbekende-zaak' : 'onbekende-knop'), checked: null };
@@ -111,6 +115,7 @@ export async function zaakActie(
   deps.metrics.commandHandled(command.type, outcome.kind);
   const { snapshot } = outcome;
   if (outcome.kind === 'refused') {
+    if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
     const reactie = reactieOp(outcome.afwijzing, snapshot.state, command, verb, persoon, locatie);
     return { answer: answer(reactie, snapshot), checked: snapshot };
   }

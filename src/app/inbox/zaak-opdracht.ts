@@ -5,6 +5,7 @@ import type { AcuutAntwoord } from '../../domain/zaak/events.ts';
 import { bewakingOpdracht } from './bewaking-opdracht.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
+import type { Zaakopdrachtverb } from './verbs.ts';
 
 const acuutAntwoorden: readonly AcuutAntwoord[] = ['ja', 'nee', 'later', 'niet-gevonden', 'andere-regio'];
 
@@ -29,9 +30,12 @@ function metReden(data: CardData): {
 /**
  * The command a button asks for.
  *
- * @returns null for a verb that is no command on a case, or data that no button of ours sends
+ * @returns null for data that no button of ours sends
  */
-export function zaakOpdracht(verb: string, data: CardData): ZaakCommand | null {
+export function zaakOpdracht(
+  verb: Exclude<Zaakopdrachtverb, 'zaak.koppelen' | 'zaak.verplaatsen'>,
+  data: CardData,
+): ZaakCommand | null {
   const taakId = data.t ?? '';
   const revisie = data.r ?? 0;
   const formulier = { taakId, revisie, invoer: inputsOf(data) };

@@ -27,6 +27,7 @@ import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
 import type { Reactie } from './na-afwijzing.ts';
+import type { Zaakverb } from './verbs.ts';
 
 function toon(view: View): Reactie {
   return { kind: 'view', view };
@@ -80,7 +81,7 @@ function mijnTaken(zaak: Zaak, persoon: Persoon, weergave: Weergave): Reactie {
  */
 export function zaakVraag(
   zaak: Zaak,
-  verb: string,
+  verb: Zaakverb,
   data: CardData,
   persoon: Persoon,
   weergave: Weergave,

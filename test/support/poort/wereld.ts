@@ -1,0 +1,107 @@
+import { Pressure } from '../../../src/app/agenda/pressure.ts';
+import type { InboxDeps } from '../../../src/app/inbox/context.ts';
+import { ProgramInbox } from '../../../src/app/inbox/inbox.ts';
+import { People } from '../../../src/app/people/people.ts';
+import type { ActionAnswer, Inbox, Place, Sender } from '../../../src/app/ports/inbox.ts';
+import { locatieStreams } from '../../../src/app/streams/locatie-streams.ts';
+import { zaakStreams } from '../../../src/app/streams/zaak-streams.ts';
+import type { Locatie } from '../../../src/domain/instellingen/locatie.ts';
+import type { Tijdstip } from '../../../src/domain/termijnen/tijdstip.ts';
+import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
+import { TENANT } from '../scenario/locaties.ts';
+import { GeheugenContactpunten, GeheugenStore } from './geheugen.ts';
+
+const metrics = createMetrics();
+const KANAAL = '19:tafel@thread.tacv2';
+
+/** A port of which the inbox uses these methods and no others. */
+function deels<T extends object>(methods: Partial<T>): T {
+  return new Proxy(methods, {
+    get: (target, naam) => {
+      const gevonden: unknown = Reflect.get(target, naam);
+      if (gevonden === undefined) throw new Error(`not expected here: ${String(naam)}`);
+      return gevonden;
+    },
+  }) as T;
+}
+
+/** The chat side of the program with everything outside on a Map: what one press does is told in a millisecond. */
+export class Wereld {
+  readonly store: GeheugenStore;
+  readonly contactpunten = new GeheugenContactpunten();
+  readonly inbox: Inbox;
+  readonly log: string[] = [];
+
+  constructor(store: GeheugenStore, locaties: ReadonlyMap<string, Locatie>, nu: Tijdstip) {
+    this.store = store;
+    const rustig = (): void => undefined;
+    const plekken = locatieStreams(store, rustig);
+    const vind = (id: string): Locatie => {
+      const locatie = locaties.get(id);
+      if (locatie === undefined) throw new Error(`no settings of ${id}`);
+      return locatie;
+    };
+    const noteer = (facts: object, message: string): void =>
+      void this.log.push(`${message} ${JSON.stringify(facts)}`);
+    let tokens = 0;
+    const deps: InboxDeps = {
+      store,
+      zaken: zaakStreams(store, vind, rustig),
+      locaties: plekken,
+      people: new People(locaties, plekken),
+      directory: deels<InboxDeps['directory']>({
+        locationOf: async (_tenant, channelId) => (channelId === KANAAL ? 'oefenstad' : null),
+        zaakOf: async () => null,
+        person: async () => null,
+        savePerson: async () => undefined,
+        forgetPerson: async () => undefined,
+        bind: async () => undefined,
+      }),
+      contactPoints: this.contactpunten,
+      pager: { kanalen: ['e-mail', 'telefoon'], send: async () => ({ kind: 'sent' }) },
+      ledger: deels<InboxDeps['ledger']>({ readSome: async () => ({}) }),
+      agenda: deels<InboxDeps['agenda']>({ touch: async () => undefined }),
+      clock: { wall: () => nu, caseNow: () => nu, speed: 1 },
+      ids: { token: () => `t${(tokens += 1)}` },
+      log: { info: noteer, warn: noteer, error: noteer },
+      metrics,
+      pressure: new Pressure(),
+    };
+    this.inbox = new ProgramInbox(deps);
+  }
+
+  async druk(
+    sender: Sender,
+    verb: string,
+    data: Readonly<Record<string, unknown>>,
+    place = inKanaal,
+  ): Promise<ActionAnswer> {
+    return this.inbox.action({ sender, place, cardActivityId: '', verb, data });
+  }
+}
+
+/** In the channel of oefenstad. */
+export const inKanaal: Place = {
+  kind: 'channel',
+  serviceUrl: 'https://teams.test/',
+  conversationId: `${KANAAL};messageid=1`,
+  teamId: '19:team',
+  channelId: KANAAL,
+};
+
+export const inChat: Place = {
+  ...inKanaal,
+  kind: 'personal',
+  conversationId: 'a:1',
+  teamId: '',
+  channelId: '',
+};
+
+/** The Teams identity of somebody of the settings. */
+export function senderVan(locaties: ReadonlyMap<string, Locatie>, id: string, tenantId = TENANT): Sender {
+  for (const { personen } of locaties.values()) {
+    const objectId = personen.find((p) => p.id === id)?.identiteiten[0]?.objectId;
+    if (objectId !== undefined) return { tenantId, objectId, userId: `29:${id}` };
+  }
+  return { tenantId, objectId: `vreemd-${id}`, userId: `29:${id}` };
+}
