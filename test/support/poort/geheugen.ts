@@ -99,6 +99,8 @@ export class GeheugenStore implements Store {
     return null;
   }
 
+  async releaseSource(): Promise<void> {}
+
   async ping(): Promise<void> {}
 }
 

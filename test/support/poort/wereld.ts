@@ -3,6 +3,8 @@ import type { InboxDeps } from '../../../src/app/inbox/context.ts';
 import { ProgramInbox } from '../../../src/app/inbox/inbox.ts';
 import { People } from '../../../src/app/people/people.ts';
 import type { ActionAnswer, Inbox, Place, Sender } from '../../../src/app/ports/inbox.ts';
+import type { Register } from '../../../src/app/ports/register.ts';
+import { Registervolger } from '../../../src/app/register/volger.ts';
 import { locatieStreams } from '../../../src/app/streams/locatie-streams.ts';
 import { zaakStreams } from '../../../src/app/streams/zaak-streams.ts';
 import type { Locatie } from '../../../src/domain/instellingen/locatie.ts';
@@ -43,10 +45,11 @@ export class Wereld {
     };
     const noteer = (facts: object, message: string): void =>
       void this.log.push(`${message} ${JSON.stringify(facts)}`);
+    const zaken = zaakStreams(store, vind, rustig);
     let tokens = 0;
     const deps: InboxDeps = {
       store,
-      zaken: zaakStreams(store, vind, rustig),
+      zaken,
       locaties: plekken,
       people: new People(locaties, plekken),
       directory: deels<InboxDeps['directory']>({
@@ -65,6 +68,7 @@ export class Wereld {
       ids: { token: () => `t${(tokens += 1)}` },
       log: { info: noteer, warn: noteer, error: noteer },
       metrics,
+      volger: new Registervolger(deels<Register>({ read: async () => [] }), zaken),
       pressure: new Pressure(),
     };
     this.inbox = new ProgramInbox(deps);
