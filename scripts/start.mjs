@@ -20,6 +20,7 @@ const programs = {
   bench: { file: 'test/bench/main.ts', needs: ['redis', 'tab'] },
   simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
   mutatie: { file: 'scripts/mutatie.ts', needs: [] },
+  faults: { file: 'test/faults/main.ts', needs: ['redis', 'tab'] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
   cards: { file: 'scripts/cards.ts', needs: ['chromium'] },
 };

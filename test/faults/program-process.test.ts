@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TEKSTEN } from '../../bot/teksten.ts';
-import { zaakStream } from '../../src/app/streams/zaak-streams.ts';
-import { timersVan } from '../../src/domain/afgeleid/derive.ts';
 import { naarIso } from '../../src/domain/termijnen/tijdstip.ts';
-import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
-import { evolve } from '../../src/domain/zaak/evolve.ts';
-import type { Zaak } from '../../src/domain/zaak/zaak.ts';
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 import type { TestRedis } from '../support/redis.ts';
@@ -48,22 +43,6 @@ function chat(
     .messages()
     .filter(({ conversationId }) => conversationId.endsWith(`29:${wie}`))
     .map((message) => ({ ...message, card: message.card as Card }));
-}
-
-async function zaakVan(zaakId: string, ports: Awaited<ReturnType<TestRedis['open']>>): Promise<Zaak> {
-  const stream = zaakStream(zaakId);
-  if (stream === null) throw new Error(`no id of a case: ${zaakId}`);
-  const { events } = await ports.store.load(stream);
-  const zaak = (events as readonly ZaakEvent[]).reduce<Zaak | null>((z, event) => evolve(z, event), null);
-  if (zaak === null) throw new Error(`${zaakId} was acknowledged and is not there`);
-  const timers = await ports.agenda.timersOf(stream);
-  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-  expect(timers.toSorted(byId)).toEqual(
-    timersVan(zaak)
-      .map(({ id, due }) => ({ id, due }))
-      .toSorted(byId),
-  );
-  return zaak;
 }
 
 test('without Redis at the start it waits, says so, and begins when Redis comes', async () => {
@@ -112,81 +91,4 @@ test('without Redis later on: intake 503, a button "niet opgeslagen", and it rec
         .includes('heeft deel A beantwoord'),
     ),
   );
-});
-
-test('killed at any moment in a burst: nothing acknowledged is lost, nothing is said twice unmarked', async () => {
-  await program.startsUp();
-  await program.says('kpc-1', 'koppel oefenstad');
-  await until('the channel is bound', () => connector.state.messages().length > 0);
-  const acknowledged = new Map<number, string>();
-  const answered = new Set<string>();
-  let next = 0;
-
-  const send = async (nr: number): Promise<void> => {
-    const answer = await program.intake(melding(nr), `msg-${nr}`).catch(() => null);
-    const body = answer?.body as { readonly zaakId?: string } | null | undefined;
-    if (answer !== null && answer.status < 300 && body?.zaakId !== undefined)
-      acknowledged.set(nr, body.zaakId);
-  };
-  const answerAll = async (): Promise<void> => {
-    for (const { card, conversationId, activityId } of chat('vt-oefenstad-1')) {
-      const ja = buttonsOf(card).find(({ title }) => title.startsWith('Ja'));
-      if (ja === undefined) continue;
-      const answer = await program
-        .presses('vt-oefenstad-1', conversationId, ja.verb, ja.data, activityId)
-        .catch(() => null);
-      const done = answer?.status === 200 && !JSON.stringify(answer.body).includes('.error');
-      if (done) answered.add(String(ja.data['z']));
-    }
-  };
-
-  for (const killAfter of [25, 120, 300, 60]) {
-    const burst = [...Array.from({ length: 6 }, () => send((next += 1))), answerAll()];
-    const killed = new Promise<void>((resolve) => {
-      setTimeout(() => void program.kill9().then(resolve), killAfter);
-    });
-    await Promise.all([...burst, killed]);
-    await program.startsUp();
-  }
-  for (let nr = 1; nr <= next; nr += 1) await send(nr);
-  await answerAll();
-  expect(acknowledged.size).toBe(next);
-  expect(new Set(acknowledged.values()).size).toBe(next);
-
-  const ports = await redis.open({ keys: program.keys });
-  const deliveries = async (zaakId: string) => {
-    const stream = zaakStream(zaakId);
-    return stream === null
-      ? []
-      : Object.values(await ports.ledger.readAll(stream)).flatMap((e) => Object.values(e));
-  };
-  await until(
-    'every post stands, or waits because nobody knows whether it does',
-    async () => {
-      const all = (await Promise.all([...acknowledged.values()].map(deliveries))).flat();
-      return all.length > 0 && all.every((d) => d.activityId !== '' || d.status === 'sending');
-    },
-    30_000,
-  );
-  // What the killed program had claimed waits in the agenda until its lease ends.
-  const waiting = async (): Promise<number> => {
-    const streams = [...acknowledged.values()].map(zaakStream).filter((stream) => stream !== null);
-    const timers = (await Promise.all(streams.map((stream) => ports.agenda.timersOf(stream)))).flat();
-    return (await ports.agenda.stats('oefenstad')).pending - timers.length;
-  };
-  const left = await waiting();
-  for (const zaakId of acknowledged.values()) {
-    const zaak = await zaakVan(zaakId, ports);
-    const answers = zaak.historie.filter(({ wat }) => wat === 'acuut-antwoord').length;
-    expect(answers).toBeLessThanOrEqual(1);
-    expect(answers).toBeGreaterThanOrEqual(answered.has(zaakId) ? 1 : 0);
-    const posts = connector.state
-      .messages()
-      .map(({ card }) => textsOf(card as Card))
-      .filter((texts) => texts.includes(zaak.nummer));
-    const unmarked = posts.filter((texts) => !texts.some((text) => text.startsWith('Mogelijk dubbel')));
-    expect(unmarked.length).toBeLessThanOrEqual(1);
-    expect(unmarked.length + left).toBeGreaterThan(0);
-  }
-  expect(answered.size).toBeGreaterThan(0);
 });

@@ -25,12 +25,18 @@ export type Fault =
 /** Faults waiting for the next requests of each kind, first come first served. */
 export class FaultProgram {
   readonly #waiting = new Map<Operation, Fault[]>();
+  #otherwise: (operation: Operation) => Fault | null = () => null;
+
+  /** What goes wrong with a request for which nothing waits. */
+  otherwise(choose: (operation: Operation) => Fault | null): void {
+    this.#otherwise = choose;
+  }
 
   next(operation: Operation, ...faults: readonly Fault[]): void {
     this.#waiting.set(operation, [...(this.#waiting.get(operation) ?? []), ...faults]);
   }
 
   take(operation: Operation): Fault | null {
-    return this.#waiting.get(operation)?.shift() ?? null;
+    return this.#waiting.get(operation)?.shift() ?? this.#otherwise(operation);
   }
 }

@@ -21,6 +21,16 @@ export type FakeConnector = AsyncDisposable & {
 
 const DEFAULT_PAGE = 2;
 
+/**
+ * Told of each call when it comes in (`voor`), when it counts and has no answer yet (`aanvaard`), and when the answer
+ * left (`na`).
+ *
+ * @returns false when nothing more may happen with it
+ */
+export type CallWatch = (request: FakeRequest, fase: 'voor' | 'aanvaard' | 'na') => boolean;
+
+export type FakeOptions = { readonly pageLimit?: number; readonly watch?: CallWatch };
+
 function answer(
   response: ServerResponse,
   { status, body }: FakeAnswer,
@@ -70,9 +80,8 @@ async function bodyOf(request: IncomingMessage): Promise<FakeBody> {
 }
 
 /** The Bot Framework's connector over real HTTP, for faults and several tenants, which the Playground cannot do. */
-export async function startFakeConnector(
-  options: { readonly pageLimit?: number } = {},
-): Promise<FakeConnector> {
+export async function startFakeConnector(options: FakeOptions = {}): Promise<FakeConnector> {
+  const watch = options.watch ?? (() => true);
   const state = new FakeState();
   const faults = new FaultProgram();
   const requests: FakeRequest[] = [];
@@ -86,10 +95,13 @@ export async function startFakeConnector(
       return;
     }
     requests.push(read);
+    if (!watch(read, 'voor')) return;
     const fault = faults.take(read.operation);
     const good = accepts(fault) ? perform(state, read, options.pageLimit ?? DEFAULT_PAGE) : null;
+    if (!watch(read, 'aanvaard')) return;
     if (fault !== null) misbehave(fault, response, good);
     else if (good !== null) answer(response, good);
+    watch(read, 'na');
   }
 
   const server = createServer((request, response) => {

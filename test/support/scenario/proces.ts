@@ -52,13 +52,22 @@ export class Proces implements AsyncDisposable {
     return `http://127.0.0.1:${this.#port}`;
   }
 
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
+  /** Whether the process is there: it may still be starting, or stopping. */
+  get runs(): boolean {
+    return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
   /** The key with which this program seals what it stores. */
   get keys(): KeyRing {
     return openKeyFile(join(this.#map, 'demo-key'));
   }
 
-  /** Starts the program; it need not be ready yet. */
-  start(): void {
+  /** Starts the program; it need not be ready yet. @param anders settings that are different this time */
+  start(anders: Readonly<Record<string, string>> = {}): void {
     this.#log = '';
     const { PATH, NEGENUUR_REDIS_SERVER } = process.env;
     const child = spawn(process.execPath, ['bot/main.ts'], {
@@ -72,6 +81,7 @@ export class Proces implements AsyncDisposable {
         REDIS_URL: this.#redis.socket,
         PORT: String(this.#port),
         ...this.#env,
+        ...anders,
       },
     });
     for (const stream of [child.stdout, child.stderr]) {
@@ -80,9 +90,9 @@ export class Proces implements AsyncDisposable {
     this.#child = child;
   }
 
-  async startsUp(): Promise<void> {
-    this.start();
-    await until('the program is up', () => this.log.includes('Negenuur is up'), 30_000).catch(
+  async startsUp(anders: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.start(anders);
+    await until('the program is up', () => this.log.includes('Negenuur is up'), 60_000).catch(
       (error: unknown) => {
         throw new Error(`${String(error)}\n${this.log}`);
       },
@@ -97,7 +107,7 @@ export class Proces implements AsyncDisposable {
   async ends(): Promise<number | null> {
     const child = this.#child;
     if (child === null) throw new Error('the program does not run');
-    if (child.exitCode === null) await once(child, 'exit');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     return child.exitCode;
   }
 

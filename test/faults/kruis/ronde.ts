@@ -1,0 +1,99 @@
+import type { FakeMessage } from '../../support/fake-connector/state.ts';
+import { random } from '../../support/random.ts';
+import { Belasting } from './belasting.ts';
+import { aanHetEind, kopieFouten, naKlap } from './controle.ts';
+import type { Punt } from './punten.ts';
+import { naamVan } from './punten.ts';
+import { gelezen } from './stand.ts';
+import { teamsFouten } from './teamsfouten.ts';
+import { totStil } from './tot-stil.ts';
+import { maakWereld } from './wereld.ts';
+
+export type Rondeopties = {
+  readonly zaad: number;
+  /** Where it is ended, one after the other. */
+  readonly punten: readonly Punt[];
+  /** Share of calls to Teams that go wrong, as a multiple of the table in `teamsfouten.ts`. */
+  readonly fouten: number;
+  /** Comes to rest afterwards, in a minute or more, so that every message can be looked for. */
+  readonly rust: boolean;
+};
+
+/** How often the program was ended at each moment, with which signal; `los`: the moment did not come by in time. */
+export type Klappen = Readonly<Record<string, number>>;
+
+export type Ronde = {
+  readonly klappen: Klappen;
+  readonly zaken: number;
+  readonly antwoorden: number;
+  readonly bezorgd: number;
+  readonly geparkeerd: number;
+  readonly dubbel: number;
+  /** Sends of which the program could not know whether they arrived. */
+  readonly onduidelijk: number;
+  readonly fouten: readonly string[];
+};
+
+const LOS = 'los';
+/** The case clock runs fast, so that reminders and steps come by while there are kills. */
+const SNELHEID = 600;
+/** ms to wait for a moment to come by. */
+const GEDULD = 12_000;
+/** New cases for each kill. */
+const NIEUW = 3;
+/** One in so many is asked to stop instead of killed. */
+const VRIENDELIJK = 5;
+
+/** Kills the program at one moment after the other while people work, then lets it come to rest and looks at all. */
+export async function speelRonde({ zaad, punten, fouten: kans, rust }: Rondeopties): Promise<Ronde> {
+  await using wereld = await maakWereld(SNELHEID);
+  const { connector, ports, program, val } = wereld;
+  const worp = random(zaad);
+  const werk = new Belasting(
+    () => program,
+    () => connector.state.messages(),
+    () => ports.clock.view.caseNow(),
+    worp,
+  );
+  let onduidelijk = 0;
+  connector.faults.otherwise(teamsFouten(worp, kans, () => (onduidelijk += 1)));
+  const klappen: Record<string, number> = {};
+  const fouten: string[] = [];
+  for (const [nr, punt] of punten.entries()) {
+    const hard = (nr + zaad) % VRIENDELIJK !== VRIENDELIJK - 1;
+    const signaal = hard ? 'SIGKILL' : 'SIGTERM';
+    await gelezen(() => ports.store.ping());
+    const slaToe = (): void => void process.kill(program.pid, signaal);
+    val.zet(punt, Math.floor(worp() * 2), hard, slaToe);
+    const tot = performance.now() + GEDULD;
+    await werk.tot(() => val.toegeslagen || performance.now() > tot, NIEUW);
+    if (!val.toegeslagen) slaToe();
+    const waar = `${signaal} ${val.toegeslagen ? naamVan(punt) : LOS}`;
+    klappen[waar] = (klappen[waar] ?? 0) + 1;
+    await program.ends();
+    const na = await naKlap(ports, werk);
+    fouten.push(...na.fouten.map((fout) => `kill ${nr} (${signaal} ${naamVan(punt)}): ${fout}`));
+    onduidelijk += na.onderweg;
+    val.leg();
+    await program.startsUp();
+  }
+  connector.faults.otherwise(() => null);
+  await werk.maakAf();
+  const messages = (): readonly FakeMessage[] => connector.state.messages();
+  if (rust) {
+    await program.stops();
+    await program.startsUp({ NEGENUUR_SNELHEID: '1' });
+    await totStil(ports);
+  }
+  const eind = rust
+    ? await aanHetEind(ports, werk, messages(), onduidelijk)
+    : { fouten: kopieFouten(messages()), bezorgd: 0, geparkeerd: 0, dubbel: 0 };
+  return {
+    klappen,
+    zaken: werk.bevestigd.size,
+    antwoorden: werk.beantwoord.size,
+    onduidelijk,
+    ...eind,
+    fouten: [...fouten, ...eind.fouten],
+  };
+}
