@@ -2,7 +2,7 @@ import { indicatieteksten } from '../../src/domain/werkproces/indicatieteksten.t
 import type { Knoop, Stap } from '../../src/domain/werkproces/stroomschema/boom.ts';
 import { boom } from '../../src/domain/werkproces/stroomschema/boom.ts';
 import { indicatieCodes } from '../../src/domain/werkproces/stroomschema/codes.ts';
-import { antwoorden, situaties, vragen } from './woorden.ts';
+import { antwoorden, situaties, vragen } from '../../src/domain/werkproces/stroomschema/woorden.ts';
 
 /** One step as lines, each with the situation it is for. */
 function regels(stap: Stap, wanneer: readonly string[] = []): readonly string[] {

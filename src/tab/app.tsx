@@ -4,9 +4,13 @@ import type { Bewijs } from './api/aanroep.ts';
 import { lees, Mislukt } from './api/aanroep.ts';
 import { BordModel } from './api/bord-model.ts';
 import { Bord } from './bord/bord.tsx';
+import { useAdres } from './delen/haken.ts';
+import { lui } from './delen/lui.tsx';
 import { Melding } from './delen/melding.tsx';
 import { Schil } from './schil.tsx';
 import { paginawoorden } from './woorden/pagina.ts';
+
+const Zaak = lui(async () => (await import('./zaak/zaak.tsx')).Zaak);
 
 type Props = { readonly bewijs: Bewijs; readonly locatie: string | null };
 
@@ -41,5 +45,9 @@ function Locatiepagina({ bewijs, locatie }: { readonly bewijs: Bewijs; readonly 
     void model.volg();
     return () => model.stop();
   }, [model]);
+  const nummer = /^\/zaak\/([A-Za-z0-9-]{2,40})$/.exec(useAdres())?.[1];
+  if (nummer !== undefined) {
+    return <Zaak key={nummer} bewijs={bewijs} model={model} locatie={locatie} nummer={nummer} />;
+  }
   return <Bord model={model} locatie={locatie} />;
 }

@@ -1,6 +1,8 @@
 import 'virtual:thema.css';
 import './stijl/pagina.css';
 import './stijl/bord.css';
+import './stijl/kaart.css';
+import './stijl/zaak.css';
 import { render } from 'preact';
 import type { Start } from '../app/tab/bericht.ts';
 import { Demopagina } from './aanmelden/demo-pagina.tsx';

@@ -6,6 +6,12 @@ const dagDelen = new Intl.DateTimeFormat('nl-NL', {
   month: 'short',
 });
 const kort = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, weekday: 'short' });
+const voluit = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
 const klok = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 const dagsleutel = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
@@ -15,13 +21,18 @@ export const UUR = 60 * MINUUT;
 const DAG = 24 * UUR;
 
 /** `14:00`, in Amsterdam. */
-function klokTijd(op: number): string {
+export function klokTijd(op: number): string {
   return klok.format(op);
 }
 
 /** `2026-11-23`, in Amsterdam. */
 export function dag(op: number): string {
   return dagsleutel.format(op);
+}
+
+/** `maandag 23 november`. */
+export function dagnaam(op: number): string {
+  return voluit.format(op);
 }
 
 /** `ma 14:00`, and with the date when the day of the week alone would be unclear: `ma 7 dec 14:00`. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
-import type { Bordbericht, Ik } from '../../src/app/tab/bericht.ts';
+import type { Bordbericht, Ik, Zaakpagina } from '../../src/app/tab/bericht.ts';
+import type { Stroombeeld } from '../../src/domain/afgeleid/views/zaakbeeld.ts';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { antwoordtDeelA } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
@@ -93,6 +94,42 @@ describe('wie mag wat', () => {
     expect((await server.vraag('bord?locatie=oefenstad&vanaf=-1', 'kpc-1')).status).toBe(400);
     const vele = await Promise.all(Array.from({ length: 90 }, () => server.vraag('ik', 'zvh-1')));
     expect(vele.some(({ status }) => status === 429)).toBe(true);
+  });
+});
+
+describe('een zaak', () => {
+  const zaak = (wie: string) => server.vraag(`zaak?locatie=oefenstad&nummer=${zsm.nummer}`, wie);
+
+  it.each([
+    ['officier-1', true, true, true],
+    ['kpc-1', true, true, true],
+    ['vt-oefenstad-1', true, false, true],
+    ['vt-waterland-1', false, false, false],
+    ['halt-1', false, false, false],
+  ])('%s: tijdlijn %s, wie gevraagd is %s, maatregelen %s', async (wie, tijdlijn, bewijs, maatregelen) => {
+    const pagina = (await (await zaak(wie)).json()) as Zaakpagina;
+    expect(pagina.tijdlijn !== null, 'tijdlijn').toBe(tijdlijn);
+    expect(pagina.bewijs.length > 0, 'bewijs').toBe(bewijs);
+    expect(pagina.balken !== null, 'balken').toBe(maatregelen);
+  });
+
+  it('beheer en een andere locatie zien haar niet; een onbekend nummer is 404', async () => {
+    expect((await zaak('beheer-1')).status).toBe(403);
+    expect((await zaak('duin-officier')).status).toBe(403);
+    expect((await server.vraag('zaak?locatie=oefenstad&nummer=OF-99-9999', 'kpc-1')).status).toBe(404);
+    expect((await server.vraag('zaak?locatie=oefenstad&nummer=../x', 'kpc-1')).status).toBe(400);
+  });
+
+  it('de weg door het stroomschema is voor wie de uitkomst mag lezen, en dat lezen wordt bewaard', async () => {
+    const schema = async (wie: string) =>
+      (await (
+        await server.vraag(`stroomschema?locatie=oefenstad&nummer=${zsm.nummer}`, wie)
+      ).json()) as Stroombeeld;
+    const versie = await zsm.version();
+    expect(await schema('kpc-1')).toEqual({ magInhoud: false, stappen: [], pad: [] });
+    expect(await zsm.version()).toBe(versie);
+    expect((await schema('officier-1')).pad).toContainEqual({ vraag: 'acuut', antwoord: 'ja' });
+    expect(await zsm.version()).toBe(versie + 1);
   });
 });
 

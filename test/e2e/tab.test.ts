@@ -36,17 +36,24 @@ async function bezwaren(): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
+/** A picture of the view, with nothing for axe to find and nothing that sticks out. */
+async function bekijk(naam: string, breedte: keyof typeof BREEDTES, thema: string): Promise<void> {
+  await pagina.setViewportSize(BREEDTES[breedte]);
+  await pagina.evaluate(`document.documentElement.dataset.thema = '${thema}'`);
+  await pagina.screenshot({ path: await plaatje(`${naam}-${breedte}-${thema}`) });
+  expect(await bezwaren(), `${naam} ${breedte} ${thema}`).toEqual([]);
+  const breder = await pagina.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  expect(breder, `${naam} ${breedte}`).toBeLessThanOrEqual(0);
+}
+
+async function kiesPersoon(id: string): Promise<void> {
+  await pagina.getByLabel('U bent').selectOption(`oefenstad ${id}`);
+}
+
 it('het bord staat er voor ieder, op elk scherm en in elk thema, zonder bezwaren van axe', async () => {
   await pagina.getByText('3 open zaken').waitFor();
   await pagina.getByText('Live', { exact: true }).waitFor();
-  for (const [breedte, thema] of COMBINATIES) {
-    await pagina.setViewportSize(BREEDTES[breedte]);
-    await pagina.evaluate(`document.documentElement.dataset.thema = '${thema}'`);
-    await pagina.screenshot({ path: await plaatje(`bord-${breedte}-${thema}`) });
-    expect(await bezwaren(), `${breedte} ${thema}`).toEqual([]);
-    const breder = await pagina.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-    expect(breder, breedte).toBeLessThanOrEqual(0);
-  }
+  for (const [breedte, thema] of COMBINATIES) await bekijk('bord', breedte, thema);
   await pagina.setViewportSize(BREEDTES.bureau);
 });
 
@@ -56,4 +63,37 @@ it('een nieuwe zaak komt vanzelf, en zoeken vindt haar op nummer', async () => {
   await pagina.getByLabel('Zoek op nummer').fill(zsm.nummer.slice(-2));
   await pagina.getByText('1 van 4 open zaken').waitFor();
   await pagina.getByRole('button', { name: 'Alles tonen' }).click();
+});
+
+it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en maatregelen', async () => {
+  const { nummer, zaakId } = zsm;
+  await pagina.getByRole('link', { name: nummer }).click();
+  await pagina.getByRole('heading', { name: nummer }).waitFor();
+  await pagina.getByText('Zaak gemeld').waitFor();
+  await pagina.getByRole('button', { name: 'Open', exact: true }).first().click();
+  await pagina.getByRole('button', { name: 'Ja, acuut onveilig' }).click();
+  await pagina.getByText('Antwoord op deel A, VT').waitFor();
+  expect(Object.values((await zsm.zaak(zaakId)).deelA).length).toBe(1);
+
+  await pagina.getByRole('tab', { name: 'Stroomschema' }).click();
+  await pagina.locator('.knoop-pad > .knoopvraag', { hasText: 'Acuut onveilig?' }).waitFor();
+  await pagina.getByRole('tab', { name: 'Stroomschema' }).press('ArrowRight');
+  await pagina.getByText('Er zijn nog geen maatregelen.').waitFor();
+  await pagina.getByRole('tab', { name: 'Maatregelen' }).press('ArrowLeft');
+  for (const [breedte, thema] of COMBINATIES) await bekijk('zaak', breedte, thema);
+  await pagina.setViewportSize(BREEDTES.bureau);
+});
+
+it('een verplichte vraag zonder antwoord blijft staan, met de cursor erop', async () => {
+  await pagina.goto(`${server.url}/tab/#/zaak/${zsm.nummer}`);
+  await kiesPersoon('kpc-1');
+  await pagina.getByRole('button', { name: 'Intrekken' }).click();
+  await pagina.getByRole('button', { name: 'Trek in' }).click();
+  await pagina.locator('.veldfout').waitFor();
+  expect(await pagina.evaluate('document.activeElement.type')).toBe('radio');
+  expect((await zsm.zaak()).status).toBe('open');
+  await pagina.locator('.keuze').first().click();
+  await pagina.getByRole('button', { name: 'Trek in' }).click();
+  await pagina.getByText('De zaak is ingetrokken').first().waitFor();
+  expect((await zsm.zaak()).status).toBe('ingetrokken');
 });

@@ -1,5 +1,4 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
-import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
 import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -16,6 +15,7 @@ import { noteerGeenRecht } from './geen-recht.ts';
 import type { Reactie } from './na-afwijzing.ts';
 import { reactieOp } from './na-afwijzing.ts';
 import { schermNa } from './na-opdracht.ts';
+import { noteerLezen } from './noteer-lezen.ts';
 import { cardAnswer } from './screens.ts';
 import type { Zaakverb } from './verbs.ts';
 import { isZaakvraag } from './verbs.ts';
@@ -56,20 +56,6 @@ async function linkBack(
   await deps.zaken.execute(other, { command: back, om }, `${id}:terug`);
 }
 
-/** That somebody reads sensitive answers is kept before they are shown: what cannot be kept is not shown. */
-async function noteLezen(
-  deps: InboxDeps,
-  stream: StreamId,
-  vraag: Reactie | null,
-  { persoon, locatie }: Doer,
-): Promise<void> {
-  const groepen = vraag?.kind === 'view' ? gelezenGroepen(vraag.view, persoon) : [];
-  if (groepen.length === 0) return;
-  const command = { type: 'noteer-lezen', groepen } as const;
-  const om = nowOf(deps, locatie, persoon);
-  await deps.zaken.execute(stream, { command, om }, `lezen:${deps.ids.token()}`);
-}
-
 /** Whether the verb asks for a screen is told by the verb and its data alone; the screen itself is of now. */
 async function vraagNu(
   deps: InboxDeps,
@@ -80,7 +66,7 @@ async function vraagNu(
 ): Promise<ZaakAntwoord> {
   const now = await deps.zaken.read(stream);
   const vraag = now.state === null ? null : zaakVraag(now.state, verb, data, persoon, locatie);
-  await noteLezen(deps, stream, vraag, { persoon, locatie });
+  await noteerLezen(deps, stream, vraag?.kind === 'view' ? vraag.view : null, { persoon, locatie });
   return { answer: vraag === null ? say('onbekende-zaak') : answer(vraag, now), checked: now };
 }
 

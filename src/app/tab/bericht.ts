@@ -1,4 +1,5 @@
 import type { Bordrij } from '../../domain/afgeleid/views/bord.ts';
+import type { Zaakbeeld } from '../../domain/afgeleid/views/zaakbeeld.ts';
 import type { Rol } from '../../domain/rollen.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 
@@ -56,3 +57,16 @@ export type Start =
       readonly uitgever: string;
       readonly recht: string;
     };
+
+/** How the messages of one case fared, as Teams and the other channels answered; never what they say. */
+export type Bezorging = {
+  readonly bezorgd: number;
+  readonly onderweg: number;
+  /** Given up after the last attempt; somebody else was told. */
+  readonly gestopt: number;
+  /** Opens the thread of the case in Teams; null: there is none, or no Teams. */
+  readonly draad: string | null;
+};
+
+/** Answer to `GET /api/v1/tab/zaak`: a case, with how its messages fared. */
+export type Zaakpagina = Zaakbeeld & { readonly bezorging: Bezorging };

@@ -1,16 +1,26 @@
+import { waaromScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
+import type { Stroombeeld } from '../../domain/afgeleid/views/zaakbeeld.ts';
+import { stroombeeld, zaakbeeld } from '../../domain/afgeleid/zaakbeeld.ts';
 import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Figures, FiguresQuestion } from '../figures/figures.ts';
+import type { Doer } from '../inbox/context.ts';
+import { noteerLezen } from '../inbox/noteer-lezen.ts';
 import type { Log } from '../logging/log.ts';
 import type { People } from '../people/people.ts';
 import type { Changes } from '../ports/changes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/directory.ts';
+import type { Ids } from '../ports/ids.ts';
 import type { ActionAnswer, Inbox } from '../ports/inbox.ts';
-import type { Store } from '../ports/store.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { Store, StreamId } from '../ports/store.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
-import type { EigenLocatie, Ik } from './bericht.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import type { EigenLocatie, Ik, Zaakpagina } from './bericht.ts';
+import { bezorgingVan } from './bezorging.ts';
 import type { Bord } from './bord.ts';
 import { alleRijen, dezeRijen } from './bord.ts';
 import { Bordbron } from './bordbron.ts';
@@ -26,10 +36,15 @@ export type TabDeps = {
   readonly zaken: ZaakStreams;
   readonly changes: Changes;
   readonly clock: Clock;
+  readonly ids: Ids;
+  readonly ledger: Ledger;
   readonly inbox: Inbox;
   readonly figures: Figures;
   readonly log: Log;
 };
+
+/** What was asked about a case; null: there is no such case. */
+export type Zaakantwoord<T> = { readonly beeld: T | null };
 
 /** An open board: what the line tells it, and how to end it. */
 export type Gevolgd = { readonly volger: Volger; readonly stop: () => void };
@@ -118,6 +133,32 @@ export class Tab {
     return bekend ? figures.report(locatie, vraag, clock.caseNow()) : 'geen-regio';
   }
 
+  /** One case as this reader may know it; null: there is no such case. @throws StoreUnavailable */
+  async zaak(
+    identity: Identity,
+    locatieId: string,
+    nummer: string,
+  ): Promise<Zaakantwoord<Zaakpagina> | Geweigerd> {
+    return this.#bijZaak(identity, locatieId, nummer, async (zaak, { persoon, locatie }, stream) => {
+      const staat = await this.#deps.people.staat(locatieId);
+      const bezorging = await bezorgingVan(this.#deps.ledger, stream, staat);
+      return { ...zaakbeeld(zaak, persoon, locatie), bezorging };
+    });
+  }
+
+  /** The flow chart with the way of this case; that it was read is kept first. @throws StoreUnavailable */
+  async stroomschema(
+    identity: Identity,
+    locatieId: string,
+    nummer: string,
+  ): Promise<Zaakantwoord<Stroombeeld> | Geweigerd> {
+    return this.#bijZaak(identity, locatieId, nummer, async (zaak, lezer, stream) => {
+      const waarom = waaromScherm(zaak, lezer.persoon, lezer.locatie);
+      await noteerLezen(this.#deps, stream, waarom, lezer);
+      return stroombeeld(zaak, waarom);
+    });
+  }
+
   /** A button of a card, pressed on the page: the same road as in the chat, answered with the same card. */
   async druk(
     identity: Identity,
@@ -138,6 +179,20 @@ export class Tab {
   /** This process stored something at a location. */
   wek(locatieId: string): void {
     this.#borden.get(locatieId)?.bron.wek();
+  }
+
+  async #bijZaak<T>(
+    identity: Identity,
+    locatieId: string,
+    nummer: string,
+    beeld: (zaak: Zaak, lezer: Doer, stream: StreamId) => Promise<T>,
+  ): Promise<Zaakantwoord<T> | Geweigerd> {
+    const lezer = await lezerVan(this.#deps.people, identity, locatieId);
+    if (typeof lezer === 'string') return lezer;
+    const stream = zaakStream(`${locatieId}:${nummer}`);
+    const zaak = stream === null ? null : (await this.#deps.zaken.read(stream)).state;
+    const gevonden = stream === null || zaak === null ? null : await beeld(zaak, lezer, stream);
+    return { beeld: gevonden };
   }
 
   #bord(locatieId: string): Bord {

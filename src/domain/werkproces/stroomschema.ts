@@ -41,6 +41,23 @@ function loop(knoop: Knoop, feiten: Feiten): readonly Stap[] {
   return tak === undefined ? [] : loop(tak, feiten);
 }
 
+/** An answer that was given on the way through the flow chart. */
+export type Padstap = { readonly vraag: Vraag; readonly antwoord: string };
+
+function loopPad(knoop: Knoop, feiten: Feiten): readonly Padstap[] {
+  if ('stappen' in knoop) return [];
+  if ('eerst' in knoop) return loopPad(knoop.dan, feiten);
+  const gegeven = antwoord(knoop.vraag, feiten);
+  const tak = knoop.takken[gegeven];
+  const stap = { vraag: knoop.vraag, antwoord: gegeven };
+  return tak === undefined ? [stap] : [stap, ...loopPad(tak, feiten)];
+}
+
+/** The questions of the flow chart that this case came along, in order, with what is known: the path to light. */
+export function stroompad(feiten: Feiten): readonly Padstap[] {
+  return loopPad(boom, feiten);
+}
+
 /**
  * The indicated next steps, in order: the flow chart of werkproces §3 (B, Bijlage I). It shows, the
  * officer decides. Where an answer is not known yet, the step is to get it, and nothing that depends

@@ -1,37 +1,15 @@
 import { kenmerken as kenmerkwoorden, oefening, zaaksoort } from '../../../cards/teksten/kop.ts';
-import { rolnaam } from '../../../cards/teksten/rollen.ts';
 import { taakteksten } from '../../../cards/teksten/taken.ts';
 import { vangrailnamen } from '../../../cards/teksten/vangrail.ts';
-import { partnerstatus, volgendePrefix, volgendeStap } from '../../../cards/teksten/zaak.ts';
+import { volgendePrefix, volgendeStap } from '../../../cards/teksten/zaak.ts';
 import type { Bordrij } from '../../domain/afgeleid/views/bord.ts';
 import { memo } from '../delen/memo.ts';
-import { moment } from '../tijd.ts';
 import { bordwoorden } from '../woorden/bord.ts';
 import { balkVan } from './balk.ts';
 import { Klok } from './klok.tsx';
+import { Partners } from './partners.tsx';
 
 export type RijProps = { readonly rij: Bordrij; readonly nu: () => number };
-
-function Partners({ rij, nu }: RijProps) {
-  return (
-    <ul class="partners" aria-label={bordwoorden.partners}>
-      {rij.partners.map(({ rol, organisatie, status, op }) => {
-        const { teken, woord } = partnerstatus[status];
-        const wanneer =
-          op === null || status === 'nvt' || status === 'onbeantwoord' ? '' : ` ${moment(op, nu())}`;
-        return (
-          <li key={`${rol}${organisatie ?? ''}`} class={`partner partner-${status}`}>
-            <span aria-hidden="true">{teken}</span> {rolnaam(rol, organisatie)}{' '}
-            <span class="stil">
-              {woord}
-              {wanneer}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 function Eigen({ rij }: { readonly rij: Bordrij }) {
   if (rij.eigen.length === 0 && rij.vlaggen.length === 0) return null;
@@ -78,7 +56,7 @@ export const Rij = memo(function Rij({ rij, nu }: RijProps) {
           {volgendePrefix} {volgendeStap[rij.volgende]}
         </p>
       </div>
-      <Partners rij={rij} nu={nu} />
+      <Partners partners={rij.partners} nu={nu()} />
       <Eigen rij={rij} />
     </li>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 
 /** Draws again whenever the model says that something changed, at most once per frame. */
 export function useModel(luister: (veranderd: () => void) => () => void): void {
@@ -16,6 +16,17 @@ export function useModel(luister: (veranderd: () => void) => () => void): void {
       stop();
     };
   }, [luister]);
+}
+
+/** The part of the address after `#`, and how it changes. */
+export function useAdres(): string {
+  const [adres, zet] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const kijk = (): void => zet(location.hash.slice(1));
+    addEventListener('hashchange', kijk);
+    return () => removeEventListener('hashchange', kijk);
+  }, []);
+  return adres;
 }
 
 /** Draws again every so many ms. */

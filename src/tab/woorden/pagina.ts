@@ -8,5 +8,5 @@ export const paginawoorden = {
   geenRol: 'U hebt nog geen rol bij een ZSM-locatie. Vraag de ketenprocescoördinator om toegang.',
   zonderZaken: 'Als beheerder ziet u geen zaken.',
   laadt: 'Negenuur opent.',
-  opnieuw: 'Probeer opnieuw',
+  verouderd: 'Er is een nieuwe versie. Herlaad de pagina.',
 } as const;

@@ -51,10 +51,15 @@ export function waaromScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): 
 }
 
 /** What happened when and by which role; the acute outcome only for who may read it. */
-export function tijdlijnScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): TijdlijnView {
+export function tijdlijnScherm(
+  zaak: Zaak,
+  persoon: Persoon,
+  weergave: Weergave,
+  hoogstens = TIJDLIJN_REGELS,
+): TijdlijnView {
   const uitkomst = leest(zaak, persoon, 'acuut-uitkomst', weergave);
   const regels = leest(zaak, persoon, 'tijdlijn', weergave) ? zaak.historie : [];
-  const getoond = regels.slice(-TIJDLIJN_REGELS);
+  const getoond = regels.slice(-hoogstens);
   return {
     soort: 'tijdlijn',
     kop: zaakkop(zaak),

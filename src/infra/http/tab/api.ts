@@ -2,7 +2,7 @@ import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { TokenBuckets } from '../../../app/limits/token-bucket.ts';
 import type { Geweigerd } from '../../../app/tab/lezer.ts';
-import type { Tab } from '../../../app/tab/tab.ts';
+import type { Tab, Zaakantwoord } from '../../../app/tab/tab.ts';
 import { kalenderdeel } from '../../../domain/cijfers/periode.ts';
 import { Problem } from '../server/problem.ts';
 import type { Aangemeld, Aanmelding } from './aanmelding.ts';
@@ -22,6 +22,10 @@ const Cijfervraag = z.object({
   /** A month, a quarter or a year: these are protected together, so that one less another tells nothing. */
   periode: z.string().max(7),
   vt: z.string().max(40).optional(),
+});
+const Zaakvraag = z.object({
+  locatie: z.string().max(40),
+  nummer: z.string().regex(/^[A-Za-z0-9-]{2,40}$/),
 });
 const Druk = z.object({ verb: z.string().max(60), data: z.record(z.string().max(60), z.unknown()) });
 
@@ -50,6 +54,12 @@ function gelezen<T>(schema: z.ZodType<T>, waarde: unknown): T {
 function gezien<T extends object>(antwoord: T | Geweigerd): T {
   if (typeof antwoord === 'string') throw new Problem(403, { detail: UITLEG[antwoord] });
   return antwoord;
+}
+
+/** @throws Problem 404 */
+function gevonden<T>({ beeld }: Zaakantwoord<T>): T {
+  if (beeld === null) throw new Problem(404, { detail: 'Deze zaak is hier niet gevonden.' });
+  return beeld;
 }
 
 /** `/api/v1/tab/*`: what the page asks, for who signed in. Nothing here is kept by a browser or a proxy. */
@@ -99,6 +109,16 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       const rapport = await tab().cijfers(identity, locatie, { periode, regio: vt ?? null });
       if (rapport === 'geen-regio') throw new Problem(400);
       return gezien(rapport);
+    });
+    server.get('/api/v1/tab/zaak', async (request) => {
+      const { identity } = await wie(request);
+      const { locatie, nummer } = gelezen(Zaakvraag, request.query);
+      return gevonden(gezien(await tab().zaak(identity, locatie, nummer)));
+    });
+    server.get('/api/v1/tab/stroomschema', async (request) => {
+      const { identity } = await wie(request);
+      const { locatie, nummer } = gelezen(Zaakvraag, request.query);
+      return gevonden(gezien(await tab().stroomschema(identity, locatie, nummer)));
     });
     server.post('/api/v1/tab/druk', { bodyLimit: BODY_LIMIT }, async (request) => {
       const { identity } = await wie(request);

@@ -1,4 +1,4 @@
-import type { Situatie, Vraag } from '../../src/domain/werkproces/stroomschema/boom.ts';
+import type { Situatie, Vraag } from './boom.ts';
 
 /** The questions of the flow chart as they stand in the drawing. */
 export const vragen: Readonly<Record<Vraag, string>> = {

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ActionAnswer } from '../../app/ports/inbox.ts';
+import type { Bewijs } from '../api/aanroep.ts';
+import { lees, Mislukt } from '../api/aanroep.ts';
+import { kaartwoorden } from '../woorden/kaart.ts';
+import { Kaart } from './kaart.tsx';
+import type { Stuk } from './soorten.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+type Props = {
+  readonly bewijs: Bewijs;
+  /** Button whose answer stands here first. */
+  readonly begin: { readonly verb: string; readonly data: Data };
+  /** Something was sent: what else is on the page may have changed. */
+  readonly gedaan: () => void;
+  /** Verbs that lead out of this box, and whether the first card stands there; true: it was taken care of. */
+  readonly buiten?: (verb: string, eerste: boolean) => boolean;
+};
+
+/** A place where cards answer each other, as in the chat: press a button, and its answer stands in the same place. */
+export function Kaartvak({ bewijs, begin, gedaan, buiten }: Props) {
+  const [kaart, zetKaart] = useState<{ readonly nr: number; readonly kaart: Stuk } | null>(null);
+  const [tekst, zetTekst] = useState<string | null>(null);
+  const [bezig, zetBezig] = useState(false);
+  const vak = useRef<HTMLDivElement>(null);
+  const gedrukt = useRef(false);
+
+  const vraag = useCallback(
+    async (verb: string, data: Data): Promise<void> => {
+      zetBezig(true);
+      zetTekst(null);
+      try {
+        const body = JSON.stringify({ verb, data });
+        const antwoord = await lees<ActionAnswer>('druk', bewijs, { method: 'POST', body });
+        if (antwoord.kind === 'card')
+          zetKaart((vorige) => ({ nr: (vorige?.nr ?? 0) + 1, kaart: antwoord.card }));
+        else zetTekst(antwoord.text);
+      } catch (error) {
+        if (!(error instanceof Mislukt)) throw error;
+        zetTekst(error.status === 0 ? kaartwoorden.nietVerstuurd : error.tekst);
+      }
+      zetBezig(false);
+    },
+    [bewijs],
+  );
+  useEffect(() => void vraag(begin.verb, begin.data), [vraag, begin]);
+  // After a press the focus goes to what answers it, so that the keyboard and the voice go on there.
+  useEffect(() => {
+    if (gedrukt.current) vak.current?.focus();
+  }, [kaart]);
+
+  const druk = (verb: string, data: Data): void => {
+    gedrukt.current = true;
+    if (buiten?.(verb, kaart?.nr === 1) === true) return;
+    void vraag(verb, data).then(gedaan);
+  };
+  return (
+    <div class="kaartvak" ref={vak} tabIndex={-1} aria-busy={bezig}>
+      <p role="status" class={tekst === null ? 'onzichtbaar' : 'melding melding-waarschuwing'}>
+        {tekst}
+      </p>
+      {kaart !== null && <Kaart key={kaart.nr} kaart={kaart.kaart} bezig={bezig} druk={druk} />}
+    </div>
+  );
+}
