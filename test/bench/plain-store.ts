@@ -1,6 +1,7 @@
 import type { Commit, CommitResult } from '../../src/app/ports/store.ts';
+import { commitKeys } from '../../src/infra/redis/commit-stream.ts';
 import { Connection } from '../../src/infra/redis/connection.ts';
-import { agendaKeys, openKey, shortId, streamKeys } from '../../src/infra/redis/keys.ts';
+import { shortId } from '../../src/infra/redis/keys.ts';
 import { list, text } from '../../src/infra/redis/reply.ts';
 import { loadScript } from '../../src/infra/redis/script.ts';
 
@@ -25,32 +26,24 @@ export class PlainStore {
 
   async commit(commit: Commit): Promise<CommitResult> {
     const { stream, expected, events, timersSet, timersDropped, postsDirty, openIndex } = commit;
-    const { ev, meta, cmd } = streamKeys(stream);
-    const timer = agendaKeys(stream.locatie, 'timer');
-    const sync = agendaKeys(stream.locatie, 'sync');
-    const queues = [timer.queue, timer.lease, timer.parked, sync.queue, sync.lease, sync.parked];
-    const reply = await this.#connection.run(
-      COMMIT,
-      [ev, meta, cmd, ...queues, openKey(stream.locatie)],
-      [
-        commit.commandId,
-        expected.version,
-        expected.version === 0 ? '' : HEAD,
-        'plain',
-        KEY,
-        HEAD,
-        openIndex === undefined ? '' : (openIndex ?? 'drop'),
-        shortId(stream),
-        events.length,
-        timersSet.length,
-        timersDropped.length,
-        postsDirty.length,
-        ...events.map((event) => JSON.stringify(event)),
-        ...timersSet.flatMap(({ id, due }) => [id, due]),
-        ...timersDropped,
-        ...postsDirty,
-      ],
-    );
+    const reply = await this.#connection.run(COMMIT, commitKeys(stream), [
+      commit.commandId,
+      expected.version,
+      expected.version === 0 ? '' : HEAD,
+      'plain',
+      KEY,
+      HEAD,
+      openIndex === undefined ? '' : (openIndex ?? 'drop'),
+      shortId(stream),
+      events.length,
+      timersSet.length,
+      timersDropped.length,
+      postsDirty.length,
+      ...events.map((event) => JSON.stringify(event)),
+      ...timersSet.flatMap(({ id, due }) => [id, due]),
+      ...timersDropped,
+      ...postsDirty,
+    ]);
     if (text(list(reply)[0]) !== 'committed') return { kind: 'conflict' };
     return {
       kind: 'committed',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Commit, CommitResult, Position } from '../../app/ports/store.ts';
+import type { Commit, CommitResult, Position, StreamId } from '../../app/ports/store.ts';
 import type { CaseKey, CaseKeys } from './case-keys.ts';
 import type { Connection } from './connection.ts';
 import { sealEvents } from './event-codec.ts';
@@ -24,7 +24,7 @@ export async function commitStream(
   const sealed = sealEvents(key.key, name, from, events);
   const head = sealed.heads.at(-1) ?? from.head;
   const reply = list(
-    await connection.run(COMMIT, keysOf(commit), [
+    await connection.run(COMMIT, commitKeys(stream), [
       commandField(commit.commandId),
       expected.version,
       from.head,
@@ -72,7 +72,8 @@ async function keyFor(connection: Connection, keys: CaseKeys, commit: Commit): P
   return keys.open(name, { kek: text(found[0]), blob: bytes(found[1]) });
 }
 
-function keysOf({ stream }: Commit): readonly string[] {
+/** The keys of lua/commit.lua, in its order. */
+export function commitKeys(stream: StreamId): readonly string[] {
   const { ev, meta, cmd } = streamKeys(stream);
   const timer = agendaKeys(stream.locatie, 'timer');
   const sync = agendaKeys(stream.locatie, 'sync');

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { StoredEvent } from '../../app/ports/store.ts';
 import { nextHead } from '../crypto/chain.ts';
 import { seal, unseal } from '../crypto/seal.ts';
+import { pack, unpack } from './packed.ts';
 
 /** Events as they lie in a stream: ciphertexts, with the chain head after each. */
 export type SealedEvents = { readonly blobs: readonly Buffer[]; readonly heads: readonly Buffer[] };
@@ -26,7 +27,7 @@ export function sealEvents(
   let head = from.head;
   for (const [index, event] of events.entries()) {
     const context = contextOf(stream, from.version + index + 1, head);
-    const blob = seal(key, Buffer.from(JSON.stringify(event)), context);
+    const blob = seal(key, pack(JSON.stringify(event)), context);
     head = nextHead(head, blob);
     blobs.push(blob);
     heads.push(head);
@@ -52,7 +53,7 @@ export function unsealEvent(
   before: Buffer,
   blob: Buffer,
 ): StoredEvent {
-  const json: unknown = JSON.parse(unseal(key, blob, contextOf(stream, version, before)).toString('utf8'));
+  const json: unknown = JSON.parse(unpack(unseal(key, blob, contextOf(stream, version, before))));
   if (isStoredEvent(json)) return json;
   throw new Error('stored event has no type, version or time');
 }
