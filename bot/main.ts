@@ -4,6 +4,8 @@ import { inspect } from 'node:util';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
 import { createProgram } from '../src/app/program.ts';
 import { PacedChannel } from '../src/app/sync/paced-channel.ts';
+import { AnchorPlaces } from '../src/infra/anker/anchor-places.ts';
+import { ankerbestand, ankerwebhook } from '../src/infra/anker/settings.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
@@ -49,6 +51,8 @@ const LEFT_OVER = 500;
 
 /** Where `npm run` puts the page when it builds it. */
 const TAB_FILES = fileURLToPath(new URL('../dist/tab', import.meta.url));
+
+const NO_ANCHORS = 'De ketens worden nergens buiten Redis vastgelegd: zet ANKER_BESTAND of ANKER_URL.';
 
 const WAITING: Readiness = {
   problemen: ['Redis is nog niet bereikbaar.'],
@@ -120,11 +124,17 @@ async function main(): Promise<void> {
   if (storage === null) return;
   open.defer(() => storage.stop());
   const clock = storage.clock.view;
+  const anchors = new AnchorPlaces({
+    bestand: ankerbestand(env, process.env),
+    webhook: ankerwebhook(env),
+    wall: () => clock.wall(),
+  });
   const program = createProgram({
     ...storage,
     clock,
     locaties: perId,
     pager: outsidePager(env, () => clock.wall()),
+    anchors,
     heartbeat: new HttpHeartbeat(env.HEARTBEAT_URL),
     chatLink: chatLinkOf(env.MicrosoftAppId),
     webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
@@ -152,7 +162,7 @@ async function main(): Promise<void> {
     checkReadiness({
       ping: () => storage.store.ping(),
       caseNow: () => clock.caseNow(),
-      weakDurability: () => storage.weak,
+      weakDurability: () => [...storage.weak, ...(anchors.places === 0 && !demo ? [NO_ANCHORS] : [])],
       locaties: () => locaties,
       lateMs: async (locatie) => (await storage.agenda.stats(locatie)).waitingMs,
     });

@@ -15,6 +15,7 @@ import { forgetContacts } from './people/forget-contacts.ts';
 import type { Locaties } from './people/people.ts';
 import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
+import type { Anchors } from './ports/anchors.ts';
 import type { Changes } from './ports/changes.ts';
 import type { Channel } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
@@ -63,6 +64,7 @@ export type ProgramPorts = {
   readonly pager: Pager;
   readonly pages: Pages;
   readonly register: Register;
+  readonly anchors: Anchors;
   readonly lease: Lease;
   readonly heartbeat: Heartbeat;
   /** Opens the chat with the program in Teams; null when there is no real bot. */

@@ -1,8 +1,9 @@
 import type { ProgramPorts } from '../../src/app/program.ts';
 
-/** An installation without mail and phone, and with no real Teams to link to. */
-export const NO_PAGER: Pick<ProgramPorts, 'pager' | 'chatLink' | 'heartbeat'> = {
+/** An installation without mail, phone and anchors, and with no real Teams to link to. */
+export const NO_PAGER: Pick<ProgramPorts, 'pager' | 'chatLink' | 'heartbeat' | 'anchors'> = {
   pager: { kanalen: [], send: async () => ({ kind: 'refused', code: 'no-channel' }) },
   chatLink: () => null,
+  anchors: { places: 0, write: async () => undefined },
   heartbeat: { beat: async () => undefined },
 };

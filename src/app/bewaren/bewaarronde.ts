@@ -2,9 +2,11 @@ import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { MINUUT, UUR } from '../../domain/termijnen/tijdstip.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
+import type { Anchors } from '../ports/anchors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Lease } from '../ports/lease.ts';
 import type { Store } from '../ports/store.ts';
+import { Anker } from '../register/ankeren.ts';
 import { schrijfIn } from '../register/inschrijven.ts';
 import type { Registervolger } from '../register/volger.ts';
 import { beoordeel } from './beoordelen.ts';
@@ -20,6 +22,7 @@ export type BewaarDeps = Omit<LeegDeps, 'caseNow' | 'wall'> & {
   readonly log: Log;
   readonly instellingen: ReadonlyMap<string, Locatie>;
   readonly volger: Registervolger;
+  readonly anchors: Anchors;
 };
 
 /** Wall-clock ms between two looks at every case that ended: once a night, whichever replica has it. */
@@ -33,11 +36,13 @@ const AGAIN = 10 * MINUUT;
  */
 export class Bewaarronde {
   readonly #deps: BewaarDeps;
+  readonly #anker: Anker;
   /** Something was deleted and still stands in the files of Redis. */
   #uncompacted = false;
 
   constructor(deps: BewaarDeps) {
     this.#deps = deps;
+    this.#anker = new Anker(deps);
   }
 
   /** For each minute. @throws StoreUnavailable */
@@ -45,6 +50,7 @@ export class Bewaarronde {
     const { lease, instellingen, volger } = this.#deps;
     await schrijfIn(this.#deps, instellingen.keys());
     for (const id of instellingen.keys()) await volger.follow(id);
+    await this.#anker.run(instellingen.keys());
     if (await lease.take('wissen', NIGHTLY)) await this.#each((locatie) => this.#wis(locatie));
     if (await lease.take('berichten-legen', AGAIN)) await this.#each((locatie) => this.#leeg(locatie));
     if (this.#uncompacted) await this.#compact();

@@ -53,6 +53,10 @@ export class RegisterBroken extends Error {
   }
 }
 
+/** What there is of a stream: events, place and key, commands, deliveries. */
+export type Present = { readonly stream: StreamId; readonly parts: readonly StreamPart[] };
+export type StreamPart = 'ev' | 'meta' | 'cmd' | 'ledger';
+
 /** A case that was destroyed, whose messages in Teams are still to be emptied. `since`: wall-clock ms. */
 export type Leftover = { readonly stream: StreamId; readonly since: number };
 
@@ -81,8 +85,8 @@ export interface Register {
     entries: readonly RegisterEntry[],
     taken: number,
   ): Promise<RegisterPosition | null>;
-  /** Every stream of a location that has a key in Redis, by what it has. Slow. */
-  present(locatie: string): Promise<readonly StreamId[]>;
+  /** Every stream of a location that has a key in Redis, with which. Slow. */
+  present(locatie: string): Promise<readonly Present[]>;
   /** Where streams stand, in the order asked; {@link EMPTY} for one that is not there. Cheap: nothing is opened. */
   positions(streams: readonly StreamId[]): Promise<readonly Position[]>;
   /**

@@ -52,7 +52,8 @@ async function takeInForgotten(register: Register, locatie: string): Promise<num
   const begun = new Set((await register.begun(locatie)).map(({ stream }) => stream.id));
   const entries = await register.read(locatie);
   const known = new Set(entries.flatMap(({ entry }) => ('stream' in entry ? [entry.stream.id] : [])));
-  const lacking = present.filter(({ id }) => !known.has(id) && !begun.has(id));
+  const streams = present.map(({ stream }) => stream);
+  const lacking = streams.filter(({ id }) => !known.has(id) && !begun.has(id));
   const places = await register.positions(lacking);
   const found: readonly RegisterEntry[] = lacking.flatMap((stream, i) => {
     const at = places[i];

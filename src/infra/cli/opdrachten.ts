@@ -1,4 +1,5 @@
 import type { Opdracht } from './opdracht.ts';
+import { audit } from './opdrachten/audit.ts';
 import { cijfers } from './opdrachten/cijfers.ts';
 import { config } from './opdrachten/config.ts';
 import { geparkeerd } from './opdrachten/geparkeerd.ts';
@@ -22,4 +23,5 @@ export const opdrachten: readonly Opdracht[] = [
   cijfers,
   sleutels,
   wissen,
+  audit,
 ];

@@ -9,11 +9,13 @@ const GEHEIM: ReadonlySet<string> = new Set([
   'CertificatePrivateKey',
   'ENCRYPTION_KEYS',
   'PAGER_SLEUTEL',
+  'ANKER_SLEUTEL',
 ]);
 const ADRES_MET_GEHEIM: ReadonlySet<string> = new Set([
   'REDIS_URL',
   'SMTP_URL',
   'PAGER_URL',
+  'ANKER_URL',
   'HEARTBEAT_URL',
 ]);
 

@@ -69,6 +69,14 @@ export const envSchema = z.object({
     .string()
     .refine(isSleutel, { message: 'verwacht whsec_ met 24 tot 64 bytes in base64' })
     .exactOptional(),
+  /** File to which the heads of all chains are added; absent: see `ankerbestand`. */
+  ANKER_BESTAND: tekst.exactOptional(),
+  /** System that keeps the heads of all chains; goes with ANKER_SLEUTEL. */
+  ANKER_URL: adres('https:', 'http:').exactOptional(),
+  ANKER_SLEUTEL: z
+    .string()
+    .refine(isSleutel, { message: 'verwacht whsec_ met 24 tot 64 bytes in base64' })
+    .exactOptional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   MicrosoftAppId: tekst.default(''),
   MicrosoftAppPassword: tekst.default(''),

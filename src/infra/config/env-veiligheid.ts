@@ -26,6 +26,7 @@ export function onveilig(env: Env): readonly Probleem[] {
     meld('SMTP_URL', 'ontbreekt; hoort bij SMTP_AFZENDER');
   }
   samen(env, 'PAGER_URL', 'PAGER_SLEUTEL', meld);
+  samen(env, 'ANKER_URL', 'ANKER_SLEUTEL', meld);
   if (env.ValidateAuthority === 'false' && !isLoopback(bindAdres(env))) {
     meld('ValidateAuthority', 'verwacht true; false mag alleen op 127.0.0.1');
   }
@@ -54,10 +55,13 @@ function productie(env: Env, meld: Meld): void {
   if (env.PAGER_URL !== undefined && !isVeilig(env.PAGER_URL)) {
     meld('PAGER_URL', 'verwacht https; http mag alleen naar deze computer');
   }
+  if (env.ANKER_URL !== undefined && !isVeilig(env.ANKER_URL)) {
+    meld('ANKER_URL', 'verwacht https; http mag alleen naar deze computer');
+  }
   if (env.NEGENUUR_SNELHEID !== 1) meld('NEGENUUR_SNELHEID', 'verwacht 1; sneller mag alleen in de demo');
 }
 
-/** Numbers of people go there: never over the network in the open. */
+/** Numbers of people or cases go there: never over the network in the open. */
 function isVeilig(adres: string): boolean {
   return adres.startsWith('https:') || isLoopback(URL.parse(adres)?.hostname ?? '');
 }

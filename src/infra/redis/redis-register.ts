@@ -2,10 +2,12 @@ import type { KeyObject } from 'node:crypto';
 import type {
   Begun,
   Leftover,
+  Present,
   Register,
   RegisterEntry,
   Registered,
   RegisterPosition,
+  StreamPart,
 } from '../../app/ports/register.ts';
 import { REGISTER_START, RegisterBroken } from '../../app/ports/register.ts';
 import type { Position, StreamId } from '../../app/ports/store.ts';
@@ -32,6 +34,7 @@ import { loadScript } from './script.ts';
 const REGISTER = loadScript('register');
 const PURGE = loadScript('purge');
 const POSITIONS = loadScript('positions');
+const STREAM_PARTS: readonly StreamPart[] = ['ev', 'meta', 'cmd', 'ledger'];
 /** Streams per question: the server answers one in well under a millisecond. */
 const AT_ONCE = 200;
 /** Entries per question. */
@@ -108,10 +111,17 @@ export class RedisRegister implements Register {
     return done ? next : null;
   }
 
-  async present(locatie: string): Promise<readonly StreamId[]> {
+  async present(locatie: string): Promise<readonly Present[]> {
     const keys = await scanKeys(this.#connection, `nu:{${locatie}}:*`);
-    const streams = keys.map(streamOfKey).filter((stream) => stream !== null);
-    return [...new Map(streams.map((stream) => [stream.id, stream])).values()];
+    const found = new Map<string, { readonly stream: StreamId; readonly parts: StreamPart[] }>();
+    for (const key of keys) {
+      const [stream, part] = [streamOfKey(key), STREAM_PARTS.find((one) => key.endsWith(`:${one}`))];
+      if (stream === null || part === undefined) continue;
+      const known = found.get(stream.id) ?? { stream, parts: [] };
+      known.parts.push(part);
+      found.set(stream.id, known);
+    }
+    return [...found.values()];
   }
 
   async positions(streams: readonly StreamId[]): Promise<readonly Position[]> {

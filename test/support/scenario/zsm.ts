@@ -62,6 +62,8 @@ export class Zsm implements AsyncDisposable {
   readonly #pager: Pager;
   /** How often the check found that all is well. */
   heartbeats = 0;
+  /** What was written down outside Redis. */
+  readonly ankers: string[] = [];
   readonly #zaken: string[] = [];
   #program: Program;
   #running: Running | null;
@@ -319,6 +321,7 @@ export class Zsm implements AsyncDisposable {
     const { store, changes, figures, ledger, directory, contactPoints, pages, lease, register } = this.ports;
     return {
       ...{ store, changes, figures, ledger, directory, contactPoints, pages, lease, register },
+      anchors: { places: 1, write: async (line) => void this.ankers.push(line) },
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,
