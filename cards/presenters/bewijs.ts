@@ -1,14 +1,28 @@
-import type { Bewijsmoment, Bewijsregel } from '../../src/domain/afgeleid/views.ts';
+import type { Bewijsmoment, Bewijsregel, Bezorgmoment } from '../../src/domain/afgeleid/views.ts';
 import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Element } from '../kaart.ts';
-import { bewijskaart, bewijsteksten } from '../teksten/bewijs.ts';
+import { bewijskaart, bewijsteksten, bezorgkanalen, bezorgteksten } from '../teksten/bewijs.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { taaknamen } from '../teksten/taken.ts';
 import { moment } from '../tijd.ts';
 
 /** A line per task: `**deel A:** 12:03 Veilig Thuis gevraagd · 12:13 herhaald · 12:15 opgepakt`. */
 export function bewijsElementen(regels: readonly Bewijsregel[], peil: Tijdstip): readonly Element[] {
-  return regels.map((regel) => ({ type: 'TextBlock', text: zin(regel, peil), wrap: true, spacing: 'Small' }));
+  return regels.flatMap((regel) => {
+    const keten = { type: 'TextBlock', text: zin(regel, peil), wrap: true, spacing: 'Small' };
+    if (regel.bezorging.length === 0) return [keten];
+    const tekst = bewijskaart.bericht.replace('{momenten}', bezorgzin(regel.bezorging, peil));
+    return [keten, { type: 'TextBlock', text: tekst, wrap: true, spacing: 'None', isSubtle: true }];
+  });
+}
+
+/** `12:03 Teams · 12:08 e-mail · 12:14 geopend`: what happens again within the same minute is said once. */
+function bezorgzin(momenten: readonly Bezorgmoment[], peil: Tijdstip): string {
+  const delen = momenten.map(
+    ({ wat, kanaal, op }) =>
+      `${moment(op, peil)} ${bezorgteksten[wat].replace('{kanaal}', bezorgkanalen[kanaal])}`,
+  );
+  return [...new Set(delen)].join(' · ');
 }
 
 function zin(regel: Bewijsregel, peil: Tijdstip): string {

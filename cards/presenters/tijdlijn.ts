@@ -2,19 +2,21 @@ import type { Tijdlijnregel, TijdlijnView } from '../../src/domain/afgeleid/view
 import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
+import { bewijskaart } from '../teksten/bewijs.ts';
 import { acuutFeit } from '../teksten/feiten.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { taaknamen } from '../teksten/taken.ts';
 import { eerdereRegels, tijdlijnkaart, tijdlijnteksten } from '../teksten/tijdlijn.ts';
 import { moment } from '../tijd.ts';
+import { bewijsElementen } from './bewijs.ts';
 
 /** More lines than this make a card that no thumb scrolls through, and too many bytes. */
 const MAX_REGELS = 30;
 const BREEDTE = { kort: '44px', lang: '68px', datum: '112px' } as const;
 
 /** What happened in the case, oldest first; the reader's right to content is already in the view. */
-export function tijdlijn({ kop, regels, weggelaten }: TijdlijnView): Sjabloondata {
+export function tijdlijn({ kop, regels, weggelaten, bewijs }: TijdlijnView): Sjabloondata {
   const getoond = regels.slice(-MAX_REGELS);
   const eerder = weggelaten + regels.length - getoond.length;
   const tijden = getoond.map((regel) => moment(regel.op, kop.peil));
@@ -23,6 +25,8 @@ export function tijdlijn({ kop, regels, weggelaten }: TijdlijnView): Sjabloondat
     ...kopdata(kop, tijdlijnkaart.titel),
     eerder: eerder === 0 ? '' : eerdereRegels(eerder),
     regels: getoond.map((regel, plek) => ({ breedte, tijd: tijden[plek], tekst: zin(regel) })),
+    blokken:
+      bewijs.length === 0 ? [] : [{ titel: bewijskaart.titel, inhoud: bewijsElementen(bewijs, kop.peil) }],
     knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],
   };
 }

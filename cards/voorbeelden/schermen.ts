@@ -1,4 +1,10 @@
-import type { InzienView, TakenView, Tijdlijnregel, TijdlijnView } from '../../src/domain/afgeleid/views.ts';
+import type {
+  Bewijsregel,
+  InzienView,
+  TakenView,
+  Tijdlijnregel,
+  TijdlijnView,
+} from '../../src/domain/afgeleid/views.ts';
 import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
 import type { Tijdlijnsoort } from '../../src/domain/zaak/historiesoort.ts';
 import { tijdlijnteksten } from '../teksten/tijdlijn.ts';
@@ -42,10 +48,37 @@ const regels: readonly Tijdlijnregel[] = [
   { ...leeg, op: na(200), wat: 'vrijheid-besloten', rol: 'ovj' },
 ];
 
-const tijdlijn: TijdlijnView = { soort: 'tijdlijn', kop: kopVast, regels, weggelaten: 0 };
+const bewijs: readonly Bewijsregel[] = [
+  {
+    taakId: 'deel-a:vt-kennemerland',
+    taak: 'deel-a',
+    rol: 'vt',
+    organisatie: 'Kennemerland',
+    bezorging: [
+      { wat: 'aangenomen', kanaal: 'teams', op: na(0) },
+      { wat: 'aangenomen', kanaal: 'e-mail', op: na(5) },
+      { wat: 'aangenomen', kanaal: 'telefoon', op: na(8) },
+      { wat: 'bezorgd', kanaal: 'telefoon', op: na(9) },
+      { wat: 'aangenomen', kanaal: 'teams', op: na(10) },
+      { wat: 'geopend', kanaal: 'teams', op: na(31) },
+    ],
+    momenten: [
+      { wat: 'gevraagd', op: na(0), rollen: [] },
+      { wat: 'herhaald', op: na(10), rollen: [] },
+      { wat: 'bellen', op: na(20), rollen: ['3ro'] },
+      { wat: 'gemeld', op: na(30), rollen: ['kpc', 'ovj'] },
+      { wat: 'opgepakt', op: na(31), rollen: [] },
+      { wat: 'beantwoord', op: na(34), rollen: [] },
+    ],
+    weggelaten: 2,
+  },
+];
+
+const tijdlijn: TijdlijnView = { soort: 'tijdlijn', kop: kopVast, regels, weggelaten: 0, bewijs: [] };
 
 export const tijdlijnVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'eerste uren', view: tijdlijn },
+  { naam: 'voor KPC en OvJ', view: { ...tijdlijn, regels: tijdlijn.regels.slice(-3), bewijs } },
   {
     naam: 'alle soorten, meer dagen',
     alleenTest: true,
@@ -131,22 +164,7 @@ const inzien: InzienView = {
   toelichting: 'Buren hoorden geschreeuw. Deur is vernield.',
   reacties: [{ op: na(30), rol: 'politie', tekst: 'Wij rijden langs. ![foto](http://voorbeeld.test/x.png)' }],
   samenvatting: false,
-  bewijs: [
-    {
-      taak: 'deel-a',
-      rol: 'vt',
-      organisatie: 'Kennemerland',
-      momenten: [
-        { wat: 'gevraagd', op: na(0), rollen: [] },
-        { wat: 'herhaald', op: na(10), rollen: [] },
-        { wat: 'bellen', op: na(20), rollen: ['3ro'] },
-        { wat: 'gemeld', op: na(30), rollen: ['kpc', 'ovj'] },
-        { wat: 'opgepakt', op: na(31), rollen: [] },
-        { wat: 'beantwoord', op: na(34), rollen: [] },
-      ],
-      weggelaten: 2,
-    },
-  ],
+  bewijs,
 };
 
 export const inzienVoorbeelden: readonly Voorbeeld[] = [

@@ -62,7 +62,7 @@ personen: [{ id: kpc-1, label: KPC 1, rollen: [{ rol: kpc }] }]
   const voorbeelden = [...locatie.tekst.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
 
   test('there are some', () => {
-    expect(voorbeelden).toHaveLength(3);
+    expect(voorbeelden).toHaveLength(4);
   });
 
   test.each(voorbeelden)('can be used as they stand: %s', (yaml) => {

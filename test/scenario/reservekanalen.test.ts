@@ -129,6 +129,31 @@ describe('wie in Teams niet te bereiken is', () => {
   );
 });
 
+scenario(
+  'wie de hele keten lang niet te bereiken is, staat één keer in de draad',
+  async (zsm) => {
+    await isBereikbaar(zsm, 'vt-oefenstad-1', MAILADRES);
+    zsm.teams.next('direct', /vt-oefenstad-1/, ...Array.from({ length: 8 }, () => GEWEIGERD));
+    await zsm.meldt(vast());
+    await zsm.passes('70m');
+    const herhaald = (await zsm.zaak()).herinneringen.filter(({ aan }) => aan.includes('taakhouder'));
+    expect(herhaald.length).toBeGreaterThan(1);
+    const staan = zsm.teams
+      .in(zsm.thread().conversationId)
+      .filter(({ message }) => 'msteams' in message.card);
+    expect(staan).toHaveLength(1);
+    expect(vermelding(zsm)).not.toContain('Dit is niet meer nodig.');
+    // The other channels go on per reminder.
+    expect(mail.mails.length).toBeGreaterThan(1);
+    const vt = zsm.as('vt-oefenstad-1').inChannel();
+    await vt.presses('Mijn taak');
+    await vt.presses('Ja');
+    expect(vermelding(zsm)).toContain('Dit is niet meer nodig.');
+    zsm.berichten.expectLike(/./);
+  },
+  { pager: () => buiten(mail, dienst) },
+);
+
 describe('wie niet antwoordt', () => {
   scenario(
     'krijgt na vijf minuten een mail en na acht een oproep; wie eerder oppakt krijgt niets meer',

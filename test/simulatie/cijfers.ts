@@ -89,7 +89,9 @@ export function cijfers(dag: Dag): Cijfers {
     verschil.length === 0
       ? { p50: 0, p99: 0, max: 0 }
       : { p50: percentile(verschil, 0.5), p99: percentile(verschil, 0.99), max: percentile(verschil, 1) };
-  const persoonlijk = nieuw.filter(({ aan }) => aan !== 'kanaal' && aan !== 'draad').length;
+  const persoonlijk = nieuw.filter(
+    ({ aan, bericht }) => bericht && aan !== 'kanaal' && aan !== 'draad',
+  ).length;
   const vandaag = dag.verplichtingen.filter(({ tot }) => tot >= van);
   const telt = (einde: 'beantwoord' | 'vervallen' | 'open'): number =>
     vandaag.filter((v) => v.einde === einde).length;

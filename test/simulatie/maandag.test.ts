@@ -22,7 +22,7 @@ test('on a morning at one table every promise is kept', () => {
   const eerste = dag();
   expect(eerste.gebroken).toEqual([]);
   expect(eerste.bezetting).toEqual({ locaties: 1, vtOrganisaties: 3, mensen: 40, openZaken: 10 });
-  expect(eerste.verplichtingen.beantwoord).toBeGreaterThan(30);
+  expect(eerste.verplichtingen.beantwoord).toBeGreaterThan(20);
   expect(eerste.verplichtingen.open).toBeGreaterThan(0);
   expect(eerste.vensters.every(({ drukst, calls }) => drukst > 0 && drukst <= calls)).toBe(true);
   expect(tonen(eerste)).toContain('Elke belofte is nagekomen.');
@@ -63,7 +63,7 @@ test('the virtual limits hold back what Teams would refuse, and not more', () =>
 test('options are whole numbers within their range', () => {
   expect(leesOpties(['--zaad', '3', '--uren', '6'])).toMatchObject({ zaad: 3, uren: 6, locaties: 10 });
   expect(leesOpties(['--help'])).toBeNull();
-  for (const fout of [['--uren', '25'], ['--locaties', '0'], ['--zaad', 'x'], ['--ver'], ['los']]) {
+  for (const fout of [['--uren', '169'], ['--locaties', '0'], ['--zaad', 'x'], ['--ver'], ['los']]) {
     expect(() => leesOpties(fout)).toThrow(VerkeerdeOptie);
   }
 });

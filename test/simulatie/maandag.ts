@@ -12,7 +12,7 @@ import type { Actor, Rolhouder } from '../../src/domain/zaak/wie.ts';
 import { werkt } from '../support/domain/aan-het-werk.ts';
 import { systeem } from '../support/domain/tafel.ts';
 import { random } from '../support/random.ts';
-import type { Aangekomen, Bezorging, Oproep } from './bezorging.ts';
+import type { Aangekomen, Bezorging, Gehoord, Oproep } from './bezorging.ts';
 import { BezorgingInTeams } from './bezorging.ts';
 import { land } from './land.ts';
 import { Mensen } from './mensen.ts';
@@ -27,7 +27,7 @@ export type Maandagopties = {
   readonly zaad: number;
   /** Of at most ten. */
   readonly locaties: number;
-  /** Hours of the day: 24, or so many from eight in the morning. */
+  /** Hours from midnight; less than 24: so many from eight in the morning. */
   readonly uren: number;
   /** Cases over the whole country that are open at the end. */
   readonly zaken: number;
@@ -66,7 +66,7 @@ type Gebeurtenis =
   | { readonly wat: 'melding'; readonly aankomst: Aankomst; readonly nr: number }
   | { readonly wat: 'wekker'; readonly loop: Zaakloop; readonly id: string }
   | { readonly wat: 'bezorging'; readonly bezorging: Bezorging }
-  | { readonly wat: 'gelezen'; readonly bericht: Aangekomen }
+  | { readonly wat: 'gelezen'; readonly bericht: Gehoord }
   | { readonly wat: 'werk'; readonly werk: Werk }
   | { readonly wat: 'wissel'; readonly locatie: Locatie };
 
@@ -102,10 +102,8 @@ class Maandag {
     this.#teams = new BezorgingInTeams({
       kans,
       later: (op, bezorging) => this.#wachtrij.erbij(op, { wat: 'bezorging', bezorging }),
-      aangekomen: (bericht) => {
-        this.#aangekomen.push(bericht);
-        this.#wachtrij.erbij(bericht.op, { wat: 'gelezen', bericht });
-      },
+      aangekomen: (bericht) => this.#aangekomen.push(bericht),
+      gehoord: (bericht) => this.#wachtrij.erbij(bericht.op, { wat: 'gelezen', bericht }),
       gemist: (loop, houder, reden, postId, nu) => {
         const command = {
           type: 'meld-onbereikt',
@@ -115,8 +113,8 @@ class Maandag {
         } as const;
         this.#doe(loop, systeem, command, nu);
       },
-      onbereikbaar: (loop, aan) =>
-        aan !== 'kanaal' && aan !== 'draad' && this.#aard(loop, aan) === 'onbereikbaar',
+      onbereikbaar: (loop, aan, nu) =>
+        aan !== 'kanaal' && aan !== 'draad' && this.#aard(loop, aan, nu) === 'onbereikbaar',
     });
   }
 
@@ -128,7 +126,7 @@ class Maandag {
     aankomsten(locaties, zaken, tijd, this.#kans).forEach((aankomst, nr) => {
       this.#wachtrij.erbij(aankomst.op, { wat: 'melding', aankomst, nr });
     });
-    for (let dag = -Math.ceil(vooraf / 24); dag <= 1; dag += 1) {
+    for (let dag = -Math.ceil(vooraf / 24); dag <= Math.ceil(uren / 24); dag += 1) {
       for (const uur of WISSELS) {
         const op = MAANDAG + (24 * dag + uur) * UUR;
         for (const locatie of locaties) this.#wachtrij.erbij(op, { wat: 'wissel', locatie });
@@ -191,8 +189,8 @@ class Maandag {
     }
   }
 
-  #aard(loop: Zaakloop, persoon: string) {
-    return this.#mensen.aardVan(`${loop.locatie.id}/${persoon}`);
+  #aard(loop: Zaakloop, persoon: string, nu: Tijdstip) {
+    return this.#mensen.aardVan(`${loop.locatie.id}/${persoon}`, nu);
   }
 
   /** @returns false when it was refused */
@@ -213,7 +211,7 @@ class Maandag {
   }
 
   /** Somebody reads what came in and, by nature, does something about it. */
-  #leest({ loop, post, aan }: Aangekomen, nu: Tijdstip): void {
+  #leest({ loop, post, aan }: Gehoord, nu: Tijdstip): void {
     const over = taakIn(post);
     if (over === null) return;
     const belt = post.view.soort === 'herinnering' && post.view.bellen !== null;
@@ -276,7 +274,11 @@ class Maandag {
       if (stap === null) return;
       if (this.#doe(loop, actor, stap.command(loop.zaak), nu)) break;
     }
-    // What comes next on the same card is done by the same person.
+    // Another screen of the same form, and what comes next on the same card, is done by the same person.
+    const taak = loop.zaak.taken[taakId];
+    if (taak?.soort === 'processtap' && isOpen(taak)) {
+      this.#neemtZichVoor(loop, taakId, actor.persoonId, 'antwoordt', nu);
+    }
     for (const vervolg of Object.values(loop.zaak.taken)) {
       if (!isOpen(vervolg) || vraagtDirect(vervolg) || vervolg.gevraagdOp !== nu) continue;
       if (vervolg.soort !== 'deel-a-aanvulling' && vervolg.soort !== 'maatregel-aanvullen') continue;

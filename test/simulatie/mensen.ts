@@ -1,5 +1,5 @@
 import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
-import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
+import { MINUUT, UUR } from '../../src/domain/termijnen/tijdstip.ts';
 
 /**
  * How somebody is that day. `vlot` answers what reaches them, `treuzelt` picks it up and leaves it lying, `weg`
@@ -30,12 +30,14 @@ export class Mensen {
     this.#kans = kans;
   }
 
-  aardVan(persoon: string): Aard {
-    const bekend = this.#aard.get(persoon);
+  /** The same all day, from midnight in UTC; another day another nature. */
+  aardVan(persoon: string, nu: Tijdstip): Aard {
+    const sleutel = `${persoon} ${Math.floor(nu / (24 * UUR))}`;
+    const bekend = this.#aard.get(sleutel);
     if (bekend !== undefined) return bekend;
     const worp = this.#kans();
     const aard = VERDELING.find(([, tot]) => worp < tot)?.[0] ?? 'vlot';
-    this.#aard.set(persoon, aard);
+    this.#aard.set(sleutel, aard);
     return aard;
   }
 
@@ -43,7 +45,7 @@ export class Mensen {
   reactie(persoon: string, nu: Tijdstip): Reactie {
     const na = (minuten: number, spreiding: number): Tijdstip =>
       Math.round(nu + (minuten + this.#kans() * spreiding) * MINUUT);
-    switch (this.aardVan(persoon)) {
+    switch (this.aardVan(persoon, nu)) {
       case 'vlot':
         return this.#kans() < GEMIST ? GEEN : { oppakken: null, antwoord: na(2, 14) };
       case 'treuzelt':

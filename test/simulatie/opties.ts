@@ -12,7 +12,7 @@ export type Opties = {
 export const GEBRUIK = `Gebruik: npm run simulatie -- [opties]
 
   --zaad <getal>       een andere maandag (1); hetzelfde zaad geeft dezelfde dag
-  --uren <1-24>        zoveel uren, vanaf acht uur 's ochtends; 24 is de hele dag (24)
+  --uren <1-168>       zoveel uren, vanaf acht uur 's ochtends; vanaf 24 de hele dag, 168 is een week (24)
   --locaties <1-10>    zoveel locaties, elk met 40 mensen en 60 zaken (10)
   --echt               daarna de drukste minuut nog eens, in echte tijd op een echte Redis
   --json               de cijfers als JSON
@@ -55,7 +55,7 @@ export function leesOpties(args: readonly string[]): Opties | null {
   if (values.help) return null;
   return {
     zaad: geheel('zaad', values.zaad, 0, 999_999),
-    uren: geheel('uren', values.uren, 1, 24),
+    uren: geheel('uren', values.uren, 1, 168),
     locaties: geheel('locaties', values.locaties, 1, 10),
     json: values.json,
     echt: values.echt,

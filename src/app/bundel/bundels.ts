@@ -11,6 +11,7 @@ import type { DeliverDeps, Delivered, Task } from '../sync/deliver.ts';
 import { deliver } from '../sync/deliver.ts';
 import type { Receiver } from '../sync/receivers.ts';
 import { emptyDelivery } from '../sync/send.ts';
+import { bundelId } from './bundel-ids.ts';
 import type { Regel, RegelDeps } from './regels.ts';
 import { isVerteld, regelSleutel, regelsVan } from './regels.ts';
 
@@ -29,10 +30,6 @@ const SAMEN = 500;
 const TOGETHER: Delivered = { kind: 'again', ms: SAMEN, counted: false };
 /** Ledger key of the list before the one that stands. */
 const EERDER = 'eerder';
-
-function postVan(persoonId: string): string {
-  return `bundel:${persoonId}`;
-}
 
 /**
  * One list per person and location of every reminder that can wait. Each reminder asks for itself and gets its own
@@ -53,7 +50,7 @@ export class Bundels {
     const persoon = await this.#deps.people.persoon(locatie, ontvanger.persoonId);
     const regels = persoon === null ? [] : await regelsVan(this.#deps, locatie, persoon);
     const stream = locatieStream(locatie.id);
-    const postId = postVan(ontvanger.persoonId);
+    const postId = bundelId(ontvanger.persoonId);
     const stored = (await ledger.readSome(stream, postId, [ontvanger.key]))[ontvanger.key];
     const mijn = regels.find((regel) => regelSleutel(regel) === regelSleutel(vraag));
     const nieuw = vraag.bericht && mijn !== undefined && !isVerteld(mijn) && mijn.entry.status !== 'parked';

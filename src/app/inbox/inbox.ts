@@ -1,9 +1,12 @@
 import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
+import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
+import { taakVanPost } from '../../domain/bereikbaarheid/aandacht.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { isBundel } from '../bundel/bundel-ids.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Message } from '../ports/channel.ts';
 import type {
@@ -35,7 +38,7 @@ import { neemOverTot, roosterLijst } from './piket-tekst.ts';
 import { noteerReactie } from './reactie.ts';
 import { roosterActie, roosterVerb } from './rooster-actie.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
-import { noteOrphan, provesLoss } from './stamp.ts';
+import { notePress, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
 import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
 import { koppelcode, ontkoppel } from './tweede-account.ts';
@@ -43,6 +46,14 @@ import { verblabel, zaakVerb } from './verbs.ts';
 import { zaakActie } from './zaak-actie.ts';
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
+
+/** Posts of one task that are lines on somebody's list. */
+function linesOf(zaak: Zaak | null, locatie: Locatie, { p = '', t }: CardData): readonly string[] {
+  if (zaak === null || !isBundel(p)) return [];
+  return postsBij(zaak, locatie)
+    .filter((post) => post.bundelt === true && taakVanPost(post) === t)
+    .map(({ id }) => id);
+}
 
 /** The program as the chat service sees it: buttons, typed commands, remarks, and being added to a team. */
 export class ProgramInbox implements Inbox {
@@ -166,7 +177,7 @@ export class ProgramInbox implements Inbox {
     }
     const [{ answer, checked }] = await Promise.all([
       zaakActie(this.#deps, stream, verb, data, { locatie, persoon }, before),
-      this.#noteOrphan(stream, data, action, persoon.persoonId),
+      this.#notePress(stream, data, action, persoon.persoonId, linesOf(before.state, locatie, data)),
     ]);
     if (checked?.state === null && (await this.#deps.volger.isGewist(stream))) return say('gewist');
     if (checked !== null) this.#checkStamp(stream, checked, action, data);
@@ -190,9 +201,15 @@ export class ProgramInbox implements Inbox {
   }
 
   /** Goes along with the command and says nothing about it: what was stored stays stored when this fails. */
-  async #noteOrphan(stream: StreamId, data: CardData, action: CardAction, persoonId: string): Promise<void> {
+  async #notePress(
+    stream: StreamId,
+    data: CardData,
+    action: CardAction,
+    persoonId: string,
+    lines: readonly string[],
+  ): Promise<void> {
     try {
-      await noteOrphan(this.#deps, stream, data, action, persoonId);
+      await notePress(this.#deps, stream, data, action, persoonId, lines);
     } catch (error) {
       const facts = { locatie: stream.locatie, error: describeError(error) };
       this.#deps.log.warn(facts, 'a possible second copy of a card was not looked at');

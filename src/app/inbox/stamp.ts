@@ -1,6 +1,9 @@
+import { noteClick } from '../bewijs/note-click.ts';
+import { isBundel } from '../bundel/bundel-ids.ts';
 import type { CardAction } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
 import { orphanOf, UNKNOWN_ORPHAN } from '../sync/orphan.ts';
 import type { CardData } from './card-data.ts';
 import type { InboxDeps } from './context.ts';
@@ -18,21 +21,41 @@ export function provesLoss(data: CardData, snapshot: Snapshot<unknown>): boolean
   return snapshot.heads[seen - 1]?.startsWith(prefix) !== true;
 }
 
+/** The post that was pressed, and where its delivery is kept: a list of several cases belongs to the location. */
+type Pressed = { readonly stream: StreamId; readonly postId: string; readonly receivers: readonly string[] };
+
+function pressed(stream: StreamId, postId: string, action: CardAction, persoonId: string): Pressed {
+  if (isBundel(postId)) {
+    return { stream: locatieStream(stream.locatie), postId, receivers: [`persoon:${persoonId}`] };
+  }
+  const receivers = action.place.kind === 'personal' ? [`persoon:${persoonId}`] : ['draad', 'kanaal'];
+  return { stream, postId, receivers };
+}
+
 /**
- * A click on a copy that the ledger does not know reveals a post whose answer was lost: it is noted, so that the
- * next sync replaces it (invariant 4). Best effort: the click itself counts all the same.
+ * Keeps what a press proves besides what it asks: when somebody first opened the message, and, on a copy that the
+ * ledger does not know, a post whose answer was lost: the next sync replaces that (invariant 4). Best effort: the
+ * press itself counts all the same.
+ *
+ * @param lines posts that share a list with the task that was pressed, which a look at makes the list right
  */
-export async function noteOrphan(
+export async function notePress(
   deps: InboxDeps,
   stream: StreamId,
   data: CardData,
   action: CardAction,
   persoonId: string,
+  lines: readonly string[],
 ): Promise<void> {
   if (data.p === undefined || action.cardActivityId === '') return;
-  const receivers = action.place.kind === 'personal' ? [`persoon:${persoonId}`] : ['draad', 'kanaal'];
-  const entries = await deps.ledger.readSome(stream, data.p, receivers);
-  const receiver = receivers.find((one) => entries[one] !== undefined);
+  const opened = !isBundel(data.p) ? data.p : data.t === undefined ? null : `v:${data.t}`;
+  const there = pressed(stream, data.p, action, persoonId);
+  const known = deps.ledger.readSome(there.stream, there.postId, there.receivers);
+  const [entries] = await Promise.all([
+    known,
+    opened === null ? null : noteClick(deps.ledger, stream, opened, persoonId, deps.clock.wall()),
+  ]);
+  const receiver = there.receivers.find((one) => entries[one] !== undefined);
   const entry = receiver === undefined ? undefined : entries[receiver];
   if (
     receiver === undefined ||
@@ -44,6 +67,6 @@ export async function noteOrphan(
   const orphan = orphanOf(action.place.conversationId, action.cardActivityId);
   if (!entry.orphans.includes(UNKNOWN_ORPHAN) || entry.orphans.includes(orphan)) return;
   const orphans = [...entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN), orphan];
-  await deps.ledger.write(stream, data.p, receiver, { ...entry, orphans });
-  await deps.agenda.touch(stream, [data.p]);
+  await deps.ledger.write(there.stream, there.postId, receiver, { ...entry, orphans });
+  await deps.agenda.touch(stream, isBundel(data.p) ? lines : [data.p]);
 }

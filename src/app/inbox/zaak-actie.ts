@@ -1,7 +1,9 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { metBezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
 import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
@@ -56,6 +58,15 @@ async function linkBack(
   await deps.zaken.execute(other, { command: back, om }, `${id}:terug`);
 }
 
+/** Who reads the proof also reads what became of the messages: that stands in the ledger, outside the case (ADR 42). */
+async function metBewijs(deps: InboxDeps, stream: StreamId, zaak: Zaak, vraag: Reactie): Promise<Reactie> {
+  const view = vraag.kind === 'view' ? vraag.view : null;
+  if (view === null || (view.soort !== 'inzien' && view.soort !== 'tijdlijn')) return vraag;
+  if (view.bewijs.length === 0) return vraag;
+  const bezorgd = await bezorgingen(deps.ledger, stream, caseAt(deps.clock));
+  return { kind: 'view', view: { ...view, bewijs: metBezorging(zaak, view.bewijs, bezorgd) } };
+}
+
 /** Whether the verb asks for a screen is told by the verb and its data alone; the screen itself is of now. */
 async function vraagNu(
   deps: InboxDeps,
@@ -67,7 +78,8 @@ async function vraagNu(
   const now = await deps.zaken.read(stream);
   const vraag = now.state === null ? null : zaakVraag(now.state, verb, data, persoon, locatie);
   await noteerLezen(deps, stream, vraag?.kind === 'view' ? vraag.view : null, { persoon, locatie });
-  return { answer: vraag === null ? say('onbekende-zaak') : answer(vraag, now), checked: now };
+  if (vraag === null || now.state === null) return { answer: say('onbekende-zaak'), checked: now };
+  return { answer: answer(await metBewijs(deps, stream, now.state, vraag), now), checked: now };
 }
 
 /**

@@ -22,6 +22,8 @@ export type Delivery = {
   readonly failure: string;
   /** Copies that may stand there too, to be marked "vervangen" once a click reveals where (see `orphan.ts`). */
   readonly orphans: readonly string[];
+  /** Wall-clock ms at which it first waited to be sent; absent in what was written before this was kept. */
+  readonly queuedAt?: number;
 };
 
 /** Deliveries per post and receiver. Receiver key: `kanaal`, `draad`, `persoon:<id>`, or a channel outside Teams. */

@@ -48,6 +48,7 @@ type Work = {
   readonly aandacht: Aandacht;
   readonly direct: Deliveries;
   readonly entries: Deliveries;
+  readonly verwant: readonly string[];
 };
 
 const DONE: SyncResult = { kind: 'done' };
@@ -83,7 +84,7 @@ export class Reserve {
     const id = reserveId(post.id);
     const begun = Object.keys(entries).length > 0;
     if (aandacht.klaar) {
-      if (begun) await agenda.touch(stream, [id]);
+      if (begun && !aandacht.opgevolgd) await agenda.touch(stream, [id]);
       return;
     }
     if (failed) await agenda.touch(stream, [id]);
@@ -95,16 +96,20 @@ export class Reserve {
     await agenda.touch(stream, [id], this.#deps.wall() + (Math.min(...delays) * MINUUT) / clock.speed);
   }
 
-  /** Works on the other channels of one post. */
+  /**
+   * Works on the other channels of one post.
+   *
+   * @param verwant ids of the other posts of the same case that ask the same task
+   */
   async run(
     stream: StreamId,
     post: Post,
     head: Head,
     locatie: Locatie,
-    deliveries: { readonly direct: Deliveries; readonly entries: Deliveries },
+    deliveries: Pick<Work, 'direct' | 'entries' | 'verwant'>,
   ): Promise<SyncResult> {
     const aandacht = aandachtVan(post);
-    if (aandacht === null || post.publiek.soort !== 'dienst') return DONE;
+    if (aandacht === null || post.publiek.soort !== 'dienst' || aandacht.opgevolgd) return DONE;
     const work: Work = { stream, id: reserveId(post.id), post, head, locatie, aandacht, ...deliveries };
     const { wie } = await this.#deps.people.dienst(locatie, post.publiek.houder, this.#deps.clock.caseNow());
     const results = aandacht.klaar
@@ -121,9 +126,10 @@ export class Reserve {
     const contactFor = (kanaal: Reservekanaal): VerifiedContact | undefined =>
       contacts.find((c) => c.kanaal === kanaal && pager.kanalen.includes(c.kanaal));
     const entryOf = (kanaal: Reservekanaal): Delivery | undefined => entries[`${kanaal}:${persoon.id}`];
+    const vermeld = await this.#isMentioned(work, persoon.id);
     const possible = (kanaal: Reservekanaal): boolean =>
       kanaal === 'draad'
-        ? stream.soort === 'zaak' && persoon.identiteiten.length > 0
+        ? stream.soort === 'zaak' && persoon.identiteiten.length > 0 && !vermeld
         : contactFor(kanaal) !== undefined;
     const stappen = reservestappen(locatie, persoon, aandacht.taak);
     const times = [own, ...stappen.map(({ kanaal }) => entryOf(kanaal))].map((e) => e?.firstSentAt ?? 0);
@@ -155,6 +161,14 @@ export class Reserve {
         ? [{ kind: 'again', ms: 1_000, counted: false }]
         : [];
     return [...next, ...later, ...begun];
+  }
+
+  /** One mention per task and person stands in the thread, however often the task is asked. */
+  async #isMentioned({ stream, verwant, entries }: Work, persoonId: string): Promise<boolean> {
+    const key = `draad:${persoonId}`;
+    if (verwant.length === 0 || entries[key] !== undefined) return false;
+    const ledger = await this.#deps.ledger.readPosts(stream, verwant.map(reserveId));
+    return Object.values(ledger).some((post) => (post[key]?.activityId ?? '') !== '');
   }
 
   #nextLook(results: readonly Delivered[]): number {

@@ -19,5 +19,6 @@ export function newDelivery(wall: number, persoonId = ''): Delivery {
     persoonId,
     failure: '',
     orphans: [],
+    queuedAt: wall,
   };
 }

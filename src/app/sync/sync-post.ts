@@ -1,5 +1,6 @@
 import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import type { Post } from '../../domain/afgeleid/post.ts';
+import { taakVanPost } from '../../domain/bereikbaarheid/aandacht.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
@@ -124,8 +125,22 @@ export class Sync {
     if (found === null) return DONE;
     const id = reserveId(postId);
     const ledger = await this.#deps.ledger.readPosts(stream, [postId, id]);
-    const deliveries = { direct: ledger[postId] ?? {}, entries: ledger[id] ?? {} };
+    const deliveries = {
+      direct: ledger[postId] ?? {},
+      entries: ledger[id] ?? {},
+      verwant: await this.#related(stream, found.post, locatie),
+    };
     return this.#deps.reserve.run(stream, found.post, found.head, locatie, deliveries);
+  }
+
+  /** Ids of the other posts of the case about the same task. */
+  async #related(stream: StreamId, post: Post, locatie: Locatie): Promise<readonly string[]> {
+    const taakId = taakVanPost(post);
+    const state = stream.soort === 'zaak' ? (await this.#deps.zaken.read(stream)).state : null;
+    if (taakId === null || state === null) return [];
+    return postsBij(state, locatie)
+      .filter((other) => other.id !== post.id && taakVanPost(other) === taakId)
+      .map(({ id }) => id);
   }
 
   /** Who gets it now. Of a refused report somebody must hear: without a KPC that is the OvJ. */

@@ -43,11 +43,13 @@ function regel(zaak: Zaak, taak: Taak, weergave: Weergave): Bewijsregel {
   ].toSorted((a, b) => a.op - b.op);
   const getoond = later.slice(-MOMENTEN);
   return {
+    taakId: taak.id,
     taak: taak.soort,
     rol: taak.rol,
     organisatie: naamBij(weergave, taak),
     momenten: [{ wat: 'gevraagd', op: taak.gevraagdOp, rollen: [] }, ...getoond],
     weggelaten: later.length - getoond.length,
+    bezorging: [],
   };
 }
 

@@ -29,7 +29,7 @@ export type {
   ThreadView,
   VraagView,
 } from './views/berichten.ts';
-export type { Bewijsmoment, Bewijsregel } from './views/bewijs.ts';
+export type { Bewijsmoment, Bewijsregel, Bezorgkanaal, Bezorgmoment } from './views/bewijs.ts';
 export type { BundelView } from './views/bundel.ts';
 export type { Feitregel } from './views/feiten.ts';
 export type { Kenmerk, Partnerstatus, Taakverwijzing, Zaakkop } from './views/kop.ts';

@@ -9,6 +9,8 @@ export type Aandacht = {
   readonly klaar: boolean;
   /** Reaching is not enough: somebody must pick it up. */
   readonly antwoordNodig: boolean;
+  /** A newer reminder of the same task speaks now: a mention that stands in the thread speaks for that one too. */
+  readonly opgevolgd: boolean;
 };
 
 /**
@@ -22,14 +24,27 @@ export function aandachtVan({ view, alleenBijwerken, publiek }: Post): Aandacht 
   if (view.soort === 'deel-a') {
     const { opgepaktOp, beantwoordOp, afgehandeld } = view.stand;
     const klaar = alleenBijwerken || afgehandeld || opgepaktOp !== null || beantwoordOp !== null;
-    return { taak: view.taak.soort, klaar, antwoordNodig: true };
+    return { taak: view.taak.soort, klaar, antwoordNodig: true, opgevolgd: false };
   }
   if (view.soort === 'vraag' || view.soort === 'herinnering') {
-    return { taak: view.taak.soort, klaar: alleenBijwerken || view.stand !== 'open', antwoordNodig: true };
+    const klaar = alleenBijwerken || view.stand !== 'open';
+    const opgevolgd = view.soort === 'herinnering' && view.ingehaald && view.stand === 'open';
+    return { taak: view.taak.soort, klaar, antwoordNodig: true, opgevolgd };
   }
-  const melding = (klaar: boolean): Aandacht => ({ taak: null, klaar, antwoordNodig: false });
+  const melding = (klaar: boolean): Aandacht => ({
+    taak: null,
+    klaar,
+    antwoordNodig: false,
+    opgevolgd: false,
+  });
   if (view.soort === 'alarm') return melding(alleenBijwerken || view.gesloten);
   if (view.soort === 'intake-alarm') return melding(alleenBijwerken);
   if (view.soort === 'storing') return melding(view.voorbijOp !== null);
   return null;
+}
+
+/** The task that a message to one person is about; null when it is about no task, or about several. */
+export function taakVanPost({ view }: Post): string | null {
+  const vraagt = view.soort === 'deel-a' || view.soort === 'vraag' || view.soort === 'herinnering';
+  return vraagt ? view.taak.taakId : null;
 }

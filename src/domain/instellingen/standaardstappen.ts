@@ -1,7 +1,7 @@
 import { bewakingstappen } from './bewakingstappen.ts';
 import { routestappen } from './routestappen.ts';
-import { bellen, bij, DAG, kanWachten, stap, telkens } from './stap.ts';
-import type { Stappen } from './stappen.ts';
+import { bellen, bij, DAG, kanWachten, naTermijn, stap, telkens, van } from './stap.ts';
+import type { Stap, Stappen } from './stappen.ts';
 
 /**
  * Who is not held leaves Veilig Thuis five working days (werkproces §2). The deadline is the end of a day:
@@ -29,6 +29,12 @@ const deelAVast = bij(
   telkens(DAG / 2, stap('na-vraag', 2_100, 'taakhouder', 'kpc')),
 );
 
+/** The OvJ waits for the advice: a colleague of the adviser is asked too, and the OvJ hears that it is not there. */
+const advies: readonly Stap[] = [
+  van(['3ro', 'rvdk'], kanWachten(stap('na-vraag', 120, 'volgende'))),
+  ...bij('vast', van(['3ro', 'rvdk'], kanWachten(stap('na-vraag', 240, 'ovj')))),
+];
+
 /**
  * Who is reminded when, unless a location says otherwise. Every chain begins close together and then slows down;
  * what keeps somebody waiting never ends before the answer. The reminders of a plandatum before its date follow
@@ -40,7 +46,8 @@ export const standaardStappen: Stappen = {
     ...bij(
       'vast',
       stap('na-vraag', 15, 'taakhouder'),
-      telkens(60, stap('na-vraag', 45, 'taakhouder', 'kpc'), 2),
+      telkens(120, stap('na-vraag', 45, 'taakhouder', 'kpc'), 1),
+      stap('na-vraag', 105, 'taakhouder'),
       kanWachten(telkens(240, stap('na-vraag', 405, 'taakhouder', 'kpc'), 3)),
       kanWachten(telkens(DAG, stap('na-vraag', 2_565, 'taakhouder', 'kpc'))),
     ),
@@ -55,26 +62,26 @@ export const standaardStappen: Stappen = {
     kanWachten(stap('na-vraag', 60, 'taakhouder')),
     kanWachten(stap('na-vraag', 120, 'taakhouder')),
     kanWachten(stap('na-vraag', 180, 'kpc')),
+    ...advies,
     kanWachten(telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc'))),
   ],
   ambtshalve: [
     stap('na-vraag', 30, 'taakhouder'),
-    telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc'), 3),
+    telkens(120, stap('na-vraag', 60, 'taakhouder', 'kpc'), 1),
+    telkens(120, stap('na-vraag', 120, 'taakhouder'), 1),
     kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'), 4)),
     kanWachten(telkens(DAG, stap('na-vraag', 2_580, 'taakhouder', 'kpc'))),
   ],
   processtap: [
     stap('na-vraag', 60, 'taakhouder'),
     stap('na-vraag', 240, 'taakhouder', 'kpc'),
-    telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc')),
+    kanWachten(telkens(DAG, stap('na-vraag', DAG, 'taakhouder', 'kpc'))),
   ],
   vrijheid: [
     stap('voor-uiterlijk', 180, 'ovj'),
     stap('voor-uiterlijk', 60, 'ovj'),
     stap('voor-uiterlijk', 30, 'ovj', 'volgende'),
-    telkens(30, stap('na-uiterlijk', 0, 'ovj', 'kpc'), 2),
-    telkens(120, stap('na-uiterlijk', 180, 'ovj', 'kpc'), 10),
-    telkens(480, stap('na-uiterlijk', 1_860, 'ovj', 'kpc')),
+    ...naTermijn('ovj', 'kpc'),
   ],
   zaakbesluit: [
     kanWachten(stap('na-vraag', 240, 'ovj')),
@@ -87,7 +94,9 @@ export const standaardStappen: Stappen = {
   ],
   'vt-informeren': [
     stap('na-vraag', 30, 'taakhouder'),
-    telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc')),
+    telkens(60, stap('na-vraag', 60, 'taakhouder', 'kpc'), 2),
+    kanWachten(telkens(180, stap('na-vraag', 360, 'taakhouder', 'kpc'), 4)),
+    kanWachten(telkens(DAG, stap('na-vraag', 2_520, 'taakhouder', 'kpc'))),
   ],
   overdracht: [
     kanWachten(stap('na-vraag', DAG, 'taakhouder')),
@@ -95,13 +104,14 @@ export const standaardStappen: Stappen = {
   ],
   slachtoffer: [
     stap('na-vraag', 30, 'taakhouder'),
-    stap('na-vraag', 60, 'taakhouder', 'kpc'),
-    telkens(60, stap('na-vraag', 120, 'taakhouder', 'kpc'), 2),
+    telkens(120, stap('na-vraag', 60, 'taakhouder', 'kpc'), 1),
+    telkens(120, stap('na-vraag', 120, 'taakhouder'), 1),
     kanWachten(telkens(180, stap('na-vraag', 420, 'taakhouder', 'kpc'), 4)),
     kanWachten(telkens(DAG, stap('na-vraag', 2_580, 'taakhouder', 'kpc'))),
   ],
   informant: [
-    telkens(30, stap('na-vraag', 15, 'ovj', 'kpc'), 2),
+    telkens(60, stap('na-vraag', 15, 'ovj', 'kpc'), 1),
+    stap('na-vraag', 45, 'ovj'),
     kanWachten(telkens(120, stap('na-vraag', 195, 'ovj', 'kpc'), 4)),
     kanWachten(telkens(480, stap('na-vraag', 1_155, 'ovj', 'kpc'))),
   ],

@@ -1,3 +1,4 @@
+import type { Rol } from '../rollen.ts';
 import type { Doel, Stap, Stapmoment } from './stappen.ts';
 
 /** Minutes of a day. */
@@ -26,4 +27,20 @@ export function kanWachten(eerste: Stap): Stap {
 /** Only for cases of that kind. */
 export function bij(soort: 'vast' | 'niet-vast', ...stappen: readonly Stap[]): readonly Stap[] {
   return stappen.map((s) => ({ ...s, bij: soort }));
+}
+
+/** Only for tasks that one of these roles owes. */
+export function van(rollen: readonly Rol[], eerste: Stap): Stap {
+  return { ...eerste, id: `${eerste.id}-${rollen.join('-')}`, van: rollen };
+}
+
+const HALF_UUR = 30;
+
+/** After a deadline that must not pass: every half hour, then every two hours for a day, then every eight. */
+export function naTermijn(...aan: Doel[]): readonly Stap[] {
+  return [
+    telkens(HALF_UUR, stap('na-uiterlijk', 0, ...aan), 2),
+    telkens(120, stap('na-uiterlijk', 180, ...aan), 10),
+    telkens(480, stap('na-uiterlijk', 1_860, ...aan)),
+  ];
 }

@@ -63,6 +63,8 @@ export type Stap = {
   readonly kanWachten?: true;
   /** Only for cases of this kind; absent: for both. */
   readonly bij?: 'vast' | 'niet-vast';
+  /** Only for tasks that one of these roles owes; absent: whoever owes it. */
+  readonly van?: readonly Rol[];
 };
 
 /** The steps of every kind of task. */

@@ -50,11 +50,15 @@ function naVoorUiterlijk(taak: Taak): Tijdstip {
   return taak.soort === 'vrijheid' ? taak.herinnerdTot : Math.max(taak.herinnerdTot, taak.geplandVanaf);
 }
 
+function geldtVoor(zaak: Zaak, { bij, van }: Stap, { rol }: Taak): boolean {
+  return (bij === undefined || bij === zaak.melding.soort) && (van === undefined || van.includes(rol));
+}
+
 function vanStap(zaak: Zaak, stap: Stap, taak: Taak): readonly Moment[] {
   const { soort, minuten } = stap.moment;
   const naVraag = soort === 'na-vraag';
   const anker = naVraag ? gevraagdVanaf(zaak, taak) : taak.uiterlijk;
-  if (anker === null || (stap.bij !== undefined && stap.bij !== zaak.melding.soort)) return [];
+  if (anker === null || !geldtVoor(zaak, stap, taak)) return [];
   const vervroegd = naVraag ? (taak.vervroegd ?? 0) : 0;
   return [
     {

@@ -25,6 +25,7 @@ const stap = z.strictObject({
   bellen: z.literal(true).exactOptional(),
   kanWachten: z.literal(true).exactOptional(),
   bij: z.enum(['vast', 'niet-vast']).exactOptional(),
+  van: z.array(z.enum(rollen)).min(1).exactOptional(),
 });
 
 const stappen = z

@@ -5,10 +5,13 @@ const STATUSES: readonly DeliveryStatus[] = ['idle', 'sending', 'unknown', 'park
 /** A delivery as a list without names: there are a dozen per case and they stay in memory. */
 export function writeDelivery(delivery: Delivery): Buffer {
   const { status, sent, serviceUrl, conversationId, activityId, attempts } = delivery;
-  const { firstSentAt, changedAt, persoonId, failure, orphans } = delivery;
+  const { firstSentAt, changedAt, persoonId, failure, orphans, queuedAt } = delivery;
   const place = [serviceUrl, conversationId, activityId];
+  const times = [attempts, firstSentAt, changedAt];
+  // Bytes are compared: what had no time of queueing is written as it was.
+  const queued = queuedAt === undefined ? [] : [queuedAt];
   return Buffer.from(
-    JSON.stringify([status, sent, ...place, attempts, firstSentAt, changedAt, persoonId, failure, orphans]),
+    JSON.stringify([status, sent, ...place, ...times, persoonId, failure, orphans, ...queued]),
   );
 }
 
@@ -29,6 +32,7 @@ export function readDelivery(blob: Buffer): Delivery {
     persoonId: string(fields[8]),
     failure: string(fields[9]),
     orphans: Array.isArray(fields[10]) ? fields[10].map(string) : [],
+    ...(fields[11] === undefined ? {} : { queuedAt: number(fields[11]) }),
   };
 }
 

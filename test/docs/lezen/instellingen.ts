@@ -67,12 +67,13 @@ function maal(keer: number | undefined): string {
 }
 
 /** A step as the documentation writes it: `10 min na de vraag: taakhouder`. */
-export function stapTekst({ moment, herhaal, aan, bij, bellen, kanWachten }: Stap): string {
+export function stapTekst({ moment, herhaal, aan, bij, van, bellen, kanWachten }: Stap): string {
   const wanneer =
     moment.minuten === 0 ? 'op de termijn' : `${duur(moment.minuten)} ${momenten[moment.soort]}`;
   const telkens = herhaal === undefined ? '' : `, dan${maal(herhaal.maal)} elke ${duur(herhaal.elkeMinuten)}`;
   const erbij = [
     bij,
+    van === undefined ? undefined : `alleen ${van.join('/')}`,
     bellen === true ? 'bellen' : undefined,
     kanWachten === true ? 'kan wachten' : undefined,
   ];

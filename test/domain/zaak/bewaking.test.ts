@@ -9,7 +9,7 @@ import { zaak } from '../../support/domain/melding.ts';
 import type { Stap } from '../../support/domain/tafel.ts';
 import { iemand, ONVEILIG, ovj, politie, VEILIG, vt } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
-import { alarmen, given, open, taak } from '../../support/domain/verloop.ts';
+import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
 import { willekeurigeZaak, zetten } from '../../support/domain/willekeurig.ts';
 
 const CHECK = /^acute-check:/;
@@ -120,6 +120,19 @@ test('met een nieuwe check vooraf is er geen vangrail; het eerdere antwoord telt
   expect(acuutVanZaak(loop.zaak)).toBe('ja');
   expect(alarmen(loop.zaak)).toContain('check-vraagt-aandacht → ovj, politie');
   expect(loop.weigert(ovj().besluitVrijheid({ besluit: 'heenzenden' }))).toMatchObject({ vangrails: ['G1'] });
+});
+
+test('zonder antwoord op de check: een collega, dan belt 3RO, dan horen KPC en OvJ het', () => {
+  const loop = vastgezet('ivs').runsTo('2026-11-26T13:00:00+01:00');
+  expect(herinneringen(loop.zaak, 'acute-check:h1-ivs-0:vt-oefenstad')).toEqual([
+    '11-25 13:05 taakhouder',
+    '11-26 08:05 taakhouder,volgende,kpc',
+    '11-26 10:05 3ro',
+    '11-26 11:05 kpc,ovj',
+    '11-26 12:20 taakhouder,kpc',
+  ]);
+  const gebeld = loop.zaak.herinneringen.filter(({ bellen }) => bellen.length > 0);
+  expect(gebeld.map(({ taakId }) => taakId)).toContain('acute-check:h1-ivs-0:vt-oefenstad');
 });
 
 test('RC schorst: voorwaarden worden een maatregel, partners en slachtoffer horen het, VT wordt gevraagd', () => {

@@ -49,7 +49,7 @@ describe('the default steps', () => {
       );
   });
 
-  test('details of part A: 15 and 45 minutes, then every hour', () => {
+  test('details of part A: 15 and 45 minutes, then every hour, the KPC every other', () => {
     given(zaak())
       .when(vt().antwoord('ja'))
       .runsTo('2026-11-23T14:00:00+01:00')
@@ -57,9 +57,34 @@ describe('the default steps', () => {
         expect(herinneringen(z, 'deel-a-aanvulling:vt-oefenstad')).toEqual([
           '11-23 12:20 taakhouder',
           '11-23 12:50 taakhouder,kpc',
-          '11-23 13:50 taakhouder,kpc',
+          '11-23 13:50 taakhouder',
         ]),
       );
+  });
+
+  test('advice on who is held: a colleague too after two hours, the KPC after three, the OvJ after four', () => {
+    given(zaak())
+      .runsTo('2026-11-23T16:10:00+01:00')
+      .sees((z) => {
+        expect(herinneringen(z, 'inbreng:3ro')).toEqual([
+          '11-23 13:05 taakhouder',
+          '11-23 14:05 taakhouder,volgende',
+          '11-23 15:05 kpc',
+          '11-23 16:05 ovj',
+        ]);
+        // Who only brings something in keeps the shorter chain.
+        expect(herinneringen(z, 'inbreng:politie')).toEqual([
+          '11-23 13:05 taakhouder',
+          '11-23 14:05 taakhouder',
+          '11-23 15:05 kpc',
+        ]);
+      });
+  });
+
+  test('advice on who is not held: the OvJ is not told, who decides later', () => {
+    given(nietVast())
+      .runsTo('2026-11-24T09:00:00+01:00')
+      .sees((z) => expect(herinneringen(z, 'inbreng:3ro').join()).not.toContain('ovj'));
   });
 
   test('freedom: 3 hours, 1 hour and 30 minutes before, at expiry, then every half hour with the KPC', () => {

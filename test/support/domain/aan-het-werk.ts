@@ -28,7 +28,9 @@ function doet(taak: Taak, n: number): Stap {
     case 'inbreng': {
       const jeugd = taak.rol === 'rvdk' && (n & 2) > 0;
       const extra = taak.rol === 'politie' && (n & 4) > 0 ? { kindcheck: 'ja' } : {};
-      return wie.brengtIn({ ...(jeugd ? ADVIES : INBRENG[taak.rol]), ...extra });
+      // Whoever advises without having spoken Veilig Thuis says why (G6, G7).
+      const reden = (n & 1) > 0 ? 'anders' : null;
+      return wie.brengtIn({ ...(jeugd ? ADVIES : INBRENG[taak.rol]), ...extra }, reden);
     }
     case 'processtap':
       return wie.vultIn(taak.id, n);

@@ -13,6 +13,7 @@ import { bewijsketen } from '../bewijsketen.ts';
 import { zaakkop } from '../kop.ts';
 import { actietitel } from '../taakposten.ts';
 import type {
+  Bewijsregel,
   FormulierView,
   InzienView,
   KlaarView,
@@ -69,7 +70,13 @@ export function tijdlijnScherm(
       acuut: uitkomst ? regel.acuut : null,
     })),
     weggelaten: regels.length - getoond.length,
+    bewijs: bewijsVoor(zaak, persoon, weergave),
   };
+}
+
+/** The proof chain is for who leads the table. */
+function bewijsVoor(zaak: Zaak, persoon: Persoon, weergave: Weergave): readonly Bewijsregel[] {
+  return alsRol(persoon, [{ rol: 'ovj' }, { rol: 'kpc' }]) === null ? [] : bewijsketen(zaak, weergave);
 }
 
 /** An answered form of the case, whoever may read it. */
@@ -135,7 +142,7 @@ export function inzienScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): 
     toelichting: leest(zaak, persoon, 'toelichting', weergave) ? (zaak.melding.toelichting ?? null) : null,
     reacties: leest(zaak, persoon, 'reacties', weergave) ? zaak.reacties : [],
     samenvatting: zaak.status !== 'open',
-    bewijs: alsRol(persoon, [{ rol: 'ovj' }, { rol: 'kpc' }]) === null ? [] : bewijsketen(zaak, weergave),
+    bewijs: bewijsVoor(zaak, persoon, weergave),
   };
 }
 

@@ -9,8 +9,22 @@ export type Bewijsmoment = {
   readonly rollen: readonly Rol[];
 };
 
+/** The ways in which somebody is reached. */
+export type Bezorgkanaal = 'teams' | 'draad' | 'e-mail' | 'telefoon';
+
+/**
+ * One instant of what became of the messages to who owes a task. `aangenomen`: Teams, the mail server or the gateway
+ * took it; `bezorgd`: the gateway reported it delivered; `geopend`: somebody pressed a button on it.
+ */
+export type Bezorgmoment = {
+  readonly wat: 'aangenomen' | 'bezorgd' | 'mislukt' | 'geopend';
+  readonly kanaal: Bezorgkanaal;
+  readonly op: Tijdstip;
+};
+
 /** What was done to have one task answered. */
 export type Bewijsregel = {
+  readonly taakId: string;
   readonly taak: TaakSoort;
   readonly rol: Rol;
   readonly organisatie: string | null;
@@ -18,4 +32,6 @@ export type Bewijsregel = {
   readonly momenten: readonly Bewijsmoment[];
   /** Earlier instants that are not shown. */
   readonly weggelaten: number;
+  /** What became of the messages, oldest first; empty when that was not asked of the ledger. */
+  readonly bezorging: readonly Bezorgmoment[];
 };

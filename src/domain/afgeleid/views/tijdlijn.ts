@@ -3,6 +3,7 @@ import type { Rol } from '../../rollen.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Acuut } from '../../werkproces/feiten.ts';
 import type { Tijdlijnsoort } from '../../zaak/historiesoort.ts';
+import type { Bewijsregel } from './bewijs.ts';
 import type { Zaakkop } from './kop.ts';
 
 export type Tijdlijnregel = {
@@ -24,4 +25,6 @@ export type TijdlijnView = {
   /** Newest last; `weggelaten` older lines are not shown. */
   readonly regels: readonly Tijdlijnregel[];
   readonly weggelaten: number;
+  /** Who was asked when, and what became of the messages: for KPC and OvJ, by role. */
+  readonly bewijs: readonly Bewijsregel[];
 };

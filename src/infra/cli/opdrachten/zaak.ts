@@ -1,4 +1,7 @@
+import { bezorgingen, caseAt } from '../../../app/bewijs/bezorgingen.ts';
+import { clickedPost } from '../../../app/bewijs/click-ids.ts';
 import { zaakStream } from '../../../app/streams/zaak-streams.ts';
+import { bewijstijden, bezorgmomenten } from '../../../domain/afgeleid/bezorgbewijs.ts';
 import type { Tijdstip } from '../../../domain/termijnen/tijdstip.ts';
 import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../../domain/zaak/events.ts';
@@ -16,7 +19,8 @@ export const zaak: Opdracht = {
   uitleg: 'toont van één zaak de status, de klokken, de timers en de bezorging, nooit de inhoud',
   hulp: `Gebruik: npm run -s beheer -- zaak <nummer> [--json]
 
-Toont status, termijnen, taken, wachtende timers en per bericht of het bezorgd is.
+Toont status, termijnen, taken, wachtende timers, per taak het bewijs (gevraagd, aangenomen,
+geopend, opgepakt, beantwoord) en per bericht of het bezorgd is.
 Er staat nooit inhoud van de zaak in. Met --json als één JSON-object.
 Is de zaak er niet, dan is de afsluitcode 1.`,
   uitvoeren: (argumenten, terminal) =>
@@ -45,6 +49,7 @@ async function lees({ ports, locaties }: Beheer, nummer: string): Promise<object
       ...overzicht(gevouwen),
       versie: position.version,
       timers: timers.toSorted((a, b) => a.due - b.due).map(({ id, due }) => ({ id, op: iso(due) })),
+      bewijs: await bewijs(ports, stream, gevouwen),
       bezorging: await bezorging(ports, stream),
     };
   }
@@ -84,17 +89,37 @@ function overzicht(z: Zaak): object {
   };
 }
 
+/** Per task when it was asked, taken by a channel, opened, picked up and answered. */
+async function bewijs(
+  { ledger, clock }: RedisPorts,
+  stream: NonNullable<ReturnType<typeof zaakStream>>,
+  z: Zaak,
+): Promise<readonly object[]> {
+  const bezorgd = await bezorgingen(ledger, stream, caseAt(clock.view));
+  return bewijstijden(z, bezorgd).map(({ taakId, ...tijden }) => ({
+    taakId,
+    ...Object.fromEntries(Object.entries(tijden).map(([naam, op]) => [naam, iso(op)])),
+    berichten: bezorgmomenten(z, taakId, bezorgd).map(({ wat, kanaal, op }) => ({
+      wat,
+      kanaal,
+      op: iso(op),
+    })),
+  }));
+}
+
 async function bezorging(
   { ledger }: RedisPorts,
   stream: NonNullable<ReturnType<typeof zaakStream>>,
 ): Promise<readonly object[]> {
   const alle = await ledger.readAll(stream);
-  return Object.entries(alle).flatMap(([bericht, ontvangers]) =>
+  const berichten = Object.entries(alle).filter(([bericht]) => clickedPost(bericht) === null);
+  return berichten.flatMap(([bericht, ontvangers]) =>
     Object.entries(ontvangers).map(([ontvanger, stand]) => ({
       bericht,
       ontvanger,
       status: stand.status,
       bezorgd: stand.activityId !== '',
+      inWachtrijOp: stand.queuedAt === undefined ? null : naarIso(stand.queuedAt),
       eersteOp: stand.firstSentAt === 0 ? null : naarIso(stand.firstSentAt),
       pogingen: stand.attempts,
       fout: stand.failure === '' ? null : stand.failure,

@@ -38,11 +38,17 @@ function duur(minuten: number): string {
   return minuten % 60 === 0 && minuten > 0 ? `${minuten / 60} uur` : `${minuten} minuten`;
 }
 
-function stap({ moment, herhaal, aan, bellen, bij }: Stap): string {
-  const telkens = herhaal === undefined ? '' : `, daarna elke ${duur(herhaal.elkeMinuten)}`;
+function stap({ moment, herhaal, aan, bellen, kanWachten, bij, van }: Stap): string {
+  const maal = herhaal?.maal === undefined ? '' : `, hoogstens ${herhaal.maal} keer`;
+  const telkens = herhaal === undefined ? '' : `, daarna elke ${duur(herhaal.elkeMinuten)}${maal}`;
   const wat = bellen === true ? 'vraag om te bellen aan' : 'herinnering aan';
-  const zaak = bij === undefined ? '' : ` (${bij === 'vast' ? 'vast' : 'niet vast'})`;
-  return `- ${duur(moment.minuten)} ${woorden[moment.soort]}${telkens}: ${wat} ${aan.join(', ')}${zaak}`;
+  const bijzonder = [
+    ...(bij === undefined ? [] : [bij === 'vast' ? 'vast' : 'niet vast']),
+    ...(van === undefined ? [] : [`alleen bij ${van.map((rol) => rollabels[rol].kort).join(', ')}`]),
+    ...(kanWachten === true ? ['kan wachten tot de ochtend'] : []),
+  ];
+  const erbij = bijzonder.length === 0 ? '' : ` (${bijzonder.join('; ')})`;
+  return `- ${duur(moment.minuten)} ${woorden[moment.soort]}${telkens}: ${wat} ${aan.join(', ')}${erbij}`;
 }
 
 /** Only the kinds of task for which the location has steps of its own. */
