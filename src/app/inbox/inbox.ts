@@ -177,7 +177,9 @@ export class ProgramInbox implements Inbox {
     }
     const [{ answer, checked }] = await Promise.all([
       zaakActie(this.#deps, stream, verb, data, { locatie, persoon }, before),
-      this.#notePress(stream, data, action, persoon.persoonId, linesOf(before.state, locatie, data)),
+      before.state === null
+        ? null
+        : this.#notePress(stream, data, action, persoon.persoonId, linesOf(before.state, locatie, data)),
     ]);
     if (checked?.state === null && (await this.#deps.volger.isGewist(stream))) return say('gewist');
     if (checked !== null) this.#checkStamp(stream, checked, action, data);

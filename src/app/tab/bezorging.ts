@@ -1,5 +1,6 @@
 import { ZAAKPOST } from '../../domain/afgeleid/derive.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
+import { clickedPost } from '../bewijs/click-ids.ts';
 import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Bezorging } from './bericht.ts';
@@ -20,7 +21,9 @@ export async function bezorgingVan(
   staat: LocatieStaat | null,
 ): Promise<Bezorging> {
   const posts = await ledger.readAll(stream);
-  const alle = Object.values(posts).flatMap((perOntvanger) => Object.values(perOntvanger));
+  const alle = Object.entries(posts).flatMap(([postId, perOntvanger]) =>
+    clickedPost(postId) === null ? Object.values(perOntvanger) : [],
+  );
   const gestopt = alle.filter(({ status }) => status === 'parked').length;
   const bezorgd = alle.filter(({ status, firstSentAt }) => status !== 'parked' && firstSentAt > 0).length;
   return {
