@@ -21,6 +21,7 @@ function counting(store: Store) {
     store,
     {
       decide: (state) => ({ ok: true, events: [], state }),
+      knows: () => true,
       evolve: (state) => (state ?? 0) + 1,
       timers: () => [],
       dirtyPosts: () => [],

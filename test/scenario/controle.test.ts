@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { agendaKeys } from '../../src/infra/redis/keys.ts';
+import { AFLEIDING } from '../../src/domain/afgeleid/versie.ts';
+import { agendaKeys, newestKey } from '../../src/infra/redis/keys.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { expectTimersOfEvents, scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
@@ -48,6 +49,21 @@ describe('de controle van elke minuut', () => {
     await isVoorbij(zsm);
     await zsm.passes('10m');
     zsm.berichten.expectLike(/vt-oefenstad-1: Herinnering/, /./);
+  });
+
+  scenario('draait er een nieuwere versie naast, dan herstelt alleen die', async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const client = zsm.redis.client();
+    await client.set(newestKey('auditor'), String(AFLEIDING + 1), 'PX', 180_000);
+    await client.del(timers.queue);
+    expect(await zsm.isChecked()).toBe('elsewhere');
+    expect(await client.exists(timers.queue)).toBe(0);
+    // The newer one was taken back: after a while this one takes over.
+    await client.del(newestKey('auditor'));
+    expect(await zsm.isChecked()).toBe('trouble');
+    await expectTimersOfEvents(zsm);
+    await hoortVan(zsm, 'Er misten herinneringen.');
   });
 
   scenario('een wekker op de verkeerde tijd wordt goed gezet', async (zsm) => {

@@ -1,3 +1,4 @@
+import { AFLEIDING } from '../../domain/afgeleid/versie.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Storing } from '../../domain/locatie/storing/storing.ts';
 import { describeError } from '../logging/describe-error.ts';
@@ -17,6 +18,8 @@ import { checkCases } from './check-cases.ts';
 
 /** ms that one replica has the check to itself: a little less than the minute in which it comes again. */
 const LEASE = 50_000;
+/** ms after which a newer version that was seen here counts as gone: three turns that it did not take. */
+const STILL_THERE = 180_000;
 
 export type AuditorDeps = CaseChecks & {
   /** Live settings. */
@@ -47,9 +50,10 @@ export class Auditor {
     this.#deps = deps;
   }
 
-  /** Runs the check, unless another replica does. Idempotent: it may be woken at any time. */
+  /** Runs the check, unless another replica does; an older version leaves it to a newer one, which knows what to repair. Idempotent: it may be woken at any time. */
   async run(): Promise<AuditOutcome> {
     const { lease, instellingen, heartbeat, log, metrics, wake } = this.#deps;
+    if (!(await lease.newest('auditor', AFLEIDING, STILL_THERE))) return 'elsewhere';
     if (!(await lease.take('auditor', LEASE))) return 'elsewhere';
     let well = true;
     for (const locatie of instellingen.values()) well = (await this.#audit(locatie)) && well;

@@ -7,4 +7,9 @@ export interface Lease {
    * @returns false when somebody has it
    */
   take(name: string, ms: number): Promise<boolean>;
+  /**
+   * Whether no newer version asked this in the last `ms` (wall clock): while two versions run side by side only the
+   * newest may do the work.
+   */
+  newest(name: string, version: number, ms: number): Promise<boolean>;
 }

@@ -8,6 +8,8 @@ export type Decision<S, E, A> =
 /** A pure core with what the shell derives from it. `C` is a command with its circumstances bound in. */
 export type Aggregate<S, C, E extends StoredEvent, A> = {
   decide(state: S | null, command: C): Decision<S, E, A>;
+  /** Whether it can fold this event; one that a newer version of the program wrote it cannot. */
+  knows(event: StoredEvent): boolean;
   evolve(state: S | null, event: E): S;
   timers(state: S): readonly Timer[];
   /** Ids of posts to bring up to date after this step. */

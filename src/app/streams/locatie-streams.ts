@@ -3,6 +3,7 @@ import type { LocatieAfwijzing, LocatieCommand, LocatieOmstandigheden } from '..
 import { decideLocatie } from '../../domain/locatie/decide.ts';
 import { bereikVan, locatiePosts, locatieTimers } from '../../domain/locatie/derive.ts';
 import type { LocatieEvent } from '../../domain/locatie/events.ts';
+import { kentLocatieEvent } from '../../domain/locatie/gebeurtenisversies.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
 import { evolveLocatie } from '../../domain/locatie/staat.ts';
 import type { Store, StreamId } from '../ports/store.ts';
@@ -19,6 +20,7 @@ export function locatieStreams(store: Store, onWork: (locatie: string) => void):
     store,
     {
       decide: (state, { command, om }) => decideLocatie(state, command, om),
+      knows: kentLocatieEvent,
       evolve: evolveLocatie,
       timers: locatieTimers,
       dirtyPosts: (before, after) => [

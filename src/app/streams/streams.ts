@@ -11,6 +11,17 @@ const CACHED = 5_000;
 /** ms for which a reading counts as recent: shorter than anybody can notice, long enough for a rush to share it. */
 const RECENT = 100;
 
+/**
+ * A newer version of the program, beside this one, stored what this one cannot read. It leaves the case alone: what
+ * is due is tried again later, and by the other.
+ */
+export class NewerEvent extends Error {
+  constructor() {
+    super('an event of a newer version of the program');
+    this.name = 'NewerEvent';
+  }
+}
+
 /** A timer that fired: it disappears through this commit even when nothing else changes. */
 export type Fired = { readonly timerId: string };
 
@@ -38,7 +49,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
    * The state as stored now. Whoever asks in the same turn of the event loop shares one reading: it has not left
    * for the store yet, so it is as new for the last who asks as for the first.
    *
-   * @throws StoreUnavailable
+   * @throws StoreUnavailable, NewerEvent
    */
   async read(stream: StreamId): Promise<Snapshot<S>> {
     const underWay = this.#reading.get(stream.id);
@@ -56,6 +67,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
     const fresh = known === undefined || loaded.after !== known.version;
     // The store hands back what was stored through this class: events of this aggregate, oldest shape upcast.
     const events = loaded.events as readonly E[];
+    if (!events.every((event) => this.#aggregate.knows(event))) throw new NewerEvent();
     const snapshot: Snapshot<S> = {
       state: events.reduce<S | null>((s, e) => this.#aggregate.evolve(s, e), fresh ? null : known.state),
       version: loaded.position.version,

@@ -6,6 +6,7 @@ import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../domain/zaak/c
 import { decide } from '../../domain/zaak/decide.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { evolve } from '../../domain/zaak/evolve.ts';
+import { kentZaakEvent } from '../../domain/zaak/gebeurtenisversies.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { outgoingIds } from '../outgoing/outgoing-ids.ts';
 import type { Store, StreamId } from '../ports/store.ts';
@@ -29,6 +30,7 @@ export function zaakStreams(
         const besluit = decide(state, command, om);
         return besluit.ok ? { ok: true, events: besluit.events, state: besluit.zaak } : besluit;
       },
+      knows: kentZaakEvent,
       evolve,
       timers: timersVan,
       dirtyPosts: (before, after) => {

@@ -77,6 +77,7 @@ export function registerKeys(locatie: string): {
 export const paceKey = (tenant: string, conversation: string): string =>
   `nu:{tempo-${tenant}}:${conversation}`;
 export const leaseKey = (name: string): string => `nu:beurt:${name}`;
+export const newestKey = (name: string): string => `nu:nieuwste:${name}`;
 export const CLOCK_KEY = 'nu:klok';
 export const SECRET_KEY = 'nu:geheim';
 export const sourceKey = (name: string): string => `nu:bron:${name}`;

@@ -1,6 +1,10 @@
 import type { Lease } from '../../app/ports/lease.ts';
 import type { Connection } from './connection.ts';
-import { leaseKey } from './keys.ts';
+import { leaseKey, newestKey } from './keys.ts';
+import { int } from './reply.ts';
+import { loadScript } from './script.ts';
+
+const NEWEST = loadScript('newest');
 
 /** A key that ends by itself. */
 export class RedisLease implements Lease {
@@ -12,5 +16,9 @@ export class RedisLease implements Lease {
 
   async take(name: string, ms: number): Promise<boolean> {
     return (await this.#connection.command('SET', leaseKey(name), '1', 'NX', 'PX', ms)) !== null;
+  }
+
+  async newest(name: string, version: number, ms: number): Promise<boolean> {
+    return int(await this.#connection.run(NEWEST, [newestKey(name)], [version, ms])) === 1;
   }
 }
