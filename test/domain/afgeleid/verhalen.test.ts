@@ -152,7 +152,7 @@ const verhalen: readonly Verhaal[] = [
         'De bron meldt dat de verdachte eerder voorkwam',
         meldt({ verdachte: { leeftijdsgroep: '18-plus', recidive: true } }),
       ],
-      ['Een week later', tot('2026-12-01T12:00:00+01:00')],
+      ['Een dag later', tot('2026-11-24T12:00:00+01:00')],
     ],
   },
 ];
