@@ -2,6 +2,8 @@ import type { AgendaSize } from './agenda.ts';
 import { agenda } from './agenda.ts';
 import type { BerichtenSize } from './berichten.ts';
 import { berichten } from './berichten.ts';
+import type { GroeiSize } from './groei.ts';
+import { groei } from './groei.ts';
 import type { KaartactieSize } from './kaartactie.ts';
 import { kaartactie } from './kaartactie.ts';
 import type { KaartenSize } from './kaarten.ts';
@@ -16,10 +18,11 @@ export type BenchSize = {
   readonly agenda: AgendaSize;
   readonly kaarten: KaartenSize;
   readonly berichten: BerichtenSize;
+  readonly groei: GroeiSize;
 };
 
 /** Parts of the whole, by the name that `npm run bench -- <part>` takes. */
-export const PARTS = ['vastleggen', 'kaartactie', 'agenda', 'kaarten', 'berichten'] as const;
+export const PARTS = ['vastleggen', 'kaartactie', 'agenda', 'kaarten', 'berichten', 'groei'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Runs parts one after the other: together they would measure each other. */
@@ -41,5 +44,7 @@ async function run(part: Part, size: BenchSize): Promise<readonly Meting[]> {
       return kaarten(size.kaarten);
     case 'berichten':
       return berichten(size.berichten);
+    case 'groei':
+      return groei(size.groei);
   }
 }

@@ -7,6 +7,7 @@ import { clicks } from './kaartactie/clicks.ts';
 import type { Load, Measured } from './kaartactie/load-process.ts';
 import type { Meting } from './report.ts';
 import { bericht, vergelijking } from './report.ts';
+import { roomPerCase } from './room-per-case.ts';
 import { paired, timed } from './rounds.ts';
 import { compare, median, percentile } from './statistics.ts';
 
@@ -22,6 +23,9 @@ export type KaartactieSize = {
 };
 
 type Pressed = Measured & { readonly work: number };
+
+/** Bytes of memory that a case may take. */
+const ROOM = 24_000;
 
 const RENDERED = '"type":"AdaptiveCard"';
 
@@ -45,10 +49,6 @@ export async function kaartactie(size: KaartactieSize): Promise<readonly Meting[
   const botUrl = await bot.ask<string>('start', { socket: redis.socket, serviceUrl });
   const echoUrl = await echo.ask<string>('start');
   const memory = redis.client();
-  const used = async (): Promise<number> =>
-    Number(/used_memory:(\d+)/.exec(await memory.info('memory'))?.[1]);
-
-  const before = await used();
   const zaken = await bot.ask<readonly Zaakplaats[]>('intake', size.zakenPerRonde * (size.rondes + WARM));
   const stored = await bot.ask<number>('stored');
   const round = (nr: number): readonly string[] =>
@@ -124,6 +124,11 @@ export async function kaartactie(size: KaartactieSize): Promise<readonly Meting[
     bericht('kaartactie, berichten naar Teams per druk', sent / (size.rondes * round(0).length), ''),
     bericht('kaartactie, rekentijd per druk, kaarten bijwerken inbegrepen', median(work), 'ms'),
     bericht('kaartactie, tot elke kaart klopt na een ronde', median(drains), 'ms'),
-    bericht('Redis per zaak na de hele hoofdlijn', ((await used()) - before) / zaken.length / 1_024, 'KiB'),
+    vergelijking(
+      'Redis per open zaak van 40 gebeurtenissen',
+      'B',
+      compare([{ ours: await roomPerCase(memory, zaken, 40), theirs: ROOM }]),
+      { richting: '≤', ratio: 1 },
+    ),
   ];
 }

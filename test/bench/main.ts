@@ -1,13 +1,14 @@
 import { bench, PARTS } from './all.ts';
 import { table, writeReport } from './report.ts';
 
-/** About three minutes on two cores. */
+/** About six minutes on two cores. */
 const FULL = {
   vastleggen: { zakenPerRonde: 300, rondes: 5 },
   kaartactie: { zakenPerRonde: 80, rondes: 5, verbindingen: 16 },
   agenda: { pending: 100_000, due: 1_000, rondes: 5, vooruit: 1_500 },
   kaarten: { keren: 100, rondes: 5 },
   berichten: { zaken: 60 },
+  groei: { weinig: 1_000, veel: 100_000, rondes: 5, perRonde: 1_000 },
 };
 
 const REPORT = 'bench/out/latest.json';

@@ -4,6 +4,7 @@ import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { startRedis } from '../support/redis.ts';
 import { opdrachten } from './opdrachten.ts';
 import { PlainStore } from './plain-store.ts';
+import { recordingStore } from './recording-store.ts';
 import type { Meting } from './report.ts';
 import { bericht, vergelijking } from './report.ts';
 import { flood, paired, timed } from './rounds.ts';
@@ -17,24 +18,6 @@ const LOCATIE = werkplek('tafel-0');
 
 /** What one side of one round took: first commits (7 events), next ones (1 event), and each of the latter. */
 type Took = { readonly first: number; readonly next: number; readonly each: readonly number[] };
-
-/** Passes everything on and keeps the commits. */
-function recordingStore(store: Store, commits: Commit[]): Store {
-  return {
-    load: (stream, known) => store.load(stream, known),
-    knows: (stream, commandId) => store.knows(stream, commandId),
-    commit: (commit) => {
-      commits.push(commit);
-      return store.commit(commit);
-    },
-    openCases: (locatie) => store.openCases(locatie),
-    nextNumber: (locatie, series) => store.nextNumber(locatie, series),
-    claimSource: (bron, bronId, proposal) => store.claimSource(bron, bronId, proposal),
-    findSource: (bron, bronId) => store.findSource(bron, bronId),
-    releaseSource: (bron, bronId, zaakId) => store.releaseSource(bron, bronId, zaakId),
-    ping: () => store.ping(),
-  };
-}
 
 /** Commits of the main line of a case as the program makes them, to be played on many cases. */
 async function recorded(ports: RedisPorts): Promise<readonly Commit[]> {
