@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
 import { createProgram } from '../src/app/program.ts';
@@ -9,7 +8,6 @@ import { ankerbestand, ankerwebhook } from '../src/infra/anker/settings.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
-import { isLoopback } from '../src/infra/config/veldsoorten.ts';
 import { HttpHeartbeat } from '../src/infra/heartbeat/heartbeat.ts';
 import type { Readiness } from '../src/infra/http/health.ts';
 import { healthRoutes } from '../src/infra/http/health.ts';
@@ -18,9 +16,7 @@ import { metricsRoutes } from '../src/infra/http/metrics.ts';
 import { pagerReportRoutes } from '../src/infra/http/pager-reports.ts';
 import { checkReadiness } from '../src/infra/http/readiness.ts';
 import { createServer } from '../src/infra/http/server/create-server.ts';
-import { demoAanmelding } from '../src/infra/http/tab/aanmelding.ts';
-import { tabApi } from '../src/infra/http/tab/api.ts';
-import { tabPagina } from '../src/infra/http/tab/pagina.ts';
+import { tabRoutes } from '../src/infra/http/tab/routes.ts';
 import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
@@ -49,11 +45,14 @@ const LONGEST = { door: 3_000, work: 8_000, replies: 3_000 } as const;
 /** ms that calls without an answer may keep the process after everything was closed. */
 const LEFT_OVER = 500;
 
+<<<<<<< HEAD
 /** Where `npm run` puts the page when it builds it. */
 const TAB_FILES = fileURLToPath(new URL('../dist/tab', import.meta.url));
 
 const NO_ANCHORS = 'De ketens worden nergens buiten Redis vastgelegd: zet ANKER_BESTAND of ANKER_URL.';
 
+=======
+>>>>>>> 2d6b9c0 (Sign in with an Entra app of its own; follow Teams, open links and set up channel tabs)
 const WAITING: Readiness = {
   problemen: ['Redis is nog niet bereikbaar.'],
   waarschuwingen: [],
@@ -106,12 +105,9 @@ async function main(): Promise<void> {
     const reports = new ReportReceiver(standIn.pageReports, env.PAGER_SLEUTEL, () => standIn.clock.wall());
     await server.register(pagerReportRoutes(reports));
   }
-  await server.register(tabPagina({ map: TAB_FILES, omlijsting: [], aanmeldadres: [] }));
-  if (demo) {
-    const aanmelding = demoAanmelding(perId);
-    const wall = (): number => standIn.clock.wall();
-    await server.register(tabApi({ tab: standIn.tab, aanmelding, wall, hosts: isLoopback }));
-  }
+  await server.register(
+    tabRoutes({ env, demo, locaties: perId, tab: standIn.tab, wall: () => standIn.clock.wall() }),
+  );
   await server.register(healthRoutes(() => readiness()));
   const closeDoor = (): Promise<void> => bounded(LONGEST.door, () => server.close(), log, 'door');
   open.defer(closeDoor);

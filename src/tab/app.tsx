@@ -8,14 +8,22 @@ import { useAdres } from './delen/haken.ts';
 import { lui } from './delen/lui.tsx';
 import { Melding } from './delen/melding.tsx';
 import { Schil } from './schil.tsx';
+import type { TeamsHost } from './teams/host.ts';
 import { paginawoorden } from './woorden/pagina.ts';
 
 const Zaak = lui(async () => (await import('./zaak/zaak.tsx')).Zaak);
 
-type Props = { readonly bewijs: Bewijs; readonly locatie: string | null };
+const Instellen = lui(async () => (await import('./teams/instellen.tsx')).Instellen);
+
+type Props = { readonly bewijs: Bewijs; readonly host: TeamsHost | null; readonly locatie: string | null };
 
 /** The page for somebody who is signed in. */
-export function App({ bewijs, locatie: gewenst }: Props) {
+export function App({ bewijs, host, locatie }: Props) {
+  if (host?.instellen === true) return <Instellen bewijs={bewijs} host={host} />;
+  return <Aangemeld bewijs={bewijs} locatie={locatie} />;
+}
+
+function Aangemeld({ bewijs, locatie: gewenst }: Omit<Props, 'host'>) {
   const [ik, zetIk] = useState<Ik | string | null>(null);
   const [gekozen, kies] = useState<string | null>(gewenst);
   useEffect(() => {

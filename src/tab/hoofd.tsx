@@ -6,15 +6,41 @@ import './stijl/zaak.css';
 import { render } from 'preact';
 import type { Start } from '../app/tab/bericht.ts';
 import { Demopagina } from './aanmelden/demo-pagina.tsx';
+import type { Bewijs } from './api/aanroep.ts';
 import { lees, Mislukt } from './api/aanroep.ts';
+import { App } from './app.tsx';
 import { Melding } from './delen/melding.tsx';
+import type { TeamsHost } from './teams/host.ts';
 import { volgComputer } from './thema/thema.ts';
+
+/** In a frame it may be Teams; a page of its own never asks. */
+async function zoekTeams(): Promise<TeamsHost | null> {
+  if (window.parent === window) return null;
+  const { ontmoetTeams } = await import('./teams/host.ts');
+  return ontmoetTeams();
+}
+
+async function bewijsVan(start: Start, host: TeamsHost | null): Promise<Bewijs> {
+  if (start.modus === 'demo') return () => Promise.resolve({});
+  const token =
+    host === null ? await (await import('./aanmelden/browser.ts')).meldAan(start) : () => host.token();
+  return async () => ({ authorization: `Bearer ${await token()}` });
+}
 
 async function open(pagina: HTMLElement): Promise<void> {
   volgComputer();
   try {
-    const start = await lees<Start>('start', () => Promise.resolve({}));
-    if (start.modus === 'demo') render(<Demopagina personen={start.personen} />, pagina);
+    const [start, host] = await Promise.all([lees<Start>('start', () => Promise.resolve({})), zoekTeams()]);
+    if (host?.deel !== null && host?.deel !== undefined) location.hash = `#/${host.deel}`;
+    if (start.modus === 'demo') {
+      render(<Demopagina personen={start.personen} host={host} />, pagina);
+      return;
+    }
+    const bewijs = await bewijsVan(start, host);
+    render(
+      <App bewijs={bewijs} host={host} locatie={new URLSearchParams(location.search).get('locatie')} />,
+      pagina,
+    );
   } catch (error) {
     if (!(error instanceof Mislukt)) throw error;
     render(<Melding soort="waarschuwing">{error.tekst}</Melding>, pagina);

@@ -23,7 +23,7 @@ test('the table of the environment names every variable, with its default', () =
   const waarde = (naam: string): string => {
     const zonder = naam === 'NEGENUUR_MODUS' ? 'productie' : inDemo[naam];
     if (zonder === undefined) return 'geen';
-    if (zonder === '') return 'leeg';
+    if (zonder === '' || (Array.isArray(zonder) && zonder.length === 0)) return 'leeg';
     return Array.isArray(zonder) ? zonder.join(',') : JSON.stringify(zonder).replaceAll('"', '');
   };
   const verwacht = Object.keys(envSchema.shape).map((naam) => [naam, waarde(naam)]);

@@ -77,6 +77,32 @@ export const envSchema = z.object({
     .string()
     .refine(isSleutel, { message: 'verwacht whsec_ met 24 tot 64 bytes in base64' })
     .exactOptional(),
+  /** Entra app of the page's API, another one than the bot; without it there is no page. */
+  TAB_APP_ID: z.union([z.literal(''), z.guid('verwacht het id van de Entra-app')]).default(''),
+  /** Its name as a resource; absent: `api://` and its id. */
+  TAB_APP_URI: z
+    .string()
+    .refine((waarde) => /^api:\/\/[^\s]+[^/\s]$/.test(waarde), {
+      message: 'verwacht api://… zonder / aan het eind',
+    })
+    .exactOptional(),
+  /** Organisations whose people may open the page. */
+  TAB_TENANTS: z
+    .string()
+    .default('')
+    .transform((lijst) =>
+      lijst
+        .split(',')
+        .map((id) => id.trim().toLowerCase())
+        .filter((id) => id !== ''),
+    )
+    .refine((ids) => ids.every((id) => z.guid().safeParse(id).success), {
+      message: 'verwacht ids van tenants met komma’s ertussen',
+    }),
+  /** Where people sign in; another one for a sovereign cloud. */
+  TAB_AANMELDADRES: adres('https:')
+    .refine((waarde) => !waarde.endsWith('/'), { message: 'verwacht een adres zonder / aan het eind' })
+    .default('https://login.microsoftonline.com'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   MicrosoftAppId: tekst.default(''),
   MicrosoftAppPassword: tekst.default(''),

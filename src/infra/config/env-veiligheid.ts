@@ -43,6 +43,7 @@ function samen(env: Env, een: keyof Env, ander: keyof Env, meld: Meld): void {
 
 function demo(env: Env, meld: Meld): void {
   if (env.MicrosoftAppId !== '') meld('MicrosoftAppId', 'verwacht leeg; de demo mag geen echte bot zijn');
+  if (env.TAB_APP_ID !== '') meld('TAB_APP_ID', 'verwacht leeg; in de demo kiest u zelf wie u bent');
   if (!isLoopback(bindAdres(env))) meld('HOST', 'verwacht 127.0.0.1; de demo is alleen voor deze computer');
 }
 
@@ -55,6 +56,7 @@ function productie(env: Env, meld: Meld): void {
   if (env.PAGER_URL !== undefined && !isVeilig(env.PAGER_URL)) {
     meld('PAGER_URL', 'verwacht https; http mag alleen naar deze computer');
   }
+<<<<<<< HEAD
   if (env.ANKER_URL !== undefined && !isVeilig(env.ANKER_URL)) {
     meld('ANKER_URL', 'verwacht https; http mag alleen naar deze computer');
   }
@@ -62,6 +64,20 @@ function productie(env: Env, meld: Meld): void {
 }
 
 /** Numbers of people or cases go there: never over the network in the open. */
+=======
+  tabblad(env, meld);
+  if (env.NEGENUUR_SNELHEID !== 1) meld('NEGENUUR_SNELHEID', 'verwacht 1; sneller mag alleen in de demo');
+}
+
+/** The bot's id must not be that of the page: a token for one would open the other. */
+function tabblad(env: Env, meld: Meld): void {
+  if (env.TAB_APP_ID === '') return;
+  if (env.TAB_TENANTS.length === 0) meld('TAB_TENANTS', 'ontbreekt; hoort bij TAB_APP_ID');
+  if (env.TAB_APP_ID === env.MicrosoftAppId) meld('TAB_APP_ID', 'verwacht een andere app dan de bot');
+}
+
+/** Numbers of people go there: never over the network in the open. */
+>>>>>>> 2d6b9c0 (Sign in with an Entra app of its own; follow Teams, open links and set up channel tabs)
 function isVeilig(adres: string): boolean {
   return adres.startsWith('https:') || isLoopback(URL.parse(adres)?.hostname ?? '');
 }

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { App } from '../app.tsx';
+import type { TeamsHost } from '../teams/host.ts';
 import { paginawoorden } from '../woorden/pagina.ts';
 import type { Demopersoon } from './demo.ts';
 import { bewaardePersoon, bewaarPersoon, demobewijs } from './demo.ts';
 
-type Props = { readonly personen: readonly Demopersoon[] };
+type Props = { readonly personen: readonly Demopersoon[]; readonly host: TeamsHost | null };
 
 /** The demo: no sign-in, somebody of the practice location is chosen at the top. */
-export function Demopagina({ personen }: Props) {
+export function Demopagina({ personen, host }: Props) {
   const [wie, zet] = useState(() => bewaardePersoon(personen));
   const bewijs = useMemo(
     () => (): Promise<Readonly<Record<string, string>>> =>
@@ -39,7 +40,7 @@ export function Demopagina({ personen }: Props) {
           </select>
         </label>
       </aside>
-      <App key={sleutel(wie)} bewijs={bewijs} locatie={wie.locatie} />
+      <App key={sleutel(wie)} bewijs={bewijs} host={host} locatie={wie.locatie} />
     </>
   );
 }

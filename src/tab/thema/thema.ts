@@ -2,7 +2,7 @@
 export type Thema = 'licht' | 'donker' | 'contrast';
 
 /** Shows the page in a look; the colours are those of Teams itself. */
-function zetThema(thema: Thema): void {
+export function zetThema(thema: Thema): void {
   document.documentElement.dataset['thema'] = thema;
 }
 

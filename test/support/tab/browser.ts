@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+// The window of Teams in the tests is a public address, the tab one of this computer: only here that is allowed.
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-features=LocalNetworkAccessChecks',
+];
 /** Pictures of the page, to look at; `npm run plaatjes` puts them in the docs. */
 const PLAATJES = process.env['NEGENUUR_TAB_PLAATJES'] ?? join(tmpdir(), 'negenuur-tab');
 

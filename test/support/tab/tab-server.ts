@@ -34,7 +34,7 @@ export async function tabServer(
   aanmelding: Aanmelding = demoAanmelding(zsm.locaties),
 ): Promise<TabServer> {
   const server = createServer({ log: pino({ level: 'silent' }) });
-  const wall = (): number => zsm.wall.now();
+  const wall = (): number => Date.now();
   await server.register(tabPagina({ map: MAP, omlijsting: [], aanmeldadres: [] }));
   await server.register(tabApi({ tab: () => zsm.program.tab, aanmelding, wall, hosts: isLoopback }));
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -1,0 +1,7 @@
+export const instelwoorden = {
+  titel: 'Bord in dit kanaal',
+  uitleg: 'Kies de locatie. Ieder ziet op het bord alleen wat bij zijn rol hoort.',
+  locatie: 'Locatie',
+  tabnaam: 'Bord',
+  laadt: 'Negenuur opent.',
+} as const;

@@ -1,0 +1,94 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { entraAanmelding } from '../../src/infra/http/tab/entra.ts';
+import { vast } from '../support/scenario/meldingen.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+import { oefenstad } from '../support/scenario/zsm.ts';
+import { BREEDTES, openBrowser, plaatje } from '../support/tab/browser.ts';
+import type { TabServer } from '../support/tab/tab-server.ts';
+import { tabServer } from '../support/tab/tab-server.ts';
+import { gevraagd, openInTeams, zegt } from '../support/tab/teams-host.ts';
+import { until } from '../support/until.ts';
+
+const APP = '11111111-1111-4111-8111-111111111111';
+const ADRES = 'https://login.test';
+
+let zsm: Zsm;
+let server: TabServer;
+let browser: Browser;
+let pagina: Page;
+let tab: FrameLocator;
+let token: (wie: string) => Promise<string>;
+
+beforeAll(async () => {
+  zsm = await oefenstad();
+  await zsm.meldt(vast());
+  const paar = await generateKeyPair('RS256');
+  const sleutels = createLocalJWKSet({ keys: [{ ...(await exportJWK(paar.publicKey)), kid: 'een' }] });
+  const wall = (): number => Date.now();
+  const tenants = [zsm.senderOf('kpc-1').tenantId];
+  const instellingen = { appId: APP, appUri: `api://${APP}`, tenants, aanmeldadres: ADRES };
+  server = await tabServer(zsm, entraAanmelding(instellingen, wall, sleutels));
+  token = async (wie) => {
+    const { tenantId: tid, objectId: oid } = zsm.senderOf(wie);
+    return new SignJWT({ tid, oid, scp: 'access_as_user' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'een' })
+      .setIssuer(`${ADRES}/${tid}/v2.0`)
+      .setAudience(APP)
+      .setNotBefore('1 minute ago')
+      .setExpirationTime('1 hour')
+      .sign(paar.privateKey);
+  };
+  browser = await openBrowser();
+  pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
+  tab = pagina.frameLocator('iframe');
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+  await zsm?.[Symbol.asyncDispose]();
+});
+
+async function thema(): Promise<string | null> {
+  return tab.locator('html').getAttribute('data-thema');
+}
+
+it('in Teams: wie u bent zegt het token, een koppeling opent de zaak, het uiterlijk volgt Teams', async () => {
+  const deel = `zaak/${zsm.nummer}`;
+  await openInTeams(pagina, `${server.url}/tab/?locatie=oefenstad`, {
+    thema: 'dark',
+    deel,
+    token: await token('kpc-1'),
+  });
+  await tab.getByRole('heading', { name: zsm.nummer }).waitFor();
+  // Only the KPC of the token may withdraw; what Teams says about the person counts for nothing.
+  await tab.getByRole('button', { name: 'Intrekken' }).waitFor();
+  expect(await thema()).toBe('donker');
+  await pagina.screenshot({ path: await plaatje('teams-zaak-donker') });
+  await zegt(pagina, 'themeChange', 'contrast');
+  await until('the tab follows the contrast of Teams', async () => (await thema()) === 'contrast');
+  await zegt(pagina, 'themeChange', 'default');
+  await until('the tab follows the light of Teams', async () => (await thema()) === 'licht');
+  expect((await gevraagd(pagina)).map(({ func }) => func)).toContain('authentication.getAuthToken');
+});
+
+it('een kanaaltabblad kiest de locatie en laat zich bewaren', async () => {
+  await openInTeams(pagina, `${server.url}/tab/instellen`, {
+    thema: 'default',
+    instellen: true,
+    token: await token('kpc-1'),
+  });
+  await tab.getByLabel('Locatie').waitFor();
+  await until('Teams may save', async () =>
+    (await gevraagd(pagina)).some(
+      ({ func, args }) => func === 'settings.setValidityState' && args[0] === true,
+    ),
+  );
+  await zegt(pagina, 'settings.save', {});
+  await until('the tab gave its settings', async () =>
+    (await gevraagd(pagina)).some(({ func }) => func === 'settings.save.success'),
+  );
+  const bewaard = (await gevraagd(pagina)).find(({ func }) => func === 'settings.setSettings')?.args[0];
+  expect(bewaard).toMatchObject({ contentUrl: `${server.url}/tab/?locatie=oefenstad` });
+});
