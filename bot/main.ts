@@ -45,14 +45,8 @@ const LONGEST = { door: 3_000, work: 8_000, replies: 3_000 } as const;
 /** ms that calls without an answer may keep the process after everything was closed. */
 const LEFT_OVER = 500;
 
-<<<<<<< HEAD
-/** Where `npm run` puts the page when it builds it. */
-const TAB_FILES = fileURLToPath(new URL('../dist/tab', import.meta.url));
-
 const NO_ANCHORS = 'De ketens worden nergens buiten Redis vastgelegd: zet ANKER_BESTAND of ANKER_URL.';
 
-=======
->>>>>>> 2d6b9c0 (Sign in with an Entra app of its own; follow Teams, open links and set up channel tabs)
 const WAITING: Readiness = {
   problemen: ['Redis is nog niet bereikbaar.'],
   waarschuwingen: [],

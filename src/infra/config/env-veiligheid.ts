@@ -56,15 +56,9 @@ function productie(env: Env, meld: Meld): void {
   if (env.PAGER_URL !== undefined && !isVeilig(env.PAGER_URL)) {
     meld('PAGER_URL', 'verwacht https; http mag alleen naar deze computer');
   }
-<<<<<<< HEAD
   if (env.ANKER_URL !== undefined && !isVeilig(env.ANKER_URL)) {
     meld('ANKER_URL', 'verwacht https; http mag alleen naar deze computer');
   }
-  if (env.NEGENUUR_SNELHEID !== 1) meld('NEGENUUR_SNELHEID', 'verwacht 1; sneller mag alleen in de demo');
-}
-
-/** Numbers of people or cases go there: never over the network in the open. */
-=======
   tabblad(env, meld);
   if (env.NEGENUUR_SNELHEID !== 1) meld('NEGENUUR_SNELHEID', 'verwacht 1; sneller mag alleen in de demo');
 }
@@ -76,19 +70,4 @@ function tabblad(env: Env, meld: Meld): void {
   if (env.TAB_APP_ID === env.MicrosoftAppId) meld('TAB_APP_ID', 'verwacht een andere app dan de bot');
 }
 
-/** Numbers of people go there: never over the network in the open. */
->>>>>>> 2d6b9c0 (Sign in with an Entra app of its own; follow Teams, open links and set up channel tabs)
-function isVeilig(adres: string): boolean {
-  return adres.startsWith('https:') || isLoopback(URL.parse(adres)?.hostname ?? '');
-}
-
-function botIdentiteit(env: Env, meld: Meld): void {
-  const metCertificaat = env.CertificateThumbprint !== undefined && env.CertificatePrivateKey !== undefined;
-  const heeftGeheimNodig = env.MicrosoftAppType !== 'UserAssignedMSI';
-  if (heeftGeheimNodig && env.MicrosoftAppPassword === '' && !metCertificaat) {
-    meld('MicrosoftAppPassword', 'ontbreekt; verwacht het wachtwoord van de bot, of een certificaat');
-  }
-  if (env.MicrosoftAppType !== 'MultiTenant' && env.MicrosoftAppTenantId === '') {
-    meld('MicrosoftAppTenantId', `ontbreekt; verwacht de tenant bij ${env.MicrosoftAppType}`);
-  }
-}
+/** Numbers of people or cases go there: never over the network in the open. */
