@@ -71,3 +71,17 @@ function tabblad(env: Env, meld: Meld): void {
 }
 
 /** Numbers of people or cases go there: never over the network in the open. */
+function isVeilig(adres: string): boolean {
+  return adres.startsWith('https:') || isLoopback(URL.parse(adres)?.hostname ?? '');
+}
+
+function botIdentiteit(env: Env, meld: Meld): void {
+  const metCertificaat = env.CertificateThumbprint !== undefined && env.CertificatePrivateKey !== undefined;
+  const heeftGeheimNodig = env.MicrosoftAppType !== 'UserAssignedMSI';
+  if (heeftGeheimNodig && env.MicrosoftAppPassword === '' && !metCertificaat) {
+    meld('MicrosoftAppPassword', 'ontbreekt; verwacht het wachtwoord van de bot, of een certificaat');
+  }
+  if (env.MicrosoftAppType !== 'MultiTenant' && env.MicrosoftAppTenantId === '') {
+    meld('MicrosoftAppTenantId', `ontbreekt; verwacht de tenant bij ${env.MicrosoftAppType}`);
+  }
+}
