@@ -12,6 +12,7 @@ import type { TeamsHost } from './teams/host.ts';
 import { paginawoorden } from './woorden/pagina.ts';
 
 const Zaak = lui(async () => (await import('./zaak/zaak.tsx')).Zaak);
+const Cijfers = lui(async () => (await import('./cijfers/cijfers.tsx')).Cijfers);
 
 const Instellen = lui(async () => (await import('./teams/instellen.tsx')).Instellen);
 
@@ -26,6 +27,7 @@ export function App({ bewijs, host, locatie }: Props) {
 function Aangemeld({ bewijs, locatie: gewenst }: Omit<Props, 'host'>) {
   const [ik, zetIk] = useState<Ik | string | null>(null);
   const [gekozen, kies] = useState<string | null>(gewenst);
+  const adres = useAdres();
   useEffect(() => {
     lees<Ik>('ik', bewijs).then(zetIk, (error: unknown) => {
       if (!(error instanceof Mislukt)) throw error;
@@ -38,7 +40,9 @@ function Aangemeld({ bewijs, locatie: gewenst }: Omit<Props, 'host'>) {
   if (locatie === undefined) return <Melding soort="rustig">{paginawoorden.geenRol}</Melding>;
   return (
     <Schil locaties={ik.locaties} locatie={locatie} kies={kies}>
-      {locatie.zonderZaken ? (
+      {adres === '/cijfers' ? (
+        <Cijfers key={locatie.id} bewijs={bewijs} locatie={locatie} />
+      ) : locatie.zonderZaken ? (
         <Melding soort="rustig">{paginawoorden.zonderZaken}</Melding>
       ) : (
         <Locatiepagina key={locatie.id} bewijs={bewijs} locatie={locatie} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EigenLocatie } from '../app/tab/bericht.ts';
+import { useAdres } from './delen/haken.ts';
 import { paginawoorden } from './woorden/pagina.ts';
 
 type Props = {
@@ -9,8 +10,15 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
+/** The views of a location; the board is where one begins. */
+const onderdelen = [
+  { adres: '/', naam: paginawoorden.bord },
+  { adres: '/cijfers', naam: paginawoorden.cijfers },
+] as const;
+
 /** What stands around every view: the name, the location, the way to the other views. */
 export function Schil({ locaties, locatie, kies, children }: Props) {
+  const adres = useAdres() || '/';
   return (
     <>
       <a class="sprong" href="#inhoud" onClick={naarInhoud}>
@@ -30,6 +38,13 @@ export function Schil({ locaties, locatie, kies, children }: Props) {
             </select>
           </label>
         )}
+        <nav class="menu" aria-label={paginawoorden.menu}>
+          {onderdelen.map(({ adres: naar, naam }) => (
+            <a key={naar} href={`#${naar}`} aria-current={naar === adres ? 'page' : undefined}>
+              {naam}
+            </a>
+          ))}
+        </nav>
       </header>
       <main id="inhoud" tabIndex={-1}>
         {children}

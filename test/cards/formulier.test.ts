@@ -107,7 +107,6 @@ describe('a form', () => {
 
 describe('a guard rail', () => {
   const vangrail: VangrailView = {
-    toelichten: true,
     soort: 'vangrail',
     kop: kopVast,
     vangrails: ['G1'],

@@ -90,9 +90,9 @@ export class Figures {
 
 /** All Veilig Thuis organisations together and each of them; of one that is asked for, only that. */
 function rijen({ vtOrganisaties }: Locatie, regio: string | null): Parameters<typeof cijferrapport>[3] {
-  const alle = vtOrganisaties.map(({ id, naam }) => ({ id, label: naam }));
+  const alle = vtOrganisaties.map(({ id, naam, kort }) => ({ id, label: naam, kort }));
   if (regio !== null) return alle.filter(({ id }) => id === regio);
-  const samenvatting = { id: ALLES, label: 'Alle Veilig Thuis-organisaties' };
+  const samenvatting = { id: ALLES, label: 'Alle Veilig Thuis-organisaties', kort: 'Alle' };
   return alle.length > 1 ? [samenvatting, ...alle] : [samenvatting];
 }
 

@@ -1,8 +1,11 @@
 import { waaromScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { Stroombeeld } from '../../domain/afgeleid/views/zaakbeeld.ts';
 import { stroombeeld, zaakbeeld } from '../../domain/afgeleid/zaakbeeld.ts';
+import type { Cijferperiode } from '../../domain/cijfers/periode.ts';
+import { kwartaalVan } from '../../domain/cijfers/periode.ts';
 import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { datumVan } from '../../domain/termijnen/datum.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Figures, FiguresQuestion } from '../figures/figures.ts';
@@ -116,21 +119,24 @@ export class Tab {
   }
 
   /**
-   * Figures over the cases of a location, also for beheer: they hold no content of any case.
+   * Figures over the cases of a location, also for beheer: they hold no content of any case. Without a period: the
+   * quarter of now.
    *
    * @throws StoreUnavailable
    */
   async cijfers(
     identity: Identity,
     locatieId: string,
-    vraag: FiguresQuestion,
+    { periode, regio }: Omit<FiguresQuestion, 'periode'> & { readonly periode: Cijferperiode | null },
   ): Promise<Cijferrapport | Geweigerd | 'geen-regio'> {
     const { people, figures, clock } = this.#deps;
     const locatie = people.locatie(locatieId);
     const persoon = locatie === null ? null : await people.find(locatie.id, identity);
     if (locatie === null || persoon === null || persoon.rollen.length === 0) return 'vreemd';
-    const bekend = vraag.regio === null || locatie.vtOrganisaties.some(({ id }) => id === vraag.regio);
-    return bekend ? figures.report(locatie, vraag, clock.caseNow()) : 'geen-regio';
+    const bekend = regio === null || locatie.vtOrganisaties.some(({ id }) => id === regio);
+    const nu = clock.caseNow();
+    const gevraagd = periode ?? kwartaalVan(datumVan(nu));
+    return bekend ? figures.report(locatie, { periode: gevraagd, regio }, nu) : 'geen-regio';
   }
 
   /** One case as this reader may know it; null: there is no such case. @throws StoreUnavailable */

@@ -13,6 +13,7 @@ const KOP = [
   'mediaan in minuten',
   'p90 in minuten',
   'definitie',
+  'formule',
   'van',
   'tot',
 ];
@@ -34,7 +35,7 @@ const leegOf = (n: number | null): string => (n === null ? '' : String(n));
 /** The report as CSV (RFC 4180 with semicolons, as Dutch spreadsheets read it), a line for each part of each row. */
 export function cijfersCsv({ groepen, periode }: Cijferrapport): string {
   const regels = groepen.flatMap(({ titel: groep, cijfers }) =>
-    cijfers.flatMap(({ id, titel, eenheid, definitie, rijen }) =>
+    cijfers.flatMap(({ id, titel, eenheid, definitie, formule, rijen }) =>
       rijen.flatMap((rij) =>
         rij.delen.map((deel) => [
           groep,
@@ -49,6 +50,7 @@ export function cijfersCsv({ groepen, periode }: Cijferrapport): string {
           leegOf(rij.mediaan),
           leegOf(rij.p90),
           definitie,
+          formule ?? '',
           periode.van,
           periode.tot,
         ]),

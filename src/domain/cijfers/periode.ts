@@ -7,26 +7,34 @@ export type Cijferperiode = { readonly van: Datum; readonly tot: Datum };
 /** A year, a quarter or a month, by its name: `2026`, `2026-K4`, `2026-11`. */
 export type Kalenderdeel = Cijferperiode & { readonly naam: string };
 
-function maand(jaar: string, nr: number): Kalenderdeel {
+function maandVanJaar(jaar: string, nr: number): Kalenderdeel {
   const naam = `${jaar}-${String(nr).padStart(2, '0')}`;
   const volgende = nr === 12 ? `${Number(jaar) + 1}-01-01` : `${jaar}-${String(nr + 1).padStart(2, '0')}-01`;
   return { naam, van: `${naam}-01`, tot: datumVanDagnummer(dagnummer(volgende) - 1) };
 }
 
 export function maandenVan(jaar: string): readonly Kalenderdeel[] {
-  return Array.from({ length: 12 }, (_, nr) => maand(jaar, nr + 1));
+  return Array.from({ length: 12 }, (_, nr) => maandVanJaar(jaar, nr + 1));
 }
 
 export function kwartalenVan(jaar: string): readonly Kalenderdeel[] {
-  return [1, 2, 3, 4].map((nr) => ({
-    naam: `${jaar}-K${nr}`,
-    van: maand(jaar, nr * 3 - 2).van,
-    tot: maand(jaar, nr * 3).tot,
-  }));
+  return ['01', '04', '07', '10'].map((maand) => kwartaalVan(`${jaar}-${maand}-01`));
 }
 
 export function jaarVan(jaar: string): Kalenderdeel {
   return { naam: jaar, van: `${jaar}-01-01`, tot: `${jaar}-12-31` };
+}
+
+/** The quarter of a date. */
+export function kwartaalVan(datum: Datum): Kalenderdeel {
+  const maand = Number(datum.slice(5, 7));
+  const jaar = datum.slice(0, 4);
+  const eerste = Math.ceil(maand / 3) * 3 - 2;
+  return {
+    naam: `${jaar}-K${Math.ceil(maand / 3)}`,
+    van: maandVanJaar(jaar, eerste).van,
+    tot: maandVanJaar(jaar, eerste + 2).tot,
+  };
 }
 
 /** The part of the calendar of that name; null when there is none. */

@@ -18,6 +18,8 @@ export type Getal = number | null;
 export type Cijferrij = {
   readonly id: string;
   readonly label: string;
+  /** For the head of a column. */
+  readonly kort: string;
   readonly totaal: Getal;
   readonly delen: readonly (Deel & { readonly aantal: Getal })[];
   /** Whole percent; null without a percentage, when nothing is below the line, or when it would give too much away. */
@@ -30,6 +32,8 @@ export type Cijferrij = {
 export type Cijfer = Pick<Cijferdefinitie, 'id' | 'titel' | 'definitie' | 'eenheid' | 'bron'> & {
   /** What the percentage is of, in words; null without one. */
   readonly aandeel: string | null;
+  /** How the percentage is computed, in words; null without one. */
+  readonly formule: string | null;
   readonly tijd: boolean;
   readonly rijen: readonly Cijferrij[];
 };
@@ -52,7 +56,7 @@ export type Cijferrapport = {
 /** Below this a 90th percentile is the time of one case. */
 const GENOEG_VOOR_P90 = 10;
 
-type Rijnaam = { readonly id: string; readonly label: string };
+type Rijnaam = Pick<Cijferrij, 'id' | 'label' | 'kort'>;
 
 function delenVan(
   { delen, alleenGezien = false }: Cijferdefinitie,
@@ -97,6 +101,15 @@ function aandeelVan({ aandeel }: Cijferdefinitie, getal: (deel: string) => Getal
   return teller === null || noemer === null || noemer === 0 ? null : Math.round((100 * teller) / noemer);
 }
 
+/** What stands above and below the line of the percentage, by the names of the parts. */
+function formuleVan({ aandeel, delen }: Cijferdefinitie): string | null {
+  if (aandeel === undefined || delen === 'open') return null;
+  const namen = (ids: readonly string[]): string =>
+    ids.map((id) => delen.find((deel) => deel.id === id)?.label ?? id).join(' + ');
+  const onder = aandeel.noemer.length === delen.length ? 'alles samen' : namen(aandeel.noemer);
+  return `Percentage: ${namen(aandeel.teller)}, gedeeld door ${onder}.`;
+}
+
 function maakCijfer(definitie: Cijferdefinitie, bronnen: Bron, rijen: readonly Rijnaam[]): Cijfer {
   const { id, titel, definitie: tekst, eenheid, bron, aandeel, tijd = false } = definitie;
   return {
@@ -106,6 +119,7 @@ function maakCijfer(definitie: Cijferdefinitie, bronnen: Bron, rijen: readonly R
     eenheid,
     bron,
     aandeel: aandeel?.wat ?? null,
+    formule: formuleVan(definitie),
     tijd,
     rijen: rijen.map((rij) => maakRij(definitie, bronnen, rij)),
   };

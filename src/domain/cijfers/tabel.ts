@@ -1,6 +1,7 @@
 import type { Cellen, Som } from './onderdrukken.ts';
 import type { Telling } from './telling.ts';
 import { tellers } from './telling.ts';
+import type { Plek } from './verbanden.ts';
 import { TOTAAL, verbanden } from './verbanden.ts';
 import { ALLES } from './waarneming.ts';
 
@@ -28,6 +29,18 @@ function voegToe(opbouw: Opbouw, geheel: string, deel: string): void {
   else delen.push(deel);
 }
 
+/**
+ * Some parts of a figure together are another figure's total: then its own total less that one is the other parts.
+ */
+function rest(geheel: string, bron: readonly string[], delen: Opbouw): readonly Som[] {
+  return [...delen]
+    .filter(([totaal, alle]) => totaal !== geheel && bron.every((id) => alle.includes(id)))
+    .map(([totaal, alle]) => ({
+      geheel: totaal,
+      delen: [geheel, ...alle.filter((id) => !bron.includes(id))],
+    }));
+}
+
 /** Every sum within one period: parts to their row, rows to all, and one figure to another. */
 export function sommenVan(periode: string, cellen: Cellen): readonly Som[] {
   const delen: Opbouw = new Map();
@@ -40,12 +53,12 @@ export function sommenVan(periode: string, cellen: Cellen): readonly Som[] {
     if (rij !== ALLES) voegToe(rijen, cel(periode, cijfer, ALLES, deel), id);
   }
   const tussen = [...rijnamen].flatMap((rij) =>
-    verbanden.map(
-      ({ geheel, delen: bron }): Som => ({
-        geheel: cel(periode, geheel[0], rij, geheel[1]),
-        delen: bron.map(([cijfer, deel]) => cel(periode, cijfer, rij, deel)),
-      }),
-    ),
+    verbanden.flatMap((verband) => {
+      const plek = ([cijfer, deel]: Plek): string => cel(periode, cijfer, rij, deel);
+      const geheel = plek(verband.geheel);
+      const bron = verband.delen.map(plek);
+      return [{ geheel, delen: bron }, ...rest(geheel, bron, delen)];
+    }),
   );
   return [...[...delen, ...rijen].map(([geheel, bron]): Som => ({ geheel, delen: bron })), ...tussen];
 }

@@ -21,6 +21,7 @@ function cijferregels(cijfer: Cijfer): readonly string[] {
     '',
     cijfer.titel,
     `  ${cijfer.definitie}`,
+    ...(cijfer.formule === null ? [] : [`  ${cijfer.formule}`]),
     ...cijfer.rijen.flatMap((rij) => [
       `  ${rij.label}: ${samenvatting(cijfer, rij)}`,
       ...rij.delen.map(({ label, aantal }) => `    ${getal(aantal).padStart(4)}  ${label}`),
@@ -32,7 +33,7 @@ function cijferregels(cijfer: Cijfer): readonly string[] {
 export function cijfersTekst({ locatie, periode, groepen }: Cijferrapport): string {
   return [
     `Cijfers ${locatie.naam}, ${periode.van} tot en met ${periode.tot}`,
-    `${TE_KLEIN} = te klein om te tonen, of een te klein getal zou eruit volgen.`,
+    `${TE_KLEIN} = minder dan 5, of een getal dat zo'n klein getal zou verraden.`,
     ...groepen.flatMap(({ titel, cijfers }) => ['', `== ${titel} ==`, ...cijfers.flatMap(cijferregels)]),
   ].join('\n');
 }

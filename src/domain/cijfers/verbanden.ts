@@ -5,9 +5,9 @@ import { klassen } from './klassen.ts';
 /** The part that stands for all parts of a figure together. */
 export const TOTAAL = '';
 /** A part of a figure. */
-type Plek = readonly [cijfer: CijferId, deel: string];
+export type Plek = readonly [cijfer: CijferId, deel: string];
 /** The same is counted twice: what one figure shows, another one must not hide. */
-export type Verband = { readonly geheel: Plek; readonly delen: readonly Plek[] };
+type Verband = { readonly geheel: Plek; readonly delen: readonly Plek[] };
 
 const deelATijden = [...klassedelen(klassen['deel-a'], ...zonderAntwoord).map(({ id }) => id), TOTAAL];
 const hg: readonly Plek[] = [

@@ -9,4 +9,6 @@ export const paginawoorden = {
   zonderZaken: 'Als beheerder ziet u geen zaken.',
   laadt: 'Negenuur opent.',
   verouderd: 'Er is een nieuwe versie. Herlaad de pagina.',
+  bord: 'Bord',
+  cijfers: 'Cijfers',
 } as const;

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EMPTY } from '../../../src/app/ports/store.ts';
 import { zaakStream } from '../../../src/app/streams/zaak-streams.ts';
 import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
+import { beheer } from '../../../src/infra/cli/beheer.ts';
 import { readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
-import { draaiBeheer } from '../../support/beheer-process.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { vt } from '../../support/domain/tafel.ts';
 import { given } from '../../support/domain/verloop.ts';
@@ -36,12 +37,23 @@ async function bewaar(nummer: string, events: readonly ZaakEvent[], oefening = f
   });
 }
 
-const vraag = (...keuzes: readonly string[]) =>
-  draaiBeheer(['cijfers', '--locatie', 'noord-holland', ...keuzes], {
-    REDIS_URL: redis.socket,
-    ENCRYPTION_KEYS: sleutels,
-    NEGENUUR_CONFIG: 'config/voorbeelden',
+/** Runs the command in this process, as the command line would. */
+async function vraag(...keuzes: readonly string[]) {
+  const uit: string[] = [];
+  const fout: string[] = [];
+  const status = await beheer(['cijfers', '--locatie', 'noord-holland', ...keuzes], {
+    regels: Readable.from([]),
+    omgeving: {
+      NEGENUUR_MODUS: 'demo',
+      REDIS_URL: redis.socket,
+      ENCRYPTION_KEYS: sleutels,
+      NEGENUUR_CONFIG: 'config/voorbeelden',
+    },
+    uit: (regel) => uit.push(regel),
+    fout: (regel) => fout.push(regel),
   });
+  return { status, stdout: uit.join('\n'), stderr: fout.join('\n') };
+}
 
 beforeAll(async () => {
   redis = await startRedis();
@@ -81,5 +93,9 @@ test('een datum die niet bestaat, wordt in het Nederlands geweigerd', async () =
   expect(await vraag('--van', '2026-11-31', '--tot', '2026-12-31')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('datums die bestaan') as string,
+  });
+  expect(await vraag('--vt', 'vt-elders')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Deze locatie werkt met: vt-kennemerland') as string,
   });
 });

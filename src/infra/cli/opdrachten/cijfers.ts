@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Figures } from '../../../app/figures/figures.ts';
 import { cijfersCsv } from '../../../domain/cijfers/csv.ts';
 import type { Cijferperiode } from '../../../domain/cijfers/periode.ts';
-import { kalenderdeelVan, kwartalenVan, periodeVan } from '../../../domain/cijfers/periode.ts';
+import { kalenderdeelVan, kwartaalVan, periodeVan } from '../../../domain/cijfers/periode.ts';
 import type { Cijferrapport } from '../../../domain/cijfers/rapport.ts';
 import { cijfersTekst } from '../../../domain/cijfers/tekst.ts';
 import type { Locatie } from '../../../domain/instellingen/locatie.ts';
@@ -55,10 +55,7 @@ function lees(argumenten: readonly string[]): Keuzes {
 
 /** @param vandaag ISO date, for who names no period */
 function periode({ van, tot }: Keuzes, vandaag: string): Cijferperiode {
-  if (van === undefined && tot === undefined) {
-    const nu = kwartalenVan(vandaag.slice(0, 4)).find((deel) => vandaag <= deel.tot);
-    return nu ?? { van: vandaag, tot: vandaag };
-  }
+  if (van === undefined && tot === undefined) return kwartaalVan(vandaag);
   const gekozen = periodeVan(van ?? '', tot ?? '');
   if (gekozen === null) {
     throw new BeheerFout(

@@ -20,7 +20,7 @@ const Bordvraag = z.object({
 const Cijfervraag = z.object({
   locatie: z.string().max(40),
   /** A month, a quarter or a year: these are protected together, so that one less another tells nothing. */
-  periode: z.string().max(7),
+  periode: z.string().max(7).optional(),
   vt: z.string().max(40).optional(),
 });
 const Zaakvraag = z.object({
@@ -104,8 +104,8 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
     server.get('/api/v1/tab/cijfers', async (request) => {
       const { identity } = await wie(request);
       const { locatie, periode: naam, vt } = gelezen(Cijfervraag, request.query);
-      const periode = kalenderdeel(naam);
-      if (periode === null) throw new Problem(400);
+      const periode = naam === undefined ? null : kalenderdeel(naam);
+      if (naam !== undefined && periode === null) throw new Problem(400);
       const rapport = await tab().cijfers(identity, locatie, { periode, regio: vt ?? null });
       if (rapport === 'geen-regio') throw new Problem(400);
       return gezien(rapport);

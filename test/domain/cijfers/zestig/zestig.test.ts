@@ -17,7 +17,7 @@ import { TABEL } from './tabel.ts';
 import { VERHOUDINGEN, VERWACHT } from './verwacht.ts';
 
 const NU = vanIso('2027-01-15T12:00:00+01:00');
-const RIJEN = [ALLES, 'vt-oefenstad', 'vt-waterland', 'vt-duinen'].map((id) => ({ id, label: id }));
+const RIJEN = [ALLES, 'vt-oefenstad', 'vt-waterland', 'vt-duinen'].map((id) => ({ id, label: id, kort: id }));
 
 let zaken: readonly (readonly ZaakEvent[])[];
 let feiten: readonly Zaakfeiten[];
