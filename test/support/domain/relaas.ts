@@ -7,6 +7,7 @@ import {
   tijdlijnScherm,
   waaromScherm,
 } from '../../../src/domain/afgeleid/schermen/zaakschermen.ts';
+import { uitgaandeMeldingen } from '../../../src/domain/afgeleid/uitgaand.ts';
 import type { Weergave } from '../../../src/domain/afgeleid/weergave.ts';
 import { aandachtVan } from '../../../src/domain/bereikbaarheid/aandacht.ts';
 import { naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
@@ -25,8 +26,8 @@ const LEZERS: readonly Rolhouder[] = [
 ];
 
 /** Of what comes again and again a chapter shows the last ones. */
-const HERHAALD = /^bericht [hd]:/;
-const MOST = 4;
+const HERHAALD = /^(bericht h:|regel|uitgaand h)/;
+const MOST = 12;
 
 function lezer(houder: Rolhouder): Persoon {
   return { soort: 'persoon', persoonId: `${houder.organisatie ?? houder.rol}-1`, rollen: [houder] };
@@ -68,6 +69,8 @@ function schermen(zaak: Zaak, weergave: Weergave): ReadonlyMap<string, string> {
   }
   const wekkers = timersVan(zaak).map(({ id, due }) => `${id} ${naarIso(due).slice(5, 16)}`);
   gezien.set('wekkers', tekst({ wekkers: wekkers.toSorted() }));
+  for (const { id, soort, op } of uitgaandeMeldingen(zaak))
+    gezien.set(`uitgaand ${id}`, tekst({ uit: { soort, op } }));
   const perLezer = new Map<string, string[]>();
   const zet = (wat: string, value: unknown, naam: string): void => {
     const sleutel = `${wat}\n${tekst(value)}`;
@@ -87,7 +90,7 @@ function schermen(zaak: Zaak, weergave: Weergave): ReadonlyMap<string, string> {
     const inzien = inzienScherm(zaak, persoon, weergave);
     zet('inzien', { ...inzien, gelezen: gelezenGroepen(inzien, persoon) }, naam);
     const { regels, weggelaten } = tijdlijnScherm(zaak, persoon, weergave);
-    zet('tijdlijn', { laatste: regels.at(-1) ?? null, weggelaten }, naam);
+    for (const [i, regel] of regels.entries()) zet(`regel ${weggelaten + i + 1}`, { regel }, naam);
   }
   for (const [sleutel, lezers] of perLezer) {
     const [wat = '', ...regels] = sleutel.split('\n');
@@ -115,7 +118,7 @@ export function relaas(
     for (const [kop, inhoud] of anders.filter((een) => !herhaald.includes(een))) {
       regels.push(`## ${kop}`, inhoud.trimEnd());
     }
-    if (herhaald.length > 0) regels.push(`## nog ${herhaald.length} herinneringen en berichten in de draad`);
+    if (herhaald.length > 0) regels.push(`## nog ${herhaald.length} herinneringen en regels`);
     stond = staat;
   };
   noteer('De melding komt binnen');
