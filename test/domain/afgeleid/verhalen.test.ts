@@ -192,8 +192,8 @@ const verhalen: readonly Verhaal[] = [
         raad().brengtIn({ kinderenBekend: 'nee', gesproken: 'vt', advies: 'maatregelen' }, 'anders'),
       ],
       ['Heengezonden ondanks alles', vrij({ besluit: 'heenzenden', informant: 'politie' }, 'anders')],
-      ['Verplaatsen kan nog', later(90), politie().probeert('bereikt')],
-      ['De officier labelt', kpc().vraagtBekend()],
+      ['Anderhalf uur later', tot('2026-11-23T13:40:00+01:00')],
+      ['De politie meldt een overleg aan', politie().meldtOverlegAan()],
     ],
   },
 ];
