@@ -18,6 +18,7 @@ const programs = {
   test: { file: 'scripts/test.ts', needs: ['redis', 'chromium', 'tab'] },
   check: { file: 'scripts/check.ts', needs: [] },
   bench: { file: 'test/bench/main.ts', needs: ['redis', 'tab'] },
+  eigenschappen: { file: 'test/eigenschappen/main.ts', needs: [] },
   simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
   mutatie: { file: 'scripts/mutatie.ts', needs: [] },
   faults: { file: 'test/faults/main.ts', needs: ['redis', 'tab'] },

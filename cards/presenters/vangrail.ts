@@ -22,7 +22,7 @@ export function vangrail(view: VangrailView): Sjabloondata {
     rijen: view.redenen.map((reden) => ({
       knoppen: [knop(redenen[reden], verb, { z: kop.zaakId, ...data, reden })],
     })),
-    uitleg: vangrailkaart.uitleg,
+    uitleg: view.toelichten ? vangrailkaart.uitleg : vangrailkaart.direct,
     knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],
   };
 }

@@ -78,5 +78,6 @@ export const vangrailkaart = {
   titel: 'Let op voordat u doorgaat',
   vraag: 'Toch doorgaan? Kies een reden.',
   uitleg: 'Uw keuze gaat direct door. Toelichten mag daarna.',
+  direct: 'Uw keuze gaat direct door.',
   open: 'Nog open:',
 } as const;

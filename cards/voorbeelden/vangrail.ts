@@ -11,6 +11,7 @@ const basis: VangrailView = {
   suggereerIvs: true,
   verb: 'vrijheid.vastleggen',
   data: { t: 'vrijheid:ovj', r: 1, besluit: 'heenzenden', maatregelen: ['contactverbod'] },
+  toelichten: true,
   openTaken: [],
 };
 
@@ -24,6 +25,7 @@ export const vangrailVoorbeelden: readonly Voorbeeld[] = [
     naam: 'sluiten',
     view: {
       ...basis,
+      toelichten: false,
       vangrails: ['G5'],
       redenen: ['al-geinformeerd', 'anders'],
       suggereerIvs: false,

@@ -107,6 +107,7 @@ describe('a form', () => {
 
 describe('a guard rail', () => {
   const vangrail: VangrailView = {
+    toelichten: true,
     soort: 'vangrail',
     kop: kopVast,
     vangrails: ['G1'],

@@ -8,6 +8,7 @@ import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Antwoorden, Formulier } from '../../domain/werkproces/formulier.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { redenenBij } from '../../domain/werkproces/vangrails.ts';
+import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
@@ -121,6 +122,7 @@ export function reactieOp(
     case 'vangrail': {
       const { vangrails, suggereerIvs } = afwijzing;
       const view = vangrailScherm(zaak, weergave, {
+        toelichten: magToelichten(persoon),
         vangrails,
         redenen: redenenBij(vangrails),
         suggereerIvs,

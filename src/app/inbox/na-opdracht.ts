@@ -6,14 +6,13 @@ import { deelAVraag, taakverwijzing } from '../../domain/afgeleid/taakposten.ts'
 import type { KlaarView, View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { aantalSchermen } from '../../domain/werkproces/schermen.ts';
+import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
 import type { Van, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { formulierVan, vrijFormulierVan } from '../../domain/zaak/formulier-van.ts';
 import { isGeinformeerd } from '../../domain/zaak/slachtoffer.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
-import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 
 const uitkomsten = {
@@ -189,7 +188,6 @@ export function schermNa(
   if (command.type === 'pak-op' && taak !== undefined) return taakscherm(zaak, taak, persoon, weergave);
   const volgende = zaak.status === 'open' ? eigenOpenTaken(zaak, persoon)[0] : undefined;
   const verwijzing = volgende === undefined ? null : taakverwijzing(volgende, weergave);
-  const schrijvers = formulieren['keuze-toelichten'].schrijft.map((rol) => ({ rol }));
-  const toelichten = 'reden' in command && command.reden !== null && alsRol(persoon, schrijvers) !== null;
+  const toelichten = 'reden' in command && command.reden !== null && magToelichten(persoon);
   return klaarScherm(zaak, watGebeurde(zaak, command), nu, verwijzing, toelichten);
 }

@@ -58,7 +58,13 @@ type Kern =
       readonly door: Door | null;
     }
   | { readonly type: 'TaakGevraagd'; readonly taak: Taakvraag; readonly herinnerdTot: Tijdstip }
-  | { readonly type: 'TaakVerzet'; readonly taakId: string; readonly uiterlijk: Tijdstip | null }
+  | {
+      readonly type: 'TaakVerzet';
+      readonly taakId: string;
+      readonly uiterlijk: Tijdstip | null;
+      /** Who else may do it now, when that changed (a corrected age: another adviser). */
+      readonly ook?: readonly Rolhouder[];
+    }
   | { readonly type: 'TaakVervallen'; readonly taakId: string }
   | { readonly type: 'TaakOpgepakt'; readonly taakId: string; readonly door: Door }
   | {

@@ -183,6 +183,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
         ...taak,
         uiterlijk: event.uiterlijk,
         geplandVanaf: event.op,
+        ...(event.ook === undefined ? {} : { ook: event.ook }),
       }));
     case 'TaakVervallen':
       return metTaak(zaak, event.taakId, (taak) => ({ ...taak, status: 'vervallen', klaarOp: event.op }));

@@ -13,6 +13,8 @@ import { vtMeldingGedaanOp } from './routes/zijvragen.ts';
 import { acuutVan, ophoudenStart, redenNodigBijNee, wachtOpBevestiging } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
+import type { Rolhouder } from './wie.ts';
+import { houderSleutel } from './wie.ts';
 import type { Zaak } from './zaak.ts';
 
 /** The clocks that the case's data demand, where they differ from those told before (werkproces §5). */
@@ -69,6 +71,10 @@ function isOpnieuwNodig(zaak: Zaak, taak: Taak): boolean {
   return taak.soort === 'vrijheid' && (ophoudenStart(zaak) ?? 0) > (taak.klaarOp ?? 0);
 }
 
+function zelfdeHouders(a: readonly Rolhouder[] = [], b: readonly Rolhouder[] = []): boolean {
+  return a.map(houderSleutel).join() === b.map(houderSleutel).join();
+}
+
 /** Tasks to ask, to move and to let lapse, so that what is asked is what the case demands. */
 function taken(zaak: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
   const gewenst = gewensteTaken(zaak);
@@ -82,9 +88,11 @@ function taken(zaak: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
       // The decision on freedom is never asked too late to be told at once: its earlier steps count as due.
       return [{ type: 'TaakGevraagd', taak: vraag, herinnerdTot: vraag.soort === 'vrijheid' ? 0 : nu }];
     }
-    return isOpen(taak) && taak.uiterlijk !== vraag.uiterlijk
-      ? [{ type: 'TaakVerzet', taakId: vraag.id, uiterlijk: vraag.uiterlijk }]
-      : [];
+    const { id: taakId, uiterlijk } = vraag;
+    if (isOpen(taak) && !zelfdeHouders(taak.ook, vraag.ook)) {
+      return [{ type: 'TaakVerzet', taakId, uiterlijk, ook: vraag.ook ?? [] }];
+    }
+    return isOpen(taak) && taak.uiterlijk !== uiterlijk ? [{ type: 'TaakVerzet', taakId, uiterlijk }] : [];
   });
   return [...vervallen, ...rest];
 }

@@ -1,4 +1,6 @@
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { DeelA } from './deel-a.ts';
+import { aanvullingTaakId, deelATaakId } from './deel-a-ronde.ts';
 import { acuutVan } from './stand.ts';
 import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
@@ -42,6 +44,35 @@ function metHerkomst(deelA: DeelA, locatie: string): DeelA {
   return { ...deelA, antwoorden: Object.fromEntries(antwoorden) };
 }
 
+/** A task of part A that is done, as it would have come along. */
+function klareTaak(id: string, soort: 'deel-a' | 'deel-a-aanvulling', regio: string, op: Tijdstip): Taak {
+  return {
+    id,
+    soort,
+    rol: 'vt',
+    organisatie: regio,
+    uiterlijk: null,
+    status: 'beantwoord',
+    revisie: 0,
+    gevraagdOp: op,
+    opgepakt: null,
+    klaarOp: op,
+    geplandVanaf: op,
+    herinnerdTot: op,
+  };
+}
+
+/**
+ * Part A that was answered before the last location, by an organisation that was not asked there: a case that comes
+ * back asks it nothing again, and it can still change its answer.
+ */
+function eerderBeantwoord(zaak: Zaak, { regio, eersteAntwoordOp: op, compleet }: DeelA): readonly Taak[] {
+  const id = deelATaakId(zaak, regio);
+  if (op === null || zaak.taken[id] !== undefined || acuutVan(zaak.deelA[regio]) === 'onbekend') return [];
+  const details = klareTaak(aanvullingTaakId(zaak, regio), 'deel-a-aanvulling', regio, op);
+  return [klareTaak(id, 'deel-a', regio, op), ...(compleet ? [details] : [])];
+}
+
 /**
  * What goes along to another location: all answers, decisions and promises. Tasks that are done stay done; what is
  * open is asked anew there, with fresh reminders and the same deadlines.
@@ -74,7 +105,8 @@ export function overnameVan(zaak: Zaak, vtOrganisaties: readonly string[]): Over
   } = zaak;
   const kent = (organisatie: string | undefined): boolean =>
     organisatie === undefined || vtOrganisaties.includes(organisatie);
-  const klaar = Object.values(zaak.taken).filter(
+  const eerder = Object.values(zaak.deelA).flatMap((deelA) => eerderBeantwoord(zaak, deelA));
+  const klaar = [...Object.values(zaak.taken), ...eerder].filter(
     (taak) => taak.status === 'beantwoord' && !opnieuw.has(taak.soort) && kent(taak.organisatie),
   );
   const deelA = Object.values(zaak.deelA).map((a) => [a.regio, metHerkomst(a, locatie)] as const);

@@ -121,3 +121,13 @@ test('wie nog niet besloten is, wordt daar opnieuw gevraagd met dezelfde klok', 
   expect(open(elders)).toEqual(['deel-a:vt-duinen', 'inbreng:politie', 'inbreng:shn', 'vrijheid']);
   expect(taak(elders, 'vrijheid').uiterlijk).toBe(oud.termijnen.vrijheid);
 });
+
+test('terug naar een locatie die de eerste Veilig Thuis kent: haar antwoord telt, en zij wordt niet nog eens gevraagd', () => {
+  const eerst = given(zaak()).when(vt().antwoord('ja'), vt().vultAan(ONVEILIG));
+  const elders = overgenomen(eerst.zaak, ['vt-duinen'], eerst.nu + 60_000);
+  expect(elders.vtRegios).toEqual(['vt-duinen']);
+  const terug = overgenomen({ ...elders, vtRegios: ['vt-oefenstad'] }, ['vt-oefenstad'], eerst.nu + 120_000);
+  expect(acuutVanZaak(terug)).toBe('ja');
+  expect(taak(terug, 'deel-a:vt-oefenstad').status).toBe('beantwoord');
+  expect(open(terug).filter((id) => id.startsWith('deel-a'))).toEqual([]);
+});

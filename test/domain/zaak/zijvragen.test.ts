@@ -228,3 +228,13 @@ test.each(['ja', 'nee'] as const)(
     loop.when(vt().antwoord('nee'), vt().vultAan(VEILIG)).expectAccepted(ovj().besluitVrijheid());
   },
 );
+
+test('de leeftijd blijkt anders: de adviseur van nu mag de drie vragen invullen, die van eerst niet meer', () => {
+  const loop = given(nietVast()).when(vt().antwoord('nee'));
+  const antwoord = { uitkomst: 'geen', aanpassen: 'nee', heeftVoorwaarden: 'nee' };
+  const id = 'drie-vragen:vt-oefenstad';
+  loop.meldt({ verdachte: { leeftijdsgroep: '12-17' } });
+  loop.expectRefused(reclassering().antwoordtOp(id, antwoord), 'geen-recht');
+  loop.when(raad().antwoordtOp(id, antwoord));
+  expect(taak(loop.zaak, id).status).toBe('beantwoord');
+});

@@ -14,7 +14,7 @@ const ADVIES = { advies: 'maatregelen', kinderenBekend: 'nee', gesproken: 'vt' }
 const informanten: readonly [Rol, ...Rol[]] = ['shn', 'ovj', 'vt', 'politie'];
 
 /** What whoever owes this task does about it; `n` chooses how. */
-function doet(taak: Taak, n: number): Stap {
+export function doet(taak: Taak, n: number): Stap {
   const wie = iemand(taak.rol, taak.organisatie, `${taak.organisatie ?? taak.rol}-${n % 2}`);
   switch (taak.soort) {
     case 'deel-a':

@@ -12,12 +12,13 @@ import { decide } from '../../../src/domain/zaak/decide.ts';
 import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
 import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import type { Melding, Meldingwijziging } from '../../../src/domain/zaak/melding.ts';
+import { meldingVoor, overnameVan } from '../../../src/domain/zaak/overname.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
 import type { Actor } from '../../../src/domain/zaak/wie.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { INTAKE } from './melding.ts';
 import type { Stap } from './tafel.ts';
-import { systeem } from './tafel.ts';
+import { kpc, systeem } from './tafel.ts';
 
 export const VT_ORGANISATIES = ['vt-oefenstad', 'vt-waterland', 'vt-duinen'] as const;
 /** One minute: what the program takes for on time. */
@@ -44,6 +45,8 @@ export class Verloop {
   readonly events: ZaakEvent[] = [];
   readonly #begin: Begin;
   #zaak: Zaak | null = null;
+  /** Organisations that the location works with. */
+  #organisaties: readonly string[] = VT_ORGANISATIES;
 
   constructor(begin: Begin) {
     this.#begin = begin;
@@ -61,6 +64,7 @@ export class Verloop {
     ander.nu = this.nu;
     ander.events.push(...this.events);
     ander.#zaak = this.#zaak;
+    ander.#organisaties = this.#organisaties;
     return ander;
   }
 
@@ -71,7 +75,7 @@ export class Verloop {
   }
 
   #besluit(actor: Actor, command: ZaakCommand): Afwijzing | null {
-    const om: Omstandigheden = { nu: this.nu, actor, vtOrganisaties: VT_ORGANISATIES };
+    const om: Omstandigheden = { nu: this.nu, actor, vtOrganisaties: this.#organisaties };
     const besluit = decide(this.#zaak, command, om);
     if (!besluit.ok) return besluit.afwijzing;
     this.events.push(...besluit.events);
@@ -133,6 +137,32 @@ export class Verloop {
   sees(kijk: (zaak: Zaak, verloop: this) => void): this {
     kijk(this.zaak, this);
     return this;
+  }
+
+  /**
+   * Another location takes the case over, when it is open here: what happens from here on is there, in events of its
+   * own.
+   */
+  verhuist(vtOrganisaties: readonly string[]): void {
+    const oud = this.zaak;
+    if (oud.status !== 'open') return;
+    const naar = { zaakId: `${oud.zaakId}x`, nummer: `${oud.nummer}x`, locatie: `${oud.locatie}x` };
+    assert.equal(this.#besluit(kpc().actor, { type: 'verplaats', naar }), null);
+    const kent = oud.vtRegios.filter((regio) => vtOrganisaties.includes(regio));
+    const { zaakId, nummer, locatie, oefening, inhoudHash, instellingen } = oud;
+    this.#zaak = null;
+    this.#organisaties = vtOrganisaties;
+    this.events.length = 0;
+    this.#besluit(systeem, {
+      type: 'neem-over',
+      van: { zaakId, nummer, locatie },
+      melding: meldingVoor(oud, vtOrganisaties),
+      stand: overnameVan(oud, vtOrganisaties),
+      oefening,
+      inhoudHash,
+      nieuw: { ...naar, instellingen, vtRegios: kent.length > 0 ? kent : vtOrganisaties.slice(0, 1) },
+    });
+    this.#refolds();
   }
 
   /** Another moment, without anything happening in between. */

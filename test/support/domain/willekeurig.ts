@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { vtInformanten } from '../../../src/domain/instellingen/vt-informant.ts';
+import type { Zaakinstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
+import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
 import type { Rol } from '../../../src/domain/rollen.ts';
 import { telefoonuitkomsten } from '../../../src/domain/werkproces/formulieren/deel-a-telefonisch.ts';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
+import { AANVULLING } from './aan-het-bewaken.ts';
 import { werkt } from './aan-het-werk.ts';
 import { nietVast, slachtoffers, zaak } from './melding.ts';
 import type { Stap } from './tafel.ts';
@@ -131,10 +135,21 @@ const bericht = wijziging.map(
     naam: `bericht ${JSON.stringify(anders)}`,
     doe: (loop) => {
       const { bron, bronId, berichtNr } = loop.zaak.melding;
+      // The intake refuses an arrest or an order in the future.
+      if (Math.max(anders.aanhouding ?? 0, anders.ophoudenVanaf ?? 0) > loop.nu) return;
       loop.weigertBericht({ bron, bronId, berichtNr: berichtNr + 1, ...anders });
     },
   }),
 );
+
+/** Arrested again, just now: a new decision, and a new part A after one was taken. */
+const opnieuwAangehouden = fc.constant<Zet>({
+  naam: 'opnieuw aangehouden',
+  doe: (loop) => {
+    const { bron, bronId, berichtNr } = loop.zaak.melding;
+    loop.weigertBericht({ bron, bronId, berichtNr: berichtNr + 1, soort: 'vast', aanhouding: loop.nu });
+  },
+});
 
 const tijd: fc.Arbitrary<Zet> = fc.oneof(
   fc
@@ -159,6 +174,11 @@ export const willekeurigeZaak: fc.Arbitrary<Melding> = fc
     regios: fc.subarray([...VT_ORGANISATIES], { maxLength: 2 }),
     slachtoffers: fc.integer({ min: 1, max: 3 }),
     sinds: fc.integer({ min: -40, max: 1 }),
+    exPartner: fc.boolean(),
+    vooraf: fc.constantFrom<'ja' | 'nee' | null>(null, null, 'ja', 'nee'),
+    ambtshalve: fc.boolean(),
+    huisverbod: fc.constantFrom<Melding['huisverbod']>(undefined, 'in-overweging', 'opgelegd', 'niet'),
+    loopt: fc.boolean(),
     ernstig: fc.boolean(),
     primair: fc.boolean(),
     hg: fc.constantFrom(true, true, true, false),
@@ -174,6 +194,64 @@ export const willekeurigeZaak: fc.Arbitrary<Melding> = fc
     slachtoffers: slachtoffers(...Array.from({ length: k.slachtoffers }, (_, i) => i + 1)),
     feiten: [{ omschrijving: 'Feit', maxStrafJaren: k.ernstig ? 10 : 3 }],
     ...(k.regios.length > 0 ? { vtRegios: k.regios } : {}),
+    relatie: k.exPartner ? ('ex-partner' as const) : ('partner' as const),
+    ...(k.vooraf === null
+      ? {}
+      : { acuutVooraf: { uitkomst: k.vooraf, op: zaakTijd(0), door: 'vt' as const } }),
+    ...(k.ambtshalve ? { aangifte: 'ambtshalve' as const } : {}),
+    ...(k.huisverbod === undefined ? {} : { huisverbod: k.huisverbod }),
+    ...(k.loopt ? { lopendeMaatregelen: ['contactverbod' as const] } : {}),
+  }));
+
+/** What a location may have chosen. */
+export const willekeurigeInstellingen: fc.Arbitrary<Zaakinstellingen> = fc
+  .record({
+    kpcInbreng: fc.boolean(),
+    sashElkeMelding: fc.boolean(),
+    zaakseigenaarVanzelf: fc.boolean(),
+    informeertVt: fc.constantFrom<Zaakinstellingen['informeertVt']>(undefined, ...vtInformanten),
+  })
+  .map(({ informeertVt, ...keuzes }) => ({
+    ...defaultInstellingen(),
+    ...keuzes,
+    ...(informeertVt === undefined ? {} : { informeertVt }),
+  }));
+
+/** What happens after a decision, and beside the tasks. */
+const bewaking: fc.Arbitrary<Zet> = zet(
+  'bewaking',
+  fc
+    .tuple(fc.constantFrom<Rol>('ovj', 'politie', 'kpc', '3ro', 'rvdk'), fc.nat(5), fc.nat(7))
+    .map(([rol, n, hoe]) => {
+      const wie = iemand(rol);
+      const einde = (hoe & 1) > 0 ? { einde: '2027-02-01' } : {};
+      const titel = (['huisverbod', 'civiel', '509hh', 'schorsing'] as const)[hoe % 4] ?? 'civiel';
+      const pogingen = [
+        wie.doet({ type: 'meld-schending', invoer: { wat: 'contact' } }),
+        wie.doet({ type: 'leg-maatregel-vast', invoer: { ...AANVULLING, titel, ...einde }, reden: 'anders' }),
+        wie.doet({
+          type: 'leg-uitspraak-vast',
+          invoer: {
+            uitkomst: (hoe & 2) > 0 ? 'met-voorwaarden' : 'vrijspraak',
+            vervallen: (hoe & 1) > 0 ? 'ja' : 'nee',
+            vast: (hoe & 4) > 0 ? 'ja' : 'nee',
+            ...((hoe & 2) > 0 ? { voorwaarden: ['contactverbod'] } : {}),
+          },
+        }),
+        wie.doet({ type: 'vraag-check' }),
+        wie.wordtZaakseigenaar(),
+        wie.doet({ type: 'noteer-lezen', groepen: ['inzien'] }),
+      ];
+      return pogingen[n] ?? wie.sluit(null);
+    }),
+);
+
+/** The case is taken over by another location, that works with fewer organisations. */
+const verhuizing: fc.Arbitrary<Zet> = fc
+  .subarray([...VT_ORGANISATIES], { minLength: 1 })
+  .map((organisaties) => ({
+    naam: `verhuist naar ${organisaties.join()}`,
+    doe: (loop) => loop.verhuist(organisaties),
   }));
 
 /** What people, sources and the clock do, in any order. */
@@ -182,8 +260,13 @@ export const zetten: fc.Arbitrary<readonly Zet[]> = fc.array(
     { weight: 24, arbitrary: werk },
     { weight: 3, arbitrary: zet('deel A', deelA) },
     { weight: 2, arbitrary: zet('vreemd', vreemd) },
-    { weight: 2, arbitrary: zet('levensloop', levensloop) },
+    { weight: 4, arbitrary: zet('levensloop', levensloop) },
+    {
+      weight: 1,
+      arbitrary: fc.oneof({ weight: 2, arbitrary: opnieuwAangehouden }, { weight: 1, arbitrary: verhuizing }),
+    },
     { weight: 3, arbitrary: bericht },
+    { weight: 3, arbitrary: bewaking },
     { weight: 5, arbitrary: tijd },
   ),
   { minLength: 8, maxLength: 40, size: 'max' },

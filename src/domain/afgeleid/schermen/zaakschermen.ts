@@ -192,7 +192,7 @@ export function klaarScherm(
 export function vangrailScherm(
   zaak: Zaak,
   weergave: Weergave,
-  geraakt: Pick<VangrailView, 'vangrails' | 'redenen' | 'suggereerIvs' | 'verb' | 'data'>,
+  geraakt: Pick<VangrailView, 'vangrails' | 'redenen' | 'suggereerIvs' | 'verb' | 'data' | 'toelichten'>,
 ): VangrailView {
   const sluiten = geraakt.vangrails.includes('G5');
   return {

@@ -45,6 +45,8 @@ export type VangrailView = {
   readonly suggereerIvs: boolean;
   readonly verb: string;
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Who goes on may add a few words afterwards: then there is a button for it. */
+  readonly toelichten: boolean;
   /** Open tasks by kind and role, at closing (G5). */
   readonly openTaken: readonly {
     readonly soort: TaakSoort;
