@@ -40,7 +40,7 @@ const SNELHEID = 600;
 /** ms to wait for a moment to come by. */
 const GEDULD = 12_000;
 /** New cases for each kill. */
-const NIEUW = 3;
+const NIEUW = 2;
 /** One in so many is asked to stop instead of killed. */
 const VRIENDELIJK = 5;
 
@@ -83,7 +83,14 @@ export async function speelRonde({ zaad, punten, fouten: kans, rust }: Rondeopti
   if (rust) {
     await program.stops();
     await program.startsUp({ NEGENUUR_SNELHEID: '1' });
-    await totStil(ports);
+    fouten.push(...(await totStil(ports)));
+    if (fouten.length > 0)
+      fouten.push(
+        ...program.log
+          .split('\n')
+          .filter((regel) => regel.includes('"level":50'))
+          .slice(-20),
+      );
   }
   const eind = rust
     ? await aanHetEind(ports, werk, messages(), onduidelijk)

@@ -5,8 +5,8 @@ import { until } from '../../support/until.ts';
 import { gelezen, zaakStand } from './stand.ts';
 
 /** ms: leases, the wait before a possible copy, and back-off, on a machine that is busy. */
-const STIL = 400_000;
-const KIJK = 250;
+const STIL = 300_000;
+const KIJK = 1_000;
 
 /** Reminders that share a list wait for the next time that list may be sent: half an hour at most. */
 async function wachtOpLijst(ports: RedisPorts, { stream, id }: AgendaEntry): Promise<boolean> {
@@ -15,23 +15,31 @@ async function wachtOpLijst(ports: RedisPorts, { stream, id }: AgendaEntry): Pro
   return stand.posts.find((post) => post.id === id)?.bundelt === true;
 }
 
-/** Waits until nothing that was due is left; what waits for a list is not due yet. */
-export async function totStil(ports: RedisPorts): Promise<void> {
+/** What was due and has not been done; what waits for a list is not due yet. */
+async function over(ports: RedisPorts): Promise<readonly string[]> {
+  await gelezen(() => ports.store.ping());
+  const { view } = ports.clock;
+  const timers = await gelezen(() => ports.agenda.entries('oefenstad', 'timer'));
+  const syncs = await gelezen(() => ports.agenda.entries('oefenstad', 'sync'));
+  const laat = timers.filter(({ due, parked }) => !parked && due <= view.caseNow());
+  for (const sync of syncs) {
+    if (sync.parked || sync.due > view.wall() || (await wachtOpLijst(ports, sync))) continue;
+    laat.push(sync);
+  }
+  return laat.map(({ stream, id, due }) => `${stream.id} ${id} waits since ${due}`);
+}
+
+/** Waits until nothing that was due is left. @returns what is, after a time in which everything should be done */
+export async function totStil(ports: RedisPorts): Promise<readonly string[]> {
+  let rest: readonly string[] = [];
   await until(
     'nothing due is left',
     async () => {
       await pause(KIJK);
-      await gelezen(() => ports.store.ping());
-      const { view } = ports.clock;
-      const timers = await gelezen(() => ports.agenda.entries('oefenstad', 'timer'));
-      if (timers.some(({ due, parked }) => !parked && due <= view.caseNow())) return false;
-      const syncs = await gelezen(() => ports.agenda.entries('oefenstad', 'sync'));
-      for (const sync of syncs) {
-        if (sync.parked || sync.due > view.wall()) continue;
-        if (!(await wachtOpLijst(ports, sync))) return false;
-      }
-      return true;
+      rest = await over(ports);
+      return rest.length === 0;
     },
     STIL,
-  );
+  ).catch(() => undefined);
+  return rest;
 }
