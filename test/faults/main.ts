@@ -1,17 +1,27 @@
 // `npm run faults`: what is lost, and what is not, when something breaks. With the real program, Redis and processes.
+import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
+import { duur } from './duur/duur.ts';
 import { kruis } from './kruis/kruis.ts';
 import type { Deelnaam, Opties } from './opties.ts';
 import { GEBRUIK, leesOpties, VerkeerdeOptie } from './opties.ts';
+import { redis } from './redis/redis.ts';
+import { replicas } from './replicas/replicas.ts';
 import type { Deel } from './verslag.ts';
 import { bewaar, tekst, vergeet } from './verslag.ts';
 
 const zeg = (regel: string): void => console.log(regel);
 
-async function speel(naam: Deelnaam, { kills, zaad, opnieuw }: Opties): Promise<Deel> {
+async function speel(naam: Deelnaam, { kills, zaad, minuten, opnieuw }: Opties): Promise<Deel> {
   switch (naam) {
     case 'kruis':
       if (opnieuw) vergeet(`kruis-${zaad}`);
       return kruis(kills, zaad, zeg);
+    case 'redis':
+      return redis(zaad, zeg);
+    case 'replicas':
+      return replicas(zaad, zeg);
+    case 'duur':
+      return duur(zaad, minuten * MINUUT, zeg);
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const delen = ['kruis'] as const;
+export const delen = ['kruis', 'redis', 'replicas', 'duur'] as const;
 export type Deelnaam = (typeof delen)[number];
 
 export type Opties = {

@@ -15,12 +15,12 @@ export type Fouten = readonly string[];
 /**
  * Right after a kill, with nobody working: what was acknowledged is there, once, and timers = derive(fold(events)).
  *
- * @returns what is wrong, and sends of which nobody knows whether they arrived
+ * @returns what is wrong, and each send under way: nobody knows whether it arrived
  */
 export async function naKlap(
   ports: RedisPorts,
   werk: Belasting,
-): Promise<{ readonly fouten: Fouten; readonly onderweg: number }> {
+): Promise<{ readonly fouten: Fouten; readonly onderweg: readonly string[] }> {
   const fouten: string[] = [];
   const zaken = [...werk.bevestigd.values()];
   if (new Set(zaken).size !== zaken.length) fouten.push('two messages of a source share a case');
@@ -30,9 +30,13 @@ export async function naKlap(
   for (const stand of standen) fouten.push(...zaakFouten(stand, werk));
   const alle = [...standen, await locatieStand(ports, gezet)];
   for (const stand of alle) fouten.push(...timerFouten(stand));
-  const onderweg = alle
-    .flatMap(({ bezorgd }) => Object.values(bezorgd).flatMap((per) => Object.values(per)))
-    .filter(({ status, activityId }) => status === 'sending' && activityId === '').length;
+  const onderweg = alle.flatMap(({ stream, bezorgd }) =>
+    Object.entries(bezorgd).flatMap(([post, per]) =>
+      Object.entries(per)
+        .filter(([, { status, activityId }]) => status === 'sending' && activityId === '')
+        .map(([wie, { changedAt }]) => `${stream.id} ${post} ${wie} ${changedAt}`),
+    ),
+  );
   return { fouten, onderweg };
 }
 

@@ -40,7 +40,7 @@ const SNELHEID = 600;
 /** ms to wait for a moment to come by. */
 const GEDULD = 12_000;
 /** New cases for each kill. */
-const NIEUW = 2;
+const NIEUW = 1;
 /** One in so many is asked to stop instead of killed. */
 const VRIENDELIJK = 5;
 
@@ -55,8 +55,9 @@ export async function speelRonde({ zaad, punten, fouten: kans, rust }: Rondeopti
     () => ports.clock.view.caseNow(),
     worp,
   );
-  let onduidelijk = 0;
-  connector.faults.otherwise(teamsFouten(worp, kans, () => (onduidelijk += 1)));
+  let verloren = 0;
+  const onderweg = new Set<string>();
+  connector.faults.otherwise(teamsFouten(worp, kans, () => (verloren += 1)));
   const klappen: Record<string, number> = {};
   const fouten: string[] = [];
   for (const [nr, punt] of punten.entries()) {
@@ -73,12 +74,13 @@ export async function speelRonde({ zaad, punten, fouten: kans, rust }: Rondeopti
     await program.ends();
     const na = await naKlap(ports, werk);
     fouten.push(...na.fouten.map((fout) => `kill ${nr} (${signaal} ${naamVan(punt)}): ${fout}`));
-    onduidelijk += na.onderweg;
+    for (const een of na.onderweg) onderweg.add(een);
     val.leg();
     await program.startsUp();
   }
   connector.faults.otherwise(() => null);
   await werk.maakAf();
+  const onduidelijk = verloren + onderweg.size;
   const messages = (): readonly FakeMessage[] => connector.state.messages();
   if (rust) {
     await program.stops();
