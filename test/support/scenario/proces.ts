@@ -92,7 +92,7 @@ export class Proces implements AsyncDisposable {
 
   async startsUp(anders: Readonly<Record<string, string>> = {}): Promise<void> {
     this.start(anders);
-    await until('the program is up', () => this.log.includes('Negenuur is up'), 60_000).catch(
+    await until('the program is up', () => this.log.includes('Negenuur is up'), 180_000).catch(
       (error: unknown) => {
         throw new Error(`${String(error)}\n${this.log}`);
       },
