@@ -5,17 +5,18 @@ import { until } from '../../support/until.ts';
 import { naKlap } from '../kruis/controle.ts';
 import { teamsFouten } from '../kruis/teamsfouten.ts';
 import type { Proefwereld } from '../redis/wereld.ts';
-import { maakProefwereld, totGereed } from '../redis/wereld.ts';
+import { maakProefwereld } from '../redis/wereld.ts';
 import type { Deel } from '../verslag.ts';
 
 /** Cases that live through it all: with more each minute memory would have to grow. */
 const ZAKEN = 25;
-const SNELHEID = 600;
+const SNELHEID = 300;
 /** ms between two looks at memory and handles. */
 const METING = 1_000;
 const KIJK = 500;
 /** ms between two kills of Redis. */
 const KLAP = 60_000;
+const TERUG = 90_000;
 /** Median of the last quarter against that of the second: the first fills caches. */
 const MEER_GEHEUGEN = 1.25;
 const MEER_HANDVATTEN = 10;
@@ -37,6 +38,11 @@ function kwart(metingen: readonly Meting[], nr: number, van: (meting: Meting) =>
   return midden(metingen.slice(nr * deel, (nr + 1) * deel).map(van));
 }
 
+/** Being late is no fault here: case time runs so fast that a machine may not keep up. */
+function vindtRedis({ status, text }: Awaited<ReturnType<Proefwereld['program']['ready']>>): boolean {
+  return status !== 0 && !text.includes('Redis geeft geen');
+}
+
 async function klapRedis(wereld: Proefwereld, klaar: () => boolean): Promise<number> {
   let keer = 0;
   for (;;) {
@@ -47,7 +53,7 @@ async function klapRedis(wereld: Proefwereld, klaar: () => boolean): Promise<num
     }
     await wereld.redis.kill9();
     await wereld.redis.restart();
-    await totGereed(wereld);
+    await until('Redis is found again', async () => vindtRedis(await wereld.program.ready()), TERUG);
     keer += 1;
   }
 }
@@ -70,15 +76,9 @@ export async function duur(zaad: number, ms: number, zeg: (tekst: string) => voi
   const [, , klappen] = await Promise.all([werk.tot(klaar, ZAKEN), kijk(), klapRedis(wereld, klaar)]);
   connector.faults.otherwise(() => null);
   await werk.maakAf();
-  let fouten: readonly string[] = [];
-  await until(
-    'all is as the events say',
-    async () => {
-      ({ fouten } = await naKlap(ports, werk));
-      return fouten.length === 0;
-    },
-    60_000,
-  ).catch(() => undefined);
+  // Looked at with nobody working: on fast time a timer fires between two readings.
+  await program.stops();
+  const { fouten } = await naKlap(ports, werk);
   const [mbVoor, mbNa] = [kwart(metingen, 1, ({ mb }) => mb), kwart(metingen, 3, ({ mb }) => mb)];
   const [hVoor, hNa] = [kwart(metingen, 1, (m) => m.handvatten), kwart(metingen, 3, (m) => m.handvatten)];
   return {
