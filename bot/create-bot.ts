@@ -1,5 +1,6 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { FastifyPluginAsync } from 'fastify';
+import { Background } from '../src/app/background.ts';
 import type { Log } from '../src/app/logging/log.ts';
 import type { Channel } from '../src/app/ports/channel.ts';
 import type { Inbox } from '../src/app/ports/inbox.ts';
@@ -10,7 +11,6 @@ import type { BotSettings } from './auth/settings.ts';
 import { UnsafeBotSettings, unsafeSettings } from './auth/settings.ts';
 import { botTokenSource, noToken } from './auth/token-source.ts';
 import { InboundAdapter } from './inbound/adapter.ts';
-import { Background } from './inbound/background.ts';
 import { InboundHandler } from './inbound/handler.ts';
 import { PresenceNotes } from './inbound/presence.ts';
 import { Responder } from './inbound/respond.ts';

@@ -1,5 +1,6 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { TeamsActivityHandler } from 'botbuilder';
+import type { Background } from '../../src/app/background.ts';
 import { TokenBuckets } from '../../src/app/limits/token-bucket.ts';
 import { describeError } from '../../src/app/logging/describe-error.ts';
 import type { Log } from '../../src/app/logging/log.ts';
@@ -8,7 +9,6 @@ import type { ActionAnswer, Inbox, Sender } from '../../src/app/ports/inbox.ts';
 import { Refused } from '../refused.ts';
 import { TEKSTEN } from '../teksten.ts';
 import { textMessage } from '../text-card.ts';
-import type { Background } from './background.ts';
 import type { Pressed } from './card-data.ts';
 import { executed, submitted } from './card-data.ts';
 import { answerToFailure } from './failure.ts';

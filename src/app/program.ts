@@ -4,6 +4,7 @@ import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
 import { Auditor } from './auditor/auditor.ts';
+import { Background } from './background.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
 import { Figures } from './figures/figures.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
@@ -94,6 +95,8 @@ export type Running = {
   keepHouse(): Promise<void>;
   /** Something may be due: look now. */
   wake(): void;
+  /** Resolves when what goes along with presses, and nobody waits for, is done. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -117,8 +120,9 @@ export function createProgram(ports: ProgramPorts): Program {
   const zaken = zaakStreams(store, instellingen, onWork);
   const people = new People(locaties, locatieS);
   const pressure = new Pressure();
+  const background = new Background(log);
   const volger = new Registervolger(ports.register, zaken);
-  const shared = { ...ports, zaken, locaties: locatieS, people, pressure, volger };
+  const shared = { ...ports, zaken, locaties: locatieS, people, pressure, background, volger };
   const refused = new RefusedMessages(shared);
   const inbox = new ProgramInbox(shared);
   const figures = new Figures({ ...ports, wall: () => clock.wall(), breathe: turn });
@@ -190,9 +194,11 @@ export function createProgram(ports: ProgramPorts): Program {
           await bewaren.run();
         },
         wake,
+        settled: () => background.settled(),
         stop: async () => {
           await looked;
           await Promise.all([...runners.values()].map((runner) => runner.stop()));
+          await background.settled();
         },
       };
     },

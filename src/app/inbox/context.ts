@@ -2,6 +2,7 @@ import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Omstandigheden } from '../../domain/zaak/commands.ts';
 import type { Actor, Persoon } from '../../domain/zaak/wie.ts';
 import type { Pressure } from '../agenda/pressure.ts';
+import type { Background } from '../background.ts';
 import type { Log } from '../logging/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { People } from '../people/people.ts';
@@ -33,6 +34,7 @@ export type InboxDeps = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly pressure: Pressure;
+  readonly background: Background;
   readonly volger: Registervolger;
 };
 

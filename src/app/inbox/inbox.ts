@@ -5,9 +5,9 @@ import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
 import { taakVanPost } from '../../domain/bereikbaarheid/aandacht.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { isBundel } from '../bundel/bundel-ids.ts';
-import { describeError } from '../logging/describe-error.ts';
 import type { Message } from '../ports/channel.ts';
 import type {
   ActionAnswer,
@@ -44,6 +44,9 @@ import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
 import { koppelcode, ontkoppel } from './tweede-account.ts';
 import { verblabel, zaakVerb } from './verbs.ts';
 import { zaakActie } from './zaak-actie.ts';
+
+/** Longest that the note of a press waits for calm, ms. */
+const HOLD_BACK = 1_000;
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 
@@ -175,12 +178,9 @@ export class ProgramInbox implements Inbox {
     if (persoon === null) {
       return this.#stranger(verb, locatie.id);
     }
-    const [{ answer, checked }] = await Promise.all([
-      zaakActie(this.#deps, stream, verb, data, { locatie, persoon }, before),
-      before.state === null
-        ? null
-        : this.#notePress(stream, data, action, persoon.persoonId, linesOf(before.state, locatie, data)),
-    ]);
+    if (before.state !== null) this.#notePress(stream, data, action, persoon, before.state, locatie);
+    const doer = { locatie, persoon };
+    const { answer, checked } = await zaakActie(this.#deps, stream, verb, data, doer, before);
     if (checked?.state === null && (await this.#deps.volger.isGewist(stream))) return say('gewist');
     if (checked !== null) this.#checkStamp(stream, checked, action, data);
     return answer;
@@ -202,20 +202,21 @@ export class ProgramInbox implements Inbox {
     }
   }
 
-  /** Goes along with the command and says nothing about it: what was stored stays stored when this fails. */
-  async #notePress(
+  /** What the press proves is kept when nobody waits for an answer any more. */
+  #notePress(
     stream: StreamId,
     data: CardData,
     action: CardAction,
-    persoonId: string,
-    lines: readonly string[],
-  ): Promise<void> {
-    try {
-      await notePress(this.#deps, stream, data, action, persoonId, lines);
-    } catch (error) {
-      const facts = { locatie: stream.locatie, error: describeError(error) };
-      this.#deps.log.warn(facts, 'a possible second copy of a card was not looked at');
-    }
+    { persoonId }: Persoon,
+    zaak: Zaak,
+    locatie: Locatie,
+  ): void {
+    const { background, clock, pressure } = this.#deps;
+    const wall = clock.wall();
+    background.run('press', async () => {
+      await pressure.calm(HOLD_BACK);
+      await notePress(this.#deps, stream, data, action, persoonId, linesOf(zaak, locatie, data), wall);
+    });
   }
 
   /** The location somebody speaks about: that of the channel, else the one where they have a role. */

@@ -37,6 +37,7 @@ function pressed(stream: StreamId, postId: string, action: CardAction, persoonId
  * ledger does not know, a post whose answer was lost: the next sync replaces that (invariant 4). Best effort: the
  * press itself counts all the same.
  *
+ * @param wall when it was pressed, ms of the wall clock
  * @param lines posts that share a list with the task that was pressed, which a look at makes the list right
  */
 export async function notePress(
@@ -46,6 +47,7 @@ export async function notePress(
   action: CardAction,
   persoonId: string,
   lines: readonly string[],
+  wall: number,
 ): Promise<void> {
   if (data.p === undefined || action.cardActivityId === '') return;
   const opened = !isBundel(data.p) ? data.p : data.t === undefined ? null : `v:${data.t}`;
@@ -53,7 +55,7 @@ export async function notePress(
   const known = deps.ledger.readSome(there.stream, there.postId, there.receivers);
   const [entries] = await Promise.all([
     known,
-    opened === null ? null : noteClick(deps.ledger, stream, opened, persoonId, deps.clock.wall()),
+    opened === null ? null : noteClick(deps.ledger, stream, opened, persoonId, wall),
   ]);
   const receiver = there.receivers.find((one) => entries[one] !== undefined);
   const entry = receiver === undefined ? undefined : entries[receiver];

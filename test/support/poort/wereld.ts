@@ -1,4 +1,5 @@
 import { Pressure } from '../../../src/app/agenda/pressure.ts';
+import { Background } from '../../../src/app/background.ts';
 import type { InboxDeps } from '../../../src/app/inbox/context.ts';
 import { ProgramInbox } from '../../../src/app/inbox/inbox.ts';
 import { People } from '../../../src/app/people/people.ts';
@@ -47,6 +48,7 @@ export class Wereld {
       void this.log.push(`${message} ${JSON.stringify(facts)}`);
     const zaken = zaakStreams(store, vind, rustig);
     let tokens = 0;
+    const log: InboxDeps['log'] = { info: noteer, warn: noteer, error: noteer };
     const deps: InboxDeps = {
       store,
       zaken,
@@ -66,7 +68,8 @@ export class Wereld {
       agenda: deels<InboxDeps['agenda']>({ touch: async () => undefined }),
       clock: { wall: () => nu, caseNow: () => nu, speed: 1 },
       ids: { token: () => `t${(tokens += 1)}` },
-      log: { info: noteer, warn: noteer, error: noteer },
+      log,
+      background: new Background(log),
       metrics,
       volger: new Registervolger(deels<Register>({ read: async () => [] }), zaken),
       pressure: new Pressure(),

@@ -341,6 +341,7 @@ export class Zsm implements AsyncDisposable {
   }
 
   async #work(): Promise<void> {
+    await this.#running?.settled();
     for (let round = 0; round < 500; round += 1) {
       const runners = [...(this.#running?.runners.values() ?? [])];
       const worked = await Promise.all(runners.map((runner) => runner.tick()));

@@ -1,7 +1,7 @@
-import { describeError } from '../../src/app/logging/describe-error.ts';
-import type { Log } from '../../src/app/logging/log.ts';
+import { describeError } from './logging/describe-error.ts';
+import type { Log } from './logging/log.ts';
 
-/** Work that must not hold up an answer to Teams. Failures are logged; closing waits for what is under way. */
+/** Work that must not hold up an answer. Failures are logged; closing waits for what is under way. */
 export class Background {
   readonly #log: Log;
   readonly #running = new Set<Promise<void>>();
