@@ -64,7 +64,11 @@ export class Wereld {
       }),
       contactPoints: this.contactpunten,
       pager: { kanalen: ['e-mail', 'telefoon'], send: async () => ({ kind: 'sent' }) },
-      ledger: deels<InboxDeps['ledger']>({ readSome: async () => ({}) }),
+      ledger: deels<InboxDeps['ledger']>({
+        readSome: async () => ({}),
+        readAll: async () => ({}),
+        swap: async () => true,
+      }),
       agenda: deels<InboxDeps['agenda']>({ touch: async () => undefined }),
       clock: { wall: () => nu, caseNow: () => nu, speed: 1 },
       ids: { token: () => `t${(tokens += 1)}` },
