@@ -25,7 +25,10 @@ function veldElementen(
   switch (veld.soort) {
     case 'keuze':
     case 'meerkeuze': {
-      const labels = waarden.map((waarde) => veld.opties.find((optie) => optie.waarde === waarde)?.label);
+      // Which of several Veilig Thuis organisations stands behind a colon.
+      const labels = waarden.map(
+        (waarde) => veld.opties.find((optie) => optie.waarde === waarde.split(':')[0])?.label,
+      );
       const bekend = labels.filter((label) => label !== undefined);
       return bekend.length === 0 ? [] : [regel(`**${veld.label}** ${bekend.join(', ')}`)];
     }

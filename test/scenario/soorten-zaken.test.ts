@@ -2,7 +2,13 @@ import { expect } from 'vitest';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { alleenHerinneringen, zonderHerinneringen } from '../support/scenario/stappen.ts';
-import { antwoordtDeelA, besluitZaak, geeftInbreng, maaktDeelACompleet } from '../support/scenario/werk.ts';
+import {
+  antwoordtDeelA,
+  besluitVrijheid,
+  besluitZaak,
+  geeftInbreng,
+  maaktDeelACompleet,
+} from '../support/scenario/werk.ts';
 
 const stil = { instellingen: zonderHerinneringen };
 
@@ -163,4 +169,24 @@ scenario(
     zsm.berichten.expectLike(/./);
   },
   stil,
+);
+
+scenario(
+  'twee Veilig Thuis-regio’s: wie belde ziet welke, en de tafel kiest welke het slachtoffer informeert',
+  async (zsm) => {
+    await zsm.meldt(vast({ vtRegios: ['vt-oefenstad', 'vt-waterland'] }));
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    await kpc.opens('VT gebeld');
+    kpc.expectReads('Veilig Thuis oefenstad.');
+    await kpc.fills({ uitkomst: 'geen-gehoor' }).presses('Noteer');
+    const weer = zsm.as('kpc-1').inChannel();
+    await weer.opens('Mijn taak');
+    await weer.opens('VT gebeld');
+    weer.expectReads('Veilig Thuis waterland.');
+    zsm.berichten.expectLike(/./);
+    await besluitVrijheid(zsm, { besluit: 'ivs', informant: 'vt:vt-waterland', bewijs: 'voldoende' });
+    zsm.berichten.expectLike(/vt-waterland-1: Slachtoffer informeren/, /./);
+  },
+  { instellingen: zonderHerinneringen },
 );

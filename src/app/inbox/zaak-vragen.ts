@@ -48,9 +48,14 @@ function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie
   return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? zeg('geen-recht') : taak;
 }
 
-/** The form for who phoned Veilig Thuis; from the case as a whole it is about the first that did not answer. */
+/**
+ * The form for who phoned Veilig Thuis; from the case as a whole it is about the first that did not answer, those where
+ * nobody picked up the phone last.
+ */
 function telefonisch(zaak: Zaak, data: CardData, persoon: Persoon, weergave: Weergave): Reactie {
-  const open = openTaken(zaak).find(({ soort }) => soort === 'deel-a');
+  const gevraagd = openTaken(zaak).filter(({ soort }) => soort === 'deel-a');
+  const nogNiet = gevraagd.find(({ organisatie = '' }) => zaak.deelA[organisatie]?.geenGehoor === undefined);
+  const open = nogNiet ?? gevraagd[0];
   const taak = data.t === undefined ? open : taakVan(zaak, data.t);
   if (taak?.soort !== 'deel-a') return zeg('niet-nu');
   if (alsRol(persoon, telefoonrechten(zaak)) === null) return zeg('geen-recht');

@@ -3,6 +3,7 @@ import type { Formulier } from '../werkproces/formulier.ts';
 import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
 import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
 import { isAutomatischHoog } from '../werkproces/sash.ts';
+import { metRegios } from '../werkproces/vt-keuzes.ts';
 import { isExPartner, sashAntwoorden, stalkingrisico } from './stalking.ts';
 import { adviesrol, feitenVan } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
@@ -37,12 +38,13 @@ export function formulierVan(
   anders: Partial<Formuliersituatie> = {},
 ): Formulier | null {
   const { soort, rol, formulier } = taak;
-  return formulierVoor(soort, rol, {
+  const gevonden = formulierVoor(soort, rol, {
     ...situatie(zaak),
     automatischHoog: isAutomatischHoog(sashAntwoorden(zaak, taak.id ?? '')),
     ...(formulier === undefined ? {} : { formulier }),
     ...anders,
   });
+  return gevonden === null ? null : metRegios(gevonden, zaak.vtRegios);
 }
 
 /** Forms that nobody is asked for and that stand open in a stalking case. */

@@ -3,6 +3,7 @@ import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier
 import { DEEL_A_COMPLEET } from '../../werkproces/formulieren/deel-a.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { isRoutetaak } from '../../werkproces/routetaken.ts';
+import { metNamen } from '../../werkproces/vt-keuzes.ts';
 import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
 import { aanvullingTaakId, deelATaakId, vtMailenTaakId } from '../../zaak/deel-a-ronde.ts';
 import { acuutVan, wachtOpBevestiging } from '../../zaak/stand.ts';
@@ -16,7 +17,7 @@ import { zaakkop } from '../kop.ts';
 import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import type { FormulierView, View } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
-import { naamBij, telefoonVan } from '../weergave.ts';
+import { naamBij, organisatienaam, telefoonVan } from '../weergave.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { inSchermen } from './in-schermen.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
@@ -200,7 +201,8 @@ export function taakscherm(
   const voorbij = zaak.status !== 'open' || taak.status === 'vervallen';
   if (taak.soort === 'deel-a') return deelAVraag(zaak, taak, weergave);
   const verb = verbs[taak.soort];
-  const formulier = taakformulier(zaak, taak) ?? bevestiging(taak);
+  const gevonden = taakformulier(zaak, taak) ?? bevestiging(taak);
+  const formulier = gevonden && metNamen(gevonden, (regio) => organisatienaam(weergave, regio));
   if (voorbij || verb === null || formulier === null || (!wijzigbaar.has(taak.soort) && !isOpen(taak))) {
     return vraag(zaak, taak, weergave);
   }
@@ -229,7 +231,12 @@ export function telefoonscherm(
 ): FormulierView {
   const basis = formulieren['deel-a-telefonisch'];
   const telefoon = telefoonVan(weergave, taak);
-  const uitleg = [...(telefoon === null ? [] : [`Bel ${telefoon}.`]), basis.uitleg].join(' ');
+  const wie = zaak.vtRegios.length < 2 ? null : naamBij(weergave, taak);
+  const uitleg = [
+    ...(wie === null ? [] : [`Veilig Thuis ${wie}.`]),
+    ...(telefoon === null ? [] : [`Bel ${telefoon}.`]),
+    basis.uitleg,
+  ].join(' ');
   const scherm = formulierscherm(
     zaak,
     taak,

@@ -16,7 +16,7 @@ import type { Door } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { bewaak } from './bewaken.ts';
 import { datumVoorbij, isVoorbij } from './datum.ts';
-import { alsHouder, eigenaarVan } from './houder.ts';
+import { alsHouder, itemhouder } from './houder.ts';
 import { eigenaarVanzelf } from './overdracht.ts';
 import { ingevuldeTaak, keuze, keuzes } from './taakinvoer.ts';
 import type { Uitkomst } from './uitkomst.ts';
@@ -140,5 +140,5 @@ function plandatum(
 
 /** What must be ready on the plandatum and who owns it. */
 function plandatumitems(zaak: Zaak, antwoorden: Antwoorden): readonly Plandatumitem[] {
-  return keuzes(antwoorden, 'items').map((wat) => ({ wat, ...alsHouder(zaak, eigenaarVan(wat)) }));
+  return keuzes(antwoorden, 'items').map((wat) => ({ wat, ...itemhouder(zaak, wat) }));
 }

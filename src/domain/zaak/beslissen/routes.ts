@@ -10,6 +10,7 @@ import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { isIngevuld } from '../../werkproces/schermen.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import { formulierVan } from '../formulier-van.ts';
 import { openRoute } from '../routes/route.ts';
 import { feitenVan, taakVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
@@ -55,7 +56,7 @@ function nagekeken(soort: string, antwoorden: Antwoorden, nu: number): readonly 
 export function geefAntwoord(zaak: Zaak, command: Van<'geef-antwoord'>, om: Omstandigheden): Uitkomst {
   const soort = taakVan(zaak, command.taakId)?.soort ?? '';
   if (!isRoutetaak(soort)) return afgewezen({ code: 'onbekende-taak' });
-  const ingevuld = ingevuldeTaak(zaak, command, soort, om, routeformulieren[soort]);
+  const ingevuld = ingevuldeTaak(zaak, command, soort, om, (taak) => formulierVan(zaak, taak));
   if (!ingevuld.ok) return ingevuld;
   const { taak, door, antwoorden } = ingevuld;
   if (!isOpen(taak) && !wijzigbaar.has(soort)) return afgewezen({ code: 'niet-nu' });

@@ -1,5 +1,6 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import { formulierVan } from '../formulier-van.ts';
 import type { Pogingsuitkomst } from '../poging.ts';
 import { isOpen } from '../taak.ts';
 import { taakformulier } from '../taakformulier.ts';
@@ -18,7 +19,7 @@ export function kiesInformant(zaak: Zaak, command: Van<'kies-informant'>, om: Om
     command,
     'informant',
     om,
-    formulieren['informant'],
+    (taak) => formulierVan(zaak, taak),
     zaakrechten['kies-informant'],
   );
   if (!ingevuld.ok) return ingevuld;
