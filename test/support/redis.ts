@@ -71,7 +71,8 @@ export async function startRedis(extra: readonly string[] = []): Promise<TestRed
     stop: async () => {
       for (const one of opened) one.close();
       await kill9();
-      await rm(dir, { recursive: true, force: true });
+      // A file that is being rewritten may appear while the folder is removed.
+      await rm(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
 }

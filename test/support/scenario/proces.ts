@@ -133,6 +133,11 @@ export class Proces implements AsyncDisposable {
     }
   }
 
+  /** What Prometheus reads on the operator's port. */
+  async metrics(): Promise<string> {
+    return (await fetch(`http://127.0.0.1:${this.#port + 1}/metrics`)).text();
+  }
+
   /** A signed message of the practice source. Rejects when the program is gone. */
   async intake(message: object, id = `msg-${Math.random()}`): Promise<Answer> {
     const body = JSON.stringify(message);
