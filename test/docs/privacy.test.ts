@@ -21,6 +21,7 @@ const gemaakt: Readonly<Record<string, readonly string[]>> = {
   registerKeys: Object.values(keys.registerKeys('oefenstad')),
   paceKey: [keys.paceKey('aBc', 'dEf'), keys.paceKey('aBc', '')],
   leaseKey: [keys.leaseKey('wissen')],
+  newestKey: [keys.newestKey('afleiding')],
   CLOCK_KEY: [keys.CLOCK_KEY],
   SECRET_KEY: [keys.SECRET_KEY],
   sourceKey: [keys.sourceKey('aBc')],
