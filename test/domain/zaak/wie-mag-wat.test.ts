@@ -1,9 +1,9 @@
 // Who may do what, and what follows: every role tries every action in cases that stand differently. Written out in
 // wie-mag-wat/*.txt.
 import { test } from 'vitest';
+import { naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
 import { decide } from '../../../src/domain/zaak/decide.ts';
-import { naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { Actor, Rolhouder } from '../../../src/domain/zaak/wie.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { AANVULLING } from '../../support/domain/aan-het-bewaken.ts';
@@ -159,7 +159,14 @@ function probeert(loop: Verloop, houder: Rolhouder, command: Kort): string {
   if (!besluit.ok) return kort(besluit.afwijzing);
   const eigen = kort(houder);
   const datum = (_: string, getal: string): string => naarIso(Number(getal)).slice(0, 16);
-  return `mag${besluit.events.map(({ v: _, op: __, ...kern }) => ` | ${kort(kern).replace(eigen, '').replaceAll(/(\b1[78]\d{11}\b)/g, datum)}`).join('')}`;
+  return `mag${besluit.events
+    .map(
+      ({ v: _, op: __, ...kern }) =>
+        ` | ${kort(kern)
+          .replace(eigen, '')
+          .replaceAll(/(\b1[78]\d{11}\b)/g, datum)}`,
+    )
+    .join('')}`;
 }
 
 /** What comes of an action, and for whom; who may not is named together. */
