@@ -30,6 +30,8 @@ const checks: readonly Check[] = [
     command: packaged('dependency-cruiser/bin/dependency-cruiser.mjs', ...folders),
   },
   { name: 'unused code', command: packaged('knip/bin/knip.js', '--no-progress') },
+  { name: 'regular expressions', command: ['scripts/checks/reguliere-expressies.ts'] },
+  { name: 'supply chain', command: ['scripts/checks/herkomst.ts'] },
   { name: 'skipped tests', command: ['scripts/checks/skipped-tests.ts'] },
 ];
 

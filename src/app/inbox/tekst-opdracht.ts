@@ -24,16 +24,31 @@ export type TekstOpdracht =
   | { readonly soort: 'koppel'; readonly locatie: string }
   | { readonly soort: 'anders' };
 
-const NEEM_OVER = /^(?:ik\s+)?neem\s+(?:(?:de\s+dienst|het\s+piket|piket)\s+)?over\b(.*)$/;
+/** More words than this are no command. */
+const LANGSTE_OVERNAME = 12;
 
-/** `ik neem over tot 22:00`, with a role behind it when somebody has several: `… als kpc`. */
+/** How many words of `de dienst`, `het piket` or `piket` stand here. */
+function dienstwoorden([eerste, tweede]: readonly string[]): number {
+  if ((eerste === 'de' && tweede === 'dienst') || (eerste === 'het' && tweede === 'piket')) return 2;
+  return eerste === 'piket' ? 1 : 0;
+}
+
+/** `ik neem over tot 22:00`, with a role behind it when somebody has several: `… als kpc`. Word by word. */
 function leesOvername(tekst: string): TekstOpdracht | null {
-  const rest = NEEM_OVER.exec(tekst)?.[1];
-  if (rest === undefined) return null;
-  const [, tot = '', rol = ''] = /^\s*(?:tot\s+(\S+(?:\s+uur)?))?\s*(?:als\s+)?(.*)$/.exec(rest) ?? [];
-  const klok = leesKlok(tot);
-  if (tot !== '' && klok === null) return { soort: 'piket' };
-  return { soort: 'neem-over', klok, woorden: rol.split(/\s+/).filter((woord) => woord !== '') };
+  const alle = tekst.split(/\s+/, LANGSTE_OVERNAME).filter((woord) => woord !== '');
+  const [neem, ...rest] = alle[0] === 'ik' ? alle.slice(1) : alle;
+  if (neem !== 'neem') return null;
+  const [over, ...verder] = rest.slice(dienstwoorden(rest));
+  if (over !== 'over' && over !== 'over.') return null;
+  let woorden: readonly string[] = verder;
+  let klok: string | null = null;
+  if (verder[0] === 'tot' && verder[1] !== undefined) {
+    const metUur = verder[2] === 'uur';
+    klok = leesKlok(metUur ? `${verder[1]} uur` : verder[1]);
+    if (klok === null) return { soort: 'piket' };
+    woorden = verder.slice(metUur ? 3 : 2);
+  }
+  return { soort: 'neem-over', klok, woorden: woorden[0] === 'als' ? woorden.slice(1) : woorden };
 }
 
 /** Reads a typed command; capitals and spaces do not matter. */

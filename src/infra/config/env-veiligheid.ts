@@ -1,5 +1,6 @@
 import type { Probleem } from './config-error.ts';
 import type { Env } from './env-schema.ts';
+import { geheimen } from './geheimen.ts';
 import { isLoopback } from './veldsoorten.ts';
 
 /** The address to listen on: in the demo only this machine, unless said otherwise. */
@@ -59,6 +60,7 @@ function productie(env: Env, meld: Meld): void {
   if (env.ANKER_URL !== undefined && !isVeilig(env.ANKER_URL)) {
     meld('ANKER_URL', 'verwacht https; http mag alleen naar deze computer');
   }
+  geheimen(env, meld);
   tabblad(env, meld);
   if (env.NEGENUUR_SNELHEID !== 1) meld('NEGENUUR_SNELHEID', 'verwacht 1; sneller mag alleen in de demo');
 }

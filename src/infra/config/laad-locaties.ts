@@ -9,6 +9,7 @@ import { leesLocatie } from './lees-locatie.ts';
 import type { Omgeving } from './lees-omgeving.ts';
 import type { Sleutels } from './sleutels.ts';
 import { leesSleutels } from './sleutels.ts';
+import { isZwakGeheim } from './zwakke-sleutel.ts';
 
 /** All locations of an installation, by id in alphabetical order, and the keys they refer to. */
 export type Locaties = { readonly perId: ReadonlyMap<string, Locatie>; readonly sleutels: Sleutels };
@@ -16,7 +17,7 @@ export type Locaties = { readonly perId: ReadonlyMap<string, Locatie>; readonly 
 /**
  * Loads every YAML file of a folder and checks them together.
  *
- * @param keuze `letterlijkeSleutels` false refuses {@link openbareSleutels}
+ * @param keuze `letterlijkeSleutels` false refuses {@link openbareSleutels} and secrets that can be guessed
  * @throws ConfigError with the problems of all files at once.
  */
 export function laadLocaties(
@@ -39,11 +40,20 @@ export function laadLocaties(
   if (!keuze.letterlijkeSleutels) problemen.push(...openbareSleutels(locaties));
   const gelezen = leesSleutels(locaties.flatMap(verwijzingen), omgeving);
   problemen.push(...gelezen.problemen);
+  if (!keuze.letterlijkeSleutels) problemen.push(...zwakkeSleutels(gelezen.sleutels));
   if (problemen.length > 0) throw new ConfigError(problemen);
   return {
     perId: new Map(locaties.map((locatie) => [locatie.id, locatie])),
     sleutels: gelezen.sleutels,
   };
+}
+
+/** Secrets that everybody can know: with one of those anybody sends cases in the name of a source. */
+function zwakkeSleutels(sleutels: Sleutels): readonly Probleem[] {
+  const melding = 'te makkelijk te raden; verwacht whsec_ met 24 tot 64 willekeurige bytes in base64';
+  return [...sleutels]
+    .filter(([verwijzing, geheim]) => !verwijzing.startsWith('whsec_') && isZwakGeheim(geheim))
+    .map(([pad]) => ({ waar: 'omgeving', pad, melding }));
 }
 
 function yamlBestanden(map: string): readonly string[] {

@@ -35,7 +35,12 @@ function leesYaml(bestand: string, yaml: string): unknown {
       ),
     );
   }
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch {
+    // An alias of nothing, or aliases of aliases without end: the library only finds out here.
+    throw new ConfigError([probleem(bestand, 'bestand', yamlMelding('ALIAS'))]);
+  }
 }
 
 function yamlMelding(code: string): string {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isLoopback } from '../config/veldsoorten.ts';
 
 /** Bigger is no roster. */
@@ -19,9 +19,24 @@ async function vanAdres(url: URL): Promise<string> {
     throw new NietGehaald('het adres geeft geen antwoord, of verwijst door');
   }
   if (!antwoord.ok) throw new NietGehaald(`het adres geeft foutcode ${antwoord.status}`);
-  const tekst = await antwoord.text();
-  if (tekst.length > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
-  return tekst;
+  return begrensd(antwoord);
+}
+
+/** Reads no more than a roster can be: an address that goes on sending must not fill the memory. */
+async function begrensd(antwoord: Response): Promise<string> {
+  const stukken: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const stuk of antwoord.body ?? []) {
+      bytes += stuk.byteLength;
+      if (bytes > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
+      stukken.push(stuk);
+    }
+  } catch (error) {
+    if (error instanceof NietGehaald) throw error;
+    throw new NietGehaald('het adres geeft geen antwoord, of verwijst door');
+  }
+  return Buffer.concat(stukken).toString('utf8');
 }
 
 /**
@@ -33,8 +48,8 @@ export async function haal(bron: string): Promise<string> {
   const url = /^(https?|webcal):\/\//.test(bron) ? URL.parse(bron.replace(/^webcal:/, 'https:')) : null;
   if (url !== null) return vanAdres(url);
   try {
+    if ((await stat(bron)).size > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
     const inhoud = await readFile(bron);
-    if (inhoud.length > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
     return inhoud.toString('utf8');
   } catch (error) {
     if (error instanceof NietGehaald) throw error;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,10 @@ import { effectief } from '../../../src/infra/config/effectief.ts';
 import { loadEnv } from '../../../src/infra/config/env.ts';
 import { bindAdres } from '../../../src/infra/config/env-veiligheid.ts';
 
-const ring = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+const ring = `k1:${randomBytes(32).toString('base64')}`;
+const sleutel = (bytes: Buffer): string => `k1:${bytes.toString('base64')}`;
+const geheim = (bytes: Buffer): string => `whsec_${bytes.toString('base64')}`;
+const PAGER = { PAGER_URL: 'https://gateway.example/' };
 const demo = { NEGENUUR_MODUS: 'demo' };
 const productie = {
   MicrosoftAppId: 'bot-id',
@@ -64,6 +68,45 @@ describe('production', () => {
     ],
     ['a port that is none', { PORT: '80a' }, 'PORT: verwacht een geheel getal'],
     ['a port too high', { PORT: '70000' }, 'PORT: verwacht een getal van 0 tot 65535'],
+    ['a key of one byte', { ENCRYPTION_KEYS: sleutel(Buffer.alloc(32, 7)) }, 'ENCRYPTION_KEYS: te makkelijk'],
+    ['a key of zeroes', { ENCRYPTION_KEYS: sleutel(Buffer.alloc(32)) }, 'ENCRYPTION_KEYS: te makkelijk'],
+    [
+      'a key that counts up',
+      { ENCRYPTION_KEYS: sleutel(Buffer.from(Array.from({ length: 32 }, (_, i) => i))) },
+      'ENCRYPTION_KEYS: te makkelijk',
+    ],
+    [
+      'a key that was typed',
+      { ENCRYPTION_KEYS: sleutel(Buffer.from('dit-is-mijn-geheime-sleutel-2026')) },
+      'ENCRYPTION_KEYS: te makkelijk',
+    ],
+    [
+      'a weak key behind a good one',
+      { ENCRYPTION_KEYS: `${ring},k2:${Buffer.alloc(32, 1).toString('base64')}` },
+      'ENCRYPTION_KEYS: te makkelijk',
+    ],
+    [
+      'the key of the demo for the gateway',
+      { ...PAGER, PAGER_SLEUTEL: 'whsec_bmVnZW51dXItZGVtby1zbGV1dGVsLW5pZXQtZ2VoZWlt' },
+      'PAGER_SLEUTEL: te makkelijk',
+    ],
+    [
+      'a weak key for the gateway',
+      { ...PAGER, PAGER_SLEUTEL: geheim(Buffer.alloc(32, 9)) },
+      'PAGER_SLEUTEL: te makkelijk',
+    ],
+    ...[
+      'ToChannelFromBotLoginUrl',
+      'ToBotFromChannelOpenIdMetadataUrl',
+      'ToBotFromEmulatorOpenIdMetadataUrl',
+      'BotOpenIdMetadata',
+      'OAuthUrl',
+      'OAuthApiEndpoint',
+    ].map((naam): [string, Record<string, string>, string] => [
+      `${naam} without encryption`,
+      { [naam]: 'http://login.example/' },
+      `${naam}: verwacht https`,
+    ]),
     ['a wrong key', { ENCRYPTION_KEYS: 'k1:kort' }, 'ENCRYPTION_KEYS: verwacht id:sleutel'],
     ['a wrong Redis', { REDIS_URL: 'http://redis' }, 'REDIS_URL: verwacht een adres met redis://'],
     ['a wrong level', { LOG_LEVEL: 'veel' }, 'LOG_LEVEL: verwacht trace, debug'],
@@ -114,7 +157,7 @@ test('what is printed holds no secret', () => {
     SMTP_URL: 'smtps://naam:bot-geheim@mail.example',
     SMTP_AFZENDER: 'negenuur@mail.example',
     PAGER_URL: 'https://naam:bot-geheim@oproep.example/bot-geheim',
-    PAGER_SLEUTEL: `whsec_${Buffer.from('bot-geheim bot-geheim bot-geheim').toString('base64')}`,
+    PAGER_SLEUTEL: `whsec_${Buffer.concat([Buffer.from('bot-geheim'), randomBytes(24)]).toString('base64')}`,
     HEARTBEAT_URL: 'https://hc.example/bot-geheim?bot-geheim',
   });
   const tekst = JSON.stringify(effectief(env));

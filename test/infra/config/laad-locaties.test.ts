@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { stringify } from 'yaml';
 import { laadLocaties } from '../../../src/infra/config/laad-locaties.ts';
 
 const STRENG = { letterlijkeSleutels: false };
-const sleutel = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
+const sleutel = `whsec_${randomBytes(32).toString('base64')}`;
 
 const persoon = {
   id: 'ovj-1',
@@ -56,6 +57,16 @@ test('a key may stand in a file of its own', () => {
 test.each([
   ['no key', {}, 'omgeving, BVH_SLEUTEL: ontbreekt; verwacht whsec_'],
   ['a short key', { BVH_SLEUTEL: 'whsec_AAAA' }, 'omgeving, BVH_SLEUTEL: verwacht whsec_'],
+  [
+    'the key of the demo',
+    { BVH_SLEUTEL: 'whsec_bmVnZW51dXItZGVtby1zbGV1dGVsLW5pZXQtZ2VoZWlt' },
+    'omgeving, BVH_SLEUTEL: te makkelijk te raden',
+  ],
+  [
+    'a key of one byte',
+    { BVH_SLEUTEL: `whsec_${Buffer.alloc(32, 1).toString('base64')}` },
+    'omgeving, BVH_SLEUTEL: te makkelijk te raden',
+  ],
   ['something else', { BVH_SLEUTEL: 'hunter2' }, 'omgeving, BVH_SLEUTEL: verwacht whsec_'],
 ])('%s for a source', (_geval, omgeving: Readonly<Record<string, string>>, melding) => {
   const pad = map({ 'weststad.yaml': locatie('weststad', {}) });

@@ -213,3 +213,18 @@ describe('a location with a fault says where and what is expected', () => {
     expect(() => lees({ naam: 3, nummerPrefix: 'te lang' })).toThrow(/naam.*\n.*nummerPrefix/);
   });
 });
+
+test.each([
+  ['an alias of nothing', 'id: *weg\n'],
+  [
+    'aliases of aliases without end',
+    `a: &a [x, x]\n${'bcdefghij'
+      .split('')
+      .map((l, i) => `${l}: &${l} [${`*${'abcdefghij'[i]}, `.repeat(9)}]`)
+      .join('\n')}\n`,
+  ],
+  ['a key that is no text', '{ ? [a] : b }\n'],
+  ['a prototype', '__proto__: { id: x }\n'],
+])('%s is refused with a list, and does not end the program', (_naam, yaml) => {
+  expect(() => leesLocatie('kleinstad.yaml', yaml)).toThrow(/kleinstad\.yaml/);
+});
