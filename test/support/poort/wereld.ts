@@ -68,6 +68,7 @@ export class Wereld {
         readSome: async () => ({}),
         readAll: async () => ({}),
         swap: async () => true,
+        read: async () => ({}),
       }),
       agenda: deels<InboxDeps['agenda']>({ touch: async () => undefined }),
       clock: { wall: () => nu, caseNow: () => nu, speed: 1 },
