@@ -32,7 +32,7 @@ function keuzelijst(id: string, label: string, keuzes: readonly Keuze[], peil: n
 
 /** The shifts to come of the reader's duties, to take over or swap. Each part has inputs and a button of its own. */
 export function rooster(view: RoosterView): Sjabloondata {
-  const { locatie, diensten, overneembaar, eigen, ruilbaar, terug, peil } = view;
+  const { locatie, diensten, overneembaar, eigen, ruilbaar, terug, gevraagd, peil } = view;
   const l = locatie.id;
   const overnemen =
     overneembaar.length === 0
@@ -62,10 +62,22 @@ export function rooster(view: RoosterView): Sjabloondata {
       meer:
         dienst.weggelaten === 0 ? '' : roosterkaart.weggelaten.replace('{aantal}', String(dienst.weggelaten)),
     })),
-    terug: terug.map((dienst) => ({
-      tekst: roosterkaart.terug.replace('{dienst}', dienstTekst(dienst, peil)),
-      knoppen: [knop(knoppen.geefTerug, 'rooster.teruggeven', { l, nr: dienst.nr }, { zonderInvoer: true })],
-    })),
+    terug: [
+      ...terug.map((dienst) => ({
+        tekst: roosterkaart.terug.replace('{dienst}', dienstTekst(dienst, peil)),
+        knoppen: [
+          knop(knoppen.geefTerug, 'rooster.teruggeven', { l, nr: dienst.nr }, { zonderInvoer: true }),
+        ],
+      })),
+      ...gevraagd.map((dienst) => ({
+        tekst: roosterkaart.gevraagd
+          .replace('{dienst}', dienstTekst(dienst, peil))
+          .replace('{wie}', vlak(dienst.collega)),
+        knoppen: [
+          knop(knoppen.ruilIntrekken, 'rooster.ruil-intrekken', { l, nr: dienst.nr }, { zonderInvoer: true }),
+        ],
+      })),
+    ],
     invoer: [...overnemen, ...ruilen],
     speak: `${roosterkaart.titel}.`,
     fallbackText: fallbackZonderZaak,

@@ -7,6 +7,7 @@ import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import {
   alsnogBevestigd,
+  gatGevuld,
   nietParaatRedenen,
   paraatstanden,
   roosterregels as regels,
@@ -151,11 +152,16 @@ function deelVan({ bericht, locatie: { id: l }, op }: RoosterberichtView): Deel 
   }
 }
 
+/** What was a gap says so no longer: the title is read first. */
+function roostertitel(bericht: RoosterberichtView['bericht']): string {
+  return bericht.wat === 'gat' && bericht.voorbij ? gatGevuld : roostertitels[bericht.wat];
+}
+
 /** A message about the duty: hand-over, gap, swap, readiness or test. */
 export function roosterbericht(view: RoosterberichtView): Sjabloondata {
   const { rol, organisatie, locatie } = view;
   const deel = deelVan(view);
-  const titel = roostertitels[view.bericht.wat];
+  const titel = roostertitel(view.bericht);
   return {
     titel,
     waar: (rol === null ? regels.alleenLocatie : regels.waar)

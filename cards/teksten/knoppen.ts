@@ -22,6 +22,7 @@ export const knoppen = {
   vraagRuil: 'Vraag ruil',
   ruilAkkoord: 'Akkoord',
   ruilWeigeren: 'Ik kan niet',
+  ruilIntrekken: 'Trek de vraag in',
   geefTerug: 'Geef terug',
   bereikbaar: 'Ik ben bereikbaar',
   gezien: 'Gezien',

@@ -13,6 +13,9 @@ export const roostertitels: Readonly<Record<Roosterbericht['wat'], string>> = {
   proefalarm: 'Proefalarm',
 };
 
+/** In place of the title of a gap that was filled. */
+export const gatGevuld = 'Er is weer iemand met dienst';
+
 export const roosterregels = {
   waar: '{rol} · {locatie}',
   alleenLocatie: '{locatie}',
@@ -77,4 +80,5 @@ export const roosterkaart = {
   kies: 'Kies een dienst',
   keuze: '{dienst} · {wie}',
   terug: 'U nam over: {dienst}.',
+  gevraagd: 'U vroeg {wie} te ruilen: {dienst}.',
 } as const;

@@ -120,6 +120,7 @@ const scherm: RoosterView = {
   eigen: [keuze(2_880, null)],
   ruilbaar: [keuze(0, 'VT-piket 2')],
   terug: [{ ...dienst(4_320), nr: 3 }],
+  gevraagd: [{ ...dienst(5_760), nr: 4, collega: 'Officier 2' }],
   peil: PEIL,
 };
 
@@ -127,6 +128,6 @@ export const roosterVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'komende diensten', view: scherm },
   {
     naam: 'geen rooster',
-    view: { ...scherm, diensten: [], overneembaar: [], eigen: [], ruilbaar: [], terug: [] },
+    view: { ...scherm, diensten: [], overneembaar: [], eigen: [], ruilbaar: [], terug: [], gevraagd: [] },
   },
 ];

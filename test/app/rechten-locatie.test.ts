@@ -123,6 +123,7 @@ const tabel: Readonly<Record<Plekverb | Eigenverb, readonly Rij[]>> = {
   ],
   'rooster.ruil-akkoord': [{ na: [ruil], data: { l, nr: 1 }, mag: ['officier-2'] }],
   'rooster.ruil-weigeren': [{ na: [ruil], data: { l, nr: 1 }, mag: ['officier-2'] }],
+  'rooster.ruil-intrekken': [{ na: [ruil], data: { l, nr: 1 }, mag: ['officier-1'] }],
   'rooster.paraat': [
     {
       na: [

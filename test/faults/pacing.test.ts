@@ -82,3 +82,19 @@ test('two replicas in many chats of one tenant stay below fifty a second', async
   expect(connector.state.messages().length - before).toBe(110);
   expect(performance.now() - began).toBeGreaterThan(1_950);
 });
+
+test('a card that is brought up to date leaves room for a new message, whichever replica sends it', async () => {
+  const tenantId = 'voorrang';
+  const conversationId = 'draad-voorrang';
+  const place = { serviceUrl: connector.serviceUrl(tenantId), tenantId, conversationId };
+  const [een, ander] = replicas;
+  const first = await een?.reply(place, message);
+  const activityId = first?.kind === 'sent' ? first.activityId : '';
+  const updates = await Promise.all(
+    Array.from({ length: 10 }, () => een?.update({ ...place, activityId }, message)),
+  );
+  // One of seven a second was the message itself, and at most six of them may be updates.
+  expect(updates.filter((result) => result?.kind === 'sent')).toHaveLength(5);
+  const next = await Promise.all([ander?.reply(place, message), ander?.reply(place, message)]);
+  expect(next.map((result) => result?.kind)).toEqual(['sent', 'retryable']);
+});

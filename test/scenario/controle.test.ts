@@ -66,6 +66,21 @@ describe('de controle van elke minuut', () => {
     await hoortVan(zsm, 'Er misten herinneringen.');
   });
 
+  scenario(
+    'ook de wekkers van de locatie zelf: tafel, rooster en overnames',
+    async (zsm) => {
+      const eigen = { locatie: 'oefenstad', soort: 'locatie', id: 'oefenstad' } as const;
+      const voor = await zsm.ports.agenda.timersOf(eigen);
+      expect(voor.length).toBeGreaterThan(0);
+      await zsm.redis.client().del(timers.queue);
+      expect(await zsm.isChecked()).toBe('trouble');
+      await hoortVan(zsm, 'Er misten herinneringen.');
+      expect(await zsm.ports.agenda.timersOf(eigen)).toEqual(voor);
+      await isVoorbij(zsm);
+    },
+    { instellingen: (locatie) => ({ ...zonderHerinneringen(locatie), tafels: ['09:00'] }) },
+  );
+
   scenario('een wekker op de verkeerde tijd wordt goed gezet', async (zsm) => {
     await zsm.meldt(vast());
     zsm.berichten.expectLike(/./);

@@ -181,6 +181,22 @@ scenario(
 );
 
 scenario(
+  'ruil: wie het vroeg trekt de vraag in; de kaart van de collega zegt het, en niemand krijgt een nieuw bericht',
+  async (zsm) => {
+    await vraagtRuil(zsm);
+    const ik = await typt(zsm, 'officier-1', 'ruil');
+    ik.expectReads('U vroeg officier-2 te ruilen');
+    await ik.presses('Trek de vraag in');
+    ik.expectDoesNotRead('U vroeg officier-2 te ruilen');
+    zsm.berichten.expectAll([]);
+    const collega = zsm.as('officier-2').at('Dienst ruilen');
+    collega.expectReads('Ingetrokken.');
+    expect(collega.buttons).not.toContain('Akkoord');
+  },
+  { instellingen: dagEnNacht },
+);
+
+scenario(
   'ruil: de collega kan niet, of antwoordt niet voordat de dienst begint',
   async (zsm) => {
     await vraagtRuil(zsm);

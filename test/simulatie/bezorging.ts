@@ -133,15 +133,16 @@ export class BezorgingInTeams {
       return;
     }
     const gesprek = this.#gesprek(loop, postId, aan);
-    const wacht = gesprek === null ? DRAAD_KOMT : this.#teWachten(gesprek, nu);
+    const pauze = lijst === null ? null : pauzeTot(lijst, nu);
+    const soort = stand === undefined && pauze === null ? 'nieuw' : 'bijgewerkt';
+    const wacht = gesprek === null ? DRAAD_KOMT : this.#teWachten(gesprek, nu, soort);
     if (gesprek === null || wacht > 0) {
       this.#poort.later(nu + wacht, bezorging);
       return;
     }
     this.#wacht.delete(`${loop.id} ${postId} ${aan}`);
     lijst?.wachtend.delete(`${loop.id} ${postId}`);
-    const pauze = lijst === null ? null : pauzeTot(lijst, nu);
-    const klaarOp = this.#roep(gesprek, stand === undefined && pauze === null ? 'nieuw' : 'bijgewerkt', nu);
+    const klaarOp = this.#roep(gesprek, soort, nu);
     if (this.#poort.onbereikbaar(loop, aan, nu)) {
       er.set(aan, { post: null });
       const niemand = [...er.values()].every((s) => s.post === null);
@@ -212,7 +213,7 @@ export class BezorgingInTeams {
       return;
     }
     const gesprek = `chat ${bezorging.loop.locatie.id}/${aan}`;
-    const wacht = this.#teWachten(gesprek, nu);
+    const wacht = this.#teWachten(gesprek, nu, 'nieuw');
     if (wacht > 0) {
       this.#poort.later(nu + wacht, bezorging);
       return;
@@ -231,9 +232,9 @@ export class BezorgingInTeams {
     return lijst;
   }
 
-  #teWachten(gesprek: string, nu: Tijdstip): number {
+  #teWachten(gesprek: string, nu: Tijdstip, soort: Oproep['soort']): number {
     const bezet = (this.#vrijOp.get(gesprek) ?? 0) - nu;
-    return bezet > 0 ? bezet : this.#tempo.neem(gesprek, nu);
+    return bezet > 0 ? bezet : this.#tempo.neem(gesprek, nu, soort);
   }
 
   /** The conversation that Teams counts the call in; null: the thread of the case does not stand yet. */

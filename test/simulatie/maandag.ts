@@ -184,7 +184,9 @@ class Maandag {
       case 'wissel':
         for (const loop of this.#zaken) {
           if (loop.locatie !== gebeurtenis.locatie) continue;
-          for (const { id } of loop.posts) this.#teams.gelijktrekken(loop, id, nu);
+          for (const { id, publiek, alleenBijwerken } of loop.posts) {
+            if (publiek.soort === 'dienst' && !alleenBijwerken) this.#teams.gelijktrekken(loop, id, nu);
+          }
         }
     }
   }

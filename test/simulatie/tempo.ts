@@ -1,5 +1,5 @@
 import type { Window } from '../../src/app/limits/teams-limits.ts';
-import { PER_CONVERSATION, PER_TENANT } from '../../src/app/limits/teams-limits.ts';
+import { forUpdates, PER_CONVERSATION, PER_TENANT } from '../../src/app/limits/teams-limits.ts';
 
 const LANGSTE = Math.max(...PER_CONVERSATION.map(({ calls }) => calls));
 
@@ -13,16 +13,22 @@ function wacht(eerder: readonly number[], vensters: readonly Window[], nu: numbe
   return ms;
 }
 
+const VENSTERS = {
+  nieuw: { gesprek: PER_CONVERSATION, tenant: PER_TENANT },
+  bijgewerkt: { gesprek: forUpdates(PER_CONVERSATION), tenant: forUpdates(PER_TENANT) },
+} as const;
+
 /** The limits of Teams on a clock that a simulation moves: the rule of the script in Redis, told once more. */
 export class Tempo {
   readonly #gesprekken = new Map<string, number[]>();
   readonly #tenant: number[] = [];
 
   /** @returns 0 when the call may go and was counted, else ms to wait */
-  neem(gesprek: string, nu: number): number {
+  neem(gesprek: string, nu: number, soort: 'nieuw' | 'bijgewerkt' = 'nieuw'): number {
     const eigen = this.#gesprekken.get(gesprek) ?? [];
     this.#gesprekken.set(gesprek, eigen);
-    const ms = Math.max(wacht(eigen, PER_CONVERSATION, nu), wacht(this.#tenant, PER_TENANT, nu));
+    const { gesprek: van, tenant } = VENSTERS[soort];
+    const ms = Math.max(wacht(eigen, van, nu), wacht(this.#tenant, tenant, nu));
     if (ms > 0) return ms;
     for (const lijst of [eigen, this.#tenant]) {
       lijst.push(nu);

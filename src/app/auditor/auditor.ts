@@ -1,5 +1,6 @@
 import { AFLEIDING } from '../../domain/afgeleid/versie.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { locatieTimers } from '../../domain/locatie/derive.ts';
 import type { Storing } from '../../domain/locatie/storing/storing.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
@@ -15,6 +16,7 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import { checkAgenda } from './check-agenda.ts';
 import type { CaseChecks } from './check-cases.ts';
 import { checkCases } from './check-cases.ts';
+import { putTimersRight } from './timers.ts';
 
 /** ms that one replica has the check to itself: a little less than the minute in which it comes again. */
 const LEASE = 50_000;
@@ -94,13 +96,24 @@ export class Auditor {
     const agenda = await checkAgenda(this.#deps, locatie.id);
     const { timers, posts } = await checkCases(this.#deps, locatie);
     const found = new Set<Storing>(agenda);
-    if (timers > 0) found.add('wekkers-ontbraken');
+    const own = await this.#ownTimers(locatie);
+    if (timers + own > 0) found.add('wekkers-ontbraken');
     if (posts > 0) found.add('werk-bleef-liggen');
     if (probe === 'no-token') found.add('aanmelding-mislukt');
     if (probe === 'gone') found.add('kanaal-weg');
     if (probe === 'removed') found.add('app-verwijderd');
     // Teams away is seen by every delivery already; here it only keeps the heartbeat silent.
     return { found: [...found], reachable: probe !== 'away' };
+  }
+
+  /** The roster, take-overs and the table cards hang on timers of the location itself. */
+  #ownTimers({ id }: Locatie): Promise<number> {
+    const { agenda, locaties } = this.#deps;
+    const stream = locatieStream(id);
+    return putTimersRight(agenda, stream, async () => {
+      const { state, version, head } = await locaties.read(stream);
+      return { at: { version, head }, wanted: state === null ? [] : locatieTimers(state) };
+    });
   }
 
   async #tell(locatie: Locatie, nu: readonly Storing[]): Promise<void> {

@@ -8,6 +8,7 @@ import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { Store, StreamId } from '../ports/store.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
+import { putTimersRight, sameTimers } from './timers.ts';
 
 export type CaseChecks = {
   readonly store: Store;
@@ -16,16 +17,8 @@ export type CaseChecks = {
   readonly zaken: ZaakStreams;
 };
 
-type Timers = readonly { readonly id: string; readonly due: number }[];
-
 /** How many timers and messages of open cases had stopped, and were set going again. */
 export type CaseFindings = { readonly timers: number; readonly posts: number };
-
-function same(a: Timers, b: Timers): boolean {
-  const key = (timers: Timers): string =>
-    JSON.stringify(timers.map(({ id, due }) => `${due} ${id}`).toSorted());
-  return key(a) === key(b);
-}
 
 function byStream(entries: readonly AgendaEntry[]): ReadonlyMap<string, readonly AgendaEntry[]> {
   return Map.groupBy(entries, ({ stream }) => stream.id);
@@ -45,7 +38,7 @@ export async function checkCases(deps: CaseChecks, locatie: Locatie): Promise<Ca
     const zaak = stream === null ? null : (await deps.zaken.read(stream)).state;
     if (stream === null || zaak === null) continue;
     const has = (timersOf.get(zaakId) ?? []).map(({ id, due }) => ({ id, due }));
-    const repaired = same(has, timersVan(zaak)) ? 0 : await repairTimers(deps, stream);
+    const repaired = sameTimers(has, timersVan(zaak)) ? 0 : await repairTimers(deps, stream);
     const pending = new Set((syncsOf.get(zaakId) ?? []).map(({ id }) => id));
     const stopped = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
     await deps.agenda.touch(stream, stopped);
@@ -54,13 +47,11 @@ export async function checkCases(deps: CaseChecks, locatie: Locatie): Promise<Ca
   return found;
 }
 
-/** Looked at again by itself: the case may have moved on between two readings. */
-async function repairTimers({ agenda, zaken }: CaseChecks, stream: StreamId): Promise<number> {
-  const has = await agenda.timersOf(stream);
-  const { state, version, head } = await zaken.read(stream);
-  const wanted = state === null ? [] : timersVan(state);
-  if (same(has, wanted)) return 0;
-  return (await agenda.setTimersOf(stream, { version, head }, wanted)) ? 1 : 0;
+function repairTimers({ agenda, zaken }: CaseChecks, stream: StreamId): Promise<number> {
+  return putTimersRight(agenda, stream, async () => {
+    const { state, version, head } = await zaken.read(stream);
+    return { at: { version, head }, wanted: state === null ? [] : timersVan(state) };
+  });
 }
 
 /**

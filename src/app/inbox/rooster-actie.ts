@@ -24,6 +24,7 @@ const verbs = [
   'rooster.ruilen',
   'rooster.ruil-akkoord',
   'rooster.ruil-weigeren',
+  'rooster.ruil-intrekken',
   'rooster.paraat',
   'rooster.proef-gezien',
 ] as const satisfies readonly Plekverb[];
@@ -59,6 +60,8 @@ function opdracht(verb: Verb, data: CardData, { locatie }: Doer): RoosterCommand
       return heeftNr ? { type: 'beslis-ruil', locatie, nr, antwoord: 'akkoord' } : null;
     case 'rooster.ruil-weigeren':
       return heeftNr ? { type: 'beslis-ruil', locatie, nr, antwoord: 'geweigerd' } : null;
+    case 'rooster.ruil-intrekken':
+      return heeftNr ? { type: 'beslis-ruil', locatie, nr, antwoord: 'ingetrokken' } : null;
     case 'rooster.paraat':
       return heeftNr ? { type: 'bevestig-paraat', nr } : null;
     case 'rooster.proef-gezien':

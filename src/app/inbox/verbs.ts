@@ -78,6 +78,7 @@ export const plekverbs = [
   'rooster.ruilen',
   'rooster.ruil-akkoord',
   'rooster.ruil-weigeren',
+  'rooster.ruil-intrekken',
   'rooster.paraat',
   'rooster.proef-gezien',
   'aanmelding.toelaten',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CODES_PER_UUR } from '../../domain/bereikbaarheid/codes.ts';
 import type { Contactkanaal, Contactpunt } from '../../domain/bereikbaarheid/contactpunt.ts';
 import { MINUUT, UUR } from '../../domain/termijnen/tijdstip.ts';
 import type { Contacts } from '../ports/contact-points.ts';
@@ -7,8 +8,6 @@ import type { Contacts } from '../ports/contact-points.ts';
 const VALID = 10 * MINUUT;
 /** Wrong codes before it no longer counts. */
 const MAX_WRONG = 5;
-/** Codes somebody can have sent in an hour: nobody's phone can be flooded from here. */
-const MAX_CODES = 5;
 const CODES = 1_000_000;
 
 /** Six digits from an unguessable token. */
@@ -34,7 +33,7 @@ export function withPending(
   wall: number,
 ): Contacts | null {
   const recent = contacts.codesSent.filter((at) => at > wall - UUR);
-  if (recent.length >= MAX_CODES) return null;
+  if (recent.length >= CODES_PER_UUR) return null;
   const pending = { ...contact, codeHash: hashOf(code), until: wall + VALID, wrong: 0 };
   return { ...contacts, pending, codesSent: [...recent, wall] };
 }

@@ -1,7 +1,7 @@
 import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
 import type { LocatieAfwijzing, LocatieCommand, LocatieOmstandigheden } from '../../domain/locatie/decide.ts';
 import { decideLocatie } from '../../domain/locatie/decide.ts';
-import { bereikVan, locatiePosts, locatieTimers } from '../../domain/locatie/derive.ts';
+import { bereikVan, dienstenVan, locatiePosts, locatieTimers } from '../../domain/locatie/derive.ts';
 import type { LocatieEvent } from '../../domain/locatie/events.ts';
 import { kentLocatieEvent } from '../../domain/locatie/gebeurtenisversies.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
@@ -12,8 +12,10 @@ import { Streams } from './streams.ts';
 export type BoundLocatieCommand = { readonly command: LocatieCommand; readonly om: LocatieOmstandigheden };
 export type LocatieStreams = Streams<LocatieStaat, BoundLocatieCommand, LocatieEvent, LocatieAfwijzing>;
 
-/** Not a post but a job: send what is open to whom it now concerns, after a change of channel or duty. */
+/** Not a post but a job: look at every card again, after a change of channel, people or settings. */
 export const HERSYNC = 'hersync';
+/** The same for what goes to who has the duty only, after a change of duty: it comes three times a day at every table. */
+export const HERSYNC_DIENST = 'hersync-dienst';
 
 export function locatieStreams(store: Store, onWork: (locatie: string) => void): LocatieStreams {
   return new Streams(
@@ -26,6 +28,7 @@ export function locatieStreams(store: Store, onWork: (locatie: string) => void):
       dirtyPosts: (before, after) => [
         ...gewijzigdePosts(before === null ? [] : locatiePosts(before), locatiePosts(after)),
         ...(bereikVan(before) === bereikVan(after) ? [] : [HERSYNC]),
+        ...(dienstenVan(before) === dienstenVan(after) ? [] : [HERSYNC_DIENST]),
       ],
       refusesPerson: ({ code }) => code === 'geen-recht',
       openIndex: () => undefined,

@@ -60,6 +60,7 @@ export async function deliver(
   const nu = { ...(entry ?? emptyDelivery(receiver, deps.wall())), serviceUrl };
   switch (step.kind) {
     case 'nothing':
+      await bind(deps, task, receiver, nu);
       return clearOrphans(deps, task, receiver, nu);
     case 'wait':
       return { kind: 'again', ms: step.ms, counted: false };
@@ -135,6 +136,15 @@ async function tryLater(
   return { kind: 'again', ms: result.afterMs ?? backOff(attempts, deps.random()), counted: !limited };
 }
 
+/**
+ * Replies in the thread belong to its case. Bound again whenever the case post is looked at: the first time may have
+ * failed just after the post was recorded.
+ */
+async function bind(deps: DeliverDeps, { stream }: Task, receiver: Receiver, entry: Delivery): Promise<void> {
+  if (receiver.kind !== 'kanaal' || entry.conversationId === '' || stream.soort !== 'zaak') return;
+  await deps.directory.bindThread(entry.conversationId, stream.id);
+}
+
 async function settlePost(
   deps: DeliverDeps,
   task: Task,
@@ -156,7 +166,7 @@ async function settlePost(
         failure: '',
       };
       await recordFirst(deps, task, receiver, sending, sent);
-      if (receiver.kind === 'kanaal') await deps.directory.bindThread(conversationId, task.stream.id);
+      await bind(deps, task, receiver, sent);
       if (receiver.kind === 'persoon' && receiver.ref.conversationId !== conversationId) {
         await deps.directory.savePerson(receiver.identity, { ...receiver.ref, conversationId });
       }

@@ -13,7 +13,7 @@ import type { Pace } from '../ports/pace.ts';
 
 /**
  * Keeps below the limits of Teams: a call that would go over one is not made, and is asked again after as long as it
- * takes. Waiting for a limit is no failed attempt.
+ * takes. Waiting for a limit is no failed attempt. Cards that are brought up to date leave room for what is new.
  */
 export class PacedChannel implements Channel {
   readonly #channel: Channel;
@@ -33,8 +33,11 @@ export class PacedChannel implements Channel {
   }
 
   async update(activity: ActivityRef, message: Message): Promise<SendResult> {
-    return this.#when(activity.tenantId, activity.conversationId, () =>
-      this.#channel.update(activity, message),
+    return this.#when(
+      activity.tenantId,
+      activity.conversationId,
+      () => this.#channel.update(activity, message),
+      'update',
     );
   }
 
@@ -55,8 +58,9 @@ export class PacedChannel implements Channel {
     tenantId: string,
     conversationId: string,
     call: () => Promise<SendResult>,
+    what: 'new' | 'update' = 'new',
   ): Promise<SendResult> {
-    const afterMs = await this.#pace.take(tenantId, conversationId);
+    const afterMs = await this.#pace.take(tenantId, conversationId, what);
     return afterMs === 0 ? call() : { kind: 'retryable', code: 'paced', afterMs };
   }
 }

@@ -18,7 +18,7 @@ import type { Reserve } from '../reserve/reserve.ts';
 import { postOfReserve, reserveId } from '../reserve/reserve-ids.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
-import { HERSYNC } from '../streams/locatie-streams.ts';
+import { HERSYNC, HERSYNC_DIENST } from '../streams/locatie-streams.ts';
 import { Serial } from '../streams/serial.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { vulTafel } from '../tafel/tafel.ts';
@@ -28,7 +28,7 @@ import { contentOf, NO_LONGER } from './content.ts';
 import type { DeliverDeps, Delivered, Task } from './deliver.ts';
 import { deliver } from './deliver.ts';
 import type { Receiver, Receivers, Resolution } from './receivers.ts';
-import { resyncAll } from './resync.ts';
+import { resyncAll, resyncDuty } from './resync.ts';
 import type { SyncResult } from './sync-result.ts';
 import { soonest } from './sync-result.ts';
 
@@ -84,6 +84,10 @@ export class Sync {
     if (reserveOf !== null) return this.#reserve(stream, reserveOf, locatie);
     if (stream.soort === 'locatie' && id === HERSYNC) {
       await resyncAll(this.#deps, locatie);
+      return DONE;
+    }
+    if (stream.soort === 'locatie' && id === HERSYNC_DIENST) {
+      await resyncDuty(this.#deps, locatie);
       return DONE;
     }
     const found = await this.#find(stream, id, locatie);

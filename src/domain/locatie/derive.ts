@@ -33,14 +33,17 @@ export function locatiePosts(staat: LocatieStaat): readonly Post[] {
   ];
 }
 
-/** Differs when channel, duty or people differ: then the open questions of all cases are sent to whom they now concern. */
+/** Differs when channel or people differ: then every card of all cases is looked at again. */
 export function bereikVan(staat: LocatieStaat | null): string {
   return JSON.stringify([
     staat?.kanaal ?? null,
     staat?.koppelingen ?? 0,
-    staat?.overnames ?? {},
-    staat?.rooster.bezet ?? {},
     staat?.toegang.toegelaten ?? [],
     staat?.accounts.gekoppeld ?? [],
   ]);
+}
+
+/** Differs when the duty differs: then the open questions of all cases are sent to whom they now concern. */
+export function dienstenVan(staat: LocatieStaat | null): string {
+  return JSON.stringify([staat?.overnames ?? {}, staat?.rooster.bezet ?? {}]);
 }

@@ -112,6 +112,9 @@ export function roosterscherm(
     terug: (staat?.rooster.vervangingen ?? [])
       .filter(({ persoonId, tot, ruil }) => persoonId === ik && tot > nu && !ruil)
       .map(({ nr, van, tot }) => ({ nr, van, tot })),
+    gevraagd: (staat?.rooster.ruilen ?? [])
+      .filter(({ eigen, stand }) => eigen.persoonId === ik && stand === 'open')
+      .map(({ nr, eigen: { van, tot }, ander }) => ({ nr, van, tot, collega: ander.label })),
     peil: nu,
   };
 }

@@ -91,5 +91,7 @@ export type RoosterView = {
   readonly ruilbaar: readonly Dienstkeuze[];
   /** Shifts taken over from others, that can be given back. */
   readonly terug: readonly (Periode & { readonly nr: number })[];
+  /** Own requests to swap that nobody answered yet: the shift that would be given away, and to whom. */
+  readonly gevraagd: readonly (Periode & { readonly nr: number; readonly collega: string })[];
   readonly peil: Tijdstip;
 };

@@ -1,3 +1,4 @@
+import { CODES_PER_UUR } from '../../bereikbaarheid/codes.ts';
 import type { Identiteit } from '../../instellingen/locatie.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Actor } from '../../zaak/wie.ts';
@@ -5,8 +6,6 @@ import { zelfdeIdentiteit } from '../toegang/toegang.ts';
 import type { AccountEvent, Accounts } from './accounts.ts';
 import { geldigeCode, MAX_PER_PERSOON, TELT_MEE } from './accounts.ts';
 
-/** Codes that a person can ask for in an hour. */
-const MAX_CODES = 5;
 /** Wrong codes in an hour: of one account, and of all together at a location. A code has eight digits. */
 const MAX_FOUT = { account: 5, locatie: 50 } as const;
 
@@ -64,7 +63,7 @@ export function beslisAccounts(accounts: Accounts, command: AccountCommand, { nu
       if (actor.soort !== 'persoon' || actor.rollen.length === 0) return { code: 'onbekend' };
       const { persoonId } = actor;
       const recent = accounts.codes.filter((c) => c.persoonId === persoonId && c.op > nu - TELT_MEE);
-      if (recent.length >= MAX_CODES) return { code: 'te-veel-accountcodes' };
+      if (recent.length >= CODES_PER_UUR) return { code: 'te-veel-accountcodes' };
       return [{ type: 'AccountcodeGegeven', persoonId, code: command.code, ...command.identiteit }];
     }
     case 'koppel-account':

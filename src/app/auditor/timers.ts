@@ -1,0 +1,28 @@
+import type { Agenda } from '../ports/agenda.ts';
+import type { Position, StreamId } from '../ports/store.ts';
+
+type Timers = readonly { readonly id: string; readonly due: number }[];
+
+/** Whether two lists name the same timers at the same times. */
+export function sameTimers(a: Timers, b: Timers): boolean {
+  const key = (timers: Timers): string =>
+    JSON.stringify(timers.map(({ id, due }) => `${due} ${id}`).toSorted());
+  return key(a) === key(b);
+}
+
+/**
+ * Sets the timers of one stream to those its state demands. Looked at by itself: the stream may have moved on between
+ * two readings.
+ *
+ * @returns 1 when something was put right, else 0
+ */
+export async function putTimersRight(
+  agenda: Agenda,
+  stream: StreamId,
+  read: () => Promise<{ readonly at: Position; readonly wanted: Timers }>,
+): Promise<number> {
+  const has = await agenda.timersOf(stream);
+  const { at, wanted } = await read();
+  if (sameTimers(has, wanted)) return 0;
+  return (await agenda.setTimersOf(stream, at, wanted)) ? 1 : 0;
+}
