@@ -12,7 +12,7 @@ import { inbrengPolitie } from './formulieren/inbreng-politie.ts';
 import { inbrengRvdk } from './formulieren/inbreng-rvdk.ts';
 import { inbrengShn } from './formulieren/inbreng-shn.ts';
 import { ibOm, ibPolitie } from './formulieren/individuele-beoordeling.ts';
-import { overdrachtJeugdreclassering, verwijzingOnder12 } from './formulieren/jeugd.ts';
+import { lijBijDagvaarding, overdrachtJeugdreclassering, verwijzingOnder12 } from './formulieren/jeugd.ts';
 import { keuzeToelichten } from './formulieren/keuze-toelichten.ts';
 import { maatregel, maatregelAanvullen, maatregelVervolg } from './formulieren/maatregel.ts';
 import { onderzoeksplan, onderzoeksplanAkkoord } from './formulieren/onderzoeksplan.ts';
@@ -67,6 +67,7 @@ export const formulieren = {
   'onderzoeksplan-akkoord': onderzoeksplanAkkoord,
   'verzoek-tot-onderzoek': verzoekTotOnderzoek,
   'vt-mailen': vtMailen,
+  lij: lijBijDagvaarding,
   vrijheid,
   zaakbesluit,
   'slachtoffer-poging': slachtofferPoging,

@@ -4,7 +4,7 @@ import { indicatie } from '../werkproces/stroomschema.ts';
 import { vtMailenTaakId } from './deel-a-ronde.ts';
 import { isHg } from './hg-label.ts';
 import { HUISVERBOD, huisverbodInOverweging } from './huisverbod.ts';
-import { acuutVan, feitenVan } from './stand.ts';
+import { acuutVan, feitenVan, laatsteZaakbesluit } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';
@@ -64,6 +64,15 @@ function verzoekStappen(zaak: Zaak): readonly Taakvraag[] {
   return nodig ? [stap('verzoek-tot-onderzoek', { rol: 'rvdk' })] : [];
 }
 
+/** A minor is summoned: the risicotaxatie that was to follow is asked, unless it is there (B, Bijlage III). */
+function lijStappen(zaak: Zaak): readonly Taakvraag[] {
+  const { leeftijdsgroep } = zaak.melding.verdachte;
+  const lij = inbreng(zaak, 'rvdk')?.['lij'];
+  const gedagvaard = laatsteZaakbesluit(zaak)?.besluiten.includes('dagvaarding') === true;
+  const gevraagd = leeftijdsgroep === '12-17' && gedagvaard && lij !== 'gedaan' && lij !== 'niet';
+  return gevraagd ? [stap('lij', { rol: 'rvdk' })] : [];
+}
+
 /** Nobody answered the phone at Veilig Thuis: who called mails, until there is an answer (B 4361–4366). */
 function mailStappen(zaak: Zaak): readonly Taakvraag[] {
   return zaak.vtRegios.flatMap((regio) => {
@@ -80,6 +89,7 @@ export function tussenstappen(zaak: Zaak): readonly Taakvraag[] {
     ...(huisverbodInOverweging(zaak) ? [stap(HUISVERBOD, politie)] : []),
     ...onderzoeksplanStappen(zaak),
     ...verzoekStappen(zaak),
+    ...lijStappen(zaak),
     ...(isHg(zaak) ? mailStappen(zaak) : []),
   ];
 }

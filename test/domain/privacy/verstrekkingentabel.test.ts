@@ -123,6 +123,7 @@ drie-vragen.voorwaarden       | vt 3ro rvdk ovj politie
 vt-melding.gedaan             | vt 3ro rvdk ovj politie kpc
 triage.vervolg                | vt rvdk ovj 3ro
 triage.gesproken              | vt rvdk ovj politie
+triage.ouders                 | vt rvdk ovj
 triage.samenVoorwaarden       | vt rvdk ovj
 triage.gevolgen               | vt rvdk ovj
 triage.toelichting            | vt rvdk ovj
@@ -230,6 +231,7 @@ onderzoeksplan-akkoord.akkoord| politie ovj
 verzoek-tot-onderzoek.gedaan  | rvdk vt ovj
 verzoek-tot-onderzoek.toezicht| rvdk vt ovj
 vt-mailen.gemaild             | politie ovj vt 3ro rvdk kpc
+lij.gedaan                    | rvdk ovj
 verwijzing-onder-12.naar      | politie ovj vt 3ro rvdk kpc
 overdracht-jeugdreclassering.overgedragen| politie ovj vt 3ro rvdk
 maatregelen                   | politie ovj kpc vt 3ro rvdk shn zvh

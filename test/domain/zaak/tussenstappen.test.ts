@@ -192,3 +192,18 @@ describe('nobody answered the phone at Veilig Thuis (B 4361–4366)', () => {
     expect(open(given(zaak()).when(reclassering().belt('later')).zaak)).not.toContain(MAIL);
   });
 });
+
+describe('the risicotaxatie of a minor who is summoned (B, Bijlage III)', () => {
+  test.each([
+    ['bij-dagvaarding', ['dagvaarding'], true],
+    ['loopt', ['dagvaarding'], true],
+    ['gedaan', ['dagvaarding'], false],
+    ['niet', ['dagvaarding'], false],
+    ['bij-dagvaarding', ['sepot-02'], false],
+  ] as const)('the Raad says %s, decided %j: asked is %s', (lij, besluiten, gevraagd) => {
+    const loop = given(nietVast({ verdachte: { leeftijdsgroep: '12-17' } }));
+    loop.when(raad().brengtIn({ advies: 'maatregelen', lij }, 'anders'));
+    loop.when(ovj().besluitZaak({ besluiten: [...besluiten], bewijs: 'voldoende' }, 'anders'));
+    expect(open(loop.zaak).includes('lij')).toBe(gevraagd);
+  });
+});

@@ -18,6 +18,23 @@ export const verwijzingOnder12: Formulier = {
   velden: [meerkeuze('naar', 'Waarheen verwijst u?', waarheen, [...tafel, 'kpc'], { verplicht: true })],
 };
 
+const taxatie = keuzes(['ja', 'Ja'], ['niet-nodig', 'Niet nodig'], ['nog-niet', 'Nog niet']);
+
+/** Once a minor is summoned, the Raad makes the risicotaxatie for its advice to the judge (B, Bijlage III). */
+export const lijBijDagvaarding: Formulier = {
+  id: 'lij',
+  titel: 'Risicotaxatie (LIJ)',
+  uitleg: 'Er is gedagvaard. De Raad adviseert de rechter.',
+  knop: 'Leg vast',
+  schrijft: ['rvdk'],
+  velden: [
+    keuze('gedaan', 'Is de risicotaxatie gedaan?', taxatie, ['rvdk', 'ovj'], {
+      verplicht: true,
+      nogNiet: ['nog-niet'],
+    }),
+  ],
+};
+
 const overgedragen = keuzes(['ja', 'Ja'], ['nog-niet', 'Nog niet'], ['niet-nodig', 'Niet nodig']);
 
 /** The Raad advises and never supervises: imposed measures go to the jeugdreclassering (B 1331–1334). */

@@ -105,6 +105,17 @@ export const triage: Formulier = {
       gezin,
       { compact: true },
     ),
+    keuze(
+      'ouders',
+      'Kennen ouders de voorwaarden en de gevolgen?',
+      keuzes(
+        ['werken-mee', 'Ja, zij werken mee'],
+        ['werken-niet-mee', 'Ja, zij werken niet mee'],
+        ['nog-niet', 'Nog niet'],
+      ),
+      gezin,
+      { compact: true },
+    ),
     tekstveld('toelichting', 'Afspraken in het kort', gezin),
   ],
 };
