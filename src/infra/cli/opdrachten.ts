@@ -4,6 +4,7 @@ import { cijfers } from './opdrachten/cijfers.ts';
 import { config } from './opdrachten/config.ts';
 import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
+import { inzage } from './opdrachten/inzage.ts';
 import { paraatheid } from './opdrachten/paraatheid.ts';
 import { rooster } from './opdrachten/rooster.ts';
 import { sleutels } from './opdrachten/sleutels.ts';
@@ -24,4 +25,5 @@ export const opdrachten: readonly Opdracht[] = [
   sleutels,
   wissen,
   audit,
+  inzage,
 ];

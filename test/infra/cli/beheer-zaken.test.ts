@@ -114,6 +114,21 @@ const uitvoer = z.looseObject({
   bezorging: z.array(z.looseObject({ bericht: z.string() })),
 });
 
+test('inzage: who read which groups and when, without a word of what was read', async () => {
+  const vtPersoon = {
+    soort: 'persoon',
+    persoonId: 'vt-1',
+    rollen: [{ rol: 'vt', organisatie: 'vt-oefenstad' }],
+  } as const;
+  await doe(vtPersoon, { type: 'noteer-lezen', groepen: ['deel-a', 'inbreng'] }, INTAKE + 4 * MINUUT);
+  const { regels, stderr, status, stdout } = beheer(['inzage', 'of-26-0042']);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  const wie = { persoon: 'vt-1', rol: 'vt', organisatie: 'vt-oefenstad' };
+  const gelezen = { op: naarIso(INTAKE + 4 * MINUUT), ...wie, groepen: ['deel-a', 'inbreng'] };
+  expect(regels.map((regel) => JSON.parse(regel) as unknown)).toEqual([gelezen]);
+  for (const woord of [...KANARIES, REACTIE]) expect(stdout).not.toContain(woord);
+});
+
 describe('zaak', () => {
   test('tells status, clocks, tasks and pending timers as one JSON line', async () => {
     const { regels, stderr, status } = beheer(['zaak', 'of-26-0042', '--json']);

@@ -1,0 +1,53 @@
+import { zaakStream } from '../../../app/streams/zaak-streams.ts';
+import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
+import type { ZaakEvent } from '../../../domain/zaak/events.ts';
+import { AuditBroken } from '../../redis/audit-broken.ts';
+import { BeheerFout } from '../beheer-fout.ts';
+import type { Opdracht } from '../opdracht.ts';
+import type { Beheer } from '../open-voor-beheer.ts';
+import { metOpslag } from '../open-voor-beheer.ts';
+
+/** Who read answers of a case, from its chain: code, role, groups of fields and time, never what was read. */
+export const inzage: Opdracht = {
+  naam: 'inzage',
+  uitleg: 'toont wie de antwoorden in een zaak heeft gelezen, nooit wat er stond',
+  hulp: `Gebruik: npm run -s beheer -- inzage <nummer> [--persoon <code>]
+
+Toont als JSON-regels wie wanneer welke groepen antwoorden las, de oudste eerst.
+Met --persoon: alleen wat deze persoon las.
+Het staat in de keten van de zaak: weghalen of veranderen valt op, en dan weigert deze opdracht.
+Het verdwijnt met de zaak, na de bewaartermijn.`,
+  uitvoeren: (argumenten, terminal) =>
+    metOpslag(terminal, async (beheer) => {
+      const [nummer, keuze, persoon, ...rest] = argumenten;
+      if (nummer === undefined) throw new BeheerFout('Geef het nummer van de zaak, bijvoorbeeld OF-26-0001.');
+      const goed = keuze === undefined || (keuze === '--persoon' && persoon !== undefined);
+      if (!goed || rest.length > 0) throw new BeheerFout(`Onbekende keuze: ${rest[0] ?? keuze ?? ''}`);
+      for (const event of await events(beheer, nummer.toUpperCase())) {
+        if (event.type !== 'AntwoordenGelezen') continue;
+        const { persoonId, rol, organisatie } = event.door;
+        if (persoon !== undefined && persoon !== persoonId) continue;
+        const wie = { persoon: persoonId, rol, ...(organisatie === undefined ? {} : { organisatie }) };
+        terminal.uit(JSON.stringify({ op: naarIso(event.op), ...wie, groepen: event.groepen }));
+      }
+      return 0;
+    }),
+};
+
+async function events({ ports, locaties }: Beheer, nummer: string): Promise<readonly ZaakEvent[]> {
+  for (const locatie of locaties.values()) {
+    const stream = zaakStream(`${locatie.id}:${nummer}`);
+    if (stream === null || !nummer.startsWith(`${locatie.nummerPrefix}-`)) continue;
+    try {
+      const { events: gevonden } = await ports.store.load(stream);
+      // The stream of a case holds the events of a case.
+      if (gevonden.length > 0) return gevonden as readonly ZaakEvent[];
+    } catch (fout) {
+      if (!(fout instanceof AuditBroken)) throw fout;
+      throw new BeheerFout(
+        `De keten van ${nummer} klopt niet vanaf gebeurtenis ${fout.version}. Kijk met audit.`,
+      );
+    }
+  }
+  throw new BeheerFout(`Zaak ${nummer} is niet gevonden.`);
+}
