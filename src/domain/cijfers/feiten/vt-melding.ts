@@ -27,23 +27,19 @@ function lees(woorden: Readonly<Record<string, Uitspraak>>, antwoord: unknown): 
 
 /** What an event says about the VT-melding, and who says so; null: nothing. */
 function uitspraak(event: ZaakEvent): { readonly wie: string; readonly wat: Uitspraak | null } | null {
-  switch (event.type) {
-    case 'ZaakGemeld':
-    case 'MeldingBijgewerkt':
-      return { wie: 'bron', wat: lees(vanBron, event.melding.vtMelding) };
-    case 'InbrengGegeven':
-      return event.taakId === 'inbreng:politie'
-        ? { wie: 'politie', wat: lees(vanPolitie, event.antwoorden['vtMelding']) }
-        : null;
-    case 'DeelAAangevuld':
-      return { wie: event.regio, wat: lees(vanVt, event.antwoorden['vtMelding']) };
-    case 'AntwoordGegeven':
-      return event.formulier === 'vt-melding'
-        ? { wie: 'taak', wat: lees(vanTaak, event.antwoorden['gedaan']) }
-        : null;
-    default:
-      return null;
+  if (event.type === 'ZaakGemeld' || event.type === 'MeldingBijgewerkt') {
+    return { wie: 'bron', wat: lees(vanBron, event.melding.vtMelding) };
   }
+  if (event.type === 'InbrengGegeven' && event.taakId === 'inbreng:politie') {
+    return { wie: 'politie', wat: lees(vanPolitie, event.antwoorden['vtMelding']) };
+  }
+  if (event.type === 'DeelAAangevuld') {
+    return { wie: event.regio, wat: lees(vanVt, event.antwoorden['vtMelding']) };
+  }
+  if (event.type === 'AntwoordGegeven' && event.formulier === 'vt-melding') {
+    return { wie: 'taak', wat: lees(vanTaak, event.antwoorden['gedaan']) };
+  }
+  return null;
 }
 
 /** What was said about it, oldest first. An answer that only comes along with others again says nothing new. */

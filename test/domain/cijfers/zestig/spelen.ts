@@ -157,7 +157,10 @@ function plandatum(v: Verloop, hoe: string, datum: string): void {
   const opDag = (dag: string): Verloop => v.at(`${dag}T10:00:00+01:00`);
   const af = ovj().handeltPlandatumAf(['sepot-02'], 'anders');
   if (hoe === '=') opDag(datum).when(af);
-  if (hoe === '>') opDag(datum).when(ovj().verzetPlandatum(week)), opDag(week).when(af);
+  if (hoe === '>') {
+    opDag(datum).when(ovj().verzetPlandatum(week));
+    opDag(week).when(af);
+  }
   if (hoe === '&') {
     opDag(datum).when(ovj().verzetPlandatum(week, 'advies-niet-klaar'));
     opDag(week).when(ovj().verzetPlandatum(plusDagen(week, 7)));
@@ -189,7 +192,7 @@ function einde(v: Verloop, { eind }: Regel): void {
 export function speel(regel: Regel): readonly ZaakEvent[] {
   // Before the last Sunday of October the clock is two hours ahead of UTC.
   const op = vanIso(`2026-${regel.op}:00${regel.op < '10-25T03' ? '+02:00' : '+01:00'}`);
-  const eigen = [...regel.vt].map((letter) => regios[letter] ?? letter);
+  const eigen = regel.vt.split('').map((letter) => regios[letter] ?? letter);
   const v = given(meldingVan(regel, op), { op, vtRegios: eigen });
   if (regel.lbl === 'alsnog') v.when(kpc().labeltHg());
   if (regel.lbl === 'check') {
