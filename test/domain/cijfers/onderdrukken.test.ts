@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Som } from '../../../src/domain/cijfers/onderdrukken.ts';
 import { KLEIN, onderdruk } from '../../../src/domain/cijfers/onderdrukken.ts';
-import { herleidbaar } from './herleiden.ts';
 
 /** One row of parts with its total. */
 function rij(...delen: readonly number[]): { readonly cellen: Map<string, number>; readonly som: Som } {
@@ -73,6 +72,25 @@ function tabel(waarden: readonly (readonly number[])[]): {
   };
 }
 
+/** Fills in what follows from one sum at a time, as a reader with a calculator would. */
+function rekenTerug(
+  cellen: Map<string, number>,
+  sommen: readonly Som[],
+  verborgen: ReadonlySet<string>,
+): string[] {
+  const bekend = new Set([...cellen.keys()].filter((id) => !verborgen.has(id)));
+  for (let verder = true; verder; ) {
+    verder = false;
+    for (const { geheel, delen } of sommen) {
+      const open = [geheel, ...delen].filter((id) => !bekend.has(id));
+      if (open.length !== 1) continue;
+      bekend.add(open[0] ?? '');
+      verder = true;
+    }
+  }
+  return [...verborgen].filter((id) => bekend.has(id));
+}
+
 test('uit rijen, kolommen en totalen is geen verborgen getal terug te rekenen, en geen klein getal staat er', () => {
   const getal = fc.oneof(fc.nat(4), fc.nat(60));
   const waarden = fc
@@ -86,7 +104,7 @@ test('uit rijen, kolommen en totalen is geen verborgen getal terug te rekenen, e
       const verborgen = onderdruk(cellen, sommen);
       const zichtbaar = [...cellen].filter(([id]) => !verborgen.has(id)).map(([, n]) => n);
       expect(zichtbaar.filter((n) => n > 0 && n < KLEIN)).toEqual([]);
-      expect(herleidbaar(sommen, verborgen)).toEqual([]);
+      expect(rekenTerug(cellen, sommen, verborgen)).toEqual([]);
     }),
     { numRuns: 300 },
   );
