@@ -23,6 +23,7 @@ const programs = {
   mutatie: { file: 'scripts/mutatie.ts', needs: [] },
   faults: { file: 'test/faults/main.ts', needs: ['redis', 'tab'] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
+  plaatjes: { file: 'scripts/plaatjes.ts', needs: ['redis', 'chromium', 'tab'] },
   cards: { file: 'scripts/cards.ts', needs: ['chromium'] },
 };
 

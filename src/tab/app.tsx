@@ -14,6 +14,9 @@ import { paginawoorden } from './woorden/pagina.ts';
 const Zaak = lui(async () => (await import('./zaak/zaak.tsx')).Zaak);
 const Cijfers = lui(async () => (await import('./cijfers/cijfers.tsx')).Cijfers);
 
+const Tafel = lui(async () => (await import('./tafel/tafel.tsx')).Tafel);
+const Plandata = lui(async () => (await import('./plandata/plandata.tsx')).Plandata);
+const Piket = lui(async () => (await import('./piket/piket.tsx')).Piket);
 const Instellen = lui(async () => (await import('./teams/instellen.tsx')).Instellen);
 
 type Props = { readonly bewijs: Bewijs; readonly host: TeamsHost | null; readonly locatie: string | null };
@@ -39,27 +42,33 @@ function Aangemeld({ bewijs, locatie: gewenst }: Omit<Props, 'host'>) {
   const locatie = ik.locaties.find(({ id }) => id === gekozen) ?? ik.locaties[0];
   if (locatie === undefined) return <Melding soort="rustig">{paginawoorden.geenRol}</Melding>;
   return (
-    <Schil locaties={ik.locaties} locatie={locatie} kies={kies}>
+    <Schil locaties={ik.locaties} locatie={locatie} kies={kies} adres={adres}>
       {adres === '/cijfers' ? (
         <Cijfers key={locatie.id} bewijs={bewijs} locatie={locatie} />
+      ) : adres === '/piket' ? (
+        <Piket key={locatie.id} bewijs={bewijs} locatie={locatie} />
       ) : locatie.zonderZaken ? (
         <Melding soort="rustig">{paginawoorden.zonderZaken}</Melding>
       ) : (
-        <Locatiepagina key={locatie.id} bewijs={bewijs} locatie={locatie} />
+        <Locatiepagina key={locatie.id} bewijs={bewijs} locatie={locatie} adres={adres} />
       )}
     </Schil>
   );
 }
 
-function Locatiepagina({ bewijs, locatie }: { readonly bewijs: Bewijs; readonly locatie: EigenLocatie }) {
+type Locatieprops = { readonly bewijs: Bewijs; readonly locatie: EigenLocatie; readonly adres: string };
+
+function Locatiepagina({ bewijs, locatie, adres }: Locatieprops) {
   const model = useMemo(() => new BordModel(locatie.id, bewijs), [bewijs, locatie.id]);
   useEffect(() => {
     void model.volg();
     return () => model.stop();
   }, [model]);
-  const nummer = /^\/zaak\/([A-Za-z0-9-]{2,40})$/.exec(useAdres())?.[1];
+  const nummer = /^\/zaak\/([A-Za-z0-9-]{2,40})$/.exec(adres)?.[1];
   if (nummer !== undefined) {
     return <Zaak key={nummer} bewijs={bewijs} model={model} locatie={locatie} nummer={nummer} />;
   }
+  if (adres === '/tafel') return <Tafel bewijs={bewijs} model={model} locatie={locatie} />;
+  if (adres === '/plandata') return <Plandata bewijs={bewijs} model={model} locatie={locatie} />;
   return <Bord model={model} locatie={locatie} />;
 }

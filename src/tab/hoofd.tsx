@@ -2,6 +2,7 @@ import 'virtual:thema.css';
 import './stijl/pagina.css';
 import './stijl/bord.css';
 import './stijl/kaart.css';
+import './stijl/overig.css';
 import './stijl/zaak.css';
 import { render } from 'preact';
 import type { Start } from '../app/tab/bericht.ts';
@@ -32,6 +33,7 @@ async function open(pagina: HTMLElement): Promise<void> {
   try {
     const [start, host] = await Promise.all([lees<Start>('start', () => Promise.resolve({})), zoekTeams()]);
     if (host?.deel !== null && host?.deel !== undefined) location.hash = `#/${host.deel}`;
+    else if (location.hash === '') history.replaceState(null, '', '#/');
     if (start.modus === 'demo') {
       render(<Demopagina personen={start.personen} host={host} />, pagina);
       return;

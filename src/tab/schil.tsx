@@ -1,24 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { EigenLocatie } from '../app/tab/bericht.ts';
-import { useAdres } from './delen/haken.ts';
-import { paginawoorden } from './woorden/pagina.ts';
+import { onderdeelnamen, paginawoorden } from './woorden/pagina.ts';
 
 type Props = {
   readonly locaties: readonly EigenLocatie[];
   readonly locatie: EigenLocatie;
   readonly kies: (id: string) => void;
+  /** Part of the address after `#`: which view is open. */
+  readonly adres: string;
   readonly children: ComponentChildren;
 };
 
-/** The views of a location; the board is where one begins. */
-const onderdelen = [
-  { adres: '/', naam: paginawoorden.bord },
-  { adres: '/cijfers', naam: paginawoorden.cijfers },
-] as const;
+const onderdelen = Object.entries(onderdeelnamen);
 
 /** What stands around every view: the name, the location, the way to the other views. */
-export function Schil({ locaties, locatie, kies, children }: Props) {
-  const adres = useAdres() || '/';
+export function Schil({ locaties, locatie, kies, adres, children }: Props) {
   return (
     <>
       <a class="sprong" href="#inhoud" onClick={naarInhoud}>
@@ -26,6 +22,13 @@ export function Schil({ locaties, locatie, kies, children }: Props) {
       </a>
       <header class="kop">
         <h1>{paginawoorden.naam}</h1>
+        <nav class="menu" aria-label={paginawoorden.menu}>
+          {onderdelen.map(([pad, naam]) => (
+            <a key={pad} href={`#${pad}`} aria-current={pad === adres ? 'page' : undefined}>
+              {naam}
+            </a>
+          ))}
+        </nav>
         {locaties.length > 1 && (
           <label class="veld veld-naast">
             <span>{paginawoorden.locatie}</span>
@@ -38,13 +41,6 @@ export function Schil({ locaties, locatie, kies, children }: Props) {
             </select>
           </label>
         )}
-        <nav class="menu" aria-label={paginawoorden.menu}>
-          {onderdelen.map(({ adres: naar, naam }) => (
-            <a key={naar} href={`#${naar}`} aria-current={naar === adres ? 'page' : undefined}>
-              {naam}
-            </a>
-          ))}
-        </nav>
       </header>
       <main id="inhoud" tabIndex={-1}>
         {children}

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
 import type { Bordbericht, Ik, Zaakpagina } from '../../src/app/tab/bericht.ts';
@@ -133,6 +135,29 @@ describe('een zaak', () => {
   });
 });
 
+describe('tafel, plandata en piket', () => {
+  it.each([
+    ['tafel', 'kpc-1', 200],
+    ['tafel', 'beheer-1', 403],
+    ['tafel', 'duin-kpc', 403],
+    ['plandata', 'officier-1', 200],
+    ['plandata', 'beheer-1', 403],
+    ['piket', 'officier-1', 200],
+    ['piket', 'beheer-1', 200],
+    ['piket', 'duin-kpc', 403],
+  ])('%s voor %s: %i', async (beeld, wie, status) => {
+    expect((await server.vraag(`${beeld}?locatie=oefenstad`, wie)).status).toBe(status);
+    expect((await server.vraag(`${beeld}?locatie=oefenstad`)).status).toBe(401);
+  });
+
+  it('de kaarten over de dienst zijn die uit de chat', async () => {
+    const kaart = await server.vraag('kaart?naam=piket&locatie=oefenstad', 'officier-2');
+    expect(await kaart.json()).toMatchObject({ kind: 'card' });
+    expect((await server.vraag('kaart?naam=zaak&locatie=oefenstad', 'officier-2')).status).toBe(400);
+    expect((await server.vraag('kaart?naam=piket&locatie=oefenstad', 'duin-kpc')).status).toBe(403);
+  });
+});
+
 describe('levend', () => {
   it('een wijziging staat er meteen, een gesloten zaak gaat weg', async () => {
     const regels = await server.volg('kpc-1');
@@ -162,7 +187,29 @@ describe('levend', () => {
   });
 });
 
+type Manifest = Readonly<
+  Record<string, { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[] }>
+>;
+
 describe('de pagina', () => {
+  it('laadt voor het bord hoogstens 250 KB aan script, met wat Teams erbij vraagt', async () => {
+    const manifest = JSON.parse(await readFile('dist/tab/manifest.json', 'utf8')) as Manifest;
+    const nodig = (naam: string): readonly string[] => [
+      naam,
+      ...(manifest[naam]?.imports ?? []).flatMap(nodig),
+    ];
+    const begin = Object.keys(manifest).find((naam) => manifest[naam]?.isEntry === true) ?? '';
+    const bestanden = new Set([...nodig(begin), ...nodig('teams/host.ts')]);
+    const groottes = await Promise.all(
+      [...bestanden].map(
+        async (naam) => gzipSync(await readFile(`dist/tab/${manifest[naam]?.file ?? ''}`)).length,
+      ),
+    );
+    const kb = groottes.reduce((som, grootte) => som + grootte, 0) / 1024;
+    expect(kb).toBeGreaterThan(5);
+    expect(kb).toBeLessThanOrEqual(250);
+  });
+
   it('mag niets van buiten laden en alleen in Teams staan', async () => {
     const antwoord = await fetch(`${server.url}/tab/`);
     const csp = antwoord.headers.get('content-security-policy') ?? '';

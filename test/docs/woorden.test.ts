@@ -6,7 +6,13 @@ import { aangehaald, paginas, WORTEL } from './lezen/paginas.ts';
 const voorMensen = paginas().filter(({ pad }) => /^docs\/(?:gebruik|beheer)\//.test(pad));
 
 /** Everything that the program can say, as its source has it. */
-const woorden = ['cards/teksten', 'src/domain/werkproces', 'src/domain/rollen.ts', 'bot/teksten.ts']
+const woorden = [
+  'cards/teksten',
+  'src/domain/werkproces',
+  'src/domain/rollen.ts',
+  'bot/teksten.ts',
+  'src/tab/woorden',
+]
   .flatMap((pad) =>
     pad.endsWith('.ts')
       ? [pad]

@@ -1,16 +1,25 @@
+import { plandatabeeld } from '../../domain/afgeleid/plandatabeeld.ts';
+import { piketscherm } from '../../domain/afgeleid/schermen/piketscherm.ts';
+import { piketweek } from '../../domain/afgeleid/schermen/piketweek.ts';
+import { roosterscherm } from '../../domain/afgeleid/schermen/roosterscherm.ts';
 import { waaromScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
+import type { Piketscherm, Plandatabeeld, Tafelscherm } from '../../domain/afgeleid/views/locatiebeeld.ts';
 import type { Stroombeeld } from '../../domain/afgeleid/views/zaakbeeld.ts';
 import { stroombeeld, zaakbeeld } from '../../domain/afgeleid/zaakbeeld.ts';
 import type { Cijferperiode } from '../../domain/cijfers/periode.ts';
 import { kwartaalVan } from '../../domain/cijfers/periode.ts';
 import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { GEEN_TAFEL } from '../../domain/locatie/tafel.ts';
+import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
+import { opKlok, tafelzaak } from '../../domain/tafel/tafelbeeld.ts';
 import { datumVan } from '../../domain/termijnen/datum.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Figures, FiguresQuestion } from '../figures/figures.ts';
 import type { Doer } from '../inbox/context.ts';
 import { noteerLezen } from '../inbox/noteer-lezen.ts';
+import { cardAnswer } from '../inbox/screens.ts';
 import type { Log } from '../logging/log.ts';
 import type { People } from '../people/people.ts';
 import type { Changes } from '../ports/changes.ts';
@@ -165,6 +174,53 @@ export class Tab {
     });
   }
 
+  /** What is new since the last table, of every open case. @throws StoreUnavailable */
+  async tafel(identity: Identity, locatieId: string): Promise<Tafelscherm | Geweigerd> {
+    return this.#bijLocatie(identity, locatieId, async ({ locatie }, zaken) => {
+      const sinds = ((await this.#deps.people.staat(locatieId))?.tafel ?? GEEN_TAFEL).gehoudenOp;
+      return { sinds, zaken: opKlok(zaken).map((zaak) => tafelzaak(zaak, sinds, locatie)) };
+    });
+  }
+
+  /** Every plandatum that is still to be handled. @throws StoreUnavailable */
+  async plandata(identity: Identity, locatieId: string): Promise<Plandatabeeld | Geweigerd> {
+    return this.#bijLocatie(identity, locatieId, async ({ locatie, persoon }, zaken) =>
+      plandatabeeld(zaken, persoon, locatie, this.#deps.clock.caseNow()),
+    );
+  }
+
+  /** Who has duty now and in the week to come; also for beheer, who keeps the roster. @throws StoreUnavailable */
+  async piket(identity: Identity, locatieId: string): Promise<Piketscherm | Geweigerd> {
+    const { people, clock } = this.#deps;
+    const instellingen = people.locatie(locatieId);
+    const persoon = instellingen === null ? null : await people.find(locatieId, identity);
+    if (instellingen === null || persoon === null || persoon.rollen.length === 0) return 'vreemd';
+    const staat = await people.staat(locatieId);
+    const locatie = metToegelaten(instellingen, staat);
+    const nu = clock.caseNow();
+    return { ...piketscherm(locatie, staat, persoon, nu), komend: piketweek(locatie, staat, nu) };
+  }
+
+  /** The card about the duty that the chat shows when asked: taking over and giving back, or swapping. */
+  async kaart(
+    identity: Identity,
+    locatieId: string,
+    naam: 'piket' | 'rooster',
+  ): Promise<ActionAnswer | Geweigerd> {
+    const { people, clock } = this.#deps;
+    const instellingen = people.locatie(locatieId);
+    const persoon = instellingen === null ? null : await people.find(locatieId, identity);
+    if (instellingen === null || persoon === null || persoon.rollen.length === 0) return 'vreemd';
+    const staat = await people.staat(locatieId);
+    const locatie = metToegelaten(instellingen, staat);
+    const nu = clock.caseNow();
+    const view =
+      naam === 'piket'
+        ? piketscherm(locatie, staat, persoon, nu)
+        : roosterscherm(locatie, staat, persoon, nu);
+    return cardAnswer(view, null);
+  }
+
   /** A button of a card, pressed on the page: the same road as in the chat, answered with the same card. */
   async druk(
     identity: Identity,
@@ -185,6 +241,18 @@ export class Tab {
   /** This process stored something at a location. */
   wek(locatieId: string): void {
     this.#borden.get(locatieId)?.bron.wek();
+  }
+
+  async #bijLocatie<T>(
+    identity: Identity,
+    locatieId: string,
+    beeld: (lezer: Doer, zaken: readonly Zaak[]) => Promise<T>,
+  ): Promise<T | Geweigerd> {
+    const lezer = await lezerVan(this.#deps.people, identity, locatieId);
+    if (typeof lezer === 'string') return lezer;
+    const { bron } = this.#bord(locatieId);
+    await bron.bij();
+    return beeld(lezer, [...bron.zaken.values()]);
   }
 
   async #bijZaak<T>(

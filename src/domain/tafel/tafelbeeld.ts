@@ -15,7 +15,7 @@ import type { Zaak } from '../zaak/zaak.ts';
 const OP_EEN_KAART = 12;
 
 /** A case as the table sees it. `sinds`: the table before, epoch ms; null: everything is new. */
-function tafelzaak(zaak: Zaak, sinds: Tijdstip | null, weergave: Weergave): Tafelzaak {
+export function tafelzaak(zaak: Zaak, sinds: Tijdstip | null, weergave: Weergave): Tafelzaak {
   const nieuws = zaak.draad.filter(({ op }) => sinds === null || op > sinds).map(({ wat }) => wat);
   const wachtOp = new Map(openTaken(zaak).map((taak) => [houderSleutel(taak), taak]));
   return {

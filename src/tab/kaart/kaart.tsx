@@ -16,6 +16,8 @@ type Vulling = {
 
 type Props = {
   readonly kaart: Stuk;
+  /** Answers that the page knows already, by input. */
+  readonly vooraf: Waarden;
   readonly bezig: boolean;
   /** A button was pressed, with the answers that go along. */
   readonly druk: (verb: string, data: Readonly<Record<string, unknown>>) => void;
@@ -85,8 +87,8 @@ function Deel({ stuk, ...vulling }: Vulling & { readonly stuk: Stuk }) {
  * A card as the chat shows it, with the controls of this page: the same questions and the same buttons, drawn from
  * the same data, so a form is made once.
  */
-export function Kaart({ kaart, bezig, druk }: Props) {
-  const [waarden, zetWaarden] = useState<Waarden>(() => beginwaarden(kaart));
+export function Kaart({ kaart, vooraf, bezig, druk }: Props) {
+  const [waarden, zetWaarden] = useState<Waarden>(() => ({ ...beginwaarden(kaart), ...vooraf }));
   const [fouten, zetFouten] = useState<Waarden>({});
   const vak = useRef<HTMLDivElement>(null);
   const drukKnop = (knop: Knop): void => {

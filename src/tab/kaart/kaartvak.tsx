@@ -10,16 +10,22 @@ type Data = Readonly<Record<string, unknown>>;
 
 type Props = {
   readonly bewijs: Bewijs;
-  /** Button whose answer stands here first. */
-  readonly begin: { readonly verb: string; readonly data: Data };
+  /** Button whose answer stands here first, or where that card is asked. */
+  readonly begin: { readonly verb: string; readonly data: Data } | { readonly kaart: string };
+  /** Answers that the page knows already, for the first card. */
+  readonly vooraf?: Readonly<Record<string, string>>;
   /** Something was sent: what else is on the page may have changed. */
   readonly gedaan: () => void;
   /** Verbs that lead out of this box, and whether the first card stands there; true: it was taken care of. */
   readonly buiten?: (verb: string, eerste: boolean) => boolean;
 };
 
+function knopdruk(verb: string, data: Data): RequestInit {
+  return { method: 'POST', body: JSON.stringify({ verb, data }) };
+}
+
 /** A place where cards answer each other, as in the chat: press a button, and its answer stands in the same place. */
-export function Kaartvak({ bewijs, begin, gedaan, buiten }: Props) {
+export function Kaartvak({ bewijs, begin, vooraf, gedaan, buiten }: Props) {
   const [kaart, zetKaart] = useState<{ readonly nr: number; readonly kaart: Stuk } | null>(null);
   const [tekst, zetTekst] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
@@ -27,12 +33,11 @@ export function Kaartvak({ bewijs, begin, gedaan, buiten }: Props) {
   const gedrukt = useRef(false);
 
   const vraag = useCallback(
-    async (verb: string, data: Data): Promise<void> => {
+    async (pad: string, opties: RequestInit = {}): Promise<void> => {
       zetBezig(true);
       zetTekst(null);
       try {
-        const body = JSON.stringify({ verb, data });
-        const antwoord = await lees<ActionAnswer>('druk', bewijs, { method: 'POST', body });
+        const antwoord = await lees<ActionAnswer>(pad, bewijs, opties);
         if (antwoord.kind === 'card')
           zetKaart((vorige) => ({ nr: (vorige?.nr ?? 0) + 1, kaart: antwoord.card }));
         else zetTekst(antwoord.text);
@@ -44,7 +49,9 @@ export function Kaartvak({ bewijs, begin, gedaan, buiten }: Props) {
     },
     [bewijs],
   );
-  useEffect(() => void vraag(begin.verb, begin.data), [vraag, begin]);
+  useEffect(() => {
+    void ('kaart' in begin ? vraag(begin.kaart) : vraag('druk', knopdruk(begin.verb, begin.data)));
+  }, [vraag, begin]);
   // After a press the focus goes to what answers it, so that the keyboard and the voice go on there.
   useEffect(() => {
     if (gedrukt.current) vak.current?.focus();
@@ -53,14 +60,22 @@ export function Kaartvak({ bewijs, begin, gedaan, buiten }: Props) {
   const druk = (verb: string, data: Data): void => {
     gedrukt.current = true;
     if (buiten?.(verb, kaart?.nr === 1) === true) return;
-    void vraag(verb, data).then(gedaan);
+    void vraag('druk', knopdruk(verb, data)).then(gedaan);
   };
   return (
     <div class="kaartvak" ref={vak} tabIndex={-1} aria-busy={bezig}>
       <p role="status" class={tekst === null ? 'onzichtbaar' : 'melding melding-waarschuwing'}>
         {tekst}
       </p>
-      {kaart !== null && <Kaart key={kaart.nr} kaart={kaart.kaart} bezig={bezig} druk={druk} />}
+      {kaart !== null && (
+        <Kaart
+          key={kaart.nr}
+          kaart={kaart.kaart}
+          vooraf={kaart.nr === 1 ? (vooraf ?? {}) : {}}
+          bezig={bezig}
+          druk={druk}
+        />
+      )}
     </div>
   );
 }

@@ -9,6 +9,13 @@ export const paginawoorden = {
   zonderZaken: 'Als beheerder ziet u geen zaken.',
   laadt: 'Negenuur opent.',
   verouderd: 'Er is een nieuwe versie. Herlaad de pagina.',
-  bord: 'Bord',
-  cijfers: 'Cijfers',
 } as const;
+
+/** The views, by their address after `#`. */
+export const onderdeelnamen: Readonly<Record<string, string>> = {
+  '/': 'Bord',
+  '/tafel': 'Tafel',
+  '/plandata': 'Plandata',
+  '/piket': 'Piket',
+  '/cijfers': 'Cijfers',
+};

@@ -30,15 +30,23 @@ const ALLES: readonly Combinatie[] = (['telefoon', 'bureau', 'muur'] as const).f
   THEMAS.map((thema) => [breedte, thema] as const),
 );
 
-/** Every width and every look once; all of both when pictures for the docs are made. */
-export const COMBINATIES: readonly Combinatie[] =
-  process.env['NEGENUUR_TAB_PLAATJES'] === undefined
-    ? [
-        ['bureau', 'licht'],
-        ['telefoon', 'donker'],
-        ['muur', 'contrast'],
-      ]
-    : ALLES;
+/** Pictures for the docs are made: everything is looked at. */
+export const ALLES_BEKIJKEN = process.env['NEGENUUR_TAB_PLAATJES'] !== undefined;
+
+/** Every width and every look once. */
+const EEN_KEER: readonly Combinatie[] = [
+  ['bureau', 'licht'],
+  ['telefoon', 'donker'],
+  ['muur', 'contrast'],
+];
+
+/** What each view is looked at in; all of both when pictures for the docs are made. */
+export const COMBINATIES: readonly Combinatie[] = ALLES_BEKIJKEN ? ALLES : EEN_KEER;
+
+/** Whether a picture of this is kept: one per width and look are enough to see. */
+export function opDeFoto(breedte: string, thema: string): boolean {
+  return EEN_KEER.some(([b, t]) => b === breedte && t === thema);
+}
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['NEGENUUR_CHROMIUM'] ?? '/usr/bin/chromium';

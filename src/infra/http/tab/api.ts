@@ -23,6 +23,8 @@ const Cijfervraag = z.object({
   periode: z.string().max(7).optional(),
   vt: z.string().max(40).optional(),
 });
+const Locatievraag = z.object({ locatie: z.string().max(40) });
+const Kaartvraag = z.object({ locatie: z.string().max(40), naam: z.enum(['piket', 'rooster']) });
 const Zaakvraag = z.object({
   locatie: z.string().max(40),
   nummer: z.string().regex(/^[A-Za-z0-9-]{2,40}$/),
@@ -119,6 +121,18 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       const { identity } = await wie(request);
       const { locatie, nummer } = gelezen(Zaakvraag, request.query);
       return gevonden(gezien(await tab().stroomschema(identity, locatie, nummer)));
+    });
+    for (const beeld of ['tafel', 'plandata', 'piket'] as const) {
+      server.get(`/api/v1/tab/${beeld}`, async (request) => {
+        const { identity } = await wie(request);
+        const { locatie } = gelezen(Locatievraag, request.query);
+        return gezien<object>(await tab()[beeld](identity, locatie));
+      });
+    }
+    server.get('/api/v1/tab/kaart', async (request) => {
+      const { identity } = await wie(request);
+      const { locatie, naam } = gelezen(Kaartvraag, request.query);
+      return gezien(await tab().kaart(identity, locatie, naam));
     });
     server.post('/api/v1/tab/druk', { bodyLimit: BODY_LIMIT }, async (request) => {
       const { identity } = await wie(request);

@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { EigenLocatie } from '../../app/tab/bericht.ts';
+import type { Plandatabeeld, Plandatumregel } from '../../domain/afgeleid/views/locatiebeeld.ts';
+import type { Bewijs } from '../api/aanroep.ts';
+import type { BordModel } from '../api/bord-model.ts';
+import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
+import { useModel } from '../delen/haken.ts';
+import { Kaartvak } from '../kaart/kaartvak.tsx';
+import { dagnaam } from '../tijd.ts';
+import { dagdruk, plandatawoorden, puntenRegel } from '../woorden/overig.ts';
+import { weken } from './weken.ts';
+
+type Props = { readonly bewijs: Bewijs; readonly model: BordModel; readonly locatie: EigenLocatie };
+type Verzet = {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly naar: string;
+};
+
+function Regel({
+  regel,
+  verzet,
+}: {
+  readonly regel: Plandatumregel;
+  readonly verzet: (naar: string) => void;
+}) {
+  const { taak } = regel;
+  return (
+    <li
+      class="plandatum"
+      draggable={taak !== null}
+      onDragStart={(event) => event.dataTransfer?.setData('text/plain', regel.zaakId)}
+    >
+      <a href={`#/zaak/${regel.nummer}`}>{regel.nummer}</a>
+      <span class="stil">
+        {regel.officier ?? plandatawoorden.dienst} · {puntenRegel(regel.open, regel.punten)}
+      </span>
+      {taak !== null && (
+        <button type="button" class="knop" onClick={() => verzet('')}>
+          {plandatawoorden.verzet}
+          <span class="onzichtbaar"> {regel.nummer}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The plandata by week with how many fall on a day; what is over stands on top, and a case can be moved. */
+export function Plandata({ bewijs, model, locatie }: Props) {
+  useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
+  const pad = `plandata?locatie=${encodeURIComponent(locatie.id)}`;
+  const { beeld, herlees } = useGelezen<Plandatabeeld>(pad, bewijs, model.stand.rijen);
+  const [verzet, zetVerzet] = useState<Verzet | null>(null);
+  useEffect(() => {
+    document.title = `${plandatawoorden.titel} ${locatie.naam} · Negenuur`;
+  }, [locatie.naam]);
+  const vraag =
+    ({ zaakId, taak }: Plandatumregel) =>
+    (naar: string): void => {
+      if (taak === null) return;
+      const data = { z: zaakId, t: taak.taakId, r: taak.revisie };
+      zetVerzet({ verb: 'plandatum.verzetten', data, naar });
+    };
+  const laatVallen = (event: DragEvent, { regels }: Plandatabeeld, datum: string): void => {
+    event.preventDefault();
+    const zaakId = event.dataTransfer?.getData('text/plain');
+    const regel = regels.find((een) => een.zaakId === zaakId);
+    if (regel !== undefined && regel.datum !== datum) vraag(regel)(datum);
+  };
+  if (verzet !== null) {
+    return (
+      <section class="plandata">
+        <h2>
+          {plandatawoorden.titel} {locatie.naam}
+        </h2>
+        <div class="doen">
+          <Kaartvak
+            bewijs={bewijs}
+            begin={verzet}
+            vooraf={verzet.naar === '' ? {} : { plandatum: verzet.naar }}
+            gedaan={herlees}
+            buiten={(verb) => {
+              if (verb !== 'zaak') return false;
+              zetVerzet(null);
+              return true;
+            }}
+          />
+        </div>
+        <button type="button" class="knop" onClick={() => zetVerzet(null)}>
+          {plandatawoorden.sluit}
+        </button>
+      </section>
+    );
+  }
+  return (
+    <section class="plandata">
+      <h2>
+        {plandatawoorden.titel} {locatie.naam}
+      </h2>
+      <Gelezen beeld={beeld}>
+        {(alles) => {
+          const voorbij = alles.regels.filter(({ datum }) => datum < alles.vandaag);
+          return (
+            <>
+              <p class="stil">{alles.regels.length === 0 ? plandatawoorden.leeg : plandatawoorden.sleep}</p>
+              {voorbij.length > 0 && (
+                <section class="voorbij" aria-label={plandatawoorden.voorbij}>
+                  <h3>
+                    {plandatawoorden.voorbij} <span class="stil">{voorbij.length}</span>
+                  </h3>
+                  <ul>
+                    {voorbij.map((regel) => (
+                      <Regel key={regel.zaakId} regel={regel} verzet={vraag(regel)} />
+                    ))}
+                  </ul>
+                </section>
+              )}
+              {weken(alles.regels, alles.vandaag).map(({ maandag, dagen }) => (
+                <section key={maandag} class="week">
+                  <h3>
+                    {plandatawoorden.week} {dagnaam(Date.parse(`${maandag}T12:00:00Z`))}
+                  </h3>
+                  <ol class="dagen">
+                    {dagen.map(({ datum, regels }) => (
+                      <li
+                        key={datum}
+                        class={datum === alles.vandaag ? 'dag dag-vandaag' : 'dag'}
+                        onDragOver={(event) => event.preventDefault()}
+                        onDrop={(event) => laatVallen(event, alles, datum)}
+                      >
+                        <p class="dagkop">
+                          {dagnaam(Date.parse(`${datum}T12:00:00Z`))}
+                          {datum === alles.vandaag && <strong> {plandatawoorden.vandaag}</strong>}
+                          {regels.length > 0 && <span class="merk">{dagdruk(regels.length)}</span>}
+                        </p>
+                        <ul>
+                          {regels.map((regel) => (
+                            <Regel key={regel.zaakId} regel={regel} verzet={vraag(regel)} />
+                          ))}
+                        </ul>
+                      </li>
+                    ))}
+                  </ol>
+                </section>
+              ))}
+            </>
+          );
+        }}
+      </Gelezen>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { kenmerken as kenmerkwoorden, zaaksoort } from '../../../cards/teksten/kop.ts';
+import { rolnaam } from '../../../cards/teksten/rollen.ts';
+import { tafelnieuws } from '../../../cards/teksten/tafel.ts';
+import { volgendePrefix, volgendeStap } from '../../../cards/teksten/zaak.ts';
+import type { EigenLocatie } from '../../app/tab/bericht.ts';
+import type { Tafelscherm } from '../../domain/afgeleid/views/locatiebeeld.ts';
+import type { Bewijs } from '../api/aanroep.ts';
+import type { BordModel } from '../api/bord-model.ts';
+import { balkVan } from '../bord/balk.ts';
+import { Klok } from '../bord/klok.tsx';
+import { Partners } from '../bord/partners.tsx';
+import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
+import { useModel } from '../delen/haken.ts';
+import { Kaartvak } from '../kaart/kaartvak.tsx';
+import { plekVan, tafelwoorden } from '../woorden/overig.ts';
+
+type Props = { readonly bewijs: Bewijs; readonly model: BordModel; readonly locatie: EigenLocatie };
+type Zaakprops = Props & { readonly zaak: Tafelscherm['zaken'][number] };
+
+function Tafelzaak({ bewijs, model, zaak }: Zaakprops) {
+  const rij = model.stand.rijen.get(zaak.kop.zaakId);
+  const begin = useMemo(
+    () => ({ verb: 'taak', data: { z: zaak.kop.zaakId, alle: 'ja' } }),
+    [zaak.kop.zaakId],
+  );
+  const [ronde, zetRonde] = useState(0);
+  const buiten = (verb: string): boolean => {
+    if (verb !== 'zaak') return false;
+    zetRonde((vorige) => vorige + 1);
+    return true;
+  };
+  const nu = model.nu();
+  const balk = rij === undefined ? null : balkVan(rij.balk, nu);
+  return (
+    <article class="tafelzaak" aria-labelledby="tafelnummer">
+      <header class="zaakkop">
+        <div>
+          <h3 id="tafelnummer" aria-live="polite">
+            <a href={`#/zaak/${zaak.kop.nummer}`}>{zaak.kop.nummer}</a>
+          </h3>
+          {rij !== undefined && (
+            <p class="stil">
+              {[zaaksoort[rij.kop.soort], ...rij.kenmerken.map((k) => kenmerkwoorden[k])].join(' · ')}
+            </p>
+          )}
+        </div>
+        <Klok kop={rij?.kop ?? zaak.kop} nu={() => model.nu()} />
+      </header>
+      {balk !== null && (
+        <div class={`balk balk-${balk.stijl}`}>
+          <p>
+            <strong>{balk.wat}</strong> {balk.nu}
+          </p>
+          <p class="stil">
+            {volgendePrefix} {volgendeStap[zaak.volgende]}
+          </p>
+        </div>
+      )}
+      <div class="tafeldelen">
+        <section>
+          <h4>{tafelwoorden.nieuw}</h4>
+          {zaak.nieuws.length === 0 ? (
+            <p>{tafelwoorden.nietsNieuw}</p>
+          ) : (
+            <ul class="opsomming">
+              {zaak.nieuws.map((wat) => (
+                <li key={wat}>{tafelnieuws[wat]}</li>
+              ))}
+            </ul>
+          )}
+          {zaak.mist.length > 0 && (
+            <p>
+              <strong>{tafelwoorden.wachtOp}</strong>{' '}
+              {zaak.mist.map(({ rol, organisatie }) => rolnaam(rol, organisatie)).join(', ')}
+            </p>
+          )}
+          {rij !== undefined && <Partners partners={rij.partners} nu={nu} />}
+        </section>
+        <section class="doen" aria-label={tafelwoorden.doen}>
+          <Kaartvak key={ronde} bewijs={bewijs} begin={begin} gedaan={() => undefined} buiten={buiten} />
+        </section>
+      </div>
+    </article>
+  );
+}
+
+/** One case at a time in big type, for the screen on the wall: arrow keys walk along the table. */
+export function Tafel(props: Props) {
+  const { bewijs, model, locatie } = props;
+  useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
+  const [plek, zetPlek] = useState(0);
+  const { beeld } = useGelezen<Tafelscherm>(
+    `tafel?locatie=${encodeURIComponent(locatie.id)}`,
+    bewijs,
+    model.stand.rijen,
+  );
+  const aantal = typeof beeld === 'object' && beeld !== null ? beeld.zaken.length : 0;
+  const stap = useCallback(
+    (richting: number) =>
+      zetPlek((nu) => (aantal === 0 ? 0 : (Math.min(nu, aantal - 1) + richting + aantal) % aantal)),
+    [aantal],
+  );
+  useEffect(() => {
+    document.title = `${tafelwoorden.titel} ${locatie.naam} · Negenuur`;
+    // A field that is being filled in keeps its own arrow keys.
+    const toets = (event: KeyboardEvent): void => {
+      const doel = event.target;
+      if (doel instanceof HTMLElement && doel.closest('input, select, textarea, [role="tab"]') !== null)
+        return;
+      if (event.key === 'ArrowRight') stap(1);
+      if (event.key === 'ArrowLeft') stap(-1);
+    };
+    addEventListener('keydown', toets);
+    return () => removeEventListener('keydown', toets);
+  }, [stap, locatie.naam]);
+  return (
+    <section class="tafel">
+      <h2>
+        {tafelwoorden.titel} {locatie.naam}
+      </h2>
+      <Gelezen beeld={beeld}>
+        {({ zaken }) => {
+          const hier = Math.min(plek, zaken.length - 1);
+          const zaak = zaken[hier];
+          if (zaak === undefined) return <p>{tafelwoorden.leeg}</p>;
+          return (
+            <>
+              <nav class="tafelwegen" aria-label={tafelwoorden.titel}>
+                <button type="button" class="knop" onClick={() => stap(-1)}>
+                  {tafelwoorden.vorige}
+                </button>
+                <p role="status">{plekVan(hier + 1, zaken.length)}</p>
+                <button type="button" class="knop" onClick={() => stap(1)}>
+                  {tafelwoorden.volgende}
+                </button>
+                <p class="stil">{tafelwoorden.toetsen}</p>
+              </nav>
+              <Tafelzaak key={zaak.kop.zaakId} {...props} zaak={zaak} />
+            </>
+          );
+        }}
+      </Gelezen>
+    </section>
+  );
+}
