@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import type { MutantCoverage } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -20,6 +21,12 @@ import { type Proef, Verzameling } from './proeven.ts';
 import { fewRuns } from './weinig-herhalingen.ts';
 
 const MOST_RUNS_PER_PROPERTY = 15;
+
+/**
+ * In the sandbox: tests that fail without any mutant, on a busy machine those about time. They would kill every
+ * mutant, so no process runs them.
+ */
+const LEFT_OUT = 'left-out-tests.json';
 
 /** The place where instrumented code looks which mutant is on, and writes down what it passed. */
 interface Switchboard {
@@ -68,7 +75,13 @@ export class Testloper implements TestRunner {
     const result = await this.#run(undefined, true);
     if (result.status !== DryRunStatus.Complete) return result;
     this.#took = new Map(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    return { ...result, mutantCoverage: board.mutantCoverage };
+    const failed = result.tests.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id);
+    if (failed.length > 0)
+      console.error(`Doen niet mee, want zij falen al zonder mutant:\n${failed.join('\n')}`);
+    writeFileSync(LEFT_OUT, JSON.stringify(failed));
+    for (const id of failed) delete board.mutantCoverage.perTest[id];
+    const tests = result.tests.filter(({ id }) => !failed.includes(id));
+    return { ...result, tests, mutantCoverage: board.mutantCoverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -109,11 +122,12 @@ export class Testloper implements TestRunner {
   #load(wanted: readonly string[] | undefined): readonly Proef[] {
     const fresh = this.#bundle?.evaluate();
     const ids = wanted === undefined ? undefined : new Set(wanted);
+    const leftOut = existsSync(LEFT_OUT) ? (JSON.parse(readFileSync(LEFT_OUT, 'utf8')) as string[]) : [];
     const files = wanted === undefined ? undefined : new Set(wanted.map((id) => id.split('#')[0] ?? ''));
     return this.#files
       .filter((file) => files === undefined || files.has(file))
       .flatMap((file) => this.#tests.of(file, fresh?.get(file) ?? missing))
-      .filter(({ id }) => ids === undefined || ids.has(id))
+      .filter(({ id }) => (ids === undefined || ids.has(id)) && !leftOut.includes(id))
       .toSorted((a, b) => (this.#took.get(a.id) ?? 0) - (this.#took.get(b.id) ?? 0));
   }
 

@@ -20,8 +20,9 @@ const metTijd: readonly Reservestap[] = [
 function plan(
   stappen: readonly Reservestap[],
   standen: Standen,
-  { directMislukt = false, sinds = SINDS as number | null, na = 0 } = {},
+  anders: { directMislukt?: boolean; sinds?: number | null; na?: number } = {},
 ) {
+  const { directMislukt = false, sinds = SINDS, na = 0 } = anders;
   const stand = (kanaal: Reservekanaal): Kanaalstand => standen[kanaal] ?? 'niet-geprobeerd';
   return reserveplan({ stappen, stand, directMislukt, sinds }, SINDS + na * MINUUT, MINUUT);
 }

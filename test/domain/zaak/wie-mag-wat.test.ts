@@ -158,15 +158,14 @@ function probeert(loop: Verloop, houder: Rolhouder, command: Kort): string {
   const besluit = decide(loop.zaak, command as unknown as ZaakCommand, om);
   if (!besluit.ok) return kort(besluit.afwijzing);
   const eigen = kort(houder);
-  const datum = (_: string, getal: string): string => naarIso(Number(getal)).slice(0, 16);
-  return `mag${besluit.events
-    .map(
-      ({ v: _, op: __, ...kern }) =>
-        ` | ${kort(kern)
-          .replace(eigen, '')
-          .replaceAll(/(\b1[78]\d{11}\b)/g, datum)}`,
-    )
-    .join('')}`;
+  const datum = (getal: string): string => naarIso(Number(getal)).slice(0, 16);
+  const gevolgen = besluit.events.map((event) => {
+    const kern = Object.fromEntries(Object.entries(event).filter(([naam]) => naam !== 'v' && naam !== 'op'));
+    return ` | ${kort(kern)
+      .replace(eigen, '')
+      .replaceAll(/\b1[78]\d{11}\b/g, datum)}`;
+  });
+  return `mag${gevolgen.join('')}`;
 }
 
 /** What comes of an action, and for whom; who may not is named together. */

@@ -45,6 +45,10 @@ export function tweePloegen(): Locatie {
   };
 }
 
+function zonderTijd(event: LocatieEvent): object {
+  return Object.fromEntries(Object.entries(event).filter(([naam]) => naam !== 'v' && naam !== 'op'));
+}
+
 /** The duty of one location, command after command. */
 export class Roosterverloop {
   staat: LocatieStaat = LEGE_LOCATIE;
@@ -73,8 +77,8 @@ export class Roosterverloop {
   /** The events without version and time. */
   kern(actor: Actor, command: LocatieCommand): readonly object[] {
     const events = this.geeft(actor, command);
-    assert.ok(typeof events !== 'string', `refused: ${String(events)}`);
-    return events.map(({ v: _, op: __, ...kern }) => kern);
+    assert.ok(typeof events !== 'string', 'refused');
+    return events.map((event) => zonderTijd(event));
   }
 
   peil(): readonly object[] {

@@ -86,13 +86,9 @@ describe('begun', () => {
       { type: 'GatVoorbij', nr: 1 },
       { type: 'GatGevonden', nr: 2, plek, delen: [woensdag], invaller: 'politie', begonnen: true },
     ]);
-    expect(loop.posts()).toContainEqual(
-      expect.objectContaining({
-        id: 'g:1:kpc',
-        alleenBijwerken: true,
-        view: expect.objectContaining({ bericht: expect.objectContaining({ voorbij: true }) }),
-      }),
-    );
+    expect(loop.posts().filter((post) => (post as { id: string }).id === 'g:1:kpc')).toMatchObject([
+      { alleenBijwerken: true, view: { bericht: { voorbij: true } } },
+    ]);
     expect(over(loop.om('do 00:00'))).toEqual([{ type: 'GatVoorbij', nr: 2 }]);
     expect(loop.rooster.gaten.map(({ voorbij }) => voorbij)).toEqual([true, true, false]);
   });

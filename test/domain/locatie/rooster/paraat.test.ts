@@ -203,11 +203,7 @@ test('when somebody else gets the shift the question lapses, and the other is as
     ['officier-3', 'gevraagd'],
   ]);
   expect(loop.geeft(collega('officier-2'), { type: 'bevestig-paraat', nr: 1 })).toBe('niet-nu');
-  expect(loop.posts()).toContainEqual(
-    expect.objectContaining({
-      id: 'pa:1',
-      alleenBijwerken: true,
-      view: expect.objectContaining({ bericht: expect.objectContaining({ stand: 'vervallen' }) }),
-    }),
-  );
+  expect(loop.posts().filter((post) => (post as { id: string }).id === 'pa:1')).toMatchObject([
+    { alleenBijwerken: true, view: { bericht: { stand: 'vervallen' } } },
+  ]);
 });
