@@ -17,4 +17,5 @@ test('what stands holds, nothing throws and no obligation is lost, whatever happ
 test('posts stay, and from wherever a case ends it goes on', () => {
   const telling = nieuweTelling();
   speelGeschiedenissen({ aantal: 40, naElkeStap: posts, eind: aanHetEinde, rijdt: false, telling });
+  expect(telling.geschiedenissen).toBe(40);
 }, 60_000);
