@@ -4,7 +4,7 @@ import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts'
 import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
 
 /** Begins every text that the search looks for. */
-export const KANARIE = 'kanarie';
+const KANARIE = 'kanarie';
 
 /** The words that were planted in one field. */
 export function kanarie(waar: string): string {

@@ -51,7 +51,7 @@ export async function* beoordeel(
 }
 
 /** Streams that began and were not destroyed. */
-export async function staand(register: Register, locatie: string): Promise<readonly StreamId[]> {
+async function staand(register: Register, locatie: string): Promise<readonly StreamId[]> {
   const streams = new Map<string, StreamId>();
   for (const { entry } of await register.read(locatie)) {
     if (entry.soort === 'gemaakt' || entry.soort === 'bestond') streams.set(entry.stream.id, entry.stream);
