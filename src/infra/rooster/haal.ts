@@ -8,13 +8,13 @@ const GEDULD = 15_000;
 /** Why a roster could not be fetched, Dutch. Never the address itself: an agenda link is a secret. */
 export class NietGehaald extends Error {}
 
-async function vanAdres(url: URL): Promise<string> {
+async function vanAdres(url: URL, geduldMs: number): Promise<string> {
   if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
     throw new NietGehaald('verwacht een adres met https://');
   }
   let antwoord: Response;
   try {
-    antwoord = await fetch(url, { signal: AbortSignal.timeout(GEDULD), redirect: 'error' });
+    antwoord = await fetch(url, { signal: AbortSignal.timeout(geduldMs), redirect: 'error' });
   } catch {
     throw new NietGehaald('het adres geeft geen antwoord, of verwijst door');
   }
@@ -42,11 +42,12 @@ async function begrensd(antwoord: Response): Promise<string> {
 /**
  * The text of a roster from a file or an address.
  *
+ * @param geduldMs longest that an address may take, ms
  * @throws NietGehaald in Dutch
  */
-export async function haal(bron: string): Promise<string> {
+export async function haal(bron: string, geduldMs = GEDULD): Promise<string> {
   const url = /^(https?|webcal):\/\//.test(bron) ? URL.parse(bron.replace(/^webcal:/, 'https:')) : null;
-  if (url !== null) return vanAdres(url);
+  if (url !== null) return vanAdres(url, geduldMs);
   try {
     if ((await stat(bron)).size > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
     const inhoud = await readFile(bron);
