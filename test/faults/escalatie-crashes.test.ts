@@ -26,8 +26,8 @@ const DEEL_A = 'deel-a:vt-oefenstad';
 /** What happens to the chain of part A, on one of two replicas. */
 type Act = { readonly by: 0 | 1 } & (
   | { readonly act: 'wait'; readonly minutes: number }
-  /** `dies`: claims and never runs; `twice`: both replicas run the same claim. */
-  | { readonly act: 'work'; readonly fault: 'none' | 'dies' | 'twice' }
+  /** `dies`: claims and never runs; `twice`: both replicas run the same claim; `late`: runs it after the next act. */
+  | { readonly act: 'work'; readonly fault: 'none' | 'dies' | 'twice' | 'late' }
   | { readonly act: 'pick-up' | 'unreached' | 'no-answer' | 'restart' | 'answer' | 'take-back' }
 );
 
@@ -46,7 +46,7 @@ const act: fc.Arbitrary<Act> = fc
         weight: 6,
         arbitrary: fc.record({
           act: fc.constant('work' as const),
-          fault: fc.constantFrom<'none' | 'dies' | 'twice'>('none', 'none', 'dies', 'twice'),
+          fault: fc.constantFrom<'none' | 'dies' | 'twice' | 'late'>('none', 'none', 'dies', 'twice', 'late'),
         }),
       },
       {
@@ -122,6 +122,9 @@ class Program {
     });
   }
 
+  /** Claimed, and run after the next act. */
+  held: readonly Claimed[] = [];
+
   async fire(claimed: readonly Claimed[]): Promise<void> {
     const clock = { caseNow: () => this.nu, wall: () => Date.now(), speed: 1 };
     const fire = fireTimerWith(
@@ -167,6 +170,10 @@ async function perform(one: Act, zaakId: string, programs: readonly [Program, Pr
     case 'work': {
       const claimed = await program.claim(one.fault === 'dies' ? 1 : 5_000);
       if (one.fault === 'dies') return undefined;
+      if (one.fault === 'late') {
+        program.held = claimed;
+        return undefined;
+      }
       await program.fire(claimed);
       return one.fault === 'twice' ? programs[one.by === 0 ? 1 : 0].fire(claimed) : undefined;
     }
@@ -222,7 +229,16 @@ test('no chain stops before the answer and none goes on after it, whatever fails
         nieuw,
       };
       await programs[0].does(zaakId, meld, { soort: 'bron', bron: 'demo' });
-      for (const one of acts) await perform(one, zaakId, programs);
+      for (const one of acts) {
+        const held = programs.map((program) => program.held);
+        await perform(one, zaakId, programs);
+        for (const [by, claimed] of held.entries()) {
+          const program = programs[by];
+          if (program === undefined || claimed.length === 0) continue;
+          if (program.held === claimed) program.held = [];
+          await program.fire(claimed);
+        }
+      }
       // Everybody is back, and a week goes by.
       const voor = (await eventsOf(zaakId)).length;
       for (let dag = 0; dag < 3; dag += 1) {
