@@ -1,6 +1,7 @@
 // `npm run faults`: what is lost, and what is not, when something breaks. With the real program, Redis and processes.
 import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
 import { duur } from './duur/duur.ts';
+import { invoer } from './invoer/invoer.ts';
 import { kruis } from './kruis/kruis.ts';
 import type { Deelnaam, Opties } from './opties.ts';
 import { GEBRUIK, leesOpties, VerkeerdeOptie } from './opties.ts';
@@ -8,6 +9,9 @@ import { redis } from './redis/redis.ts';
 import { replicas } from './replicas/replicas.ts';
 import type { Deel } from './verslag.ts';
 import { bewaar, tekst, vergeet } from './verslag.ts';
+
+/** Hostile inputs over all doors. */
+const VIJANDIG = 104_000;
 
 const zeg = (regel: string): void => console.log(regel);
 
@@ -22,6 +26,8 @@ async function speel(naam: Deelnaam, { kills, zaad, minuten, opnieuw }: Opties):
       return replicas(zaad, zeg);
     case 'duur':
       return duur(zaad, minuten * MINUUT, zeg);
+    case 'invoer':
+      return invoer(VIJANDIG, zaad);
   }
 }
 

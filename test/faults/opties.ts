@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const delen = ['kruis', 'redis', 'replicas', 'duur'] as const;
+export const delen = ['kruis', 'redis', 'replicas', 'duur', 'invoer'] as const;
 export type Deelnaam = (typeof delen)[number];
 
 export type Opties = {
@@ -14,7 +14,7 @@ export type Opties = {
 
 export const GEBRUIK = `Gebruik: npm run faults -- [opties]
 
-  --deel <naam>        alleen dit deel: kruis, redis, replicas of duur (alle)
+  --deel <naam>        alleen dit deel: kruis, redis, replicas, duur of invoer (alle)
   --kills <1-9999>     kruis: zo vaak wordt het programma beëindigd (500)
   --seed <getal>       een andere volgorde (1)
   --minuten <1-60>     duur: zo lang (30)

@@ -58,6 +58,9 @@ function linesOf(zaak: Zaak | null, locatie: Locatie, { p = '', t }: CardData): 
     .map(({ id }) => id);
 }
 
+/** Typed questions that are answered with cases. */
+const overZaken: ReadonlySet<string> = new Set(['zaken', 'zaak', 'tafel', 'bekend', 'hg']);
+
 /** The program as the chat service sees it: buttons, typed commands, remarks, and being added to a team. */
 export class ProgramInbox implements Inbox {
   readonly #deps: InboxDeps;
@@ -90,6 +93,9 @@ export class ProgramInbox implements Inbox {
     if (opdracht.soort === 'aanmelden') {
       const bound = await this.#boundTo(message.sender, message.place);
       return [await meldAan(this.#deps, message, opdracht.woorden, bound)];
+    }
+    if (overZaken.has(opdracht.soort) && !(await this.#onderOns(message))) {
+      return [tekstkaart(koppelteksten.nietHierVragen)];
     }
     const doer = await this.#doerAt(message.sender, message.place);
     switch (opdracht.soort) {
@@ -233,6 +239,11 @@ export class ProgramInbox implements Inbox {
     const locatie = typeof id === 'string' ? this.#deps.people.locatie(id) : null;
     const persoon = locatie === null ? null : await this.#deps.people.find(locatie.id, sender);
     return locatie === null || persoon === null ? null : { locatie, persoon };
+  }
+
+  /** In a chat of one's own or in the channel of a location: elsewhere people read along whom nobody knows. */
+  async #onderOns({ sender, place }: TextMessage): Promise<boolean> {
+    return place.kind === 'personal' || (await this.#boundTo(sender, place)) !== null;
   }
 
   /** The location of the channel; null elsewhere. */

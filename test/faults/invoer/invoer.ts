@@ -1,19 +1,10 @@
 import fc from 'fast-check';
+import type { Deel } from '../verslag.ts';
 import { activiteiten } from './activiteiten.ts';
 import { instellingen, roosters } from './bestanden.ts';
 import { intake } from './intake.ts';
 import { berichten, knoppen } from './knoppen.ts';
 import type { Invoersoort } from './soort.ts';
-
-/** What came of the hostile inputs. */
-export type Invoeruitslag = {
-  /** Inputs by kind. */
-  readonly tabel: Readonly<Record<string, number>>;
-  readonly aantal: number;
-  readonly seconden: number;
-  /** One line for each kind that failed, with the smallest input that does it. */
-  readonly fouten: readonly string[];
-};
 
 async function beproef<T>(soort: Invoersoort<T>, aantal: number, zaad: number): Promise<string | null> {
   const gevonden = await fc.check(
@@ -35,7 +26,7 @@ async function beproef<T>(soort: Invoersoort<T>, aantal: number, zaad: number): 
  *
  * @param totaal inputs over all kinds
  */
-export async function invoer(totaal: number, zaad: number): Promise<Invoeruitslag> {
+export async function invoer(totaal: number, zaad: number): Promise<Deel> {
   const begin = performance.now();
   const fouten: string[] = [];
   const tabel: Record<string, number> = {};
@@ -59,5 +50,6 @@ export async function invoer(totaal: number, zaad: number): Promise<Invoeruitsla
   if (Object.getOwnPropertyNames(Object.prototype).toSorted().join() !== voor)
     fouten.push('Object.prototype changed');
   const aantal = Object.values(tabel).reduce((som, een) => som + een, 0);
-  return { tabel, aantal, seconden: Math.round((performance.now() - begin) / 100) / 10, fouten };
+  const seconden = Math.round((performance.now() - begin) / 100) / 10;
+  return { deel: 'vijandige invoer', cijfers: { aantal, seconden }, tabel, fouten };
 }
