@@ -1,3 +1,4 @@
+import type { TaakSoort } from '../../../../src/domain/instellingen/stappen.ts';
 import { datumVan } from '../../../../src/domain/termijnen/datum.ts';
 import { UUR } from '../../../../src/domain/termijnen/tijdstip.ts';
 import type { Formulier, Veld } from '../../../../src/domain/werkproces/formulier.ts';
@@ -32,37 +33,24 @@ export function rondtAfMet(loop: Verloop, taak: Taak, n: number): Stap {
   const wie = iemand(taak.rol, taak.organisatie);
   const formulier = taakformulier(zaak, taak);
   const { id: taakId, revisie } = taak;
-  switch (taak.soort) {
-    case 'inbreng':
-      return wie.brengtIn(formulier === null ? {} : invoer(formulier, n, later), 'anders');
-    case 'processtap': {
-      const scherm =
-        formulier === null ? 1 : eersteOpenScherm(formulier, zaak.ingevuld[taakId]?.antwoorden ?? {});
-      const velden = formulier === null ? {} : invoer(schermVan(formulier, scherm), n, later);
-      return wie.vultScherm(taakId, scherm, velden);
-    }
-    case 'vrijheid':
-      return wie.besluitVrijheid({ besluit: 'heenzenden' }, 'anders');
-    case 'zaakbesluit':
-      return wie.besluitZaak({ besluiten: ['sepot-02'] }, 'anders');
-    case 'voorgeleiding':
-      return wie.doet({
-        type: 'leg-voorgeleiding-vast',
-        taakId,
-        revisie,
-        invoer: { uitkomst: 'heenzending' },
-      });
-    case 'hechtenis':
-      return ovj().besluitVrijheid({ besluit: 'heenzenden' }, 'anders');
-    case 'maatregel':
-      return wie.doet({
-        type: 'vervolg-maatregel',
-        taakId,
-        revisie,
-        invoer: { vervolg: 'ingetrokken' },
-        reden: 'anders',
-      });
-    default:
-      return doet(taak, n);
-  }
+  const acties: Partial<Record<TaakSoort, () => Stap>> = {
+    inbreng: () => wie.brengtIn(formulier === null ? {} : invoer(formulier, n, later), 'anders'),
+    processtap: () => {
+      if (formulier === null) return wie.vultScherm(taakId, 1, {});
+      const scherm = eersteOpenScherm(formulier, zaak.ingevuld[taakId]?.antwoorden ?? {});
+      return wie.vultScherm(taakId, scherm, invoer(schermVan(formulier, scherm), n, later));
+    },
+    vrijheid: () => wie.besluitVrijheid({ besluit: 'heenzenden' }, 'anders'),
+    zaakbesluit: () => wie.besluitZaak({ besluiten: ['sepot-02'] }, 'anders'),
+    voorgeleiding: () => {
+      const uitkomst = { uitkomst: 'heenzending' };
+      return wie.doet({ type: 'leg-voorgeleiding-vast', taakId, revisie, invoer: uitkomst });
+    },
+    hechtenis: () => ovj().besluitVrijheid({ besluit: 'heenzenden' }, 'anders'),
+    maatregel: () => {
+      const vervolg = { vervolg: 'ingetrokken' };
+      return wie.doet({ type: 'vervolg-maatregel', taakId, revisie, invoer: vervolg, reden: 'anders' });
+    },
+  };
+  return acties[taak.soort]?.() ?? doet(taak, n);
 }
