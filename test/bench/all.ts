@@ -2,6 +2,8 @@ import type { AgendaSize } from './agenda.ts';
 import { agenda } from './agenda.ts';
 import type { BerichtenSize } from './berichten.ts';
 import { berichten } from './berichten.ts';
+import type { BordSize } from './bord.ts';
+import { bord } from './bord.ts';
 import type { GroeiSize } from './groei.ts';
 import { groei } from './groei.ts';
 import type { KaartactieSize } from './kaartactie.ts';
@@ -19,10 +21,11 @@ export type BenchSize = {
   readonly kaarten: KaartenSize;
   readonly berichten: BerichtenSize;
   readonly groei: GroeiSize;
+  readonly bord: BordSize;
 };
 
 /** Parts of the whole, by the name that `npm run bench -- <part>` takes. */
-export const PARTS = ['vastleggen', 'kaartactie', 'agenda', 'kaarten', 'berichten', 'groei'] as const;
+export const PARTS = ['vastleggen', 'kaartactie', 'agenda', 'kaarten', 'berichten', 'groei', 'bord'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Runs parts one after the other: together they would measure each other. */
@@ -46,5 +49,7 @@ async function run(part: Part, size: BenchSize): Promise<readonly Meting[]> {
       return berichten(size.berichten);
     case 'groei':
       return groei(size.groei);
+    case 'bord':
+      return bord(size.bord);
   }
 }

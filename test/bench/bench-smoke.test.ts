@@ -14,6 +14,7 @@ const TINY = {
   kaarten: { keren: 1, rondes: 1 },
   berichten: { zaken: 2 },
   groei: { weinig: 2, veel: 4, rondes: 1, perRonde: 4 },
+  bord: { borden: 2, zaken: 4 },
 };
 
 const Report = z.array(
@@ -51,6 +52,7 @@ describe('the benchmarks', () => {
       'groei, vastleggen p99, 2 → 4 open zaken ≤ 1.5',
       'groei, opeisen p99, 2 → 4 open zaken ≤ 1.5',
       'groei, klaar na start, 2 → 4 open zaken ≤ 1.5',
+      'bord, p99 op 2 borden ≤ 1000',
     ]);
     for (const { ijkpunt, ratio, gehaald } of bound) {
       expect([ijkpunt, ratio, gehaald]).not.toContain(null);

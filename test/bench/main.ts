@@ -9,6 +9,7 @@ const FULL = {
   kaarten: { keren: 100, rondes: 5 },
   berichten: { zaken: 60 },
   groei: { weinig: 1_000, veel: 100_000, rondes: 5, perRonde: 1_000 },
+  bord: { borden: 50, zaken: 600 },
 };
 
 const REPORT = 'bench/out/latest.json';

@@ -12,6 +12,9 @@ const LOOK_EVERY = 250;
 /** ms in which changes of this process are gathered, so that a busy minute is a few looks and not hundreds. */
 const GATHER = 40;
 
+/** Cases that are read at once. */
+const AT_ONCE = 32;
+
 /** Told after each look that found something. */
 export type Luisteraar = {
   /** Ids of cases that changed; null: look at everything anew. */
@@ -120,7 +123,7 @@ export class Bordbron {
     const { upTo, streams } = await this.#deps.changes.since(this.#locatie, this.#nr);
     if (streams === null) return this.#leesAlles();
     const gewijzigd = streams.filter(({ soort }) => soort === 'zaak');
-    const gelezen = await Promise.all(gewijzigd.map((stream) => this.#lees(stream)));
+    const gelezen = await this.#leesVele(gewijzigd);
     for (const [plek, { id }] of gewijzigd.entries()) {
       const zaak = gelezen[plek];
       if (zaak?.status === 'open') this.#zaken.set(id, zaak);
@@ -138,11 +141,21 @@ export class Bordbron {
     // The number first: what changes while the cases are read is looked at again.
     const nr = await this.#deps.changes.last(this.#locatie);
     const ids = await this.#deps.store.openCases(this.#locatie);
-    const gelezen = await Promise.all(ids.map((id) => this.#lees(zaakStream(id))));
+    const gelezen = await this.#leesVele(ids.map(zaakStream));
     const open = gelezen.filter((zaak) => zaak !== null).filter(({ status }) => status === 'open');
     this.#zaken = new Map(open.map((zaak) => [zaak.zaakId, zaak]));
     this.#nr = nr;
     for (const luisteraar of this.#luisteraars) luisteraar.gewijzigd(null);
+  }
+
+  /** A few at a time: hundreds at once would keep each other waiting until Redis seems away. */
+  async #leesVele(streams: readonly (StreamId | null)[]): Promise<readonly (Zaak | null)[]> {
+    const gelezen: (Zaak | null)[] = [];
+    for (let van = 0; van < streams.length; van += AT_ONCE) {
+      const deel = streams.slice(van, van + AT_ONCE);
+      gelezen.push(...(await Promise.all(deel.map((stream) => this.#lees(stream)))));
+    }
+    return gelezen;
   }
 
   async #lees(stream: StreamId | null): Promise<Zaak | null> {
