@@ -7,13 +7,11 @@ import { rollend } from './replicas/replicas.ts';
 /** The short forms of `npm run faults`: each part once, for as long as it takes to see something. */
 const KORT = 400;
 
-test('Redis full, then its answers lost: what was acknowledged is there, the rest is taken afterwards', async () => {
-  const welke = storingen.filter(
-    ({ naam }) => naam.includes('noeviction') || naam.includes('antwoorden komen'),
-  );
+test('the answers of Redis lost on their way: what was acknowledged is there, the rest is taken afterwards', async () => {
+  const welke = storingen.filter(({ naam }) => naam.includes('antwoorden komen'));
   const { cijfers, fouten } = await speelStoringen(1, welke, KORT);
   expect(fouten).toEqual([]);
-  expect(welke.map(({ naam }) => cijfers[naam])).toEqual(['niets kwijt', 'niets kwijt']);
+  expect(welke.map(({ naam }) => cijfers[naam])).toEqual(['niets kwijt']);
   expect(Number(cijfers['zaken bevestigd'])).toBeGreaterThan(0);
 });
 
@@ -25,7 +23,7 @@ test('two replicas with clocks half a minute apart, one restarted under load: no
 });
 
 test('the soak tells memory and handles, and finds nothing wrong in a few seconds', async () => {
-  const { cijfers, fouten } = await duur(1, 10 * KORT, () => undefined);
+  const { cijfers, fouten } = await duur(1, 5 * KORT, () => undefined);
   expect(fouten.filter((fout) => !fout.startsWith('memory'))).toEqual([]);
   expect(String(cijfers['handvatten, tweede en laatste kwart'])).toMatch(/^\d+ en \d+$/);
 });

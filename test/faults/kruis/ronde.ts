@@ -44,6 +44,14 @@ const NIEUW = 1;
 /** One in so many is asked to stop instead of killed. */
 const VRIENDELIJK = 5;
 
+/** What the program itself complained of last. */
+function klachten(log: string): readonly string[] {
+  return log
+    .split('\n')
+    .filter((regel) => /"level":"(?:warn|error)"/.test(regel))
+    .slice(-20);
+}
+
 /** Kills the program at one moment after the other while people work, then lets it come to rest and looks at all. */
 export async function speelRonde({ zaad, punten, fouten: kans, rust }: Rondeopties): Promise<Ronde> {
   await using wereld = await maakWereld(SNELHEID);
@@ -86,13 +94,7 @@ export async function speelRonde({ zaad, punten, fouten: kans, rust }: Rondeopti
     await program.stops();
     await program.startsUp({ NEGENUUR_SNELHEID: '1' });
     fouten.push(...(await totStil(ports)));
-    if (fouten.length > 0)
-      fouten.push(
-        ...program.log
-          .split('\n')
-          .filter((regel) => regel.includes('"level":50'))
-          .slice(-20),
-      );
+    if (fouten.length > 0) fouten.push(...klachten(program.log));
   }
   const eind = rust
     ? await aanHetEind(ports, werk, messages(), onduidelijk)

@@ -5,14 +5,14 @@ import { until } from '../../support/until.ts';
 import { gelezen, zaakStand } from './stand.ts';
 
 /** ms: leases, the wait before a possible copy, and back-off, on a machine that is busy. */
-const STIL = 300_000;
+const STIL = 600_000;
 const KIJK = 1_000;
+const WEINIG = 200;
 
 /** Reminders that share a list wait for the next time that list may be sent: half an hour at most. */
-async function wachtOpLijst(ports: RedisPorts, { stream, id }: AgendaEntry): Promise<boolean> {
-  if (stream.soort === 'locatie') return false;
-  const stand = await zaakStand(ports, stream.id, new Map());
-  return stand.posts.find((post) => post.id === id)?.bundelt === true;
+async function opLijst(ports: RedisPorts, zaakId: string): Promise<ReadonlySet<string>> {
+  const { posts } = await zaakStand(ports, zaakId, new Map());
+  return new Set(posts.filter(({ bundelt }) => bundelt === true).map(({ id }) => id));
 }
 
 /** What was due and has not been done; what waits for a list is not due yet. */
@@ -21,10 +21,13 @@ async function over(ports: RedisPorts): Promise<readonly string[]> {
   const { view } = ports.clock;
   const timers = await gelezen(() => ports.agenda.entries('oefenstad', 'timer'));
   const syncs = await gelezen(() => ports.agenda.entries('oefenstad', 'sync'));
-  const laat = timers.filter(({ due, parked }) => !parked && due <= view.caseNow());
-  for (const sync of syncs) {
-    if (sync.parked || sync.due > view.wall() || (await wachtOpLijst(ports, sync))) continue;
-    laat.push(sync);
+  const laat: AgendaEntry[] = timers.filter(({ due, parked }) => !parked && due <= view.caseNow());
+  const open = syncs.filter(({ due, parked }) => !parked && due <= view.wall());
+  for (const [id, van] of Map.groupBy(open, ({ stream }) => stream.id)) {
+    // Cases are few; looking into them while everything is still under way would only slow it down.
+    const lijst =
+      van[0]?.stream.soort === 'zaak' && open.length < WEINIG ? await opLijst(ports, id) : new Set();
+    laat.push(...van.filter((sync) => !lijst.has(sync.id)));
   }
   return laat.map(({ stream, id, due }) => `${stream.id} ${id} waits since ${due}`);
 }
