@@ -73,8 +73,8 @@ describe('every event that was ever stored can be replayed', () => {
     const voor = event.type === 'ZaakGemeld' ? null : begin();
     const na = evolve(voor, event);
     // Reading alone leaves no trace in the state; all else does.
-    if (event.type === 'AntwoordenGelezen') expect(na).toEqual(voor);
-    else expect(na).not.toEqual(voor);
+    const gelijk = JSON.stringify(na) === JSON.stringify(voor);
+    expect(gelijk).toBe(event.type === 'AntwoordenGelezen');
     expect(timersVan(na).every(({ due }) => Number.isSafeInteger(due))).toBe(true);
     expect(new Set(postsBij(na, leesOefenstad()).map(({ id }) => id)).size).toBeGreaterThan(0);
   });

@@ -110,6 +110,9 @@ export class Belasting {
       .presses(wie, conversationId, knop.verb, knop.data, activityId)
       .catch(() => null);
     const kaart = JSON.stringify(antwoord?.body ?? '').includes('card.adaptive');
-    if (kaart && knop.verb === 'acuut.antwoord') this.beantwoord.add(String(knop.data['z'] ?? ''));
+    if (kaart && knop.verb === 'acuut.antwoord') {
+      const zaakId = knop.data['z'];
+      if (typeof zaakId === 'string') this.beantwoord.add(zaakId);
+    }
   }
 }

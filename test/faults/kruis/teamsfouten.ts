@@ -23,7 +23,7 @@ const fouten: readonly (readonly [kans: number, fout: Fault])[] = [
 const weg: Fault = { kind: 'status', status: 404, code: 'ConversationNotFound' };
 
 /** Whether the message may stand in Teams although the program did not hear so. */
-export function isOnduidelijk(operation: Operation, fout: Fault): boolean {
+function isOnduidelijk(operation: Operation, fout: Fault): boolean {
   if (operation === 'update' || operation === 'createChat') return false;
   return fout.kind === 'withoutId' || (fout.kind !== 'slow' && fout.accepted === true);
 }

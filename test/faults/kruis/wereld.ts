@@ -1,5 +1,4 @@
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
-import type { Operation } from '../../support/fake-connector/faults.ts';
 import type { FakeConnector, FakeOptions } from '../../support/fake-connector/server.ts';
 import { startFakeConnector } from '../../support/fake-connector/server.ts';
 import type { TestRedis } from '../../support/redis.ts';
@@ -44,5 +43,3 @@ export async function maakWereld(snelheid: number): Promise<Wereld> {
   await until('the channel is bound', () => connector.state.messages().length > 0, LANG);
   return { redis, connector, program, val, ports, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }
-
-export type { Operation };

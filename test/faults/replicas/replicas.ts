@@ -56,7 +56,7 @@ export async function rollend(zaad: number, aantal: number, herstarts: number): 
 const HERSTELD = 'the check found something wrong';
 
 /** A timer disappears; of two versions side by side the newest puts it back, the older never does. */
-export async function versies(zaad: number): Promise<Uitkomst> {
+async function versies(zaad: number): Promise<Uitkomst> {
   await using groep = await maakGroep(zaad, [{}, volgendeVersie()]);
   const { programmas, redis, ports, werk } = groep;
   const [ouder, nieuwer] = programmas;

@@ -6,7 +6,7 @@ const CRLF = '\r\n';
  * @returns null while part of it is still to come
  * @throws RangeError for what is no RESP2: then a test watches the wrong wire
  */
-export function endOf(bytes: Buffer, at: number): number | null {
+function endOf(bytes: Buffer, at: number): number | null {
   const line = bytes.indexOf(CRLF, at, 'latin1');
   if (line < 0) return null;
   const kind = String.fromCharCode(bytes[at] ?? 0);
