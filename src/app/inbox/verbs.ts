@@ -123,6 +123,11 @@ export function isZaakvraag(verb: Zaakverb): verb is Zaakvraagverb {
   return vragen.some((v) => v === verb);
 }
 
+/** Whether the verb is about measures, detention, checks or breaches. */
+export function isBewakingsverb(verb: Zaakverb): verb is Bewakingsverb {
+  return bewaking.some((v) => v === verb);
+}
+
 /** The verb for log and metrics: one of ours, never a word that a tampered card brought. */
 export function verblabel(verb: string): string {
   return verbs.find((v) => v === verb) ?? 'onbekend';

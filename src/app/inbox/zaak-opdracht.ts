@@ -6,6 +6,7 @@ import { bewakingOpdracht } from './bewaking-opdracht.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
 import type { Zaakopdrachtverb } from './verbs.ts';
+import { isBewakingsverb } from './verbs.ts';
 
 const acuutAntwoorden: readonly AcuutAntwoord[] = ['ja', 'nee', 'later', 'niet-gevonden', 'andere-regio'];
 
@@ -39,6 +40,7 @@ export function zaakOpdracht(
   const taakId = data.t ?? '';
   const revisie = data.r ?? 0;
   const formulier = { taakId, revisie, invoer: inputsOf(data) };
+  if (isBewakingsverb(verb)) return bewakingOpdracht(verb, data);
   switch (verb) {
     case 'taak.oppakken':
       return { type: 'pak-op', taakId };
@@ -110,7 +112,5 @@ export function zaakOpdracht(
       return { type: 'licht-toe', invoer: inputsOf(data) };
     case 'zaak.intrekken':
       return { type: 'trek-in', invoer: inputsOf(data) };
-    default:
-      return bewakingOpdracht(verb, data);
   }
 }

@@ -27,7 +27,6 @@ import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
 import type { Reactie } from './na-afwijzing.ts';
-import type { Zaakverb } from './verbs.ts';
 
 function toon(view: View): Reactie {
   return { kind: 'view', view };
@@ -86,7 +85,7 @@ function mijnTaken(zaak: Zaak, persoon: Persoon, weergave: Weergave): Reactie {
  */
 export function zaakVraag(
   zaak: Zaak,
-  verb: Zaakverb,
+  verb: string,
   data: CardData,
   persoon: Persoon,
   weergave: Weergave,

@@ -12,7 +12,8 @@ import type { Locatie } from '../../../src/domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../../src/domain/termijnen/tijdstip.ts';
 import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
 import { TENANT } from '../scenario/locaties.ts';
-import { GeheugenContactpunten, GeheugenStore } from './geheugen.ts';
+import type { GeheugenStore } from './geheugen.ts';
+import { GeheugenContactpunten } from './geheugen.ts';
 
 const metrics = createMetrics();
 const KANAAL = '19:tafel@thread.tacv2';
