@@ -52,7 +52,7 @@ describe('the benchmarks', () => {
       'groei, vastleggen p99, 2 → 4 open zaken ≤ 1.5',
       'groei, opeisen p99, 2 → 4 open zaken ≤ 1.5',
       'groei, klaar na start, 2 → 4 open zaken ≤ 1.5',
-      'bord, p99 op 2 borden ≤ 1000',
+      'bord, p99 op 2 borden ≤ 1',
     ]);
     for (const { ijkpunt, ratio, gehaald } of bound) {
       expect([ijkpunt, ratio, gehaald]).not.toContain(null);

@@ -10,7 +10,7 @@ import { startRedis } from '../support/redis.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { opdrachten } from './opdrachten.ts';
 import type { Meting } from './report.ts';
-import { bericht } from './report.ts';
+import { bericht, vergelijking } from './report.ts';
 import { percentile } from './statistics.ts';
 import { VT, werkplek } from './werkplek.ts';
 
@@ -104,7 +104,12 @@ export async function bord({ borden, zaken: aantal }: BordSize): Promise<readonl
     if (duur.length < borden * aantal) throw new Error('a board missed a change');
     const p99 = percentile(duur, 0.99);
     return [
-      { ...bericht(`bord, p99 op ${borden} borden`, p99, 'ms'), doel: `≤ ${GRENS}`, gehaald: p99 <= GRENS },
+      vergelijking(
+        `bord, p99 op ${borden} borden`,
+        'ms',
+        { waarde: p99, ijkpunt: GRENS, ratio: p99 / GRENS },
+        { richting: '≤', ratio: 1 },
+      ),
       bericht('bord, p50', percentile(duur, 0.5), 'ms'),
     ];
   } finally {
