@@ -42,7 +42,7 @@ describe('wie mag wat', () => {
   it.each(vragen)('zonder aanmelden geeft %s 401, in het Nederlands', async (pad) => {
     const antwoord = await server.vraag(pad);
     expect(antwoord.status).toBe(401);
-    expect(await antwoord.json()).toMatchObject({ detail: expect.stringContaining('Meld u aan') });
+    expect(await antwoord.json()).toHaveProperty('detail', expect.stringContaining('Meld u aan'));
   });
 
   it.each([

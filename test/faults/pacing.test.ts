@@ -91,7 +91,7 @@ test('a card that is brought up to date leaves room for a new message, whichever
   const first = await een?.reply(place, message);
   const activityId = first?.kind === 'sent' ? first.activityId : '';
   const updates = await Promise.all(
-    Array.from({ length: 10 }, () => een?.update({ ...place, activityId }, message)),
+    Array.from({ length: 10 }, async () => een?.update({ ...place, activityId }, message)),
   );
   // One of seven a second was the message itself, and at most six of them may be updates.
   expect(updates.filter((result) => result?.kind === 'sent')).toHaveLength(5);

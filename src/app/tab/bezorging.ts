@@ -11,7 +11,7 @@ function threadLink(root: Delivery | undefined, staat: LocatieStaat | null): str
   const [channelId = '', bericht = ''] = root.conversationId.split(';messageid=');
   if (bericht === '') return null;
   const query = new URLSearchParams({ tenantId: kanaal.tenantId, parentMessageId: bericht });
-  return `https://teams.microsoft.com/l/message/${encodeURIComponent(channelId)}/${bericht}?${query}`;
+  return `https://teams.microsoft.com/l/message/${encodeURIComponent(channelId)}/${bericht}?${query.toString()}`;
 }
 
 /** @throws StoreUnavailable */

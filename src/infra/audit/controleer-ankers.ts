@@ -1,6 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
-import type { Stand } from './controleer.ts';
 import type { Anker } from './lees-ankers.ts';
+import type { Stand } from './stand.ts';
 
 /**
  * Compares what was written down outside with what stands in Redis now: no chain may have lost or changed what it had,

@@ -7,19 +7,9 @@ import type { RedisPorts } from '../redis/open-redis.ts';
 import type { Bevinding, Gezien } from './bevinding.ts';
 import { controleerAnkers } from './controleer-ankers.ts';
 import type { Anker } from './lees-ankers.ts';
+import type { Tombstone } from './stand.ts';
 
 type Ports = Pick<RedisPorts, 'store' | 'register'>;
-export type Tombstone = RegisterEntry & { readonly soort: 'gewist' };
-
-/** Heads of every event of the streams that stand, and the tombstones of those that do not. */
-export type Stand = {
-  readonly heads: ReadonlyMap<string, readonly string[]>;
-  readonly gewist: ReadonlyMap<string, Tombstone>;
-  /** Already reported as broken. */
-  readonly stuk: ReadonlySet<string>;
-  readonly register: readonly Registered[];
-};
-
 /**
  * Checks every chain of a location against its register and against what was written down outside: each event opens
  * and follows on the one before it, what began is there or has a tombstone, and what has a tombstone is gone.

@@ -27,7 +27,7 @@ async function begrensd(antwoord: Response): Promise<string> {
   const stukken: Uint8Array[] = [];
   let bytes = 0;
   try {
-    for await (const stuk of antwoord.body ?? []) {
+    for await (const stuk of (antwoord.body ?? []) as AsyncIterable<Uint8Array>) {
       bytes += stuk.byteLength;
       if (bytes > MAX_BYTES) throw new NietGehaald('het bestand is te groot');
       stukken.push(stuk);

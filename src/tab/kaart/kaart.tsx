@@ -78,6 +78,7 @@ function Deel({ stuk, ...vulling }: Vulling & { readonly stuk: Stuk }) {
         />
       );
     }
+    case undefined:
     default:
       return null;
   }

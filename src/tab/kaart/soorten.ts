@@ -33,7 +33,7 @@ const alleStukken = (stuk: Stuk): readonly Stuk[] => [
 ];
 
 /** Every input of a card, in order. */
-export function invoerVan(kaart: Stuk): readonly Stuk[] {
+function invoerVan(kaart: Stuk): readonly Stuk[] {
   return alleStukken(kaart).filter(({ type }) => type?.startsWith('Input.') === true);
 }
 

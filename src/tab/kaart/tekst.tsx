@@ -4,7 +4,7 @@ import { lijstVan, tekstVan } from './soorten.ts';
 const VET = /\*\*(.+?)\*\*/g;
 
 /** Our texts know one kind of markup: bold between two asterisks. */
-export function Opmaak({ tekst }: { readonly tekst: string }) {
+function Opmaak({ tekst }: { readonly tekst: string }) {
   const delen = tekst.split(VET);
   return <>{delen.map((deel, plek) => (plek % 2 === 1 ? <strong key={plek}>{deel}</strong> : deel))}</>;
 }

@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import type { Thema } from '../thema/thema.ts';
 import { zetThema } from '../thema/thema.ts';
 
@@ -46,9 +46,9 @@ export async function ontmoetTeams(): Promise<TeamsHost | null> {
   const context = await opTijd(app.getContext());
   volgThema(context.app.theme);
   app.registerOnThemeChangeHandler(volgThema);
-  app.notifySuccess();
+  void app.notifySuccess();
   return {
-    instellen: context.page.frameContext === 'settings',
+    instellen: context.page.frameContext === FrameContexts.settings,
     deel: bekendDeel(context.page.subPageId),
     token: () => authentication.getAuthToken(),
     bewaar: ({ id, naam, adres }) => {

@@ -235,7 +235,7 @@ describe('found, with the first wrong event', () => {
     await anker.run([plaats]);
     const { ankers } = leesAnkers([bestand]);
     expect(ankers).toHaveLength(3);
-    const regels = ankers.map(({ hash: _, waar: _w, ...regel }) => JSON.stringify(regel));
+    const regels = ankers.map(({ hash: _hash, waar: _waar, ...regel }) => JSON.stringify(regel));
     const zonder = join(map, 'zonder.jsonl');
     await writeFile(zonder, [regels[0], regels[2]].join('\n'));
     expect((await vindt([zonder])).map(({ wat }) => wat)).toContainEqual(expect.stringContaining('ontbre'));

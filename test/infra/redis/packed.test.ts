@@ -27,8 +27,8 @@ describe('an event as it is sealed', () => {
   });
 
   it('refuses what is not packed text, or would fill the memory', () => {
-    expect(() => unpack(Buffer.of(0x01, 0xff, 0xff, 0xff))).toThrow();
+    expect(() => unpack(Buffer.of(0x01, 0xff, 0xff, 0xff))).toThrow(/invalid/);
     const bomb = pack(' '.repeat(5 * 1_024 * 1_024));
-    expect(() => unpack(bomb)).toThrow();
+    expect(() => unpack(bomb)).toThrow(/larger than/);
   });
 });

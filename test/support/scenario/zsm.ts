@@ -318,9 +318,8 @@ export class Zsm implements AsyncDisposable {
   }
 
   #portsOf(): ProgramPorts {
-    const { store, changes, figures, ledger, directory, contactPoints, pages, lease, register } = this.ports;
     return {
-      ...{ store, changes, figures, ledger, directory, contactPoints, pages, lease, register },
+      ...this.ports,
       anchors: { places: 1, write: async (line) => void this.ankers.push(line) },
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
