@@ -24,6 +24,8 @@ const programs = {
   faults: { file: 'test/faults/main.ts', needs: ['redis', 'tab'] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
   plaatjes: { file: 'scripts/plaatjes.ts', needs: ['redis', 'chromium', 'tab'] },
+  package: { file: 'scripts/package.ts', needs: [] },
+  pictogrammen: { file: 'scripts/pictogrammen.ts', needs: ['chromium'] },
   cards: { file: 'scripts/cards.ts', needs: ['chromium'] },
 };
 

@@ -48,11 +48,13 @@ function stuk(soort: string, inhoud: Buffer): Buffer {
   return uit;
 }
 
-function lees(png: Buffer): Beeld {
+/** Every pixel of a PNG as bytes of red, green, blue and, with four channels, how opaque it is. */
+export function leesPixels(png: Buffer): Beeld & { readonly kanalen: 3 | 4 } {
   const breed = png.readUInt32BE(16);
   const hoog = png.readUInt32BE(20);
   const [diepte, soort, , , vervlochten] = png.subarray(24, 29);
   const kanalen = soort === 6 ? 4 : 3;
+  if (!png.subarray(0, KOP.length).equals(KOP)) throw new Error('Geen PNG');
   if (diepte !== 8 || (soort !== 2 && soort !== 6) || vervlochten !== 0)
     throw new Error('Onbekend soort PNG');
   const delen: Buffer[] = [];
@@ -60,9 +62,13 @@ function lees(png: Buffer): Beeld {
     if (png.toString('latin1', plek + 4, plek + 8) !== 'IDAT') continue;
     delen.push(png.subarray(plek + 8, plek + 8 + png.readUInt32BE(plek)));
   }
-  const bytes = zonderFilter(inflateSync(Buffer.concat(delen)), breed * kanalen, hoog, kanalen);
-  if (kanalen === 3) return { breed, hoog, pixels: bytes };
-  return { breed, hoog, pixels: bytes.filter((_, nr) => nr % 4 !== 3) as Buffer };
+  const pixels = zonderFilter(inflateSync(Buffer.concat(delen)), breed * kanalen, hoog, kanalen);
+  return { breed, hoog, kanalen, pixels };
+}
+
+function lees(png: Buffer): Beeld {
+  const { breed, hoog, kanalen, pixels } = leesPixels(png);
+  return { breed, hoog, pixels: kanalen === 3 ? pixels : (pixels.filter((_, nr) => nr % 4 !== 3) as Buffer) };
 }
 
 /** Each row says how its bytes lean on the byte before (a), above (b) and above-before (c): PNG, part 9. */
