@@ -40,7 +40,8 @@ export async function checkCases(deps: CaseChecks, locatie: Locatie): Promise<Ca
     const has = (timersOf.get(zaakId) ?? []).map(({ id, due }) => ({ id, due }));
     const repaired = sameTimers(has, timersVan(zaak)) ? 0 : await repairTimers(deps, stream);
     const pending = new Set((syncsOf.get(zaakId) ?? []).map(({ id }) => id));
-    const stopped = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
+    const seen = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
+    const stopped = seen.length === 0 ? [] : await stillStopped(deps, stream, locatie, seen);
     await deps.agenda.touch(stream, stopped);
     found = { timers: found.timers + repaired, posts: found.posts + stopped.length };
   }
@@ -52,6 +53,21 @@ function repairTimers({ agenda, zaken }: CaseChecks, stream: StreamId): Promise<
     const { state, version, head } = await zaken.read(stream);
     return { at: { version, head }, wanted: state === null ? [] : timersVan(state) };
   });
+}
+
+/** The agenda was read before the ledger: what was begun in between was seen half-way, and is not any more. */
+async function stillStopped(
+  deps: CaseChecks,
+  stream: StreamId,
+  locatie: Locatie,
+  seen: readonly string[],
+): Promise<readonly string[]> {
+  const syncs = byStream(await deps.agenda.entries(locatie.id, 'sync')).get(stream.id) ?? [];
+  const zaak = (await deps.zaken.read(stream)).state;
+  if (zaak === null) return [];
+  const pending = new Set(syncs.map(({ id }) => id));
+  const again = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
+  return again.filter((id) => seen.includes(id));
 }
 
 /**

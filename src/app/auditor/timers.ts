@@ -10,19 +10,18 @@ export function sameTimers(a: Timers, b: Timers): boolean {
   return key(a) === key(b);
 }
 
+type Read = () => Promise<{ readonly at: Position; readonly wanted: Timers }>;
+
 /**
- * Sets the timers of one stream to those its state demands. Looked at by itself: the stream may have moved on between
- * two readings.
+ * Sets the timers of one stream to those its state demands. A stream that moved on between two readings is left for
+ * the next look: its commit set its own timers.
  *
  * @returns 1 when something was put right, else 0
  */
-export async function putTimersRight(
-  agenda: Agenda,
-  stream: StreamId,
-  read: () => Promise<{ readonly at: Position; readonly wanted: Timers }>,
-): Promise<number> {
+export async function putTimersRight(agenda: Agenda, stream: StreamId, read: Read): Promise<number> {
+  const before = await read();
   const has = await agenda.timersOf(stream);
   const { at, wanted } = await read();
-  if (sameTimers(has, wanted)) return 0;
+  if (before.at.version !== at.version || sameTimers(has, wanted)) return 0;
   return (await agenda.setTimersOf(stream, at, wanted)) ? 1 : 0;
 }
