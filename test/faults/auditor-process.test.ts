@@ -93,10 +93,13 @@ test('real programs: each thing that breaks is found, repaired and told; the hea
 
   await nextMinute();
   connector.state.gone.delete(CHANNEL);
-  connector.faults.next('members', { kind: 'status', status: 403, code: 'BotNotInConversationRoster' });
+  // Whoever asks for the members first is refused, and everybody after it: messages that wait ask too.
+  const removed = { kind: 'status', status: 403, code: 'BotNotInConversationRoster' } as const;
+  connector.faults.otherwise((operation) => (operation === 'members' ? removed : null));
   await program.startsUp();
   await until('the KPC hears of the app', () => told('kpc-1', 'Negenuur is uit het team verwijderd.'));
   expect(beats).toBe(1);
+  connector.faults.otherwise(() => null);
 
   await nextMinute();
   await Promise.all([program.startsUp(), other.startsUp()]);
