@@ -52,6 +52,7 @@ describe('pressing a button', () => {
           teamId: TEAM_ID,
           channelId: CHANNEL_ID,
         },
+        activityId: 'f:invoke-1',
         cardActivityId: 'kaart-1',
         verb: 'acuut.antwoord',
         data: { z: 'x:1', antwoord: 'ja' },

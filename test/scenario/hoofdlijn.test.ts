@@ -27,7 +27,7 @@ scenario('een zaak van melding tot sluiting', async (zsm) => {
   zsm.as('halt-1').inChannel().expectReads('OF-41-0001', 'ma 20:00', 'Deel A is gevraagd.', 'gevraagd 12:00');
 
   const vt = await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Ja');
-  vt.expectReads('Uw antwoord is opgeslagen.');
+  vt.expectReads('Deel A is compleet.');
   zsm.berichten.expectAll([
     'draad: VT oefenstad heeft deel A beantwoord.',
     'draad: VT oefenstad heeft deel A compleet gemaakt.',

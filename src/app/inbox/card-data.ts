@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What a button of ours carries, as it came back: untrusted. Inputs stand beside these keys. */
-const schema = z.object({
+const schema = z.looseObject({
   /** zaakId */
   z: z.string().max(100).optional(),
   /** taakId */
@@ -17,12 +17,12 @@ const schema = z.object({
   p: z.string().max(160).optional(),
 });
 
-export type CardData = z.infer<typeof schema> & Readonly<Record<string, unknown>>;
+export type CardData = z.infer<typeof schema>;
 
 /** Reads button data. @returns null when it is not of a card of ours */
 export function readCardData(data: Readonly<Record<string, unknown>>): CardData | null {
   const read = schema.safeParse(data);
-  return read.success ? { ...data, ...read.data } : null;
+  return read.success ? read.data : null;
 }
 
 /** Keys of the button itself: what is left are the answers of the form. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, expect, test } from 'vitest';
 import type { LocatieCommand } from '../../../src/domain/locatie/decide.ts';
 import { decideLocatie, overnameTimer } from '../../../src/domain/locatie/decide.ts';
-import { bereikVan, locatieTimers } from '../../../src/domain/locatie/derive.ts';
+import { bereikVan, dienstenVan, locatieTimers } from '../../../src/domain/locatie/derive.ts';
 import { dienstVan, persoonVan } from '../../../src/domain/locatie/dienst.ts';
 import type { LocatieEvent } from '../../../src/domain/locatie/events.ts';
 import type { LocatieStaat } from '../../../src/domain/locatie/staat.ts';
@@ -118,13 +118,14 @@ describe('duty', () => {
     expect(new Locatieverloop().wie({ rol: 'zvh' })).toEqual([]);
   });
 
-  test('a change of duty or channel changes the reach, another event does not', () => {
+  test('a change of duty changes who is asked, and not where cards go; another event changes neither', () => {
     const loop = new Locatieverloop();
-    const voor = bereikVan(loop.staat);
+    const voor = { bereik: bereikVan(loop.staat), diensten: dienstenVan(loop.staat) };
     loop.when(systeem, { type: 'meld-geweigerd', bron: 'demo', aantalFouten: 2, aantal: 1 });
-    expect(bereikVan(loop.staat)).toBe(voor);
+    expect(dienstenVan(loop.staat)).toBe(voor.diensten);
     loop.when(collega.actor, neemOver(TOT));
-    expect(bereikVan(loop.staat)).not.toBe(voor);
+    expect(dienstenVan(loop.staat)).not.toBe(voor.diensten);
+    expect(bereikVan(loop.staat)).toBe(voor.bereik);
   });
 });
 

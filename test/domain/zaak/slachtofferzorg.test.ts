@@ -80,7 +80,7 @@ describe('prosecution without complaint', () => {
         expect(herinneringen(z, 'ambtshalve')).toEqual([
           '11-23 12:35 taakhouder',
           '11-23 13:05 taakhouder,kpc',
-          '11-23 14:05 taakhouder,kpc',
+          '11-23 14:05 taakhouder',
         ]);
       })
       .when(politie().verteltAmbtshalve())
