@@ -1,5 +1,11 @@
 import { format } from 'node:util';
 
+/** What a suite sets up once for its tests. */
+export interface Opzet {
+  readonly id: string;
+  readonly body: () => unknown;
+}
+
 /** One test of a file, ready to run. */
 export interface Proef {
   /** File and full name; unique within a run. */
@@ -7,6 +13,8 @@ export interface Proef {
   readonly file: string;
   readonly name: string;
   readonly body: () => unknown;
+  /** What must have run before it, the outermost first. */
+  readonly opzet: readonly Opzet[];
 }
 
 type Body = (...args: readonly unknown[]) => unknown;
@@ -18,6 +26,7 @@ export class Verzameling {
   readonly #proeven: Proef[] = [];
   readonly #taken = new Set<string>();
   #path: readonly string[] = [];
+  #opzet: readonly Opzet[] = [];
 
   /** What stands in for the package `vitest`. */
   readonly api: Readonly<Record<string, unknown>>;
@@ -25,7 +34,7 @@ export class Verzameling {
   constructor(expect: unknown, expectTypeOf: unknown) {
     const test = Object.assign(this.#defineTest, { each: eachOf(this.#defineTest) });
     const describe = Object.assign(this.#defineSuite, { each: eachOf(this.#defineSuite) });
-    this.api = { describe, test, it: test, expect, expectTypeOf };
+    this.api = { describe, test, it: test, expect, expectTypeOf, beforeAll: this.#defineSetUp };
   }
 
   /** The tests of one file, in order. */
@@ -33,15 +42,22 @@ export class Verzameling {
     this.#proeven.length = 0;
     this.#taken.clear();
     this.#path = [file];
+    this.#opzet = [];
     load();
     return [...this.#proeven];
   }
 
   readonly #defineSuite: Define = (name, first) => {
-    const outer = this.#path;
-    this.#path = [...outer, name];
+    const [path, opzet] = [this.#path, this.#opzet];
+    this.#path = [...path, name];
     if (typeof first === 'function') first();
-    this.#path = outer;
+    [this.#path, this.#opzet] = [path, opzet];
+  };
+
+  /** In Vitest it may stand anywhere in its suite; the tests here put it first. */
+  readonly #defineSetUp = (body: () => unknown): void => {
+    const id = this.#unique(`${this.#path.join(' > ')}#before`);
+    this.#opzet = [...this.#opzet, { id, body }];
   };
 
   readonly #defineTest: Define = (name, first, second) => {
@@ -49,7 +65,13 @@ export class Verzameling {
     if (typeof body !== 'function') throw new Error(`no body: ${name}`);
     const [file = '', ...suites] = this.#path;
     const id = this.#unique(`${file}#${[...suites, name].join(' > ')}`);
-    this.#proeven.push({ id, file, name: [...suites, name].join(' > '), body: () => body() });
+    this.#proeven.push({
+      id,
+      file,
+      name: [...suites, name].join(' > '),
+      body: () => body(),
+      opzet: this.#opzet,
+    });
   };
 
   #unique(wanted: string): string {

@@ -17,7 +17,7 @@ import * as fastCheck from 'fast-check';
 import { expect, expectTypeOf } from 'vitest';
 import { bundleTests, type TestBundle } from './bundel.ts';
 import { pureTestFiles } from './proefbestanden.ts';
-import { type Proef, Verzameling } from './proeven.ts';
+import { type Opzet, type Proef, Verzameling } from './proeven.ts';
 import { fewRuns } from './weinig-herhalingen.ts';
 
 const MOST_RUNS_PER_PROPERTY = 15;
@@ -79,6 +79,7 @@ export class Testloper implements TestRunner {
     if (failed.length > 0)
       console.error(`Doen niet mee, want zij falen al zonder mutant:\n${failed.join('\n')}`);
     writeFileSync(LEFT_OUT, JSON.stringify(failed));
+    this.#shareSetUp(board.mutantCoverage.perTest);
     for (const id of failed) delete board.mutantCoverage.perTest[id];
     const tests = result.tests.filter(({ id }) => !failed.includes(id));
     return { ...result, tests, mutantCoverage: board.mutantCoverage };
@@ -97,6 +98,14 @@ export class Testloper implements TestRunner {
     return toMutantRunResult(determineHitLimitReached(board.hitCount, options.hitLimit) ?? result);
   }
 
+  /** What a set-up passed, every test after it covers. */
+  #shareSetUp(perTest: MutantCoverage['perTest']): void {
+    for (const { id, opzet } of this.#load(undefined)) {
+      for (const een of opzet) perTest[id] = { ...perTest[een.id], ...perTest[id] };
+    }
+    for (const id of Object.keys(perTest).filter((name) => name.includes('#before'))) delete perTest[id];
+  }
+
   async #run(
     options: MutantRunOptions | undefined,
     toTheEnd: boolean,
@@ -110,9 +119,10 @@ export class Testloper implements TestRunner {
       return failedToLoad(error);
     }
     loaded();
+    const ran = new Set<Opzet>();
     const tests: TestResult[] = [];
     for (const proef of proeven) {
-      const result = await this.#runOne(proef);
+      const result = await this.#runOne(proef, ran);
       tests.push(result);
       if (result.status === TestStatus.Failed && !toTheEnd) break;
     }
@@ -131,11 +141,16 @@ export class Testloper implements TestRunner {
       .toSorted((a, b) => (this.#took.get(a.id) ?? 0) - (this.#took.get(b.id) ?? 0));
   }
 
-  async #runOne({ id, name, file, body }: Proef): Promise<TestResult> {
+  async #runOne({ id, name, file, body, opzet }: Proef, ran: Set<Opzet>): Promise<TestResult> {
     const start = performance.now();
-    this.#switchboard.currentTestId = id;
     const told = () => ({ id, name, fileName: file, timeSpentMs: Math.round(performance.now() - start) });
     try {
+      for (const een of opzet.filter((deel) => !ran.has(deel))) {
+        ran.add(een);
+        this.#switchboard.currentTestId = een.id;
+        await een.body();
+      }
+      this.#switchboard.currentTestId = id;
       await body();
       return { ...told(), status: TestStatus.Success };
     } catch (error) {
