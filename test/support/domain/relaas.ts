@@ -43,7 +43,7 @@ function leesbaar(key: string, value: unknown): unknown {
 }
 
 /** A line for each field, and one for each thing in a list. */
-function tekst(value: unknown): string {
+export function tekst(value: unknown): string {
   const kort = (deel: unknown): string =>
     (JSON.stringify(deel) ?? '').replaceAll(/["{}]/g, '').replaceAll(',', ', ');
   const plat = JSON.parse(JSON.stringify(value, leesbaar)) as object;
