@@ -213,7 +213,11 @@ describe('wie te veel of te langzaam stuurt', () => {
 });
 
 it('meldt geen namen, inhoud of tokens in het log', () => {
-  const { log } = productie.proces;
+  // Left out: times (12:29:05 looks like the id of a person), and the public keys that botbuilder prints, where any
+  // three letters may stand beside each other.
+  const log = productie.proces.log
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+    .replaceAll(/-----BEGIN RSA PUBLIC KEY-----[^-]*-----END RSA PUBLIC KEY-----/g, '');
   expect(log).toContain('activity refused');
   expect(log).not.toMatch(/eyJ|29:|a:29|[0-9a-f]{8}-0000-4000-8000/);
   expect(log).not.toContain('uncaught');
