@@ -109,7 +109,7 @@ export function createProgram(ports: ProgramPorts): Program {
   const runners = new Map<string, Runner>();
   const onWork = (locatie: string): void => {
     runners.get(locatie)?.wake();
-    tab.wek(locatie);
+    tab.borden.wek(locatie);
   };
   const instellingen = (id: string): Locatie => {
     const locatie = locaties.get(id);

@@ -2,7 +2,8 @@ import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { TokenBuckets } from '../../../app/limits/token-bucket.ts';
 import type { Geweigerd } from '../../../app/tab/lezer.ts';
-import type { Tab, Zaakantwoord } from '../../../app/tab/tab.ts';
+import type { Tab } from '../../../app/tab/tab.ts';
+import type { Zaakantwoord } from '../../../app/tab/zaakpaginas.ts';
 import { kalenderdeel } from '../../../domain/cijfers/periode.ts';
 import { Problem } from '../server/problem.ts';
 import type { Aangemeld, Aanmelding } from './aanmelding.ts';
@@ -92,7 +93,7 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
     server.get('/api/v1/tab/bord', async (request, reply) => {
       const { identity } = await wie(request);
       const { locatie, vanaf } = gelezen(Bordvraag, request.query);
-      const { json } = gezien(await tab().bord(identity, locatie, vanaf ?? null));
+      const { json } = gezien(await tab().borden.lees(identity, locatie, vanaf ?? null));
       return reply.type('application/json; charset=utf-8').send(json);
     });
     server.get('/api/v1/tab/bord/live', { config: { boundsItsOwnTime: true } }, async (request, reply) => {
@@ -100,7 +101,7 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       const { locatie, vanaf } = gelezen(Bordvraag, request.query);
       const over = tot === null ? null : tot - wall();
       await schrijfLevend(reply, over, lijnen, async (uitgang) =>
-        gezien(await tab().volg(identity, locatie, vanaf ?? null, uitgang)),
+        gezien(await tab().borden.volg(identity, locatie, vanaf ?? null, uitgang)),
       );
     });
     server.get('/api/v1/tab/cijfers', async (request) => {
@@ -108,31 +109,31 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       const { locatie, periode: naam, vt } = gelezen(Cijfervraag, request.query);
       const periode = naam === undefined ? null : kalenderdeel(naam);
       if (naam !== undefined && periode === null) throw new Problem(400);
-      const rapport = await tab().cijfers(identity, locatie, { periode, regio: vt ?? null });
+      const rapport = await tab().locatie.cijfers(identity, locatie, { periode, regio: vt ?? null });
       if (rapport === 'geen-regio') throw new Problem(400);
       return gezien(rapport);
     });
     server.get('/api/v1/tab/zaak', async (request) => {
       const { identity } = await wie(request);
       const { locatie, nummer } = gelezen(Zaakvraag, request.query);
-      return gevonden(gezien(await tab().zaak(identity, locatie, nummer)));
+      return gevonden(gezien(await tab().zaken.zaak(identity, locatie, nummer)));
     });
     server.get('/api/v1/tab/stroomschema', async (request) => {
       const { identity } = await wie(request);
       const { locatie, nummer } = gelezen(Zaakvraag, request.query);
-      return gevonden(gezien(await tab().stroomschema(identity, locatie, nummer)));
+      return gevonden(gezien(await tab().zaken.stroomschema(identity, locatie, nummer)));
     });
     for (const beeld of ['tafel', 'plandata', 'piket'] as const) {
       server.get(`/api/v1/tab/${beeld}`, async (request) => {
         const { identity } = await wie(request);
         const { locatie } = gelezen(Locatievraag, request.query);
-        return gezien<object>(await tab()[beeld](identity, locatie));
+        return gezien<object>(await tab().locatie[beeld](identity, locatie));
       });
     }
     server.get('/api/v1/tab/kaart', async (request) => {
       const { identity } = await wie(request);
       const { locatie, naam } = gelezen(Kaartvraag, request.query);
-      return gezien(await tab().kaart(identity, locatie, naam));
+      return gezien(await tab().locatie.kaart(identity, locatie, naam));
     });
     server.post('/api/v1/tab/druk', { bodyLimit: BODY_LIMIT }, async (request) => {
       const { identity } = await wie(request);

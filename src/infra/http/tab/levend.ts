@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Gevolgd } from '../../../app/tab/tab.ts';
+import type { Gevolgd } from '../../../app/tab/borden.ts';
 import type { Uitgang } from '../../../app/tab/volger.ts';
 
 /** ms between two signs of life: proxies cut lines that stay silent. */
