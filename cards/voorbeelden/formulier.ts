@@ -33,6 +33,25 @@ const vrijheid: FormulierView = {
   vangrails: ['G1'],
 };
 
+/** A case under two Veilig Thuis. */
+const telefoonTwee: Formulier = {
+  ...formulieren['deel-a-telefonisch'],
+  velden: [
+    {
+      soort: 'keuze',
+      id: 'organisatie',
+      label: 'Namens welke Veilig Thuis?',
+      opties: [
+        { waarde: 'vt-kennemerland.0', label: 'Kennemerland, bel 088-0000000' },
+        { waarde: 'vt-waterland.0', label: 'Waterland, bel 088-0000001' },
+      ],
+      verplicht: true,
+      leest: ['3ro'],
+    },
+    ...formulieren['deel-a-telefonisch'].velden,
+  ],
+};
+
 /** One screen of the details of part A. */
 function deelAScherm(nr: number): Pick<FormulierView, 'formulier' | 'scherm' | 'data'> {
   const formulier = formulieren['deel-a'];
@@ -94,6 +113,15 @@ export const formulierVoorbeelden: readonly Voorbeeld[] = [
       formulier: formulieren['plandatum-afhandelen'],
       oppakken: true,
       ook: ['plandatum-verzetten'],
+    },
+  },
+  {
+    naam: 'telefonisch antwoord: namens welke Veilig Thuis',
+    view: {
+      ...basis,
+      taak: null,
+      formulier: telefoonTwee,
+      verb: 'deel-a.telefonisch',
     },
   },
   {

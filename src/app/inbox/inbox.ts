@@ -36,13 +36,13 @@ import { onthoud } from './onthoud.ts';
 import { piketActie, piketTerug } from './piket-actie.ts';
 import { neemOverTot, roosterLijst } from './piket-tekst.ts';
 import { noteerReactie } from './reactie.ts';
-import { roosterActie, roosterVerb } from './rooster-actie.ts';
+import { roosterActie } from './rooster-actie.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
 import { notePress, provesLoss } from './stamp.ts';
 import { leesOpdracht } from './tekst-opdracht.ts';
 import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
 import { koppelcode, ontkoppel } from './tweede-account.ts';
-import { verblabel, zaakVerb } from './verbs.ts';
+import { roosterVerb, verblabel, zaakVerb } from './verbs.ts';
 import { zaakActie } from './zaak-actie.ts';
 
 /** Longest that the note of a press waits for calm, ms. */

@@ -1,6 +1,7 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
-import { taakscherm, telefoonscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { telefoonscherm } from '../../domain/afgeleid/schermen/telefoonscherm.ts';
 import { vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import { vangrailScherm, zaakformulier } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
@@ -12,6 +13,7 @@ import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { taakVan } from '../../domain/zaak/stand.ts';
+import { telefoontaken } from '../../domain/zaak/telefoonkeuze.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
@@ -49,7 +51,6 @@ function losFormulier(
 
 /** The screen that asks what the command answers. */
 function schermVan({ type }: ZaakCommand): typeof taakscherm {
-  if (type === 'noteer-telefonisch') return telefoonscherm;
   return type === 'verzet-plandatum' ? verzetscherm : taakscherm;
 }
 
@@ -77,6 +78,12 @@ function opnieuw(
         ? vrijscherm(zaak, command.taakId, persoon, weergave, metScherm)
         : taakscherm(zaak, taak, persoon, weergave, metScherm);
     return view === null ? tekst('onbekende-taak') : { kind: 'view', view };
+  }
+  if (command.type === 'noteer-telefonisch') {
+    const over = taak ?? telefoontaken(zaak)[0];
+    if (over === undefined) return tekst('niet-nu');
+    const view = telefoonscherm(zaak, over, persoon, weergave, hertoon, taak !== undefined);
+    return { kind: 'view', view };
   }
   if (taak === undefined) return tekst('onbekende-taak');
   if (command.type === 'vul-deel-a-aan' && command.scherm !== undefined) {

@@ -15,32 +15,14 @@ import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
 import { cardAnswer } from './screens.ts';
-import type { Plekverb } from './verbs.ts';
-
-const verbs = [
-  'rooster.bekijken',
-  'rooster.overnemen',
-  'rooster.teruggeven',
-  'rooster.ruilen',
-  'rooster.ruil-akkoord',
-  'rooster.ruil-weigeren',
-  'rooster.ruil-intrekken',
-  'rooster.paraat',
-  'rooster.proef-gezien',
-] as const satisfies readonly Plekverb[];
-type Verb = (typeof verbs)[number];
-
-/** The verb when it is about shifts; null for every other button. */
-export function roosterVerb(verb: string): Verb | null {
-  return verbs.find((v) => v === verb) ?? null;
-}
+import type { Roosterverb } from './verbs.ts';
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 
 const zelfde = (a: Rolhouder, b: Rolhouder): boolean => houderSleutel(a) === houderSleutel(b);
 
 /** What a button asks for; null: its data is not of a card of ours, or nothing was chosen. */
-function opdracht(verb: Verb, data: CardData, { locatie }: Doer): RoosterCommand | null {
+function opdracht(verb: Roosterverb, data: CardData, { locatie }: Doer): RoosterCommand | null {
   const nr = Number(data['nr']);
   const heeftNr = Number.isSafeInteger(nr);
   switch (verb) {
@@ -83,7 +65,7 @@ function ruil(eigen: Gekozen | null, ander: Gekozen | null, locatie: Doer['locat
 }
 
 /** The card that was pressed, as it stands now; for what changes the roster the screen of shifts. */
-function vervolg(verb: Verb, nr: number, staat: LocatieStaat | null, scherm: () => View): View {
+function vervolg(verb: Roosterverb, nr: number, staat: LocatieStaat | null, scherm: () => View): View {
   const eigen = { 'rooster.ruil-akkoord': 'rv', 'rooster.ruil-weigeren': 'rv', 'rooster.paraat': 'pa' };
   const voor = verb === 'rooster.proef-gezien' ? 'pr' : eigen[verb as keyof typeof eigen];
   if (voor === undefined || staat === null) return scherm();
@@ -97,7 +79,7 @@ function vervolg(verb: Verb, nr: number, staat: LocatieStaat | null, scherm: () 
 export async function roosterActie(
   deps: InboxDeps,
   action: CardAction,
-  verb: Verb,
+  verb: Roosterverb,
   data: CardData,
 ): Promise<ActionAnswer> {
   const { l } = data;

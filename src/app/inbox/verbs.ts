@@ -68,10 +68,8 @@ const opdrachten = [
   'zaak.verplaatsen',
 ] as const;
 
-/** About a location: who has duty, who comes in, the table. */
-export const plekverbs = [
-  'piket.overnemen',
-  'piket.teruggeven',
+/** About shifts. */
+const roosterverbs = [
   'rooster.bekijken',
   'rooster.overnemen',
   'rooster.teruggeven',
@@ -81,6 +79,13 @@ export const plekverbs = [
   'rooster.ruil-intrekken',
   'rooster.paraat',
   'rooster.proef-gezien',
+] as const;
+
+/** About a location: who has duty, who comes in, the table. */
+export const plekverbs = [
+  'piket.overnemen',
+  'piket.teruggeven',
+  ...roosterverbs,
   'aanmelding.toelaten',
   'aanmelding.weigeren',
   'rol.verwijderen',
@@ -101,6 +106,7 @@ export type Bewakingsverb = (typeof bewaking)[number];
 export type Zaakopdrachtverb = (typeof opdrachten)[number];
 export type Zaakverb = Zaakvraagverb | Zaakopdrachtverb;
 export type Plekverb = (typeof plekverbs)[number];
+export type Roosterverb = (typeof roosterverbs)[number];
 export type Eigenverb = (typeof eigenverbs)[number];
 
 /** Verbs about a case; a tampered card can name any other word. */
@@ -116,6 +122,11 @@ export const verbs: readonly (Zaakverb | Plekverb | Eigenverb)[] = [
 /** The verb when it is about a case; null for every other word. */
 export function zaakVerb(verb: string): Zaakverb | null {
   return zaakverbs.find((v) => v === verb) ?? null;
+}
+
+/** The verb when it is about shifts; null for every other button. */
+export function roosterVerb(verb: string): Roosterverb | null {
+  return roosterverbs.find((v) => v === verb) ?? null;
 }
 
 /** Whether the verb only asks for a screen. */

@@ -1,7 +1,8 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
-import { taakscherm, telefoonscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
+import { telefoonscherm } from '../../domain/afgeleid/schermen/telefoonscherm.ts';
 import { magInvullen, vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import {
   inzienScherm,
@@ -18,9 +19,9 @@ import { taakrechten, telefoonrechten, zaakrechten } from '../../domain/zaak/bes
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import { deelATaakId } from '../../domain/zaak/deel-a-ronde.ts';
 import { vrijeFormulieren } from '../../domain/zaak/formulier-van.ts';
-import { openTaken, taakVan, wachtOpBevestiging } from '../../domain/zaak/stand.ts';
+import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Taak } from '../../domain/zaak/taak.ts';
-import { isOpen } from '../../domain/zaak/taak.ts';
+import { telefoontaken } from '../../domain/zaak/telefoonkeuze.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -47,20 +48,14 @@ function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie
   return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? zeg('geen-recht') : taak;
 }
 
-/**
- * The form for who phoned Veilig Thuis; from the case as a whole it is about the first that did not answer, those where
- * nobody picked up the phone last.
- */
+/** The form for who phoned Veilig Thuis: of the card that was pressed, or of whoever did not answer yet. */
 function telefonisch(zaak: Zaak, data: CardData, persoon: Persoon, weergave: Weergave): Reactie {
-  const gevraagd = openTaken(zaak).filter(({ soort }) => soort === 'deel-a');
-  const nogNiet = gevraagd.find(({ organisatie = '' }) => zaak.deelA[organisatie]?.geenGehoor === undefined);
-  const open = nogNiet ?? gevraagd[0];
-  const taak = data.t === undefined ? open : taakVan(zaak, data.t);
+  const noteerbaar = telefoontaken(zaak);
+  const taak = data.t === undefined ? noteerbaar[0] : taakVan(zaak, data.t);
   if (taak?.soort !== 'deel-a') return zeg('niet-nu');
   if (alsRol(persoon, telefoonrechten(zaak)) === null) return zeg('geen-recht');
-  const noteerbaar = isOpen(taak) || wachtOpBevestiging(zaak.deelA[taak.organisatie ?? '']);
-  return noteerbaar && zaak.status === 'open'
-    ? toon(telefoonscherm(zaak, taak, persoon, weergave))
+  return noteerbaar.includes(taak) && zaak.status === 'open'
+    ? toon(telefoonscherm(zaak, taak, persoon, weergave, {}, data.t !== undefined))
     : toon(vraag(zaak, taak, weergave));
 }
 

@@ -4,7 +4,8 @@ import { piketscherm } from '../../../src/domain/afgeleid/schermen/piketscherm.t
 import { piketweek } from '../../../src/domain/afgeleid/schermen/piketweek.ts';
 import { regioscherm } from '../../../src/domain/afgeleid/schermen/regioscherm.ts';
 import { leesKeuze, roosterscherm } from '../../../src/domain/afgeleid/schermen/roosterscherm.ts';
-import { telefoonscherm, verzetscherm } from '../../../src/domain/afgeleid/schermen/taakscherm.ts';
+import { verzetscherm } from '../../../src/domain/afgeleid/schermen/taakscherm.ts';
+import { telefoonscherm } from '../../../src/domain/afgeleid/schermen/telefoonscherm.ts';
 import { verplaatsscherm } from '../../../src/domain/afgeleid/schermen/verplaatsscherm.ts';
 import { vrijscherm } from '../../../src/domain/afgeleid/schermen/vrijscherm.ts';
 import type { Persoon, Rolhouder } from '../../../src/domain/zaak/wie.ts';

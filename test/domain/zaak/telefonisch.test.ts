@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acuutVanZaak } from '../../../src/domain/zaak/stand.ts';
+import { acuutVan, acuutVanZaak } from '../../../src/domain/zaak/stand.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ovj, politie, reclassering, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
@@ -76,6 +76,59 @@ describe('who phoned writes down what Veilig Thuis said', () => {
   test('what Veilig Thuis said itself is not written over', () => {
     const loop = given(zaak()).when(vt().antwoord('nee'));
     expect(loop.weigert(reclassering().belt('ja'))?.code).toBe('niet-nu');
+  });
+});
+
+describe('a case under two Veilig Thuis', () => {
+  const TWEE = { vtRegios: ['vt-oefenstad', 'vt-waterland'] };
+  const belt = (taakId: string, organisatie?: unknown, anders = {}, wie = kpc()) =>
+    wie.doet({
+      type: 'noteer-telefonisch',
+      taakId,
+      revisie: 0,
+      invoer: {
+        uitkomst: 'ja',
+        gesprokenMet: 'dienst',
+        ...(organisatie === undefined ? {} : { organisatie }),
+        ...anders,
+      },
+    });
+
+  test.each([
+    ['chosen, from the case as a whole', '', 'vt-waterland.0', 'vt-waterland'],
+    ['another one than the card was about', DEEL_A, 'vt-waterland.0', 'vt-waterland'],
+    ['a card of before there was a choice', DEEL_A, undefined, 'vt-oefenstad'],
+    ['what no form of ours sends: the card counts', DEEL_A, 'vt-elders.0', 'vt-oefenstad'],
+  ] as const)('%s', (_, taakId, organisatie, regio) => {
+    given(zaak(TWEE))
+      .when(belt(taakId, organisatie))
+      .sees((z) => {
+        expect(Object.keys(z.deelA).filter((id) => acuutVan(z.deelA[id]) === 'ja')).toEqual([regio]);
+        expect(z.deelA[regio]?.telefonisch?.antwoorden).toEqual({ uitkomst: 'ja', gesprokenMet: 'dienst' });
+      });
+  });
+
+  test('nobody chose: asked for, with what was typed and what else is wrong', () => {
+    const loop = given(zaak(TWEE));
+    expect(loop.weigert(belt('', undefined, { gesprokenMet: 'de buurman' }))).toEqual({
+      code: 'ongeldig',
+      fouten: [
+        { veld: 'organisatie', fout: 'verplicht' },
+        { veld: 'gesprokenMet', fout: 'onbekende-keuze' },
+      ],
+      waarden: { uitkomst: 'ja' },
+    });
+    expect(loop.weigert(belt('', undefined, {}, politie()))?.code).toBe('onbekende-taak');
+  });
+
+  test('stale is only the task that was chosen, and the choice comes back', () => {
+    const loop = given(zaak(TWEE)).when(reclassering().belt('later'));
+    expect(loop.weigert(belt('', 'vt-oefenstad.0'))).toEqual({
+      code: 'verouderd',
+      taakId: DEEL_A,
+      waarden: { uitkomst: 'ja', gesprokenMet: 'dienst', organisatie: 'vt-oefenstad.0' },
+    });
+    expect(loop.weigert(belt(DEEL_A, 'vt-waterland.0'))).toBeNull();
   });
 });
 

@@ -17,7 +17,7 @@ import { zaakkop } from '../kop.ts';
 import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import type { FormulierView, View } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
-import { naamBij, organisatienaam, telefoonVan } from '../weergave.ts';
+import { naamBij, organisatienaam } from '../weergave.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { inSchermen } from './in-schermen.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
@@ -153,7 +153,7 @@ function metStand(zaak: Zaak, taak: Taak, formulier: Formulier, weergave: Weerga
 }
 
 /** The form of a task, empty, filled as before, or with what was typed and what is wrong with it. */
-function formulierscherm(
+export function formulierscherm(
   zaak: Zaak,
   taak: Taak,
   formulier: Formulier,
@@ -219,32 +219,4 @@ export function verzetscherm(
 ): FormulierView {
   const formulier = formulieren['plandatum-verzetten'];
   return formulierscherm(zaak, taak, formulier, 'plandatum.verzetten', persoon, weergave, hertoon);
-}
-
-/** What Veilig Thuis said by phone, with its number as the settings have it now. */
-export function telefoonscherm(
-  zaak: Zaak,
-  taak: Taak,
-  persoon: Persoon,
-  weergave: Weergave,
-  hertoon: Hertoon = {},
-): FormulierView {
-  const basis = formulieren['deel-a-telefonisch'];
-  const telefoon = telefoonVan(weergave, taak);
-  const wie = zaak.vtRegios.length < 2 ? null : naamBij(weergave, taak);
-  const uitleg = [
-    ...(wie === null ? [] : [`Veilig Thuis ${wie}.`]),
-    ...(telefoon === null ? [] : [`Bel ${telefoon}.`]),
-    basis.uitleg,
-  ].join(' ');
-  const scherm = formulierscherm(
-    zaak,
-    taak,
-    { ...basis, uitleg },
-    'deel-a.telefonisch',
-    persoon,
-    weergave,
-    hertoon,
-  );
-  return { ...scherm, oppakken: false, ook: [] };
 }

@@ -1,5 +1,6 @@
 import { telefoonuitkomsten } from '../../werkproces/formulieren/deel-a-telefonisch.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { deelATaakId } from '../deel-a-ronde.ts';
 import type { ZaakEventKern } from '../events.ts';
@@ -8,6 +9,7 @@ import { teVervroegen } from '../herinneringen.ts';
 import { taakVan } from '../stand.ts';
 import type { Taak } from '../taak.ts';
 import { isOpen } from '../taak.ts';
+import { leesKeuzewaarde, ORGANISATIE, telefoontaken } from '../telefoonkeuze.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { isCompleet } from './deel-a.ts';
@@ -22,18 +24,37 @@ function volgendeStap(zaak: Zaak, taak: Taak, nu: number): readonly ZaakEventKer
   return ms === null ? [] : [{ type: 'KetenVervroegd', taakId: taak.id, ms }];
 }
 
-/**
- * What Veilig Thuis said by phone, written down by who called (werkproces §8). It counts like an answer of Veilig
- * Thuis, a "nee" stays provisional, and an answer that Veilig Thuis gives itself takes its place.
- */
-export function noteerTelefonisch(
-  zaak: Zaak,
-  command: Van<'noteer-telefonisch'>,
-  { actor, nu }: Omstandigheden,
-): Uitkomst {
+type Telefoonopdracht = Van<'noteer-telefonisch'>;
+
+/** The choice of the form, taken out of the answers: it says which task is meant, and is no answer about it. */
+function metOrganisatie(zaak: Zaak, command: Telefoonopdracht): Telefoonopdracht {
+  const { [ORGANISATIE]: waarde, ...invoer } = command.invoer;
+  const gekozen = leesKeuzewaarde(zaak, waarde);
+  return gekozen === null ? { ...command, invoer } : { ...command, ...gekozen, invoer };
+}
+
+/** What was typed comes back with the choice that was made. */
+function metKeuze(uitkomst: Uitkomst, { invoer }: Telefoonopdracht): Uitkomst {
+  const keuze = invoer[ORGANISATIE];
+  if (uitkomst.ok || typeof keuze !== 'string' || !('waarden' in uitkomst.afwijzing)) return uitkomst;
+  const { afwijzing } = uitkomst;
+  return afgewezen({ ...afwijzing, waarden: { ...afwijzing.waarden, [ORGANISATIE]: keuze } });
+}
+
+/** Opened from the case as a whole, and nobody chose: no answer may land on the wrong Veilig Thuis. */
+function keuzeNodig(zaak: Zaak, { taakId, invoer }: Telefoonopdracht): Uitkomst | null {
+  if (taakId !== '' || telefoontaken(zaak).length < 2) return null;
+  const gelezen = valideer(formulieren['deel-a-telefonisch'], invoer);
+  const fouten = [{ veld: ORGANISATIE, fout: 'verplicht' } as const, ...(gelezen.ok ? [] : gelezen.fouten)];
+  return afgewezen({ code: 'ongeldig', fouten, waarden: gelezen.ok ? gelezen.antwoorden : gelezen.waarden });
+}
+
+function noteer(zaak: Zaak, command: Telefoonopdracht, { actor, nu }: Omstandigheden): Uitkomst {
+  const door = alsRol(actor, telefoonrechten(zaak));
+  const onbeslist = door === null ? null : keuzeNodig(zaak, command);
+  if (onbeslist !== null) return onbeslist;
   const taak = taakVan(zaak, command.taakId);
   if (taak === undefined || taak.soort !== 'deel-a') return afgewezen({ code: 'onbekende-taak' });
-  const door = alsRol(actor, telefoonrechten(zaak));
   if (door === null) return afgewezen({ code: 'geen-recht' });
   const regio = taak.organisatie ?? '';
   const deelA = zaak.deelA[regio];
@@ -58,4 +79,12 @@ export function noteerTelefonisch(
     { type: 'TelefonischBeantwoord', taakId: taak.id, ...gegeven, compleet },
     ...(uitkomst === 'geen-gehoor' ? volgendeStap(zaak, taak, nu) : []),
   );
+}
+
+/**
+ * What Veilig Thuis said by phone, written down by who called (werkproces §8). It counts like an answer of Veilig
+ * Thuis, a "nee" stays provisional, and an answer that Veilig Thuis gives itself takes its place.
+ */
+export function noteerTelefonisch(zaak: Zaak, command: Telefoonopdracht, om: Omstandigheden): Uitkomst {
+  return metKeuze(noteer(zaak, metOrganisatie(zaak, command), om), command);
 }
