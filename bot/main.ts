@@ -26,6 +26,7 @@ import { ReportReceiver } from '../src/infra/pager/report-receiver.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
 import { startProblem } from '../src/infra/start/start-problem.ts';
 import { WebhookSender } from '../src/infra/webhook/webhook-sender.ts';
+import { caseLinkOf } from './case-link.ts';
 import { chatLinkOf } from './chat-link.ts';
 import { createBot } from './create-bot.ts';
 import { startAgendaWork } from './start/agenda-work.ts';
@@ -127,6 +128,7 @@ async function main(): Promise<void> {
     anchors,
     heartbeat: new HttpHeartbeat(env.HEARTBEAT_URL),
     chatLink: chatLinkOf(env.MicrosoftAppId),
+    caseLink: caseLinkOf({ demo, address, botId: env.MicrosoftAppId, tabAppId: env.TAB_APP_ID }),
     webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
     ids: { token: () => randomBytes(16).toString('base64url') },
     log,

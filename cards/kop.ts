@@ -1,5 +1,6 @@
 import type { Zaakkop } from '../src/domain/afgeleid/views.ts';
 import { dagTijd } from '../src/domain/termijnen/opmaak.ts';
+import { nummerId } from './paginalink.ts';
 import { fallback } from './teksten/algemeen.ts';
 import { klokwoord, oefening, zaakwoord } from './teksten/kop.ts';
 
@@ -10,7 +11,14 @@ export function kopdata(kop: Zaakkop, titel: string) {
   const speak = [`${zaakwoord} ${kop.nummer}`, kop.oefening ? oefening : '', titel, klok].filter(
     (deel) => deel !== '',
   );
-  return { nummer, klok, titel, speak: `${speak.join('. ')}.`, fallbackText: fallback(kop.nummer) };
+  return {
+    nummerId: nummerId(kop.zaakId),
+    nummer,
+    klok,
+    titel,
+    speak: `${speak.join('. ')}.`,
+    fallbackText: fallback(kop.nummer),
+  };
 }
 
 /** `Besluit vóór ma 14:00`, or an empty text when nothing has a clock. */

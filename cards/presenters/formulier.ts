@@ -16,7 +16,14 @@ type Banner = { readonly stijl: 'warning' | 'attention'; readonly tekst: string 
 export function formulier(view: FormulierView): Sjabloondata {
   const { kop, waarden, fouten } = view;
   const { titel } = view.formulier;
-  const zonderZaak = { nummer: '', klok: '', titel, speak: `${titel}.`, fallbackText: fallbackZonderZaak };
+  const zonderZaak = {
+    nummerId: '',
+    nummer: '',
+    klok: '',
+    titel,
+    speak: `${titel}.`,
+    fallbackText: fallbackZonderZaak,
+  };
   return {
     ...(kop === null ? zonderZaak : kopdata(kop, titel)),
     uitleg: [schermtekst(view), view.formulier.uitleg ?? ''].filter((deel) => deel !== '').join(' '),

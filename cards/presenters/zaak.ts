@@ -20,11 +20,12 @@ import { moment } from '../tijd.ts';
 
 /** The case post in the channel: number, clock, who has answered. Never what was answered (werkproces §9). */
 export function zaak({ kop, ...view }: ZaakView): Sjabloondata {
-  const { speak, fallbackText } = kopdata(kop, balk(view.balk, kop.peil).wat);
+  const { speak, fallbackText, nummerId } = kopdata(kop, balk(view.balk, kop.peil).wat);
   const metKlok = kop.uiterlijk !== null && kop.uiterlijkVan !== null;
   const woorden = [zaaksoort[kop.soort], ...view.kenmerken.map((kenmerk) => kenmerken[kenmerk])].join(' · ');
   const { stijl, wat, nu } = balk(view.balk, kop.peil);
   return {
+    nummerId,
     titel: kop.nummer,
     kenmerken: kop.oefening ? `**${oefening}** · ${woorden}` : woorden,
     metKlok,

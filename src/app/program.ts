@@ -8,6 +8,9 @@ import { Background } from './background.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
 import { Figures } from './figures/figures.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
+import type { CaseLink } from './links/case-link.ts';
+import { LinkedChannel } from './links/linked-channel.ts';
+import { LinkedInbox } from './links/linked-inbox.ts';
 import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -70,6 +73,8 @@ export type ProgramPorts = {
   readonly heartbeat: Heartbeat;
   /** Opens the chat with the program in Teams; null when there is no real bot. */
   readonly chatLink: (tenantId: string) => string | null;
+  /** The page of a case; null: there is no page. */
+  readonly caseLink: CaseLink;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Uniform in [0, 1), for jitter. */
@@ -129,11 +134,12 @@ export function createProgram(ports: ProgramPorts): Program {
   const tab = new Tab({ ...shared, inbox, figures });
 
   return {
-    inbox,
+    inbox: new LinkedInbox(inbox, ports.caseLink),
     tab,
     intake: new IntakeUseCase({ ...shared, refused }),
     pageReports: new LedgerPageReports({ ...shared, wall: () => clock.wall() }),
-    run(channel) {
+    run(outside) {
+      const channel = new LinkedChannel(outside, ports.caseLink);
       const wall = (): number => clock.wall();
       const sync = new Sync({
         ...shared,

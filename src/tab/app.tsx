@@ -4,7 +4,8 @@ import type { Bewijs } from './api/aanroep.ts';
 import { lees, Mislukt } from './api/aanroep.ts';
 import { BordModel } from './api/bord-model.ts';
 import { Bord } from './bord/bord.tsx';
-import { useAdres } from './delen/haken.ts';
+import { koppelingVan } from './delen/adres.ts';
+import { naarZaak, useAdres } from './delen/haken.ts';
 import { lui } from './delen/lui.tsx';
 import { Melding } from './delen/melding.tsx';
 import { Schil } from './schil.tsx';
@@ -24,10 +25,10 @@ type Props = { readonly bewijs: Bewijs; readonly host: TeamsHost | null; readonl
 /** The page for somebody who is signed in. */
 export function App({ bewijs, host, locatie }: Props) {
   if (host?.instellen === true) return <Instellen bewijs={bewijs} host={host} />;
-  return <Aangemeld bewijs={bewijs} locatie={locatie} />;
+  return <Aangemeld bewijs={bewijs} host={host} locatie={locatie} />;
 }
 
-function Aangemeld({ bewijs, locatie: gewenst }: Omit<Props, 'host'>) {
+function Aangemeld({ bewijs, host, locatie: gewenst }: Props) {
   const [ik, zetIk] = useState<Ik | string | null>(null);
   const [gekozen, kies] = useState<string | null>(gewenst);
   const adres = useAdres();
@@ -37,6 +38,12 @@ function Aangemeld({ bewijs, locatie: gewenst }: Omit<Props, 'host'>) {
       zetIk(error.tekst);
     });
   }, [bewijs]);
+  useEffect(() => {
+    const koppeling = koppelingVan(adres);
+    if (koppeling === null) return;
+    kies(koppeling.locatie);
+    naarZaak(koppeling.nummer);
+  }, [adres]);
   if (ik === null) return <p class="laadt">{paginawoorden.laadt}</p>;
   if (typeof ik === 'string') return <Melding soort="waarschuwing">{ik}</Melding>;
   const locatie = ik.locaties.find(({ id }) => id === gekozen) ?? ik.locaties[0];
@@ -50,15 +57,20 @@ function Aangemeld({ bewijs, locatie: gewenst }: Omit<Props, 'host'>) {
       ) : locatie.zonderZaken ? (
         <Melding soort="rustig">{paginawoorden.zonderZaken}</Melding>
       ) : (
-        <Locatiepagina key={locatie.id} bewijs={bewijs} locatie={locatie} adres={adres} />
+        <Locatiepagina key={locatie.id} bewijs={bewijs} host={host} locatie={locatie} adres={adres} />
       )}
     </Schil>
   );
 }
 
-type Locatieprops = { readonly bewijs: Bewijs; readonly locatie: EigenLocatie; readonly adres: string };
+type Locatieprops = {
+  readonly bewijs: Bewijs;
+  readonly host: TeamsHost | null;
+  readonly locatie: EigenLocatie;
+  readonly adres: string;
+};
 
-function Locatiepagina({ bewijs, locatie, adres }: Locatieprops) {
+function Locatiepagina({ bewijs, host, locatie, adres }: Locatieprops) {
   const model = useMemo(() => new BordModel(locatie.id, bewijs), [bewijs, locatie.id]);
   useEffect(() => {
     void model.volg();
@@ -66,7 +78,7 @@ function Locatiepagina({ bewijs, locatie, adres }: Locatieprops) {
   }, [model]);
   const nummer = /^\/zaak\/([A-Za-z0-9-]{2,40})$/.exec(adres)?.[1];
   if (nummer !== undefined) {
-    return <Zaak key={nummer} bewijs={bewijs} model={model} locatie={locatie} nummer={nummer} />;
+    return <Zaak key={nummer} bewijs={bewijs} host={host} model={model} locatie={locatie} nummer={nummer} />;
   }
   if (adres === '/tafel') return <Tafel bewijs={bewijs} model={model} locatie={locatie} />;
   if (adres === '/plandata') return <Plandata bewijs={bewijs} model={model} locatie={locatie} />;

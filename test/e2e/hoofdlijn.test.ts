@@ -16,6 +16,7 @@ describe('een zaak, van melding tot gesloten', () => {
   let world: DemoWorld;
   let tafel: TafelPagina;
   let nu: number;
+  let nummer: string;
 
   beforeAll(async () => {
     world = open.use(await startDemoWorld());
@@ -24,7 +25,8 @@ describe('een zaak, van melding tot gesloten', () => {
     await untilPageOpen(world.log, 20_000);
     await koppelOefenstad(world.driver, world.log);
     const zaakId = await sendCase(world.program().url, meldingVan(locatieverbod, nu));
-    await tafel.kiesZaak(zaakId.split(':')[1] ?? '');
+    nummer = zaakId.split(':')[1] ?? '';
+    await tafel.kiesZaak(nummer);
   });
   afterAll(() => open.disposeAsync());
 
@@ -33,6 +35,15 @@ describe('een zaak, van melding tot gesloten', () => {
     await tafel.toont('Besluit vóór');
     await tafel.toont('Volgende stap: antwoord van Veilig Thuis op deel A.');
     await tafel.plaatje('zaak');
+  });
+
+  it('het nummer op de kaart leidt naar de zaak op de pagina', async () => {
+    const adres = await tafel.kaart.getByRole('link', { name: nummer }).getAttribute('href');
+    const pagina = await tafel.page.context().browser()?.newPage();
+    await pagina?.goto(adres ?? '');
+    await pagina?.getByRole('heading', { name: nummer }).first().waitFor();
+    expect(pagina?.url()).toContain(`/tab/#/zaak/${nummer}`);
+    await pagina?.close();
   });
 
   it('Veilig Thuis antwoordt met één tik', async () => {

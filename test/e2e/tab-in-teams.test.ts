@@ -73,6 +73,18 @@ it('in Teams: wie u bent zegt het token, een koppeling opent de zaak, het uiterl
   expect((await gevraagd(pagina)).map(({ func }) => func)).toContain('authentication.getAuthToken');
 });
 
+it('een kaart leidt naar de zaak, en de zaak terug naar haar gesprek', async () => {
+  const deel = `naar/oefenstad/${zsm.nummer}`;
+  await openInTeams(pagina, `${server.url}/tab/`, { thema: 'default', deel, token: await token('kpc-1') });
+  await tab.getByRole('heading', { name: zsm.nummer }).waitFor();
+  await tab.getByRole('link', { name: 'Open het gesprek in Teams' }).click();
+  await until('Teams is asked to open the thread', async () =>
+    (await gevraagd(pagina)).some(
+      ({ func, args }) => /openLink|executeDeepLink/.test(func) && String(args[0]).includes('/l/message/'),
+    ),
+  );
+});
+
 it('een kanaaltabblad kiest de locatie en laat zich bewaren', async () => {
   await openInTeams(pagina, `${server.url}/tab/instellen`, {
     thema: 'default',

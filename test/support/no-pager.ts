@@ -1,9 +1,10 @@
 import type { ProgramPorts } from '../../src/app/program.ts';
 
 /** An installation without mail, phone and anchors, and with no real Teams to link to. */
-export const NO_PAGER: Pick<ProgramPorts, 'pager' | 'chatLink' | 'heartbeat' | 'anchors'> = {
+export const NO_PAGER: Pick<ProgramPorts, 'pager' | 'chatLink' | 'caseLink' | 'heartbeat' | 'anchors'> = {
   pager: { kanalen: [], send: async () => ({ kind: 'refused', code: 'no-channel' }) },
   chatLink: () => null,
+  caseLink: () => null,
   anchors: { places: 0, write: async () => undefined },
   heartbeat: { beat: async () => undefined },
 };

@@ -37,3 +37,8 @@ export function useTik(ms: number): void {
     return () => clearInterval(wekker);
   }, [ms]);
 }
+
+/** Goes to the page of a case, without a step back to the link that led here. */
+export function naarZaak(nummer: string): void {
+  location.replace(`#/zaak/${nummer}`);
+}

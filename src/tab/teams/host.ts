@@ -11,6 +11,8 @@ export type TeamsHost = {
   readonly instellen: boolean;
   /** View to open first, from a link in a card; null: none. */
   readonly deel: string | null;
+  /** Goes to another place in Teams, as the thread of a case. */
+  naar(adres: string): void;
   /** A fresh token of the person for our own API. */
   token(): Promise<string>;
   /** Lets the channel tab be saved with this address. */
@@ -25,7 +27,9 @@ function volgThema(naam: string | undefined): void {
 
 /** Only views of this page: what a link says is not trusted further than that. */
 function bekendDeel(subPageId: string | undefined): string | null {
-  return subPageId !== undefined && /^[a-z]+(?:\/[A-Za-z0-9-]{2,40})?$/.test(subPageId) ? subPageId : null;
+  return subPageId !== undefined && /^[a-z]+(?:\/[A-Za-z0-9-]{2,40}){0,2}$/.test(subPageId)
+    ? subPageId
+    : null;
 }
 
 async function opTijd<T>(belofte: Promise<T>): Promise<T> {
@@ -50,6 +54,7 @@ export async function ontmoetTeams(): Promise<TeamsHost | null> {
   return {
     instellen: context.page.frameContext === FrameContexts.settings,
     deel: bekendDeel(context.page.subPageId),
+    naar: (adres) => void app.openLink(adres),
     token: () => authentication.getAuthToken(),
     bewaar: ({ id, naam, adres }) => {
       pages.config.registerOnSaveHandler((event) => {

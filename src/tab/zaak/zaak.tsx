@@ -11,6 +11,7 @@ import { useModel } from '../delen/haken.ts';
 import { Melding } from '../delen/melding.tsx';
 import { Tabbladen } from '../delen/tabbladen.tsx';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
+import type { TeamsHost } from '../teams/host.ts';
 import { zaakwoorden } from '../woorden/zaak.ts';
 import { Maatregelen } from './maatregelen.tsx';
 import { Stroomschema } from './stroomschema.tsx';
@@ -18,13 +19,32 @@ import { Tijdlijn } from './tijdlijn.tsx';
 
 type Props = {
   readonly bewijs: Bewijs;
+  readonly host: TeamsHost | null;
   readonly model: BordModel;
   readonly locatie: EigenLocatie;
   readonly nummer: string;
 };
 
+/** The thread of the case: inside Teams it opens there, elsewhere in a window of its own. */
+function Draad({ adres, host }: { readonly adres: string; readonly host: TeamsHost | null }) {
+  return (
+    <a
+      href={adres}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        if (host === null) return;
+        event.preventDefault();
+        host.naar(adres);
+      }}
+    >
+      {zaakwoorden.naarDraad}
+    </a>
+  );
+}
+
 /** One case: what the reader can do, what happened, the way through the flow chart, and what holds until when. */
-export function Zaak({ bewijs, model, locatie, nummer }: Props) {
+export function Zaak({ bewijs, host, model, locatie, nummer }: Props) {
   const [zaak, zet] = useState<Zaakpagina | string | null>(null);
   const zaakId = `${locatie.id}:${nummer}`;
   const kop = useRef<HTMLHeadingElement>(null);
@@ -65,11 +85,7 @@ export function Zaak({ bewijs, model, locatie, nummer }: Props) {
     <article class="zaak" aria-labelledby="zaaktitel">
       <p class="zaakwegen">
         <a href="#/">{zaakwoorden.terug}</a>
-        {zaak.bezorging.draad !== null && (
-          <a href={zaak.bezorging.draad} target="_blank" rel="noreferrer">
-            {zaakwoorden.naarDraad}
-          </a>
-        )}
+        {zaak.bezorging.draad !== null && <Draad adres={zaak.bezorging.draad} host={host} />}
       </p>
       <div class="zaakkop">
         <div>

@@ -29,6 +29,7 @@ import { beurtenVoorbij } from './opslag.ts';
 import type { Shown } from './persoon.ts';
 import { Collega } from './persoon.ts';
 import { chatOf, MemoryTeams } from './teams.ts';
+import { troubleLog } from './trouble-log.ts';
 import { HeldAgenda, Wall } from './wall.ts';
 
 /** Noon on an ordinary Monday far ahead: the case clock only goes forward. */
@@ -324,16 +325,13 @@ export class Zsm implements AsyncDisposable {
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,
+      caseLink: () => null,
       agenda: this.#held.agenda,
       clock: { wall: () => this.wall.now(), caseNow: () => this.nu, speed: 1 },
       locaties: this.locaties,
       webhooks: this.webhooks,
       ids: { token: () => `t${(this.#tokens += 1)}` },
-      log: {
-        info: () => undefined,
-        warn: (facts, message) => void this.#trouble.push(`${message} ${JSON.stringify(facts)}`),
-        error: (facts, message) => void this.#trouble.push(`${message} ${JSON.stringify(facts)}`),
-      },
+      log: troubleLog((line) => void this.#trouble.push(line)),
       metrics: createMetrics(),
       random: () => 0,
     };

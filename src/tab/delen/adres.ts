@@ -1,0 +1,10 @@
+/** A link of a card: a case of a location. */
+const KOPPELING = /^\/naar\/([a-z0-9-]{2,40})\/([A-Za-z0-9-]{2,40})$/;
+
+export type Koppeling = { readonly locatie: string; readonly nummer: string };
+
+/** What a link in a card leads to; null: the address is another one. */
+export function koppelingVan(adres: string): Koppeling | null {
+  const [, locatie, nummer] = KOPPELING.exec(adres) ?? [];
+  return locatie === undefined || nummer === undefined ? null : { locatie, nummer };
+}
