@@ -8,11 +8,13 @@ import { verzetscherm } from '../../../src/domain/afgeleid/schermen/taakscherm.t
 import { telefoonscherm } from '../../../src/domain/afgeleid/schermen/telefoonscherm.ts';
 import { verplaatsscherm } from '../../../src/domain/afgeleid/schermen/verplaatsscherm.ts';
 import { vrijscherm } from '../../../src/domain/afgeleid/schermen/vrijscherm.ts';
+import type { Formulier } from '../../../src/domain/werkproces/formulier.ts';
 import type { Persoon, Rolhouder } from '../../../src/domain/zaak/wie.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { tekst } from '../../support/domain/relaas.ts';
 import { patroon, regels } from '../../support/domain/rooster.ts';
 import { collega, OVJ, op, Roosterverloop, tweePloegen } from '../../support/domain/roosterverloop.ts';
+import { vragen } from '../../support/domain/taakproef.ts';
 import { ovj, reclassering, vt } from '../../support/domain/tafel.ts';
 import { given, open, taak, WEERGAVE } from '../../support/domain/verloop.ts';
 import { expectOpSchrift } from '../../support/op-schrift.ts';
@@ -26,9 +28,13 @@ const KPC = als('kpc-1', { rol: 'kpc' });
 const OFFICIER = als('officier-1', OVJ);
 const VT = als('vt-1', { rol: 'vt', organisatie: 'vt-oefenstad' });
 
+/** What a form asks too: these forms are made for the case or the location. */
+const metVragen = (view: object): string =>
+  'formulier' in view ? `${tekst(view)}${vragen(view.formulier as Formulier)}` : tekst(view);
+
 const opSchrift = (views: Readonly<Record<string, object | null>>): string =>
   `${Object.entries(views)
-    .map(([wat, view]) => `# ${wat}\n${view === null ? 'niets' : tekst(view)}`)
+    .map(([wat, view]) => `# ${wat}\n${view === null ? 'niets' : metVragen(view)}`)
     .join('\n')}\n`;
 
 function metAfspraken(): Roosterverloop {

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { cijfersCsv } from '../../../../src/domain/cijfers/csv.ts';
 import { tabelInJaar } from '../../../../src/domain/cijfers/jaartabel.ts';
 import { maandVan } from '../../../../src/domain/cijfers/kalender.ts';
 import { nalatenschap, perMaand } from '../../../../src/domain/cijfers/nalatenschap.ts';
 import { kalenderdeel } from '../../../../src/domain/cijfers/periode.ts';
 import type { Cijferrapport } from '../../../../src/domain/cijfers/rapport.ts';
 import { cijferrapport } from '../../../../src/domain/cijfers/rapport.ts';
+import { cijfersTekst } from '../../../../src/domain/cijfers/tekst.ts';
 import type { Telling } from '../../../../src/domain/cijfers/telling.ts';
 import { samen, tel, tellers } from '../../../../src/domain/cijfers/telling.ts';
 import type { Zaakfeiten } from '../../../../src/domain/cijfers/waarneming.ts';
@@ -12,6 +14,7 @@ import { ALLES } from '../../../../src/domain/cijfers/waarneming.ts';
 import { zaakfeiten } from '../../../../src/domain/cijfers/zaakfeiten.ts';
 import { vanIso } from '../../../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../../../src/domain/zaak/events.ts';
+import { expectOpSchrift } from '../../../support/op-schrift.ts';
 import { lees, speel } from './spelen.ts';
 import { TABEL } from './tabel.ts';
 import { VERHOUDINGEN, VERWACHT } from './verwacht.ts';
@@ -91,6 +94,25 @@ describe('zestig zaken, met de hand geteld', () => {
       const { mediaan, p90 } = rijVan(alles, cijfer);
       expect([cijfer, mediaan, p90]).toEqual([cijfer, ...tijden]);
     }
+  });
+});
+
+describe('op schrift', () => {
+  const bestand = (naam: string): URL => new URL(naam, import.meta.url);
+
+  test('elke telling, ook de kleine die nergens te zien zijn', () => {
+    const regels = [...tellers(telling)].map(({ cijfer, rij, deel, minuten, aantal }) =>
+      [cijfer, rij, deel, minuten ?? '-', aantal].join(' '),
+    );
+    expectOpSchrift(bestand('tellingen.txt'), `${regels.toSorted().join('\n')}\n`);
+  });
+
+  test('het jaar voor de terminal, en de eerste groep van een maand voor een rekenblad', () => {
+    expectOpSchrift(bestand('jaar.txt'), `${cijfersTekst(rapport('2026', levend()))}\n`);
+    const oktober = rapport('2026-10', levend());
+    const csv = cijfersCsv({ ...oktober, groepen: oktober.groepen.slice(0, 1) });
+    expectOpSchrift(bestand('oktober.csv.txt'), csv.replaceAll('\r\n', '\n'));
+    expect(csv.split('\r\n')).toHaveLength(csv.split('\n').length);
   });
 });
 
