@@ -33,6 +33,7 @@ import { startAgendaWork } from './start/agenda-work.ts';
 import { bounded } from './start/bounded.ts';
 import { onUncaught } from './start/last-resort.ts';
 import { StandIn } from './start/stand-in.ts';
+import { Stopping } from './start/stopping.ts';
 import { untilSignal } from './start/until-signal.ts';
 
 /** One source: a burst after an outage, then twenty a second, far above what a region brings in. */
@@ -53,6 +54,8 @@ const WAITING: Readiness = {
   waarschuwingen: [],
   zaakklok: null,
 };
+
+const STOPPING: Readiness = { ...WAITING, problemen: ['Het programma stopt.'] };
 
 /**
  * The composition root: reads the settings, opens what is outside, starts, and waits to be stopped. What was
@@ -89,10 +92,13 @@ async function main(): Promise<void> {
     metrics,
   });
   let readiness: () => Promise<Readiness> = () => Promise.resolve(WAITING);
+  const stopping = new Stopping(env.STOP_WACHT);
+  const health = (): Promise<Readiness> => (stopping.began ? Promise.resolve(STOPPING) : readiness());
   const operator = createServer({ log });
   await operator.register(metricsRoutes(() => metrics.read()));
+  await operator.register(healthRoutes(health));
   open.defer(() => operator.close());
-  await operator.listen({ host: '127.0.0.1', port: env.PORT === 0 ? 0 : env.PORT + 1 });
+  await operator.listen({ host: env.METRICS_HOST, port: env.PORT === 0 ? 0 : env.PORT + 1 });
   const server = createServer({ log });
   await server.register(bot.routes);
   await server.register(intakeRoutes(receiver));
@@ -103,15 +109,17 @@ async function main(): Promise<void> {
   await server.register(
     tabRoutes({ env, demo, locaties: perId, tab: standIn.tab, wall: () => standIn.clock.wall() }),
   );
-  await server.register(healthRoutes(() => readiness()));
+  await server.register(healthRoutes(health));
   const closeDoor = (): Promise<void> => bounded(LONGEST.door, () => server.close(), log, 'door');
   open.defer(closeDoor);
   const address = await server.listen({ host, port: env.PORT });
 
-  const storage = await openStorage(env, process.env, log, stop.signal).catch((error: unknown) => {
-    if (stop.signal.aborted) return null;
-    throw error;
-  });
+  const storage = await openStorage(env, process.env, log, stop.signal, metrics.redisCall).catch(
+    (error: unknown) => {
+      if (stop.signal.aborted) return null;
+      throw error;
+    },
+  );
   if (storage === null) return;
   open.defer(() => storage.stop());
   const clock = storage.clock.view;
@@ -144,7 +152,11 @@ async function main(): Promise<void> {
     locaties,
     metrics,
     log,
-    minutely: [{ what: 'announce-keys', run: () => storage.keyCare.announce() }],
+    ready: async () => (await health()).problemen.length === 0,
+    minutely: [
+      { what: 'announce-keys', run: () => storage.keyCare.announce() },
+      { what: 'duty-figures', run: () => running.measureDuty() },
+    ],
   });
   open.defer(() => bounded(LONGEST.work, () => work.stop(), log, 'work'));
   // Nothing new comes in while what is under way is finished; closing twice does no harm.
@@ -162,6 +174,8 @@ async function main(): Promise<void> {
 
   await stop.asked;
   log.info({}, 'stopping');
+  // What nobody caught may have broken anything: then not a second longer.
+  if (process.exitCode !== 1) await stopping.serveOn();
 }
 
 const ended = main().catch((error: unknown) => {

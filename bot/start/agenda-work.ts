@@ -11,6 +11,8 @@ export type AgendaWork = {
   readonly locaties: readonly string[];
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Whether the program says of itself that it can serve. */
+  readonly ready: () => Promise<boolean>;
   /** Work for each minute besides; one that fails does not keep the others from theirs. */
   readonly minutely: readonly Chore[];
 };
@@ -79,7 +81,8 @@ async function tellRefused({ running, log }: AgendaWork): Promise<void> {
   }
 }
 
-async function measure({ agenda, locaties, metrics, log }: AgendaWork): Promise<void> {
+async function measure({ agenda, locaties, metrics, log, ready }: AgendaWork): Promise<void> {
+  metrics.readyState(await ready());
   try {
     for (const id of locaties) metrics.agendaState(id, await agenda.stats(id));
   } catch (error) {

@@ -39,8 +39,9 @@ import { Registervolger } from './register/volger.ts';
 import type { PageReports } from './reserve/page-reports.ts';
 import { LedgerPageReports } from './reserve/page-reports.ts';
 import { Reserve } from './reserve/reserve.ts';
+import { dienststand } from './rooster/dienststand.ts';
 import { peilNu } from './rooster/peiling.ts';
-import { locatieStreams } from './streams/locatie-streams.ts';
+import { locatieStream, locatieStreams } from './streams/locatie-streams.ts';
 import type { Fired } from './streams/streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
@@ -98,6 +99,8 @@ export type Running = {
   readonly refused: Pick<RefusedMessages, 'tellWaiting'>;
   /** What must not be kept any longer is deleted; for each minute. */
   keepHouse(): Promise<void>;
+  /** Counts roles without anybody on duty and people with duty who cannot be written to; for each minute. */
+  measureDuty(): Promise<void>;
   /** Something may be due: look now. */
   wake(): void;
   /** Resolves when what goes along with presses, and nobody waits for, is done. */
@@ -198,6 +201,12 @@ export function createProgram(ports: ProgramPorts): Program {
         keepHouse: async () => {
           await forgetContacts(shared);
           await bewaren.run();
+        },
+        measureDuty: async () => {
+          for (const locatie of locaties.values()) {
+            const { state } = await locatieS.read(locatieStream(locatie.id));
+            metrics.dutyState(locatie.id, await dienststand(ports, locatie, state, clock.caseNow()));
+          }
         },
         wake,
         settled: () => background.settled(),

@@ -53,3 +53,19 @@ test('an error that nobody caught: logged without its words, and the program end
   expect(program.log).toContain('unhandledRejection');
   expect(program.log).not.toContain('geheim');
 }, 40_000);
+
+test('behind a proxy it first says that it is not ready, and serves on until nobody is on the way to it any more', async () => {
+  program = await maakProces(redis, connector, { STOP_WACHT: '3' });
+  await program.startsUp();
+  const stopped = program.stops();
+  await until('readiness says 503', async () => (await program?.ready())?.status === 503);
+  expect((await program.ready()).text).toContain('Het programma stopt.');
+  const melding = {
+    ...vast(),
+    bronId: 'STOP-2',
+    locatie: 'oefenstad',
+    aanhouding: naarIso(Date.now() - 3_600_000),
+  };
+  expect((await program.intake(melding)).status).toBe(201);
+  expect((await stopped).code).toBe(0);
+}, 40_000);

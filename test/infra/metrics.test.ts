@@ -12,6 +12,9 @@ test('each method counts under a name and labels that say what it means', async 
   metrics.agendaState('oefenstad', { lateMs: 1_500, parked: 2, pending: 7 });
   metrics.teamsCall('update', 'sent');
   metrics.invokeAnswered('acuut.antwoord', 12);
+  metrics.taskAnswered('deel-a', 240_000);
+  metrics.dutyState('oefenstad', { gaps: 1, unreachable: 2 });
+  metrics.readyState(true);
   metrics.redisCall('commit', 2);
   metrics.logFactsDropped(4);
   const { text } = await metrics.read();
@@ -28,6 +31,10 @@ test('each method counts under a name and labels that say what it means', async 
     'negenuur_agenda_pending{locatie="oefenstad"} 7',
     'negenuur_teams_calls_total{operation="update",outcome="sent"} 1',
     'negenuur_invoke_seconds_bucket{le="0.025",verb="acuut.antwoord"} 1',
+    'negenuur_answer_seconds_bucket{le="300",task="deel-a"} 1',
+    'negenuur_duty_gaps{locatie="oefenstad"} 1',
+    'negenuur_duty_unreachable{locatie="oefenstad"} 2',
+    'negenuur_ready 1',
     'negenuur_redis_seconds_bucket{le="0.0025",operation="commit"} 1',
     'negenuur_log_facts_dropped_total 4',
   ]) {

@@ -14,6 +14,7 @@ import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
+import { meetAntwoorden } from './meet-antwoorden.ts';
 import type { Reactie } from './na-afwijzing.ts';
 import { reactieOp } from './na-afwijzing.ts';
 import { schermNa } from './na-opdracht.ts';
@@ -118,6 +119,8 @@ export async function zaakActie(
     return { answer: answer(reactie, snapshot), checked: snapshot };
   }
   if (snapshot.state === null) return { answer: say('onbekende-zaak'), checked: snapshot };
+  if (outcome.kind === 'stored' && !outcome.duplicate)
+    meetAntwoorden(deps.metrics, before.state, snapshot.state);
   await linkBack(deps, snapshot.state, command, doer, id);
   const scherm = schermNa(snapshot.state, command, persoon, locatie, om.nu);
   return { answer: cardAnswer(scherm, snapshot), checked: snapshot };

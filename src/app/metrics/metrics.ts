@@ -27,6 +27,12 @@ export type Metrics = {
   readonly audited: (well: boolean) => void;
   /** Time from a tap on a card to its answer. */
   readonly invokeAnswered: (verb: string, ms: number) => void;
+  /** Somebody answered a question of a case that is no practice; `soort` of task, time on the case clock. */
+  readonly taskAnswered: (soort: string, ms: number) => void;
+  /** How many roles of a location have nobody on duty now, and how many people with duty cannot be written to in Teams. */
+  readonly dutyState: (locatie: string, state: { gaps: number; unreachable: number }) => void;
+  /** Whether the program says of itself that it can serve. */
+  readonly readyState: (ready: boolean) => void;
   /** Round trip of a Redis command or script. */
   readonly redisCall: (operation: string, ms: number) => void;
   /** Facts that the log refused to write. */

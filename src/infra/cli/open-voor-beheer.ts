@@ -10,6 +10,7 @@ import { SealBroken } from '../crypto/seal.ts';
 import { socketPathFor } from '../own-redis/socket-path.ts';
 import type { RedisPorts } from '../redis/open-redis.ts';
 import { openRedis } from '../redis/open-redis.ts';
+import { redisTarget } from '../redis/redis-target.ts';
 import { DATA_DIR } from '../start/open-storage.ts';
 import { BeheerFout } from './beheer-fout.ts';
 import type { Terminal } from './opdracht.ts';
@@ -46,7 +47,7 @@ export async function metOpslag<T>(terminal: Terminal, werk: (beheer: Beheer) =>
     throw new BeheerFout(`Er zijn geen sleutels: zet ENCRYPTION_KEYS, of start eerst de demo (${map}).`);
   }
   const ports = await openRedis({
-    target: { url: env.REDIS_URL ?? (await socketPathFor(map)) },
+    target: redisTarget(env, await socketPathFor(map)),
     keys: env.ENCRYPTION_KEYS === undefined ? openKeyFile(sleutelbestand) : readKeyRing(env.ENCRYPTION_KEYS),
     clock: { kind: 'follow' },
     signal: AbortSignal.timeout(GEDULD),

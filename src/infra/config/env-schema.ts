@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { leesContactpunt } from '../../domain/bereikbaarheid/contactpunt.ts';
 import { readKeyRing } from '../crypto/key-ring.ts';
@@ -32,11 +33,19 @@ export const envSchema = z.object({
   PORT: heelGetal(0, 65_535).default(3978),
   /** Without it: 127.0.0.1 in the demo, every address in production (see `bindAdres`). */
   HOST: tekst.exactOptional(),
+  /** Address of the operator's listener, on the port after PORT; another one only on a network of your own. */
+  METRICS_HOST: tekst.default('127.0.0.1'),
+  /** Seconds that the program goes on serving after it was asked to stop, while `/readyz` already says no. */
+  STOP_WACHT: heelGetal(0, 20).default(0),
   /** Without it the program starts a Redis of its own. */
   REDIS_URL: tekst
     .refine((waarde) => waarde.startsWith('/') || isAdres(waarde, ['redis:', 'rediss:']), {
       message: 'verwacht een adres met redis:// of rediss://, of het pad van een socket',
     })
+    .exactOptional(),
+  /** PEM text of the authority that signed the certificate of Redis, when it is not a public one. */
+  REDIS_CA: tekst
+    .refine(isCertificaat, { message: 'verwacht een certificaat dat begint met -----BEGIN CERTIFICATE-----' })
     .exactOptional(),
   /** As `readKeyRing` reads it: the first wraps, the others only unwrap. */
   ENCRYPTION_KEYS: tekst
@@ -130,6 +139,14 @@ function isKeyRing(setting: string): boolean {
   try {
     readKeyRing(setting);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+function isCertificaat(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).subject !== undefined;
   } catch {
     return false;
   }

@@ -26,6 +26,9 @@ export function onveilig(env: Env): readonly Probleem[] {
   if (env.SMTP_AFZENDER !== undefined && env.SMTP_URL === undefined) {
     meld('SMTP_URL', 'ontbreekt; hoort bij SMTP_AFZENDER');
   }
+  if (env.REDIS_CA !== undefined && !(env.REDIS_URL ?? '').startsWith('rediss:')) {
+    meld('REDIS_URL', 'verwacht rediss://; hoort bij REDIS_CA');
+  }
   samen(env, 'PAGER_URL', 'PAGER_SLEUTEL', meld);
   samen(env, 'ANKER_URL', 'ANKER_SLEUTEL', meld);
   if (env.ValidateAuthority === 'false' && !isLoopback(bindAdres(env))) {
@@ -59,6 +62,9 @@ function productie(env: Env, meld: Meld): void {
   }
   if (env.ANKER_URL !== undefined && !isVeilig(env.ANKER_URL)) {
     meld('ANKER_URL', 'verwacht https; http mag alleen naar deze computer');
+  }
+  if (env.REDIS_URL?.startsWith('redis:') === true && !isVeilig(env.REDIS_URL)) {
+    meld('REDIS_URL', 'verwacht rediss://; redis:// mag alleen naar deze computer');
   }
   geheimen(env, meld);
   tabblad(env, meld);

@@ -11,6 +11,8 @@ export type OwnMetrics = Metrics & {
 const FAST = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 /** A timer may be a second late (invariant 3); minutes mean that the program was down. */
 const LATE = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 30, 60, 300, 1800, 7200];
+/** From a minute to the nine hours of a held suspect, and days for what may wait. */
+const ANSWER = [60, 300, 900, 1800, 3600, 7200, 14400, 21600, 32400, 86400, 259200, 604800];
 const MAX_VALUES = 100;
 
 const seconds = (ms: number): number => Math.max(0, ms) / 1000;
@@ -54,6 +56,16 @@ export function createMetrics(): OwnMetrics {
   const invokes = histogram('invoke_seconds', 'Tap on a card until its answer.', ['verb'], FAST);
   const redis = histogram('redis_seconds', 'Redis round trips.', ['operation'], FAST);
   const dropped = counter('log_facts_dropped_total', 'Facts that the log refused to write.', []);
+
+  const answers = histogram(
+    'answer_seconds',
+    'A question asked until answered, on the case clock.',
+    ['task'],
+    ANSWER,
+  );
+  const gaps = gauge('duty_gaps', 'Roles with nobody on duty now.');
+  const unreachable = gauge('duty_unreachable', 'People with duty within a day who are not known in Teams.');
+  const ready = new Gauge({ name: 'negenuur_ready', help: 'Whether /readyz says yes.', registers });
 
   const outcomes = new Labels(MAX_VALUES);
   const types = new Labels(MAX_VALUES);
@@ -99,6 +111,17 @@ export function createMetrics(): OwnMetrics {
     },
     invokeAnswered: (verb, ms) => {
       invokes.observe({ verb: types.of(verb) }, seconds(ms));
+    },
+    taskAnswered: (soort, ms) => {
+      answers.observe({ task: types.of(soort) }, seconds(ms));
+    },
+    dutyState: (locatie, state) => {
+      const labels = { locatie: locaties.of(locatie) };
+      gaps.set(labels, state.gaps);
+      unreachable.set(labels, state.unreachable);
+    },
+    readyState: (isReady) => {
+      ready.set(isReady ? 1 : 0);
     },
     redisCall: (operation, ms) => {
       redis.observe({ operation: operations.of(operation) }, seconds(ms));

@@ -17,6 +17,9 @@ export type ConnectionEvent =
   | { readonly kind: 'down' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** Told how long the server took to answer, ms; `operation` is the name of a script or a command. */
+export type OnCall = (operation: string, ms: number) => void;
+
 /** Longest wait for one reply. Afterwards the outcome of a write is unknown. */
 const COMMAND_TIMEOUT_MS = 1_500;
 /** A connection on which nothing came back for this long is thrown away and made anew. */
@@ -31,8 +34,14 @@ type Options = Omit<RedisOptions, 'replyMapping'>;
  */
 export class Connection {
   readonly #client: Redis;
+  readonly #onCall: OnCall;
 
-  constructor(target: RedisTarget, onEvent: (event: ConnectionEvent) => void) {
+  constructor(
+    target: RedisTarget,
+    onEvent: (event: ConnectionEvent) => void,
+    onCall: OnCall = () => undefined,
+  ) {
+    this.#onCall = onCall;
     this.#client = new Redis(optionsFor(target));
     let up = false;
     this.#client.on('ready', () => {
@@ -75,12 +84,19 @@ export class Connection {
 
   /** Sends one command. @throws StoreUnavailable, or the server's own error when the command is wrong. */
   async command(name: string, ...args: readonly Argument[]): Promise<unknown> {
+    return this.#call(name, name, args);
+  }
+
+  async #call(operation: string, name: string, args: readonly Argument[]): Promise<unknown> {
     if (!this.ready) throw notConnected();
+    const began = performance.now();
     try {
       this.#gather();
       return await this.#client.callBuffer(name, [...args]);
     } catch (error) {
       throw asUnavailable(error);
+    } finally {
+      this.#onCall(operation, performance.now() - began);
     }
   }
 
@@ -98,10 +114,10 @@ export class Connection {
   /** Runs a script by its hash, and by its text when this server does not have it yet. */
   async run(script: Script, keys: readonly string[], args: readonly Argument[]): Promise<unknown> {
     try {
-      return await this.command('EVALSHA', script.sha, keys.length, ...keys, ...args);
+      return await this.#call(script.name, 'EVALSHA', [script.sha, keys.length, ...keys, ...args]);
     } catch (error) {
       if (!isNoScript(error)) throw error;
-      return this.command('EVAL', script.source, keys.length, ...keys, ...args);
+      return this.#call(script.name, 'EVAL', [script.source, keys.length, ...keys, ...args]);
     }
   }
 

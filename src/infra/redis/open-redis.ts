@@ -10,7 +10,7 @@ import type { Pages } from '../../app/ports/pager.ts';
 import type { Register } from '../../app/ports/register.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
-import type { ConnectionEvent, RedisTarget } from './connection.ts';
+import type { ConnectionEvent, OnCall, RedisTarget } from './connection.ts';
 import { Connection } from './connection.ts';
 import type { DurabilityReport } from './durability.ts';
 import { probeDurability } from './durability.ts';
@@ -36,6 +36,8 @@ export type RedisOptions = {
   readonly clock: ClockMode;
   /** Told about every connection made and lost, for the log and for readiness. */
   readonly onEvent?: (event: ConnectionEvent) => void;
+  /** Told about every answer of Redis, for the figures. */
+  readonly onCall?: OnCall;
   /** Stops the waiting for a Redis that does not come. */
   readonly signal?: AbortSignal;
 };
@@ -67,7 +69,7 @@ export type RedisPorts = {
  * `signal`. Nothing stays open then.
  */
 export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
-  const connection = new Connection(options.target, options.onEvent ?? (() => undefined));
+  const connection = new Connection(options.target, options.onEvent ?? (() => undefined), options.onCall);
   try {
     await connection.untilReady(options.signal);
     const index = await openIndexKeys(connection, options.keys);

@@ -7,8 +7,10 @@ import { readKeyRing } from '../crypto/key-ring.ts';
 import type { OwnRedis } from '../own-redis/own-redis.ts';
 import { startOwnRedis } from '../own-redis/own-redis.ts';
 import { findServer } from '../own-redis/server-binary.ts';
+import type { OnCall } from '../redis/connection.ts';
 import type { RedisPorts } from '../redis/open-redis.ts';
 import { openRedis } from '../redis/open-redis.ts';
+import { redisTarget } from '../redis/redis-target.ts';
 
 export type Storage = RedisPorts & {
   /** Settings of this Redis that promise less than designed, empty when all is well. */
@@ -31,12 +33,14 @@ export const DATA_DIR = '.data';
  * Connects to the Redis of the settings, or starts the program's own; waits as long as that takes.
  *
  * @param signal stops the waiting
+ * @param onCall told about every answer of Redis
  */
 export async function openStorage(
   env: Env,
   processEnv: Readonly<Record<string, string | undefined>>,
   log: Log,
   signal: AbortSignal,
+  onCall: OnCall,
 ): Promise<Storage> {
   const demo = env.NEGENUUR_MODUS === 'demo';
   const dataDir = resolve(processEnv['NEGENUUR_DATA'] ?? DATA_DIR);
@@ -45,10 +49,11 @@ export async function openStorage(
   if (own !== null) log.info({ attached: own.attached }, 'own Redis is up');
   let complained = false;
   const ports = await openRedis({
-    target: { url: env.REDIS_URL ?? own?.socket ?? '' },
+    target: redisTarget(env, own?.socket ?? ''),
     keys: keysOf(env, dataDir),
     clock: demo ? { kind: 'demo', speed: env.NEGENUUR_SNELHEID } : { kind: 'real' },
     signal,
+    onCall,
     onEvent: ({ kind }) => {
       if (kind === 'failed' && complained) return;
       complained = kind === 'failed';

@@ -11,6 +11,17 @@ const ring = `k1:${randomBytes(32).toString('base64')}`;
 const sleutel = (bytes: Buffer): string => `k1:${bytes.toString('base64')}`;
 const geheim = (bytes: Buffer): string => `whsec_${bytes.toString('base64')}`;
 const PAGER = { PAGER_URL: 'https://gateway.example/' };
+/** A certificate authority of nobody, made for this test. */
+const PEM = `-----BEGIN CERTIFICATE-----
+MIIBdTCCARugAwIBAgIUR/7dycHj8Jllos7hJPM9XrUlWfswCgYIKoZIzj0EAwIw
+DzENMAsGA1UEAwwEdGVzdDAgFw0yNjExMjIxMDMxMDFaGA8yMTI2MTAyOTEwMzEw
+MVowDzENMAsGA1UEAwwEdGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABAWj
+9FQkLGpnSb2PXAz/L4Yhz81q2G4ghhbaYlOahAEm2AcLRSJ9yyxOEvFVUiIiVbsK
+e7i5OtVeM0nxElQAJ3WjUzBRMB0GA1UdDgQWBBRT7cR0vRqfatDPJOFuHpXUiU7w
+4jAfBgNVHSMEGDAWgBRT7cR0vRqfatDPJOFuHpXUiU7w4jAPBgNVHRMBAf8EBTAD
+AQH/MAoGCCqGSM49BAMCA0gAMEUCIQCZu+Ca3b5WrCSpDh1OJd2AE876vFlMptz5
+UKKHm2l0twIgBMp4xP3748RZtIVvMyWlkR35HmvX3XDpo7IOaQcbJK8=
+-----END CERTIFICATE-----`;
 const demo = { NEGENUUR_MODUS: 'demo' };
 const productie = {
   MicrosoftAppId: 'bot-id',
@@ -57,6 +68,17 @@ describe('production', () => {
 
   test.each([
     ['no password', { MicrosoftAppPassword: '' }, 'MicrosoftAppPassword: ontbreekt'],
+    [
+      'Redis over an open network',
+      { REDIS_URL: 'redis://redis.example:6379' },
+      'REDIS_URL: verwacht rediss://; redis:// mag alleen naar deze computer',
+    ],
+    ['an authority without TLS', { REDIS_CA: PEM }, 'REDIS_URL: verwacht rediss://; hoort bij REDIS_CA'],
+    [
+      'an authority that is no certificate',
+      { REDIS_CA: 'niets' },
+      'REDIS_CA: verwacht een certificaat dat begint met -----BEGIN CERTIFICATE-----',
+    ],
     ['no tenant', { MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId: ontbreekt'],
     ['a faster clock', { NEGENUUR_SNELHEID: '60' }, 'NEGENUUR_SNELHEID: verwacht 1'],
     ['no check of the authority', { ValidateAuthority: 'false' }, 'ValidateAuthority: verwacht true'],

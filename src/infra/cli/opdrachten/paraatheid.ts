@@ -1,45 +1,12 @@
+import { metDienst } from '../../../app/rooster/dienststand.ts';
 import { bereikVan } from '../../../app/rooster/peiling.ts';
 import { locatieStream, locatieStreams } from '../../../app/streams/locatie-streams.ts';
 import type { Locatie } from '../../../domain/instellingen/locatie.ts';
-import { dienstVan } from '../../../domain/locatie/dienst.ts';
-import { vooruitzicht } from '../../../domain/locatie/rooster/vooruitzicht.ts';
-import type { LocatieStaat } from '../../../domain/locatie/staat.ts';
 import { metToegelaten } from '../../../domain/locatie/toegelaten.ts';
-import { rollen } from '../../../domain/rollen.ts';
-import type { Tijdstip } from '../../../domain/termijnen/tijdstip.ts';
-import { naarIso, UUR } from '../../../domain/termijnen/tijdstip.ts';
-import type { Rolhouder } from '../../../domain/zaak/wie.ts';
-import { houderSleutel } from '../../../domain/zaak/wie.ts';
+import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
 import type { RedisPorts } from '../../redis/open-redis.ts';
 import type { Opdracht, Terminal } from '../opdracht.ts';
 import { metOpslag } from '../open-voor-beheer.ts';
-
-const DAG = 24 * UUR;
-
-function houders({ vtOrganisaties }: Locatie): readonly Rolhouder[] {
-  return [
-    ...vtOrganisaties.map(({ id }) => ({ rol: 'vt', organisatie: id }) as const),
-    ...rollen.filter((rol) => rol !== 'vt').map((rol) => ({ rol })),
-  ];
-}
-
-/** Who has duty for what, now or within a day. */
-function metDienst(instellingen: Locatie, staat: LocatieStaat | null, nu: Tijdstip) {
-  const locatie = metToegelaten(instellingen, staat);
-  const straks = vooruitzicht(instellingen, staat, nu, DAG).diensten.flatMap(({ houder, delen }) =>
-    delen.flatMap(({ bezetting }) =>
-      bezetting.soort === 'gat' ? [] : bezetting.wie.map((id) => [id, houderSleutel(houder)] as const),
-    ),
-  );
-  const nuAl = houders(locatie).flatMap((houder) =>
-    dienstVan(locatie, staat, houder, nu).wie.map(({ id }) => [id, houderSleutel(houder)] as const),
-  );
-  const perPersoon = Map.groupBy([...nuAl, ...straks], ([id]) => id);
-  return [...perPersoon].map(([id, lijst]) => ({
-    id,
-    diensten: [...new Set(lijst.map(([, naam]) => naam))],
-  }));
-}
 
 async function vanLocatie(ports: RedisPorts, locatie: Locatie, terminal: Terminal): Promise<number> {
   const nu = ports.clock.view.caseNow();
