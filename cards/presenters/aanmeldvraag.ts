@@ -25,18 +25,26 @@ function uitkomst({ stand, standOp, op, door }: AanmeldvraagView): string {
     .replace('{op}', momentZin(standOp, op));
 }
 
+/** What who decides must see first: somebody let in already, or what weighs more than usual. */
+function openMeldingen({ rol, op, eerste, tweede }: AanmeldvraagView): readonly Element[] {
+  if (eerste !== null) {
+    const tekst = aanmeldvraagkaart.nogEen.replace('{wie}', rolnaam(eerste.rol));
+    return [{ stijl: 'warning', tekst: tekst.replace('{op}', momentZin(eerste.op, op)) }];
+  }
+  const zwaar = tweede === null ? zwareRollen[rol] : undefined;
+  return zwaar === undefined ? [] : [{ stijl: 'attention', tekst: zwaar }];
+}
+
 /** Somebody asks for a role: who decides hears on the phone who it is, so the card knows no person. */
 export function aanmeldvraag(view: AanmeldvraagView): Sjabloondata {
   const { locatie, nr, rol, organisatie, code, op, stand } = view;
-  const { titel, waar, vraag, code: metCode, uitleg } = aanmeldvraagkaart;
+  const { titel, waar, vraag, tweede, code: metCode, uitleg } = aanmeldvraagkaart;
   const open = stand === 'open';
-  const zwaar = zwareRollen[rol];
   const meldingen = open
-    ? zwaar === undefined
-      ? []
-      : [{ stijl: 'attention', tekst: zwaar }]
+    ? openMeldingen(view)
     : [{ stijl: stand === 'toegelaten' ? 'good' : 'emphasis', tekst: uitkomst(view) }];
-  const wat = vraag.replace('{rol}', volleRolnaam(rol, organisatie));
+  const zin = view.tweede === null ? vraag : tweede.replace('{wie}', vlak(view.tweede));
+  const wat = zin.replace('{rol}', volleRolnaam(rol, organisatie));
   return {
     titel,
     waar: waar.replace('{locatie}', vlak(locatie.naam)).replace('{op}', dagTijd(op, op)),

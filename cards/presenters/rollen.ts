@@ -16,7 +16,7 @@ const MAX_AANVRAGEN = 5;
 
 /** People who were let in from Teams, by role label, and requests that wait. */
 export function rollen({ locatie, collegas, aanvragen, peil }: RollenView): Sjabloondata {
-  const { titel, geen, sinds, aanvraag, een, meer } = rollenkaart;
+  const { titel, geen, sinds, aanvraag, tweede, een, meer } = rollenkaart;
   const l = locatie.id;
   const over = Math.max(0, collegas.length - MAX_COLLEGAS) + Math.max(0, aanvragen.length - MAX_AANVRAGEN);
   return {
@@ -29,8 +29,10 @@ export function rollen({ locatie, collegas, aanvragen, peil }: RollenView): Sjab
       sinds: sinds.replace('{op}', moment(collega.sinds, peil)),
       knoppen: [knop(knoppen.verwijder, 'rol.verwijderen', { l, nr: collega.nr })],
     })),
-    aanvragen: aanvragen.slice(0, MAX_AANVRAGEN).map(({ nr, rol, organisatie, code }) => ({
-      tekst: aanvraag.replace('{rol}', volleRolnaam(rol, organisatie)).replace('{code}', gegroepeerd(code)),
+    aanvragen: aanvragen.slice(0, MAX_AANVRAGEN).map(({ nr, rol, organisatie, code, tweede: van }) => ({
+      tekst: (van === null ? aanvraag : tweede.replace('{wie}', vlak(van)))
+        .replace('{rol}', volleRolnaam(rol, organisatie))
+        .replace('{code}', gegroepeerd(code)),
       knoppen: beslisknoppen(l, nr),
     })),
     meer: over === 0 ? '' : over === 1 ? een : meer.replace('{aantal}', String(over)),

@@ -4,7 +4,6 @@ export const accountteksten = {
   gekoppeld: 'Uw andere account is {op} gekoppeld. Het heeft nu dezelfde rollen.',
   uitleg: 'Was u dit niet? Typ hier **ontkoppel** en bel de KPC.',
   alleenInChat: 'Dit kan alleen in uw eigen gesprek met Negenuur. Typ het daar.',
-  code: '**Uw code is {code}.** Typ in Negenuur met uw andere account: **koppelcode {code}**. De code geldt tien minuten. Geef hem aan niemand: wie hem typt, krijgt uw rollen.',
-  gelukt: 'Dit account is gekoppeld. U hebt hier nu dezelfde rollen. Losmaken? Typ **ontkoppel**.',
+  code: '**Uw code is {code}.** Typ in Negenuur met uw andere account: **koppelcode {code}**. De code geldt tien minuten. Geef hem aan niemand. De KPC of beheer bevestigt de koppeling.',
   ontkoppeld: 'Uw tweede account is losgemaakt. Het heeft hier geen rol meer.',
 } as const;

@@ -16,6 +16,7 @@ export const meldingen = {
   'te-veel-aanvragen': 'U hebt vandaag al drie keer toegang gevraagd. Bel de KPC.',
   'te-druk': 'Er wachten nu te veel aanvragen. Bel de KPC.',
   'onbekende-aanvraag': 'Deze aanvraag bestaat niet meer. Er is niets gewijzigd.',
+  'tweede-nodig': 'U liet al toe. Nu moet nog iemand anders dit doen: een andere KPC of beheer.',
   'eigen-aanvraag': 'Over uw eigen aanvraag beslist een ander. Er is niets gewijzigd.',
   'dienst-gewijzigd': 'Het rooster is intussen gewijzigd. Typ piket en kies opnieuw.',
   'dienst-kiezen': 'Kies eerst een dienst. Er is niets gewijzigd.',

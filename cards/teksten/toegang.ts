@@ -19,11 +19,27 @@ export const aanmeldstanden: Readonly<Record<Stand, string>> = {
   afgemeld: '**U hebt deze rol hier niet meer.** Klopt dat niet? Bel de KPC.',
 };
 
+export const tweedecodekaart = {
+  titel: 'Tweede account koppelen',
+  vraag: 'Rol: {rol}. Locatie: {locatie}.',
+  geldt: 'De KPC of beheer bevestigt dit. De code geldt 24 uur.',
+} as const;
+
+/** What the second account is told. */
+export const tweedestanden: Readonly<Record<Stand, string>> = {
+  ...aanmeldstanden,
+  toegelaten: '**Dit account is gekoppeld.** U hebt hier nu dezelfde rollen. Losmaken? Typ **ontkoppel**.',
+  geweigerd: '**Dit account is niet gekoppeld.** Klopt dat niet? Bel de KPC.',
+  verlopen: '**Uw aanvraag is verlopen.** Vraag een nieuwe **koppelcode**.',
+};
+
 export const aanmeldvraagkaart = {
   titel: 'Iemand vraagt toegang',
   waar: 'Locatie: {locatie}. Gevraagd {op}.',
   vraag: 'Iemand vraagt toegang als **{rol}**.',
   code: '**Code {code}.**',
+  tweede: 'Tweede account van **{wie}** ({rol}).',
+  nogEen: '**{wie} liet toe** {op}. Nu moet nog iemand anders dit doen: een andere KPC of beheer.',
   uitleg: 'De collega belt u en noemt de code. Herkent u de stem niet? Weiger dan.',
 } as const;
 
@@ -39,8 +55,8 @@ export const aanmelduitkomsten: Readonly<Record<Exclude<Stand, 'open'>, string>>
 /** Roles that weigh more than others: who lets somebody in must see that. */
 export const zwareRollen: Readonly<Partial<Record<Rol, string>>> = {
   ovj: '**Let op: deze rol beslist over vrijheid.**',
-  kpc: '**Let op: deze rol laat anderen toe.**',
-  beheer: '**Let op: deze rol beheert de locatie en laat anderen toe.**',
+  kpc: '**Let op: deze rol laat anderen toe.** Twee mensen moeten dit goedvinden.',
+  beheer: '**Let op: deze rol beheert de locatie en laat anderen toe.** Twee mensen moeten dit goedvinden.',
 };
 
 export const rollenkaart = {
@@ -48,6 +64,7 @@ export const rollenkaart = {
   geen: 'Er is niemand toegelaten naast de vaste lijst.',
   sinds: 'Sinds {op}',
   aanvraag: 'Vraagt toegang als **{rol}**. Code {code}.',
+  tweede: 'Tweede account van **{wie}** ({rol}). Code {code}.',
   een: 'En nog één. Verwijder eerst wie weg is.',
   meer: 'En nog {aantal}. Verwijder eerst wie weg is.',
 } as const;

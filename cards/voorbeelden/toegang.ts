@@ -13,12 +13,22 @@ const code: AanmeldcodeView = {
   organisatie: 'VT Oefenstad',
   code: '4711',
   stand: 'open',
+  tweede: false,
 };
 
-export const aanmeldcodeVoorbeelden: readonly Voorbeeld[] = standen.map((stand) => ({
+const nieuweVoorbeelden: readonly Voorbeeld[] = standen.map((stand) => ({
   naam: stand,
   view: { ...code, stand },
 }));
+
+/** The same for a second account of somebody who is on the list. */
+const tweedeVoorbeelden: readonly Voorbeeld[] = standen.map((stand) => ({
+  naam: `tweede account, ${stand}`,
+  ...(stand === 'open' || stand === 'toegelaten' ? {} : { alleenTest: true as const }),
+  view: { ...code, stand, tweede: true },
+}));
+
+export const aanmeldcodeVoorbeelden = [...nieuweVoorbeelden, ...tweedeVoorbeelden];
 
 const vraag: AanmeldvraagView = {
   soort: 'aanmeldvraag',
@@ -31,10 +41,17 @@ const vraag: AanmeldvraagView = {
   stand: 'open',
   standOp: PEIL,
   door: null,
+  eerste: null,
+  tweede: null,
 };
 
 export const aanmeldvraagVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'Veilig Thuis', view: vraag },
+  {
+    naam: 'KPC, de eerste liet toe',
+    view: { ...vraag, rol: 'kpc', organisatie: null, eerste: { rol: 'kpc', op: na(4) } },
+  },
+  { naam: 'tweede account', view: { ...vraag, tweede: 'VT-piket 1' } },
   { naam: 'officier', view: { ...vraag, rol: 'ovj', organisatie: null, code: '0203' } },
   ...standen
     .filter((stand) => stand !== 'open')
@@ -63,7 +80,10 @@ const lijst: RollenView = {
       sinds: na(-3_000),
     },
   ],
-  aanvragen: [{ nr: 7, rol: 'ovj', organisatie: null, code: '4711' }],
+  aanvragen: [
+    { nr: 7, rol: 'ovj', organisatie: null, code: '4711', tweede: null },
+    { nr: 8, rol: 'shn', organisatie: null, code: '0815', tweede: 'Slachtofferhulp 1' },
+  ],
   peil: PEIL,
 };
 
@@ -89,6 +109,7 @@ export const rollenVoorbeelden: readonly Voorbeeld[] = [
         rol: 'vt' as const,
         organisatie: 'Zaanstreek-Waterland',
         code: String(1000 + plek),
+        tweede: null,
       })),
     },
   },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { textsOf } from '../support/scenario/kaart.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -18,8 +19,19 @@ async function zegt(zsm: Zsm, wie: string, tekst: string): Promise<string> {
 
 async function koppel(zsm: Zsm): Promise<void> {
   const code = /(\d{8})/.exec(await zegt(zsm, VT, 'koppelcode'))?.[1] ?? '';
-  expect(await zegt(zsm, GAST, `koppelcode ${code.slice(0, 4)} ${code.slice(4)}`)).toContain('gekoppeld');
-  zsm.berichten.expectAll([`${VT}: Tweede account gekoppeld`]);
+  const antwoord = await zegt(zsm, GAST, `koppelcode ${code.slice(0, 4)} ${code.slice(4)}`);
+  expect(antwoord).toContain('Bel de KPC en noem deze code.');
+  expect(await zegt(zsm, GAST, 'zaken')).toContain('staat nog niet op de lijst');
+  const kpc = zsm.as('kpc-1').at('Tweede account van');
+  kpc.expectReads(/\d\d-\d\d/.exec(antwoord)?.[0] ?? 'geen code', VT);
+  await kpc.presses('Toelaten');
+  zsm.as(GAST).at('Dit account is gekoppeld.');
+  zsm.berichten.expectAll([
+    'kpc-1: Iemand vraagt toegang',
+    'beheer-1: Iemand vraagt toegang',
+    `${GAST}: Toegang vragen`,
+    `${VT}: Tweede account gekoppeld`,
+  ]);
 }
 
 scenario(
@@ -72,6 +84,32 @@ scenario(
     }
     expect(await zegt(zsm, GAST, `koppelcode ${code}`)).toContain('te vaak een verkeerde code');
     expect(await zegt(zsm, GAST, 'zaken')).toContain('staat nog niet op de lijst');
+  },
+  stil,
+);
+
+scenario(
+  'een KPC koppelt zichzelf of een tweede KPC niet alleen: een ander moet het goedvinden',
+  async (zsm) => {
+    const code = /(\d{8})/.exec(await zegt(zsm, 'kpc-1', 'koppelcode'))?.[1] ?? '';
+    await zegt(zsm, 'kpc-thuis', `koppelcode ${code}`);
+    await zsm.as('kpc-1').at('Tweede account van').expectSaid('Toelaten', meldingen['eigen-aanvraag']);
+    expect(await zegt(zsm, 'kpc-thuis', 'zaken')).toContain('staat nog niet op de lijst');
+    await zsm.as('beheer-1').at('Tweede account van').presses('Toelaten');
+    zsm.as('kpc-thuis').at('Dit account is gekoppeld.');
+    zsm.berichten.expectLike(/./);
+
+    await zegt(zsm, 'nog-een', 'aanmelden oefenstad kpc');
+    const kpc = zsm.as('kpc-thuis').at('Twee mensen moeten dit goedvinden');
+    const vraag = kpc.shown;
+    await kpc.presses('Toelaten');
+    kpc.expectReads('Nu moet nog iemand anders dit doen');
+    // The account that was linked is the same person.
+    await zsm.as('kpc-1').looksAt(vraag).presses('Toelaten');
+    expect(await zegt(zsm, 'nog-een', 'zaken')).toContain('staat nog niet op de lijst');
+    await zsm.as('beheer-1').at('Nu moet nog iemand').presses('Toelaten');
+    expect(await zegt(zsm, 'nog-een', 'help')).toContain('Uw rol: Ketenprocescoördinator');
+    zsm.berichten.expectLike(/./);
   },
   stil,
 );

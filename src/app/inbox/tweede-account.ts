@@ -1,18 +1,24 @@
 import { accountteksten } from '../../../cards/teksten/account.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
+import { naamBij } from '../../domain/afgeleid/weergave.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import type { Accounts } from '../../domain/locatie/accounts/accounts.ts';
 import { geldigeCode } from '../../domain/locatie/accounts/accounts.ts';
 import type { AccountCommand } from '../../domain/locatie/accounts/beslis.ts';
-import { zelfdeIdentiteit } from '../../domain/locatie/toegang/toegang.ts';
+import { aanmeldcode } from '../../domain/locatie/toegang/posts.ts';
+import type { Aanvraag } from '../../domain/locatie/toegang/toegang.ts';
+import { isOpenAanmelding, zelfdeIdentiteit } from '../../domain/locatie/toegang/toegang.ts';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
-import { HERSYNC, locatieStream } from '../streams/locatie-streams.ts';
-import { accountcodeUit } from './codes.ts';
+import { locatieStream } from '../streams/locatie-streams.ts';
+import { accountcodeUit, codesUit } from './codes.ts';
 import { commandIdOf } from './command-id.ts';
 import type { InboxDeps } from './context.ts';
 import { onthoud } from './onthoud.ts';
+import { cardMessage } from './screens.ts';
 
 /** Somebody without any role. */
 const VREEMDE: Persoon = { soort: 'persoon', persoonId: 'onbekend', rollen: [] };
@@ -50,7 +56,26 @@ async function geefCode(deps: InboxDeps, message: TextMessage): Promise<Message>
   return tekstkaart(accountteksten.code.replaceAll('{code}', laatste));
 }
 
-/** `koppelcode 12345678`: the account that types it becomes the person who was shown it, where that was. */
+/** Whose code it is, for who decides: a role and a label, as the settings have them now. */
+async function aanvraagVan(
+  deps: InboxDeps,
+  locatie: Locatie,
+  accounts: Accounts | undefined,
+  code: string,
+  nu: Tijdstip,
+): Promise<(Aanvraag & { readonly label: string }) | null> {
+  const gevonden = accounts === undefined ? undefined : geldigeCode(accounts, (c) => c.code === code, nu);
+  const persoon = gevonden === undefined ? null : await deps.people.persoon(locatie, gevonden.persoonId);
+  const houder = persoon?.rollen[0];
+  if (persoon === null || houder === undefined) return null;
+  const { id, naam } = locatie;
+  return { houder, locatie: { id, naam }, organisatieNaam: naamBij(locatie, houder), label: persoon.label };
+}
+
+/**
+ * `koppelcode 12345678`: the account that types it asks to be the person who was shown it, where that was. Somebody
+ * else than that person decides.
+ */
 async function typCode(deps: InboxDeps, message: TextMessage, code: string): Promise<Message> {
   const { tenantId, objectId } = message.sender;
   const nu = deps.clock.caseNow();
@@ -67,18 +92,23 @@ async function typCode(deps: InboxDeps, message: TextMessage, code: string): Pro
   );
   // A wrong code counts at every location: it could have been the code of any of them.
   let antwoord: Message = tekstkaart(meldingen['accountcode-onbekend']);
-  for (const { locatie, bekend } of past.length > 0 ? past : alle) {
+  let gevraagd: Message | null = null;
+  // Before a request stands: what becomes of it is told here.
+  if (past.length > 0) await onthoud(deps, message.place, message.sender);
+  for (const { locatie, accounts, bekend } of past.length > 0 ? past : alle) {
     const identiteit = { tenantId, objectId };
-    const outcome = await doe(deps, message, locatie, { type: 'koppel-account', identiteit, code, bekend });
-    if (outcome.kind === 'refused') {
-      antwoord = tekstkaart(meldingen[outcome.afwijzing.code]);
-    } else if (past.length > 0) {
-      await onthoud(deps, message.place, message.sender);
-      await deps.agenda.touch(locatieStream(locatie.id), [HERSYNC]);
-      antwoord = tekstkaart(accountteksten.gelukt);
-    }
+    const van = await aanvraagVan(deps, locatie, accounts, code, nu);
+    const codes = codesUit(deps.ids.token());
+    const inKanaal = gevraagd !== null;
+    const command = { type: 'koppel-account', identiteit, code, bekend, van, codes, inKanaal } as const;
+    const outcome = await doe(deps, message, locatie, command);
+    const open = outcome.snapshot.state?.toegang.aanmeldingen.findLast(
+      (a) => a.tweede !== undefined && zelfdeIdentiteit(a.identiteit, identiteit) && isOpenAanmelding(a, nu),
+    );
+    if (outcome.kind === 'refused') antwoord = tekstkaart(meldingen[outcome.afwijzing.code]);
+    else if (past.length > 0 && open !== undefined) gevraagd ??= cardMessage(aanmeldcode(open), null);
   }
-  return antwoord;
+  return gevraagd ?? antwoord;
 }
 
 /** Typed `koppelcode`, with the code of one's other account or without: then a code is shown. 1:1 only. */

@@ -3,7 +3,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Actor, Rolhouder } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';
 import type { AccountAfwijzing, AccountCommand } from './accounts/beslis.ts';
-import { beslisAccounts } from './accounts/beslis.ts';
+import { beslisAccounts, koppelNaBesluit } from './accounts/beslis.ts';
 import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
 import type { RoosterAfwijzing, RoosterCommand } from './rooster/beslis.ts';
 import { beslisRooster } from './rooster/beslis.ts';
@@ -55,6 +55,21 @@ export function overnameTimer(sleutel: string): string {
 
 const geenRecht = { code: 'geen-recht' } as const;
 
+/** Somebody is let in or not; of a second account the link follows at once. */
+function beslisAanmelding(
+  staat: LocatieStaat,
+  command: Extract<LocatieCommand, { type: 'beslis-aanmelding' }>,
+  om: LocatieOmstandigheden,
+): readonly LocatieEventKern[] | LocatieAfwijzing {
+  const besluit = beslisToegang(staat.toegang, command, om);
+  if ('code' in besluit) return besluit;
+  const toegelaten = besluit.some((event) => event.type === 'AanmeldingBeslist' && event.toegelaten);
+  const aanmelding = staat.toegang.aanmeldingen.find(({ nr }) => nr === command.nr);
+  if (!toegelaten || aanmelding === undefined) return besluit;
+  const koppeling = koppelNaBesluit(staat, aanmelding);
+  return 'code' in koppeling ? koppeling : [...besluit, ...koppeling];
+}
+
 function kern(
   staat: LocatieStaat,
   command: LocatieCommand,
@@ -103,9 +118,10 @@ function kern(
     case 'vraag-accountcode':
     case 'koppel-account':
     case 'ontkoppel-accounts':
-      return beslisAccounts(staat.accounts, command, om);
-    case 'meld-aan':
+      return beslisAccounts(staat, command, om);
     case 'beslis-aanmelding':
+      return beslisAanmelding(staat, command, om);
+    case 'meld-aan':
     case 'meld-af':
     case 'verwijder-collega':
       return beslisToegang(staat.toegang, command, om);

@@ -7,6 +7,7 @@ import type { LocatieEventKern } from './events.ts';
 export const locatieversies: Readonly<Record<LocatieEventKern['type'], readonly number[]>> = {
   AanmeldingBeslist: [1],
   AanmeldingGedaan: [1],
+  AanmeldingGesteund: [1],
   AanmeldingVervallen: [1],
   AccountGekoppeld: [1],
   AccountOntkoppeld: [1],
@@ -36,6 +37,7 @@ export const locatieversies: Readonly<Record<LocatieEventKern['type'], readonly 
   StoringVoorbij: [1],
   TafelGehouden: [1],
   TafelGepland: [1],
+  TweedeAccountGevraagd: [1],
   VervangingAfgesproken: [1],
   VervangingVervallen: [1],
 };

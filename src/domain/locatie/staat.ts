@@ -80,7 +80,14 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
     case 'StoringGemeld':
     case 'StoringVoorbij':
       return { ...nu, storingen: evolveStoringen(nu.storingen, event) };
+    case 'TweedeAccountGevraagd':
+      return {
+        ...nu,
+        toegang: evolveToegang(nu.toegang, event),
+        accounts: evolveAccounts(nu.accounts, event),
+      };
     case 'AanmeldingGedaan':
+    case 'AanmeldingGesteund':
     case 'AanmeldingBeslist':
     case 'AanmeldingVervallen':
     case 'Afgemeld':

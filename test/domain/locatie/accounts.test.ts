@@ -12,7 +12,7 @@ import { metToegelaten } from '../../../src/domain/locatie/toegelaten.ts';
 import { UUR, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { Actor } from '../../../src/domain/zaak/wie.ts';
 import { oefenlocatie } from '../../support/domain/locatie.ts';
-import { kpc, vt } from '../../support/domain/tafel.ts';
+import { iemand, kpc, ovj, vt } from '../../support/domain/tafel.ts';
 
 const NU = vanIso('2026-11-23T12:00:00+01:00');
 const VREEMD: Actor = { soort: 'persoon', persoonId: 'onbekend', rollen: [] };
@@ -24,6 +24,20 @@ const typ = (code: string, wie = gast(), bekend = false): LocatieCommand => ({
   identiteit: wie,
   code,
   bekend,
+  van: {
+    houder: { rol: 'vt', organisatie: 'vt-oefenstad' },
+    locatie: { id: 'oefenstad', naam: 'Oefenstad' },
+    organisatieNaam: 'VT',
+    label: 'VT-piket 1',
+  },
+  codes: ['4711', '4712', '4713', '4714', '4715'],
+  inKanaal: false,
+});
+const beslis = (nr: number, toegelaten = true): LocatieCommand => ({
+  type: 'beslis-aanmelding',
+  nr,
+  toegelaten,
+  identiteiten: [],
 });
 
 class Verloop {
@@ -41,6 +55,13 @@ class Verloop {
     return besluit.events.map(({ type }) => type).join(' ');
   }
 
+  /** The account types the code, and the KPC lets it in. */
+  koppelt(code: string, wie = gast()): string {
+    const getypt = this.doet(VREEMD, typ(code, wie));
+    if (getypt !== 'TweedeAccountGevraagd') return getypt;
+    return this.doet(kpc().actor, beslis(this.staat?.toegang.laatsteNr ?? 0));
+  }
+
   wie(identiteit: { tenantId: string; objectId: string }, locatie = oefenlocatie()): string | null {
     return persoonVan(metToegelaten(locatie, this.staat), identiteit)?.persoonId ?? null;
   }
@@ -51,10 +72,12 @@ const vt1 = vt('vt-oefenstad', 'vt-1').actor;
 test('both accounts are one person with the same roles, until it is undone', () => {
   const loop = new Verloop();
   expect(loop.doet(vt1, vraag('12345678'))).toBe('AccountcodeGegeven');
-  expect(loop.doet(VREEMD, typ('12345678'))).toBe('AccountGekoppeld');
+  expect(loop.doet(VREEMD, typ('12345678'))).toBe('TweedeAccountGevraagd');
+  expect(loop.wie(gast())).toBeNull();
+  expect(loop.doet(kpc().actor, beslis(1))).toBe('AanmeldingBeslist AccountGekoppeld');
   expect(loop.wie(gast())).toBe('vt-1');
   expect(loop.wie(thuis)).toBe('vt-1');
-  const [post] = locatiePosts(loop.staat as LocatieStaat);
+  const post = locatiePosts(loop.staat as LocatieStaat).find(({ id }) => id === 't:1');
   expect(post).toMatchObject({ publiek: { soort: 'identiteit', ...thuis } });
   expect(loop.doet(kpc().actor, { type: 'ontkoppel-accounts' })).toBe('niets-te-ontkoppelen');
   expect(loop.doet(vt1, { type: 'ontkoppel-accounts' })).toBe('AccountOntkoppeld');
@@ -64,7 +87,7 @@ test('both accounts are one person with the same roles, until it is undone', () 
 test('settings come first: gone from them is gone with both accounts, and theirs is whose they say', () => {
   const loop = new Verloop();
   loop.doet(vt1, vraag('12345678'));
-  loop.doet(VREEMD, typ('12345678'));
+  loop.koppelt('12345678');
   const basis = oefenlocatie();
   expect(
     loop.wie(gast(), { ...basis, personen: basis.personen.filter(({ id }) => id !== 'vt-1') }),
@@ -103,7 +126,7 @@ describe('a code links nobody', () => {
       'a second time',
       'AccountcodeFout',
       (loop) => {
-        loop.doet(VREEMD, typ('12345678'));
+        loop.koppelt('12345678');
         return loop.doet(VREEMD, typ('12345678', gast(1)));
       },
     ],
@@ -129,7 +152,7 @@ describe('a code links nobody', () => {
       (loop) => {
         for (let i = 0; i < 4; i += 1) {
           loop.doet(vt1, vraag(`1000000${i}`));
-          loop.doet(VREEMD, typ(`1000000${i}`, gast(i)));
+          loop.koppelt(`1000000${i}`, gast(i));
         }
         loop.nu += UUR;
         loop.doet(vt1, vraag('20000000'));
@@ -155,8 +178,49 @@ describe('a code links nobody', () => {
     for (let i = 0; i < 5; i += 1) loop.doet(VREEMD, typ('00000000'));
     loop.nu += UUR;
     loop.doet(vt1, vraag('12345678'));
-    expect(loop.doet(VREEMD, typ('12345678'))).toBe('AccountGekoppeld');
+    expect(loop.koppelt('12345678')).toBe('AanmeldingBeslist AccountGekoppeld');
     loop.doet(VREEMD, typ('00000000', gast(2)));
     expect(loop.staat?.accounts.fout).toHaveLength(1);
+  });
+});
+
+describe('somebody else than the colleague lets the second account in', () => {
+  const kpcVan = (persoonId: string): Actor => iemand('kpc', undefined, persoonId).actor;
+  /** A KPC asks for a code, and an account without a role types it. */
+  function gevraagdDoorKpc(): Verloop {
+    const loop = new Verloop();
+    loop.doet(kpcVan('kpc-1'), vraag('12345678'));
+    loop.doet(VREEMD, typ('12345678'));
+    return loop;
+  }
+
+  test.each<[string, Actor, string]>([
+    ['not the colleague', kpcVan('kpc-1'), 'eigen-aanvraag'],
+    ['not a stranger, nor the new account', VREEMD, 'geen-recht'],
+    ['not an officer', ovj().actor, 'geen-recht'],
+    ['another KPC', kpcVan('kpc-2'), 'AanmeldingBeslist AccountGekoppeld'],
+  ])('%s', (_, actor, uitkomst) => {
+    const loop = gevraagdDoorKpc();
+    expect(loop.doet(actor, beslis(1))).toBe(uitkomst);
+    expect(loop.wie(gast()) === null).toBe(!uitkomst.includes('Gekoppeld'));
+  });
+
+  test('refused: nothing is linked, and the code is used up', () => {
+    const loop = gevraagdDoorKpc();
+    expect(loop.doet(kpcVan('kpc-2'), beslis(1, false))).toBe('AanmeldingBeslist');
+    expect(loop.wie(gast())).toBeNull();
+    expect(loop.doet(VREEMD, typ('12345678'))).toBe('AccountcodeFout');
+  });
+
+  test('who became somebody in the meantime is not made somebody else', () => {
+    const loop = gevraagdDoorKpc();
+    const aanvraag = {
+      houder: { rol: 'politie' },
+      locatie: { id: 'oefenstad', naam: 'Oefenstad' },
+      organisatieNaam: null,
+    } as const;
+    loop.doet(VREEMD, { type: 'meld-aan', identiteit: gast(), aanvraag, codes: ['9999'], inKanaal: false });
+    expect(loop.doet(kpcVan('kpc-2'), beslis(2))).toBe('AanmeldingBeslist');
+    expect(loop.doet(kpcVan('kpc-2'), beslis(1))).toBe('account-bekend');
   });
 });

@@ -179,6 +179,108 @@ describe('deciding', () => {
     expect(loop.persoon('nieuw') === null).toBe(uitkomst !== null);
   });
 
+  describe('a role that lets others in: two different people', () => {
+    const KPC = (persoonId: string): Actor => iemand('kpc', undefined, persoonId).actor;
+    const BEHEER = iemand('beheer').actor;
+    type Beurt = readonly [actor: Actor, toegelaten: boolean, uitkomst: string | null];
+
+    test.each<[string, Rolhouder, readonly Beurt[], binnen: boolean]>([
+      ['KPC, by one alone', { rol: 'kpc' }, [[KPC('kpc-1'), true, null]], false],
+      [
+        'KPC, by one person twice, also with an account that was linked',
+        { rol: 'kpc' },
+        [
+          [KPC('kpc-1'), true, null],
+          [KPC('kpc-1'), true, 'tweede-nodig'],
+        ],
+        false,
+      ],
+      [
+        'KPC, by two',
+        { rol: 'kpc' },
+        [
+          [KPC('kpc-1'), true, null],
+          [KPC('kpc-2'), true, null],
+        ],
+        true,
+      ],
+      [
+        'beheer, by KPC and beheer',
+        { rol: 'beheer' },
+        [
+          [KPC('kpc-1'), true, null],
+          [BEHEER, true, null],
+        ],
+        true,
+      ],
+      [
+        'refused by the second',
+        { rol: 'kpc' },
+        [
+          [KPC('kpc-1'), true, null],
+          [BEHEER, false, null],
+        ],
+        false,
+      ],
+      [
+        'refused by the first, after which nobody lets in',
+        { rol: 'kpc' },
+        [
+          [KPC('kpc-1'), false, null],
+          [BEHEER, true, null],
+        ],
+        false,
+      ],
+      [
+        'the second has no right',
+        { rol: 'kpc' },
+        [
+          [KPC('kpc-1'), true, null],
+          [ovj().actor, true, 'geen-recht'],
+        ],
+        false,
+      ],
+      ['officer, by one: nothing waits for that', { rol: 'ovj' }, [[KPC('kpc-1'), true, null]], true],
+      ['Veilig Thuis, by one', VT, [[KPC('kpc-1'), true, null]], true],
+    ])('%s', (_, houder, beurten, binnen) => {
+      const loop = new Loop();
+      loop.vraagt('nieuw', houder);
+      for (const [actor, toegelaten, uitkomst] of beurten) {
+        expect(loop.beslist(1, toegelaten, actor, 'iemand-anders')).toBe(uitkomst);
+      }
+      expect(loop.persoon('nieuw') !== null).toBe(binnen);
+    });
+
+    test('also a role that the settings let decide, and the first is shown on the card', () => {
+      const loop = new Loop();
+      loop.vraagt('nieuw', { rol: 'ovj' });
+      const command = { type: 'beslis-aanmelding', nr: 1, toegelaten: true, identiteiten: [] } as const;
+      expect(loop.doet(KPC('kpc-1'), command, ['kpc', 'ovj'])).toBeNull();
+      expect(loop.persoon('nieuw')).toBeNull();
+      expect(loop.posts.find(({ id }) => id === 'k:1:beheer')?.view).toMatchObject({
+        stand: 'open',
+        eerste: { rol: 'kpc', op: NU },
+      });
+    });
+
+    test('somebody let in by one cannot be the second for another', () => {
+      const loop = new Loop();
+      loop.vraagt('kpc-thuis', { rol: 'kpc' });
+      loop.beslist(1, true);
+      const zelf = loop.persoon('kpc-thuis') ?? VREEMDE;
+      expect(loop.beslist(1, true, zelf, 'kpc-thuis')).toBe('geen-recht');
+    });
+  });
+
+  test('the officer on duty hears that another officer was let in', () => {
+    const loop = new Loop();
+    loop.vraagt('nieuw', { rol: 'ovj' });
+    loop.beslist(1, true);
+    expect(loop.posts.filter(({ id }) => id === 'v:1')).toMatchObject([
+      { publiek: { soort: 'dienst', houder: { rol: 'ovj' } }, alleenBijwerken: false, view: { door: 'kpc' } },
+    ]);
+  });
+
   test('is by the roles of the live setting', () => {
     const loop = new Loop();
     loop.vraagt('nieuw');

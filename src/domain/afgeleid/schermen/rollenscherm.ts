@@ -30,11 +30,12 @@ export function rollenscherm(
     }),
     aanvragen: aanmeldingen
       .filter((a) => metAanvragen && isOpenAanmelding(a, nu))
-      .map(({ nr, houder, organisatieNaam, code }) => ({
+      .map(({ nr, houder, organisatieNaam, code, tweede }) => ({
         nr,
         rol: houder.rol,
         organisatie: organisatieNaam,
         code,
+        tweede: tweede?.label ?? null,
       })),
     peil: nu,
   };

@@ -11,6 +11,8 @@ export type AanmeldcodeView = {
   /** Four digits. */
   readonly code: string;
   readonly stand: Aanmeldstand;
+  /** A second account of somebody who is on the list. */
+  readonly tweede: boolean;
 };
 
 /** For who decides who comes in: role and code, nothing about the person. */
@@ -26,6 +28,10 @@ export type AanmeldvraagView = {
   readonly standOp: Tijdstip;
   /** Role of who decided. */
   readonly door: Rol | null;
+  /** Who let in first, where two people must agree. */
+  readonly eerste: { readonly rol: Rol; readonly op: Tijdstip } | null;
+  /** Role label of whose second account it is; null: somebody new. */
+  readonly tweede: string | null;
 };
 
 /** People who were let in from Teams, and requests that wait. */
@@ -40,7 +46,7 @@ export type RollenView = {
     readonly rollen: readonly { readonly rol: Rol; readonly organisatie: string | null }[];
     readonly sinds: Tijdstip;
   }[];
-  readonly aanvragen: readonly Pick<AanmeldvraagView, 'nr' | 'rol' | 'organisatie' | 'code'>[];
+  readonly aanvragen: readonly Pick<AanmeldvraagView, 'nr' | 'rol' | 'organisatie' | 'code' | 'tweede'>[];
   /** The moment from which `sinds` is read. */
   readonly peil: Tijdstip;
 };

@@ -2,6 +2,7 @@ import type { Post } from '../../afgeleid/post.ts';
 import type { Identiteit } from '../../instellingen/locatie.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import { MINUUT, UUR } from '../../termijnen/tijdstip.ts';
+import type { ToegangEvent } from '../toegang/events.ts';
 import { zelfdeIdentiteit } from '../toegang/toegang.ts';
 
 /** How long a code can be typed, ms on the case clock. */
@@ -58,6 +59,8 @@ export type AccountEvent =
     } & Identiteit)
   | { readonly type: 'AccountOntkoppeld'; readonly nr: number };
 
+type Gevraagd = Extract<ToegangEvent, { type: 'TweedeAccountGevraagd' }>;
+
 /** The code that somebody can still have typed by their other account. */
 export function geldigeCode(
   { codes }: Accounts,
@@ -70,10 +73,16 @@ export function geldigeCode(
   });
 }
 
+/** A code works once; that it was given still counts for the limit. */
+function gebruikt(accounts: Accounts, persoonId: string): Accounts {
+  const codes = accounts.codes.map((code) => (code.persoonId === persoonId ? { ...code, code: '' } : code));
+  return { ...accounts, codes };
+}
+
 /** Folds one event into the second accounts of a location. */
 export function evolveAccounts(
   accounts: Accounts,
-  event: AccountEvent & { readonly op: Tijdstip },
+  event: (AccountEvent | Gevraagd) & { readonly op: Tijdstip },
 ): Accounts {
   const { op } = event;
   const recent = <T extends { readonly op: Tijdstip }>(lijst: readonly T[]): readonly T[] =>
@@ -93,13 +102,11 @@ export function evolveAccounts(
       const identiteit = { tenantId, objectId };
       // A link to somebody who is gone from the settings gives way.
       const over = accounts.gekoppeld.filter((t) => !zelfdeIdentiteit(t.identiteit, identiteit));
-      // A code works once; that it was given still counts for the limit.
-      const codes = accounts.codes.map((code) =>
-        code.persoonId === persoonId ? { ...code, code: '' } : code,
-      );
       const nieuw = { nr, persoonId, identiteit, via, op };
-      return { ...accounts, laatsteNr: nr, codes, gekoppeld: [...over, nieuw] };
+      return { ...gebruikt(accounts, persoonId), laatsteNr: nr, gekoppeld: [...over, nieuw] };
     }
+    case 'TweedeAccountGevraagd':
+      return gebruikt(accounts, event.tweede.persoonId);
     case 'AccountOntkoppeld':
       return { ...accounts, gekoppeld: accounts.gekoppeld.filter(({ nr }) => nr !== event.nr) };
   }

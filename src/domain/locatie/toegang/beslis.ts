@@ -5,7 +5,13 @@ import type { Actor, Door } from '../../zaak/wie.ts';
 import { alsRol } from '../../zaak/wie.ts';
 import type { ToegangEvent } from './events.ts';
 import type { Aanvraag, Toegang } from './toegang.ts';
-import { CODE_GELDT, isOpenAanmelding, openAanmelding, zelfdeIdentiteit } from './toegang.ts';
+import {
+  CODE_GELDT,
+  isOpenAanmelding,
+  openAanmelding,
+  vraagtTweeMensen,
+  zelfdeIdentiteit,
+} from './toegang.ts';
 
 /** Open requests at one location: beyond this it is a flood, and people must call. */
 export const MAX_OPEN = 50;
@@ -41,6 +47,7 @@ export type ToegangAfwijzing = {
     | 'te-druk'
     | 'onbekende-aanvraag'
     | 'eigen-aanvraag'
+    | 'tweede-nodig'
     | 'niets-af-te-melden';
 };
 
@@ -64,6 +71,11 @@ function beslisser({ actor, wieMagKoppelen }: Omstandigheden): Door | null {
   );
 }
 
+/** A code that nobody else has open. */
+export function vrijeCode(toegang: Toegang, codes: readonly string[], nu: Tijdstip): string | undefined {
+  return codes.find((c) => !toegang.aanmeldingen.some((a) => isOpenAanmelding(a, nu) && a.code === c));
+}
+
 function meldAan(
   toegang: Toegang,
   command: Extract<ToegangCommand, { type: 'meld-aan' }>,
@@ -78,7 +90,7 @@ function meldAan(
   if (recent.length >= MAX_PER_PERSOON) return { code: 'te-veel-aanvragen' };
   const open = toegang.aanmeldingen.filter((a) => isOpenAanmelding(a, nu));
   if (open.length >= MAX_OPEN) return { code: 'te-druk' };
-  const code = command.codes.find((c) => !open.some((a) => a.code === c));
+  const code = vrijeCode(toegang, command.codes, nu);
   if (code === undefined) return { code: 'niet-nu' };
   const nr = toegang.laatsteNr + 1;
   return [{ type: 'AanmeldingGedaan', nr, ...identiteit, ...aanvraag, code, inKanaal }];
@@ -110,7 +122,12 @@ export function beslisToegang(toegang: Toegang, command: ToegangCommand, om: Oms
       if (aanmelding === undefined) return { code: 'onbekende-aanvraag' };
       if (!isOpenAanmelding(aanmelding, om.nu)) return [];
       const eigen = identiteiten.some((i) => zelfdeIdentiteit(i, aanmelding.identiteit));
-      if (eigen) return { code: 'eigen-aanvraag' };
+      const { eerste, tweede } = aanmelding;
+      if (eigen || tweede?.persoonId === door.persoonId) return { code: 'eigen-aanvraag' };
+      if (toegelaten && vraagtTweeMensen(aanmelding, om.wieMagKoppelen)) {
+        if (eerste === undefined) return [{ type: 'AanmeldingGesteund', nr, door }];
+        if (eerste.persoonId === door.persoonId) return { code: 'tweede-nodig' };
+      }
       return [{ type: 'AanmeldingBeslist', nr, toegelaten, door }];
     }
     case 'meld-af':

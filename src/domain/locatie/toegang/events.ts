@@ -1,6 +1,6 @@
 import type { Identiteit } from '../../instellingen/locatie.ts';
 import type { Door } from '../../zaak/wie.ts';
-import type { Aanvraag } from './toegang.ts';
+import type { Aanvraag, TweedeAccount } from './toegang.ts';
 
 /** What happened with who may be at the table. Kept encrypted, like every event. */
 export type ToegangEvent =
@@ -9,6 +9,17 @@ export type ToegangEvent =
       readonly nr: number;
       readonly code: string;
       readonly inKanaal: boolean;
+    } & Identiteit &
+      Aanvraag)
+  /** The first of two people let somebody in; alone that gives no role. */
+  | { readonly type: 'AanmeldingGesteund'; readonly nr: number; readonly door: Door }
+  /** Somebody typed the code that a colleague was shown: it waits for a third pair of eyes. */
+  | ({
+      readonly type: 'TweedeAccountGevraagd';
+      readonly nr: number;
+      readonly code: string;
+      readonly inKanaal: boolean;
+      readonly tweede: TweedeAccount;
     } & Identiteit &
       Aanvraag)
   | {

@@ -33,7 +33,8 @@ function laatToe(
 export function evolveToegang(toegang: Toegang, event: ToegangEvent & { readonly op: Tijdstip }): Toegang {
   const { op } = event;
   switch (event.type) {
-    case 'AanmeldingGedaan': {
+    case 'AanmeldingGedaan':
+    case 'TweedeAccountGevraagd': {
       const { nr, houder, locatie, organisatieNaam, code, inKanaal, tenantId, objectId } = event;
       const nieuw: Aanmelding = {
         nr,
@@ -47,16 +48,23 @@ export function evolveToegang(toegang: Toegang, event: ToegangEvent & { readonly
         stand: 'open',
         standOp: op,
         door: null,
+        ...(event.type === 'TweedeAccountGevraagd' ? { tweede: event.tweede } : {}),
       };
       const bewaard = toegang.aanmeldingen.filter((a) => nogTeBewaren(a, op));
       return { ...toegang, laatsteNr: nr, aanmeldingen: [...bewaard, nieuw] };
+    }
+    case 'AanmeldingGesteund': {
+      const eerste = { ...event.door, op };
+      const aanmeldingen = toegang.aanmeldingen.map((a) => (a.nr === event.nr ? { ...a, eerste } : a));
+      return { ...toegang, aanmeldingen };
     }
     case 'AanmeldingBeslist': {
       const { nr, door } = event;
       const stand = event.toegelaten ? 'toegelaten' : 'geweigerd';
       const beslist = zet(toegang, (a) => a.nr === nr, { stand, op, door });
       const aanmelding = toegang.aanmeldingen.find((a) => a.nr === nr);
-      if (!event.toegelaten || aanmelding === undefined) return beslist;
+      const nieuweCollega = event.toegelaten && aanmelding !== undefined && aanmelding.tweede === undefined;
+      if (!nieuweCollega) return beslist;
       return { ...beslist, toegelaten: laatToe(toegang.toegelaten, aanmelding, op) };
     }
     case 'AanmeldingVervallen':

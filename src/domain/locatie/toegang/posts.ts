@@ -12,7 +12,8 @@ export function toegangTimers({ aanmeldingen }: Toegang): readonly Timer[] {
 }
 
 /** What the person who asked sees: the code, and later what was decided. */
-export function aanmeldcode({ locatie, houder, organisatieNaam, code, stand }: Aanmelding): AanmeldcodeView {
+export function aanmeldcode(aanmelding: Aanmelding): AanmeldcodeView {
+  const { locatie, houder, organisatieNaam, code, stand, tweede } = aanmelding;
   return {
     soort: 'aanmeldcode',
     locatie: locatie.naam,
@@ -20,12 +21,13 @@ export function aanmeldcode({ locatie, houder, organisatieNaam, code, stand }: A
     organisatie: organisatieNaam,
     code,
     stand,
+    tweede: tweede !== undefined,
   };
 }
 
 /** What who decides sees: role and code. Who it is they hear on the phone. */
 export function aanmeldvraag(aanmelding: Aanmelding): AanmeldvraagView {
-  const { nr, locatie, houder, organisatieNaam, code, op, stand, standOp, door } = aanmelding;
+  const { nr, locatie, houder, organisatieNaam, code, op, stand, standOp, door, eerste, tweede } = aanmelding;
   return {
     soort: 'aanmeldvraag',
     locatie,
@@ -37,6 +39,8 @@ export function aanmeldvraag(aanmelding: Aanmelding): AanmeldvraagView {
     stand,
     standOp,
     door: door?.rol ?? null,
+    eerste: eerste === undefined ? null : { rol: eerste.rol, op: eerste.op },
+    tweede: tweede?.label ?? null,
   };
 }
 
@@ -58,7 +62,20 @@ function postsBij(aanmelding: Aanmelding): readonly Post[] {
   // An update of a card makes no sound: the outcome is a message of its own.
   const isBeslist = stand === 'toegelaten' || stand === 'geweigerd' || stand === 'verlopen';
   const uitslag: Post = { id: `r:${nr}`, publiek, view, alleenBijwerken: !isBeslist };
-  return [...vragen, ...(inKanaal ? [code] : []), ...(stand === 'open' ? [] : [uitslag])];
+  // Who decides about freedom hears that somebody else may do so from now on: a KPC alone let them in.
+  const officier: Post = {
+    id: `v:${nr}`,
+    publiek: { soort: 'dienst', houder: { rol: 'ovj' } },
+    view: aanmeldvraag(aanmelding),
+    alleenBijwerken: stand !== 'toegelaten',
+  };
+  const isOfficier = aanmelding.houder.rol === 'ovj' && aanmelding.tweede === undefined && stand !== 'open';
+  return [
+    ...vragen,
+    ...(isOfficier ? [officier] : []),
+    ...(inKanaal ? [code] : []),
+    ...(stand === 'open' ? [] : [uitslag]),
+  ];
 }
 
 /** The cards about requests: to who decides, and to who asked. */

@@ -1,4 +1,5 @@
 import type { Identiteit } from '../../instellingen/locatie.ts';
+import type { Rol } from '../../rollen.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import { UUR } from '../../termijnen/tijdstip.ts';
 import type { Door, Rolhouder } from '../../zaak/wie.ts';
@@ -18,6 +19,14 @@ export type Aanvraag = {
   readonly organisatieNaam: string | null;
 };
 
+/** Whose second account it would be, and the account that was shown the code. */
+export type TweedeAccount = {
+  readonly persoonId: string;
+  /** Role label from the settings, never a name. */
+  readonly label: string;
+  readonly via: Identiteit;
+};
+
 /** Somebody asks for a role. Known by a code to say on the phone, never by a name (werkproces §9). */
 export type Aanmelding = Aanvraag & {
   /** Counts up per location and is never used again. */
@@ -33,6 +42,10 @@ export type Aanmelding = Aanvraag & {
   readonly standOp: Tijdstip;
   /** Who decided; null while nobody did. */
   readonly door: Door | null;
+  /** Who let in first, where two people must agree. */
+  readonly eerste?: Door & { readonly op: Tijdstip };
+  /** Not somebody new but a second account of somebody who is on the list. */
+  readonly tweede?: TweedeAccount;
 };
 
 /** A colleague who was let in from Teams. */
@@ -73,10 +86,24 @@ export function openAanmelding(
   return toegang.aanmeldingen.find(
     (a) =>
       isOpenAanmelding(a, nu) &&
+      a.tweede === undefined &&
       zelfdeIdentiteit(a.identiteit, identiteit) &&
       a.houder.rol === houder.rol &&
       a.houder.organisatie === houder.organisatie,
   );
+}
+
+/** Roles that let others in, whatever the settings say: nobody gets these by one person alone. */
+const BESLISSERS: readonly Rol[] = ['kpc', 'beheer'];
+
+/**
+ * Whether two people must let this one in. Else somebody with a second account could let that account in as KPC, and
+ * with it anybody. A second account of a colleague gives nobody a role: there the colleague and one other agree.
+ *
+ * @param wieMagKoppelen the roles that may let people in, as the settings have it now
+ */
+export function vraagtTweeMensen({ houder, tweede }: Aanmelding, wieMagKoppelen: readonly Rol[]): boolean {
+  return tweede === undefined && [...BESLISSERS, ...wieMagKoppelen].includes(houder.rol);
 }
 
 /** Requests worth keeping at this moment. */
