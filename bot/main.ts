@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { inspect } from 'node:util';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
 import { createProgram } from '../src/app/program.ts';
@@ -171,6 +172,8 @@ async function main(): Promise<void> {
       lateMs: async (locatie) => (await storage.agenda.stats(locatie)).waitingMs,
     });
   log.info({ port: Number(new URL(address).port), locaties: locaties.length, demo }, 'Negenuur is up');
+  // For the next start, also when this process does not live to its end.
+  flushCompileCache();
 
   await stop.asked;
   log.info({}, 'stopping');

@@ -43,6 +43,8 @@ async function prepare({ needs, production = false }) {
 /** Runs the program in the same process group, passes each signal on once, and ends as it ended. */
 function handOver({ node, redis, chromium }, file, args) {
   const env = {
+    // Compiled code is kept: without it half of the start of the program is compiling.
+    NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
     ...process.env,
     PATH: [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter),
   };

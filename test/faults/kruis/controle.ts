@@ -133,7 +133,7 @@ function postFouten(
 ): Fouten {
   const gemist = new Set((zaak?.onbereikt ?? []).map(({ houder }) => houder && houderSleutel(houder)));
   const fouten: string[] = [];
-  for (const post of posts) {
+  for (const post of posts()) {
     if (post.alleenBijwerken || post.bundelt === true) continue;
     const ontvangers = Object.values(bezorgd[post.id] ?? {});
     const houder = 'houder' in post.publiek ? houderSleutel(post.publiek.houder) : null;

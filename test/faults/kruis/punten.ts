@@ -20,13 +20,27 @@ export function naamVan({ waar, fase }: Punt): string {
   return `${fase} ${waar}`;
 }
 
-/** A person's chat is opened once: what belongs to that must come first in a world that is new. */
-const eerst: ReadonlySet<string> = new Set(['createChat', 'persoon-onthouden']);
+/** A person's chat is opened once, a case is numbered once: what belongs to that does not come by for ever. */
+const schaars: ReadonlySet<string> = new Set([
+  'createChat',
+  'createThread',
+  'persoon-onthouden',
+  'draad-koppelen',
+]);
 
-/** All moments once, in an order of their own for each seed. */
-export function volgorde(random: () => number): readonly Punt[] {
-  return punten
-    .map((punt) => ({ punt, plek: random() + (eerst.has(punt.waar) ? 0 : 1) }))
-    .toSorted((a, b) => a.plek - b.plek)
-    .map(({ punt }) => punt);
+/** Passes unharmed at most so many times before it strikes, so that a kill also falls in the middle of much work. */
+const MEEST_OVER = 6;
+
+/**
+ * Which of the moments that are left can strike this time, with how often each passes first. Half of them, so that
+ * what comes by at every start does not always come first; the scarce ones always.
+ */
+export function scherp(over: readonly Punt[], random: () => number): ReadonlyMap<Punt, number> {
+  const gekozen = over.filter(({ waar }) => schaars.has(waar) || random() < 0.5);
+  return new Map(
+    (gekozen.length > 0 ? gekozen : over).map((punt) => [
+      punt,
+      schaars.has(punt.waar) ? Math.floor(random() * 2) : Math.floor(random() * MEEST_OVER),
+    ]),
+  );
 }

@@ -24,7 +24,8 @@ export type Stand = {
   readonly stream: StreamId;
   readonly zaak: Zaak | null;
   readonly events: readonly ZaakEvent[];
-  readonly posts: readonly Post[];
+  /** Looked for only where they are asked for: deriving them costs most. */
+  readonly posts: () => readonly Post[];
   /** Timers as the events demand them, and as they are. */
   readonly gewenst: readonly Timer[];
   readonly gezet: readonly Timer[];
@@ -74,7 +75,7 @@ export async function zaakStand(ports: RedisPorts, zaakId: string, gezet: Gezet)
   if (stream === null) throw new Error(`no id of a case: ${zaakId}`);
   const events = (await gelezen(() => ports.store.load(stream))).events as readonly ZaakEvent[];
   const zaak = events.reduce<Zaak | null>((z, event) => evolve(z, event), null);
-  const posts = zaak === null ? [] : postsBij(zaak, locatie);
+  const posts = (): readonly Post[] => (zaak === null ? [] : postsBij(zaak, locatie));
   const timers = zaak === null ? [] : timersVan(zaak);
   return { zaak, events, posts, ...(await rest(ports, stream, timers, gezet)) };
 }
@@ -98,7 +99,7 @@ export async function locatieStand(
   const stream = locatieStream(locatie.id);
   const events = (await gelezen(() => ports.store.load(stream))).events as readonly LocatieEvent[];
   const staat = events.reduce<LocatieStaat | null>((s, event) => evolveLocatie(s, event), null);
-  const posts = staat === null ? [] : locatiePosts(staat);
+  const posts = (): readonly Post[] => (staat === null ? [] : locatiePosts(staat));
   const timers = staat === null ? [] : locatieTimers(staat);
   const koppelingen = staat?.koppelingen ?? 0;
   return { zaak: null, events: [], posts, koppelingen, ...(await rest(ports, stream, timers, gezet)) };

@@ -1,18 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaEntry } from '../../../src/app/ports/agenda.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
-import { until } from '../../support/until.ts';
 import { gelezen, zaakStand } from './stand.ts';
 
-/** ms: leases, the wait before a possible copy, and back-off, on a machine that is busy. */
-const STIL = 600_000;
+/**
+ * ms without any progress: nothing done, nothing sent. Longer than a lease, the wait before a possible copy and
+ * back-off together. How long all of it takes says nothing: on a busy machine it takes longer.
+ */
+const STIL = 240_000;
 const KIJK = 1_000;
 const WEINIG = 200;
 
 /** Reminders that share a list wait for the next time that list may be sent: half an hour at most. */
 async function opLijst(ports: RedisPorts, zaakId: string): Promise<ReadonlySet<string>> {
   const { posts } = await zaakStand(ports, zaakId, new Map());
-  return new Set(posts.filter(({ bundelt }) => bundelt === true).map(({ id }) => id));
+  return new Set(
+    posts()
+      .filter(({ bundelt }) => bundelt === true)
+      .map(({ id }) => id),
+  );
 }
 
 /** What was due and has not been done; what waits for a list is not due yet. */
@@ -32,17 +38,20 @@ async function over(ports: RedisPorts): Promise<readonly string[]> {
   return laat.map(({ stream, id, due }) => `${stream.id} ${id} waits since ${due}`);
 }
 
-/** Waits until nothing that was due is left. @returns what is, after a time in which everything should be done */
-export async function totStil(ports: RedisPorts): Promise<readonly string[]> {
-  let rest: readonly string[] = [];
-  await until(
-    'nothing due is left',
-    async () => {
-      await pause(KIJK);
-      rest = await over(ports);
-      return rest.length === 0;
-    },
-    STIL,
-  ).catch(() => undefined);
-  return rest;
+/**
+ * Waits until nothing that was due is left, for as long as there is progress.
+ *
+ * @param gedaan how much the program has done so far, such as calls to Teams
+ * @returns what is left after a time without any progress
+ */
+export async function totStil(ports: RedisPorts, gedaan: () => number): Promise<readonly string[]> {
+  let [stand, sinds] = ['', performance.now()];
+  for (;;) {
+    await pause(KIJK);
+    const rest = await over(ports);
+    if (rest.length === 0) return rest;
+    const nu = `${gedaan()} ${rest.join()}`;
+    if (nu !== stand) [stand, sinds] = [nu, performance.now()];
+    if (performance.now() - sinds > STIL) return rest;
+  }
 }

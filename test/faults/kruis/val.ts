@@ -1,28 +1,35 @@
 import type { Fase, Punt } from './punten.ts';
 
 type Gezet = {
-  readonly punt: Punt;
-  /** Passed so many times before it strikes. */
-  over: number;
+  /** Moments at which it strikes, each with how many times it passes unharmed first. */
+  readonly over: Map<Punt, number>;
   readonly slaToe: () => void;
   /** The program ends at once: nothing more goes over the wire. */
   readonly hard: boolean;
 };
 
-/** Strikes when the program passes one moment on the wire. Redis and Teams both ask it at every step. */
+/** Strikes when the program passes one of several moments on the wire. Redis and Teams both ask it at every step. */
 export class Val {
   #gezet: Gezet | null = null;
   #dood = false;
-  #toegeslagen = false;
+  #raak: Punt | null = null;
+  #stappen = 0;
 
-  get toegeslagen(): boolean {
-    return this.#toegeslagen;
+  /** The moment at which it struck; null while it has not. */
+  get raak(): Punt | null {
+    return this.#raak;
   }
 
-  /** @param over how many times the moment passes unharmed first */
-  zet(punt: Punt, over: number, hard: boolean, slaToe: () => void): void {
-    this.#gezet = { punt, over, hard, slaToe };
-    this.#toegeslagen = false;
+  /** Steps of the program that went by since it was set: how far the program came, on a machine of any speed. */
+  get stappen(): number {
+    return this.#stappen;
+  }
+
+  /** @param over how many times each moment passes unharmed first */
+  zet(over: ReadonlyMap<Punt, number>, hard: boolean, slaToe: () => void): void {
+    this.#gezet = { over: new Map(over), hard, slaToe };
+    this.#raak = null;
+    this.#stappen = 0;
   }
 
   /** A new program runs: the wire is open again. */
@@ -33,13 +40,17 @@ export class Val {
 
   /** @returns whether what was under way may go on */
   passeer(waar: Punt['waar'], fase: Fase): boolean {
-    const gezet = this.#gezet;
     if (this.#dood) return false;
-    if (gezet === null || gezet.punt.waar !== waar || gezet.punt.fase !== fase) return true;
-    gezet.over -= 1;
-    if (gezet.over >= 0) return true;
+    this.#stappen += 1;
+    const gezet = this.#gezet;
+    if (gezet === null) return true;
+    const punt = [...gezet.over.keys()].find((een) => een.waar === waar && een.fase === fase);
+    if (punt === undefined) return true;
+    const over = (gezet.over.get(punt) ?? 0) - 1;
+    gezet.over.set(punt, over);
+    if (over >= 0) return true;
     this.#gezet = null;
-    this.#toegeslagen = true;
+    this.#raak = punt;
     this.#dood = gezet.hard;
     gezet.slaToe();
     return !gezet.hard;

@@ -36,7 +36,7 @@ export async function rollend(zaad: number, aantal: number, herstarts: number): 
     doetMee(program, true);
   }
   await werk.maakAf();
-  const rest = await totStil(ports);
+  const rest = await totStil(ports, () => connector.requests.length);
   const na = await naKlap(ports, werk);
   const eind = await aanHetEind(ports, werk, connector.state.messages(), 0);
   return {

@@ -27,6 +27,7 @@ export class Proces implements AsyncDisposable {
   readonly #connector: FakeConnector;
   readonly #port: number;
   readonly #env: Readonly<Record<string, string>>;
+  readonly #programma: string;
   #child: ChildProcess | null = null;
   #log = '';
 
@@ -36,7 +37,9 @@ export class Proces implements AsyncDisposable {
     connector: FakeConnector,
     port: number,
     env: Readonly<Record<string, string>>,
+    programma: string,
   ) {
+    this.#programma = programma;
     this.#env = env;
     this.#map = map;
     this.#redis = redis;
@@ -69,12 +72,13 @@ export class Proces implements AsyncDisposable {
   /** Starts the program; it need not be ready yet. @param anders settings that are different this time */
   start(anders: Readonly<Record<string, string>> = {}): void {
     this.#log = '';
-    const { PATH, NEGENUUR_REDIS_SERVER } = process.env;
-    const child = spawn(process.execPath, ['bot/main.ts'], {
+    const { PATH, NEGENUUR_REDIS_SERVER, NODE_COMPILE_CACHE } = process.env;
+    const child = spawn(process.execPath, [this.#programma], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH,
         NEGENUUR_REDIS_SERVER,
+        NODE_COMPILE_CACHE,
         NEGENUUR_MODUS: 'demo',
         NEGENUUR_CONFIG: this.#map,
         NEGENUUR_DATA: this.#map,
@@ -208,12 +212,17 @@ export class Proces implements AsyncDisposable {
   }
 }
 
-/** A program that is not started yet. Everybody of the locations is a member of the channel. */
+/**
+ * A program that is not started yet. Everybody of the locations is a member of the channel.
+ *
+ * @param programma file to start
+ */
 export async function maakProces(
   redis: TestRedis,
   connector: FakeConnector,
   env: Readonly<Record<string, string>> = {},
   bestanden: Readonly<Record<string, string>> = instellingenbestanden,
+  programma = 'bot/main.ts',
 ): Promise<Proces> {
   const map = await mkdtemp(join(tmpdir(), 'negenuur-'));
   for (const [naam, tekst] of Object.entries(bestanden)) await writeFile(join(map, naam), tekst);
@@ -225,7 +234,7 @@ export async function maakProces(
       aadObjectId: identiteiten[0]?.objectId ?? '',
     })),
   );
-  return new Proces(map, redis, connector, await freePorts(), env);
+  return new Proces(map, redis, connector, await freePorts(), env, programma);
 }
 
 /** A port that is free, and the one after it, for the operator. */
