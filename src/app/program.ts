@@ -133,7 +133,7 @@ export function createProgram(ports: ProgramPorts): Program {
   const shared = { ...ports, zaken, locaties: locatieS, people, pressure, background, volger };
   const refused = new RefusedMessages(shared);
   const inbox = new ProgramInbox(shared);
-  const figures = new Figures({ ...ports, wall: () => clock.wall(), breathe: turn });
+  const figures = new Figures({ ...ports, breathe: turn });
   const tab = new Tab({ ...shared, inbox, figures });
 
   return {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY } from '../../src/app/ports/store.ts';
+import { newDelivery } from '../../src/app/sync/new-delivery.ts';
 import type { Cijferrapport } from '../../src/domain/cijfers/rapport.ts';
 import { zaak } from '../support/domain/melding.ts';
 import { vt } from '../support/domain/tafel.ts';
@@ -25,6 +26,10 @@ async function echteZaak(nummer: string): Promise<void> {
     timersDropped: [],
     postsDirty: [],
   });
+  const wall = zsm.ports.clock.view.wall();
+  const taken = { ...newDelivery(wall, 'vt-1'), firstSentAt: wall };
+  const stream = zsm.stream(`oefenstad:${nummer}`);
+  await zsm.ports.ledger.write(stream, 'v:deel-a:vt-oefenstad', 'persoon:vt-1', taken);
 }
 
 beforeAll(async () => {
@@ -73,4 +78,12 @@ it('telt echte zaken, laat oefenzaken weg, en filtert op Veilig Thuis en periode
   const vraag = 'locatie=oefenstad&periode=2026-K4&vt=';
   expect(await getal(`${vraag}vt-oefenstad`, 'deel-a-tijd', 'tot-15')).toBe(7);
   expect(await getal(`${vraag}vt-waterland`, 'zaken', 'hg-vast')).toBe(0);
+});
+
+it('telt ook wat het bewijs van de berichten laat zien: van vraag tot aangenomen, en nooit geopend', async () => {
+  const vraag = 'locatie=oefenstad&periode=2026-K4';
+  // The messages of these cases of 2026 were taken today, in the time of the scenarios.
+  expect(await getal(vraag, 'bewijs-aangenomen', 'langer')).toBe(7);
+  expect(await getal(vraag, 'bewijs-geopend', 'niet')).toBe(7);
+  expect(await getal(vraag, 'bewijs-beantwoord', 'tot-15')).toBe(7);
 });

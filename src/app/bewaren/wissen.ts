@@ -1,5 +1,7 @@
 import { nalatenschap } from '../../domain/cijfers/nalatenschap.ts';
+import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Ledger } from '../ports/ledger.ts';
 import type { Register } from '../ports/register.ts';
 import type { Store } from '../ports/store.ts';
 import { placeAfter, takeIn } from '../register/inschrijven.ts';
@@ -9,7 +11,8 @@ import { HERKOMST_VERPLAATST } from './herkomst.ts';
 export type WisDeps = {
   readonly store: Store;
   readonly register: Register;
-  readonly clock: Pick<Clock, 'wall' | 'caseNow'>;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
 };
 
 /** Somebody else writes in the register too: read it again. */
@@ -22,20 +25,22 @@ const TRIES = 5;
  * @returns false when the case changed meanwhile, so that it has to be judged anew
  */
 export async function wis(
-  { store, register, clock }: WisDeps,
+  { store, register, ledger, clock }: WisDeps,
   { stream, at, zaak, events }: Beoordeeld,
   dagen: number,
 ): Promise<boolean> {
   // A tombstone of what never began would be one too many.
   await takeIn(register, stream.locatie);
   const origins = herkomsten(zaak);
+  // Before it goes with the case.
+  const bezorgd = await bezorgingen(ledger, stream, caseAt(clock));
   // First: a pointer to what is gone would let the next message of the source end up nowhere.
   for (const [bron, bronId] of origins) await store.releaseSource(bron, bronId, stream.id);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const place = placeAfter(await register.read(stream.locatie));
     const op = clock.caseNow();
     const tombstone = { soort: 'gewist', stream, at, op, dagen } as const;
-    if (await register.purge(tombstone, place, nalatenschap(events, op), clock.wall())) return true;
+    if (await register.purge(tombstone, place, nalatenschap(events, op, bezorgd), clock.wall())) return true;
     const [now] = await register.positions([stream]);
     if (now?.version !== at.version || now.head !== at.head) break;
   }

@@ -1,9 +1,12 @@
 import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
 import { zaakfeiten } from '../../domain/cijfers/zaakfeiten.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
+import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { FigureSource } from '../ports/figure-source.ts';
+import type { Ledger } from '../ports/ledger.ts';
 import type { Position, Store } from '../ports/store.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
@@ -11,6 +14,8 @@ import { zaakStream } from '../streams/zaak-streams.ts';
 export type CaseFactsDeps = {
   readonly store: Store;
   readonly figures: FigureSource;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
   readonly log: Log;
   /** Gives presses their turn; called between cases. */
   readonly breathe: () => Promise<void>;
@@ -23,7 +28,8 @@ type Known = { readonly position: Position; readonly feiten: Zaakfeiten | null }
 
 /**
  * The facts of the cases of one location. A case is folded once for each version of it; what did not change costs one
- * question to the store. Cases come one after the other, with room for presses in between.
+ * question to the store. What counts of its messages (taken, opened) comes before the answer that is an event, so it
+ * needs no looking at again. Cases come one after the other, with room for presses in between.
  */
 export class CaseFacts {
   readonly #deps: CaseFactsDeps;
@@ -69,6 +75,8 @@ export class CaseFacts {
       return known;
     const { events, position } = since.after === 0 ? since : await this.#deps.store.load(stream);
     // The stream of a case holds the events of a case.
-    return { position, feiten: zaakfeiten(events as readonly ZaakEvent[]) };
+    const { ledger, clock } = this.#deps;
+    const bezorgd = await bezorgingen(ledger, stream, caseAt(clock));
+    return { position, feiten: zaakfeiten(events as readonly ZaakEvent[], bezorgd) };
   }
 }

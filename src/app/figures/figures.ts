@@ -16,7 +16,7 @@ import { CaseFacts } from './case-facts.ts';
 /** Wall-clock ms that read cases are good for: looking at a page again asks the store nothing. */
 const FRESH = 60_000;
 
-export type FiguresDeps = CaseFactsDeps & { readonly wall: () => number };
+export type FiguresDeps = CaseFactsDeps;
 /** A reading under way, or the last one; `done`: wall-clock time, null while it runs. */
 type Reading = { readonly read: Promise<Read>; done: number | null };
 type Read = ReadCases & { readonly left: ReadonlyMap<string, number> };
@@ -28,7 +28,7 @@ export type FiguresQuestion = {
   readonly regio: string | null;
 };
 
-/** Figures over the cases of a location, from events alone (werkproces §10). */
+/** Figures over the cases of a location, from events and the proof of messages (werkproces §10). */
 export class Figures {
   readonly #deps: FiguresDeps;
   readonly #facts = new Map<string, CaseFacts>();
@@ -67,7 +67,8 @@ export class Figures {
   /** Who asks while somebody else's question is being answered, or shortly after, gets the same. */
   async #read(locatie: string): Promise<Read> {
     const last = this.#reading.get(locatie);
-    if (last !== undefined && (last.done === null || this.#deps.wall() - last.done < FRESH)) return last.read;
+    if (last !== undefined && (last.done === null || this.#deps.clock.wall() - last.done < FRESH))
+      return last.read;
     const reading: Reading = { read: this.#readNow(locatie), done: null };
     this.#reading.set(locatie, reading);
     try {
@@ -76,7 +77,7 @@ export class Figures {
       this.#reading.delete(locatie);
       throw error;
     } finally {
-      reading.done = this.#deps.wall();
+      reading.done = this.#deps.clock.wall();
     }
   }
 

@@ -68,6 +68,8 @@ export function metBezorging(
 /** When each stage of a task was first reached, for a report: null when it was not. */
 export type Bewijstijden = {
   readonly taakId: string;
+  /** Whether a message about it was meant for who owes it, whatever became of it. */
+  readonly bericht: boolean;
   readonly gevraagdOp: Tijdstip;
   readonly aangenomenOp: Tijdstip | null;
   readonly geopendOp: Tijdstip | null;
@@ -85,6 +87,7 @@ export function bewijstijden(zaak: Zaak, bezorgingen: readonly Bezorging[]): rea
         momentenVan.find((moment) => wat.includes(moment.wat))?.op ?? null;
       return {
         taakId: taak.id,
+        bericht: bezorgingen.some(({ postId }) => vraagtEigenaar(zaak, taak.id, postId)),
         gevraagdOp: taak.gevraagdOp,
         aangenomenOp: eerste('aangenomen', 'bezorgd'),
         geopendOp: eerste('geopend'),

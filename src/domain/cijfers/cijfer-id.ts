@@ -4,6 +4,9 @@ import type { Vangrail } from '../werkproces/besluiten.ts';
 export const inbrengrollen = ['politie', '3ro', 'rvdk', 'shn', 'halt', 'kpc'] as const;
 export type Inbrengrol = (typeof inbrengrollen)[number];
 
+/** Stages of the proof chain of a question. */
+export type Bewijsstap = 'aangenomen' | 'geopend' | 'opgepakt' | 'beantwoord';
+
 /** Names of the figures; stored in counters that outlive cases, so they never change meaning. */
 export type CijferId =
   | 'zaken'
@@ -37,5 +40,6 @@ export type CijferId =
   | 'plandata-verzet'
   | 'kennisname'
   | 'niet-bereikt'
+  | `bewijs-${Bewijsstap}`
   | `inbreng-${Inbrengrol}`
   | `vangrail-${Vangrail}`;

@@ -4,5 +4,6 @@ import type { Klassen } from './grof.ts';
 export const klassen = {
   'deel-a': [15, 30, 60, 120, 240, 540],
   inbreng: [30, 60, 120, 240, 540],
+  bewijs: [5, 15, 30, 60, 240],
   slachtoffer: [30, 60, 120, 240, 1_440],
 } as const satisfies Readonly<Record<string, Klassen>>;

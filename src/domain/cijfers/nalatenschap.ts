@@ -1,3 +1,4 @@
+import type { Bezorging } from '../afgeleid/bezorgbewijs.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../zaak/events.ts';
 import { maandVan } from './kalender.ts';
@@ -13,9 +14,14 @@ export type Maandtellers = ReadonlyMap<string, number>;
  * but the month, no answer, and times rounded ({@link groveMinuten}). Empty for a practice case.
  *
  * @param nu epoch ms
+ * @param bezorgd what became of the messages of the case
  */
-export function nalatenschap(events: readonly ZaakEvent[], nu: Tijdstip): Maandtellers {
-  const feiten = zaakfeiten(events);
+export function nalatenschap(
+  events: readonly ZaakEvent[],
+  nu: Tijdstip,
+  bezorgd: readonly Bezorging[] = [],
+): Maandtellers {
+  const feiten = zaakfeiten(events, bezorgd);
   if (feiten === null) return new Map();
   const maand = maandVan(feiten.dag);
   return new Map([...tel([feiten], nu)].map(([sleutel, aantal]) => [`${maand}|${sleutel}`, aantal]));

@@ -47,5 +47,8 @@ export const verbanden: readonly Verband[] = [
     ],
   },
   { geheel: ['heenzenden-reden', TOTAAL], delen: [['heenzenden', 'zonder-maatregel']] },
+  ...(['aangenomen', 'geopend', 'opgepakt'] as const).map(
+    (stap): Verband => ({ geheel: ['bewijs-beantwoord', TOTAAL], delen: [[`bewijs-${stap}`, TOTAAL]] }),
+  ),
   { geheel: ['slachtoffer-streef', TOTAAL], delen: [['slachtoffer-tijd', TOTAAL]] },
 ];

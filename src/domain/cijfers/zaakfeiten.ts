@@ -1,7 +1,9 @@
+import type { Bezorging } from '../afgeleid/bezorgbewijs.ts';
 import { datumVan } from '../termijnen/datum.ts';
 import type { ZaakEvent } from '../zaak/events.ts';
 import { adviezen } from './feiten/advies.ts';
 import { bekendBijVt } from './feiten/bekend.ts';
+import { bewijs } from './feiten/bewijs.ts';
 import { deelA } from './feiten/deel-a.ts';
 import { instroom, status } from './feiten/instroom.ts';
 import { inbreng, kennisname, nietBereikt, vangrailkeuzes } from './feiten/keten.ts';
@@ -35,10 +37,15 @@ function vanGebeurtenissen(verloop: Verloop): readonly Waarneming[] {
 }
 
 /**
- * The content-free record of one case from its events alone; null for a practice case and for no case. A case that
+ * The content-free record of one case from its events and the proof of its messages; null for a practice case and for no case. A case that
  * was withdrawn counts as withdrawn and nowhere else (werkproces §10).
+ *
+ * @param bezorgd what became of the messages of the case; without it the stages of their proof are not counted
  */
-export function zaakfeiten(events: readonly ZaakEvent[]): Zaakfeiten | null {
+export function zaakfeiten(
+  events: readonly ZaakEvent[],
+  bezorgd: readonly Bezorging[] = [],
+): Zaakfeiten | null {
   const verloop = verloopVan(events);
   if (verloop === null || verloop.eind.oefening) return null;
   const { eind } = verloop;
@@ -46,7 +53,11 @@ export function zaakfeiten(events: readonly ZaakEvent[]): Zaakfeiten | null {
     ...status(verloop),
     ...(eind.status === 'ingetrokken'
       ? []
-      : [...(eind.verplaatstNaar === null ? vanDeZaak(verloop) : []), ...vanGebeurtenissen(verloop)]),
+      : [
+          ...(eind.verplaatstNaar === null ? vanDeZaak(verloop) : []),
+          ...vanGebeurtenissen(verloop),
+          ...bewijs(verloop, bezorgd),
+        ]),
   ];
   return { dag: datumVan(eind.gemeldOp), waarnemingen };
 }

@@ -74,6 +74,7 @@ test('the chain of each task in instants, without those that lapsed', () => {
   const begin = loop.nu - 5 * 60_000;
   expect(deelA).toEqual({
     taakId: DEEL_A,
+    bericht: true,
     gevraagdOp: begin,
     aangenomenOp: 7,
     geopendOp: 9,
@@ -82,6 +83,7 @@ test('the chain of each task in instants, without those that lapsed', () => {
   });
   expect(andere.find(({ taakId }) => taakId === 'inbreng:politie')).toEqual({
     taakId: 'inbreng:politie',
+    bericht: false,
     gevraagdOp: begin,
     aangenomenOp: null,
     geopendOp: null,

@@ -1,4 +1,5 @@
 import { bekendcijfers } from './bekend.ts';
+import { bewijscijfers } from './bewijs.ts';
 import { ketencijfers, plandatacijfers, slachtoffercijfers } from './daarna.ts';
 import { deelACijfers } from './deel-a.ts';
 import type { Cijferdefinitie } from './definitie.ts';
@@ -14,5 +15,6 @@ export const cijferdefinities: readonly Cijferdefinitie[] = [
   ...slachtoffercijfers,
   ...plandatacijfers,
   ...ketencijfers,
+  ...bewijscijfers,
   ...vangrailcijfers,
 ];

@@ -93,15 +93,16 @@ export const cijfers: Opdracht = {
     metOpslag(terminal, async (beheer) => {
       const keuzes = lees(argumenten);
       const locatie = locatieVan(beheer, keuzes);
-      const { store, figures, clock } = beheer.ports;
+      const { store, figures, ledger, clock } = beheer.ports;
       const nu = clock.view.caseNow();
       const gevraagd = periode(keuzes, datumVan(nu));
       const dienst = new Figures({
         store,
         figures,
+        ledger,
+        clock: clock.view,
         log: { info: niets, warn: niets, error: niets },
         breathe: async () => undefined,
-        wall: () => Date.now(),
       });
       const rapport = await dienst.report(locatie, { periode: gevraagd, regio: keuzes.vt ?? null }, nu);
       if (kalenderdeelVan(gevraagd) === null) {
