@@ -32,6 +32,7 @@ const checks: readonly Check[] = [
   { name: 'unused code', command: packaged('knip/bin/knip.js', '--no-progress') },
   { name: 'regular expressions', command: ['scripts/checks/reguliere-expressies.ts'] },
   { name: 'supply chain', command: ['scripts/checks/herkomst.ts'] },
+  { name: 'deployment', command: ['scripts/checks/uitrol.ts'] },
   { name: 'skipped tests', command: ['scripts/checks/skipped-tests.ts'] },
 ];
 

@@ -10,12 +10,13 @@ import { ensurePinnedNode } from './setup/pinned-node.mjs';
 import { ensureRedisServer, findRedisServer } from './setup/redis.mjs';
 import { root, SetupError, tell } from './setup/shell.mjs';
 import { ensureTab } from './setup/tab.mjs';
+import { findTools } from './setup/tools.mjs';
 
 /** What each command runs, and which programs outside node_modules must be there first. */
 const programs = {
   start: { file: 'bot/main.ts', needs: process.env.REDIS_URL ? ['tab'] : ['redis', 'tab'], production: true },
   demo: { file: 'scripts/demo.ts', needs: ['redis', 'tab'] },
-  test: { file: 'scripts/test.ts', needs: ['redis', 'chromium', 'tab'] },
+  test: { file: 'scripts/test.ts', needs: ['redis', 'chromium', 'tab', 'prometheus'] },
   check: { file: 'scripts/check.ts', needs: [] },
   bench: { file: 'test/bench/main.ts', needs: ['redis', 'tab'] },
   eigenschappen: { file: 'test/eigenschappen/main.ts', needs: [] },
@@ -36,12 +37,13 @@ async function prepare({ needs, production = false }) {
     const redis = needs.includes('redis') ? ensureRedisServer() : findRedisServer();
     const chromium = needs.includes('chromium') ? ensureChromium() : findChromium();
     if (needs.includes('tab')) ensureTab(node);
-    return { node, redis, chromium };
+    const tools = ['prometheus', 'caddy'].filter((name) => needs.includes(name)).map(findTools);
+    return { node, redis, chromium, tools: Object.assign({}, ...tools) };
   });
 }
 
 /** Runs the program in the same process group, passes each signal on once, and ends as it ended. */
-function handOver({ node, redis, chromium }, file, args) {
+function handOver({ node, redis, chromium, tools }, file, args) {
   const env = {
     // Compiled code is kept: without it half of the start of the program is compiling.
     NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
@@ -50,6 +52,7 @@ function handOver({ node, redis, chromium }, file, args) {
   };
   if (redis !== undefined) env.NEGENUUR_REDIS_SERVER = redis;
   if (chromium !== undefined) env.NEGENUUR_CHROMIUM = chromium;
+  for (const [name, path] of Object.entries(tools)) env[`NEGENUUR_${name.toUpperCase()}`] = path;
   const child = spawn(node, [join(root, file), ...args], { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     let passed = false;

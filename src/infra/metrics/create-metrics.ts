@@ -1,5 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Metrics } from '../../app/metrics/metrics.ts';
+import type { SendResult } from '../../app/ports/channel.ts';
+import { storingen } from '../../domain/locatie/storing/storing.ts';
 import { Labels } from './label.ts';
 
 export type Exposition = { readonly contentType: string; readonly text: string };
@@ -13,6 +15,15 @@ const FAST = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5
 const LATE = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 30, 60, 300, 1800, 7200];
 /** From a minute to the nine hours of a held suspect, and days for what may wait. */
 const ANSWER = [60, 300, 900, 1800, 3600, 7200, 14400, 21600, 32400, 86400, 259200, 604800];
+const TEAMS = ['post-kanaal', 'post-draad', 'post-persoon', 'update', 'webhook'] as const;
+const OUTCOMES: readonly SendResult['kind'][] = [
+  'sent',
+  'retryable',
+  'gone',
+  'blocked',
+  'tooLarge',
+  'unknownOutcome',
+];
 const MAX_VALUES = 100;
 
 const seconds = (ms: number): number => Math.max(0, ms) / 1000;
@@ -66,6 +77,13 @@ export function createMetrics(): OwnMetrics {
   const gaps = gauge('duty_gaps', 'Roles with nobody on duty now.');
   const unreachable = gauge('duty_unreachable', 'People with duty within a day who are not known in Teams.');
   const ready = new Gauge({ name: 'negenuur_ready', help: 'Whether /readyz says yes.', registers });
+
+  // A counter that begins at one has never risen: what an alarm waits for starts at nought.
+  commands.inc({ type: 'unknown-head', outcome: 'lost' }, 0);
+  for (const outcome of ['gemeld', 'mislukt', 'geen-locatie']) reports.inc({ outcome }, 0);
+  for (const finding of storingen) findings.inc({ finding }, 0);
+  for (const well of ['true', 'false']) audits.inc({ well }, 0);
+  for (const operation of TEAMS) for (const outcome of OUTCOMES) teams.inc({ operation, outcome }, 0);
 
   const outcomes = new Labels(MAX_VALUES);
   const types = new Labels(MAX_VALUES);

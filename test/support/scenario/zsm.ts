@@ -57,6 +57,8 @@ export class Zsm implements AsyncDisposable {
   readonly berichten: Berichten;
   readonly teams: MemoryTeams;
   readonly wall: Wall;
+  /** What the program counts of itself. */
+  readonly metrics = createMetrics();
   readonly redis: TestRedis;
   readonly ports: RedisPorts;
   readonly #held: HeldAgenda;
@@ -332,7 +334,7 @@ export class Zsm implements AsyncDisposable {
       webhooks: this.webhooks,
       ids: { token: () => `t${(this.#tokens += 1)}` },
       log: troubleLog((line) => void this.#trouble.push(line)),
-      metrics: createMetrics(),
+      metrics: this.metrics,
       random: () => 0,
     };
   }
