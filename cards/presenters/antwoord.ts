@@ -40,7 +40,7 @@ function veldElementen(
 }
 
 /** `2026-12-07` → `7-12-2026`; anything else is no date and not shown. */
-function nederlandseDatum(iso: string): string {
+export function nederlandseDatum(iso: string): string {
   const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return delen === null ? '' : `${Number(delen[3])}-${Number(delen[2])}-${delen[1]}`;
 }

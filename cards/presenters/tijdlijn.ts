@@ -24,7 +24,7 @@ export function tijdlijn({ kop, regels, weggelaten, bewijs }: TijdlijnView): Sja
   return {
     ...kopdata(kop, tijdlijnkaart.titel),
     eerder: eerder === 0 ? '' : eerdereRegels(eerder),
-    regels: getoond.map((regel, plek) => ({ breedte, tijd: tijden[plek], tekst: zin(regel) })),
+    regels: getoond.map((regel, plek) => ({ breedte, tijd: tijden[plek], tekst: tijdlijnzin(regel) })),
     blokken:
       bewijs.length === 0 ? [] : [{ titel: bewijskaart.titel, inhoud: bewijsElementen(bewijs, kop.peil) }],
     knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],
@@ -41,7 +41,8 @@ function kolombreedte(tijden: readonly string[]): string {
       : BREEDTE.datum;
 }
 
-function zin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel): string {
+/** What happened, in one line: `Gevraagd: deel A, Veilig Thuis`. */
+export function tijdlijnzin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel): string {
   const tekst = tijdlijnteksten[wat]
     .replace(/: \{taak\}/, taak === null ? '' : `: ${taaknamen[taak]}`)
     .replace(/(, |: | aan |, genoteerd door )\{wie\}/, (_, ervoor: string) =>

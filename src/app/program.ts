@@ -33,6 +33,7 @@ import type { Lease } from './ports/lease.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Pager, Pages } from './ports/pager.ts';
 import type { Register } from './ports/register.ts';
+import type { Signer } from './ports/signer.ts';
 import type { Store } from './ports/store.ts';
 import type { Webhooks } from './ports/webhooks.ts';
 import { Registervolger } from './register/volger.ts';
@@ -69,6 +70,7 @@ export type ProgramPorts = {
   readonly pager: Pager;
   readonly pages: Pages;
   readonly register: Register;
+  readonly signer: Signer;
   readonly anchors: Anchors;
   readonly lease: Lease;
   readonly heartbeat: Heartbeat;

@@ -12,7 +12,8 @@ import type { RedisOptions, RedisPorts } from '../../src/infra/redis/open-redis.
 import { openRedis } from '../../src/infra/redis/open-redis.ts';
 
 /** Made anew for every test run: nothing that a test encrypts can be read later. */
-const testKeys: KeyRing = readKeyRing(`proef:${randomBytes(32).toString('base64')}`);
+export const TEST_KEYS = `proef:${randomBytes(32).toString('base64')}`;
+const testKeys: KeyRing = readKeyRing(TEST_KEYS);
 
 /** A real, empty Redis of its own on a unix socket, with the settings the program's own Redis has. */
 export type TestRedis = {

@@ -137,6 +137,7 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
     case 'meld':
     case 'meld-onbereikt':
     case 'noteer-lezen':
+    case 'voer-dossier-uit':
     case 'noteer-reactie':
     case 'verstrijk':
       return 'opgepakt';

@@ -2,27 +2,21 @@ import { waaromScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { Stroombeeld } from '../../domain/afgeleid/views/zaakbeeld.ts';
 import { stroombeeld, zaakbeeld } from '../../domain/afgeleid/zaakbeeld.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Dossierbestanden, DossierDeps } from '../dossier/uitvoeren.ts';
+import { voerDossierUit } from '../dossier/uitvoeren.ts';
 import { noteerLezen } from '../inbox/noteer-lezen.ts';
 import type { Log } from '../logging/log.ts';
 import type { People } from '../people/people.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/directory.ts';
-import type { Ids } from '../ports/ids.ts';
-import type { Ledger } from '../ports/ledger.ts';
 import type { StreamId } from '../ports/store.ts';
-import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { Zaakpagina } from './bericht.ts';
 import { bezorgingVan } from './bezorging.ts';
 import type { Bezoeker, Geweigerd } from './lezer.ts';
 import { lezerVan } from './lezer.ts';
 
-export type ZaakpaginasDeps = {
+export type ZaakpaginasDeps = DossierDeps & {
   readonly people: People;
-  readonly zaken: ZaakStreams;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly ledger: Ledger;
   readonly log: Log;
 };
 
@@ -60,6 +54,20 @@ export class Zaakpaginas {
       await noteerLezen(this.#deps, stream, waarom, lezer);
       return stroombeeld(zaak, waarom);
     });
+  }
+
+  /** The whole case to take along, for KPC and OvJ: kept in the case that they did. @throws StoreUnavailable */
+  async dossier(
+    identity: Identity,
+    locatieId: string,
+    nummer: string,
+  ): Promise<Zaakantwoord<Dossierbestanden> | Geweigerd | 'geen-recht'> {
+    const lezer = await lezerVan(this.#deps.people, identity, locatieId);
+    if (typeof lezer === 'string') return lezer;
+    const stream = zaakStream(`${locatieId}:${nummer}`);
+    if (stream === null) return { beeld: null };
+    const bestanden = await voerDossierUit(this.#deps, stream, { ...lezer, langs: 'pagina' });
+    return bestanden === 'geen-recht' ? bestanden : { beeld: bestanden };
   }
 
   async #bij<T>(

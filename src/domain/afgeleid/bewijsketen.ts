@@ -35,13 +35,13 @@ function moment(wat: 'opgepakt' | 'beantwoord', op: Tijdstip | null): readonly B
   return op === null ? [] : [{ wat, op, rollen: [] }];
 }
 
-function regel(zaak: Zaak, taak: Taak, weergave: Weergave): Bewijsregel {
+function regel(zaak: Zaak, taak: Taak, weergave: Weergave, hoogstens: number): Bewijsregel {
   const later = [
     ...vanHerinneringen(zaak, taak),
     ...moment('opgepakt', taak.opgepakt?.op ?? null),
     ...moment('beantwoord', taak.status === 'beantwoord' ? taak.klaarOp : null),
   ].toSorted((a, b) => a.op - b.op);
-  const getoond = later.slice(-MOMENTEN);
+  const getoond = later.slice(-hoogstens);
   return {
     taakId: taak.id,
     taak: taak.soort,
@@ -57,10 +57,10 @@ function regel(zaak: Zaak, taak: Taak, weergave: Weergave): Bewijsregel {
  * Per obligation who was asked when, told again, and when somebody picked it up or answered: by role, never by
  * name. Of tasks that went by themselves (answered, nobody reminded) only part A is worth a line.
  */
-export function bewijsketen(zaak: Zaak, weergave: Weergave): readonly Bewijsregel[] {
+export function bewijsketen(zaak: Zaak, weergave: Weergave, hoogstens = MOMENTEN): readonly Bewijsregel[] {
   return Object.values(zaak.taken)
     .filter(({ status }) => status !== 'vervallen')
-    .map((taak) => ({ soort: taak.soort, bewijs: regel(zaak, taak, weergave) }))
+    .map((taak) => ({ soort: taak.soort, bewijs: regel(zaak, taak, weergave, hoogstens) }))
     .filter(
       ({ soort, bewijs }) =>
         soort === 'deel-a' || bewijs.momenten.some(({ wat }) => wat === 'herhaald' || wat === 'gemeld'),

@@ -56,11 +56,12 @@ export function metBezorging(
   zaak: Zaak,
   regels: readonly Bewijsregel[],
   bezorgingen: readonly Bezorging[],
+  hoogstens = MOMENTEN,
 ): readonly Bewijsregel[] {
   return regels.map((regel) => {
     const alle = bezorgmomenten(zaak, regel.taakId, bezorgingen);
-    const half = MOMENTEN / 2;
-    const bezorging = alle.length <= MOMENTEN ? alle : [...alle.slice(0, half), ...alle.slice(-half)];
+    const half = hoogstens / 2;
+    const bezorging = alle.length <= hoogstens ? alle : [...alle.slice(0, half), ...alle.slice(-half)];
     return { ...regel, bezorging };
   });
 }

@@ -14,7 +14,8 @@ import type { Weergave } from './weergave.ts';
 /** Lines of history on the page; more than any case has had. */
 const REGELS = 500;
 
-function balken({ bewaking }: Zaak): readonly Periodebalk[] {
+/** Measures and detention, each with from and until when. */
+export function balken({ bewaking }: Zaak): readonly Periodebalk[] {
   return [
     ...bewaking.hechtenissen.map(
       ({ soort: vorm, sinds, tot, geeindigdOp }) =>

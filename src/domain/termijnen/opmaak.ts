@@ -53,6 +53,13 @@ export function dagTijd(tijdstip: Tijdstip, gezienVanaf: Tijdstip): string {
   return `${wanneer} ${klokTijd(tijdstip)}`;
 }
 
+/** Day, date, year and time, for what is read long after: `ma 7 dec 2026 14:00`. */
+export function volledigeTijd(tijdstip: Tijdstip): string {
+  const { dayOfWeek, day, month } = wandklok(tijdstip);
+  const jaar = lokaleDag(tijdstip).datum.slice(0, 4);
+  return `${naam(WEEKDAGEN, dayOfWeek).slice(0, 2)} ${day} ${naam(MAANDEN_KORT, month)} ${jaar} ${klokTijd(tijdstip)}`;
+}
+
 /** The date in full, without the year: `maandag 7 december`. */
 export function datum(tijdstip: Tijdstip): string {
   const { dayOfWeek, day, month } = wandklok(tijdstip);

@@ -3,7 +3,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Vangrail, VangrailReden } from '../werkproces/besluiten.ts';
 import type { Veldfout } from '../werkproces/formulier.ts';
 import type { BewakingCommand } from './bewaking/commands.ts';
-import type { AcuutAntwoord } from './events.ts';
+import type { AcuutAntwoord, Uitvoerweg } from './events.ts';
 import type { Melding, Meldingwijziging } from './melding.ts';
 import type { Onbereikt } from './onbereikt.ts';
 import type { Overname } from './overname.ts';
@@ -87,6 +87,7 @@ export type ZaakCommand =
   /** A few words after going on past a guard rail. */
   | { readonly type: 'licht-toe'; readonly invoer: Readonly<Record<string, unknown>> }
   | { readonly type: 'noteer-lezen'; readonly groepen: readonly string[] }
+  | { readonly type: 'voer-dossier-uit'; readonly controlegetal: string; readonly langs: Uitvoerweg }
   | {
       readonly type: 'verstrijk';
       readonly timerId: string;

@@ -6,7 +6,7 @@ import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
 import { vulIn } from './beslissen/invullen.ts';
 import { labelHg, vraagBekend } from './beslissen/label.ts';
 import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
-import { noteerLezen } from './beslissen/lezen.ts';
+import { noteerLezen, voerDossierUit } from './beslissen/lezen.ts';
 import { meld } from './beslissen/melden.ts';
 import { meldOnbereikt } from './beslissen/onbereikt.ts';
 import { draagOver, informeerVt, wordZaakseigenaar } from './beslissen/overdracht.ts';
@@ -37,6 +37,7 @@ const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set([
   'verstrijk',
   'neem-over',
   'noteer-lezen',
+  'voer-dossier-uit',
   'licht-toe',
 ]);
 
@@ -110,6 +111,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return meldOnbereikt(zaak, command, om);
     case 'noteer-lezen':
       return noteerLezen(zaak, command, om);
+    case 'voer-dossier-uit':
+      return voerDossierUit(zaak, command, om);
     case 'licht-toe':
       return lichtToe(zaak, command, om);
     case 'noteer-reactie':

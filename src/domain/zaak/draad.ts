@@ -121,6 +121,7 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'KetenVervroegd':
     case 'AlarmGegeven':
     case 'AntwoordenGelezen':
+    case 'DossierUitgevoerd':
     case 'ReactieOntvangen':
     case 'KeuzeToegelicht':
       return null;

@@ -26,6 +26,8 @@ import type { Zaakplek } from './zaakplek.ts';
 
 /** `later`: "nog niet te zeggen", the question stays open and an own earlier answer is withdrawn. */
 export type AcuutAntwoord = 'ja' | 'nee' | 'later' | 'niet-gevonden' | 'andere-regio';
+/** Where a dossier was asked: on the page, or by an operator on the command line. */
+export type Uitvoerweg = 'pagina' | 'beheer';
 /** Guard rails that the form named before the choice was made, met or not; absent: none. */
 export type Gewaarschuwd = readonly Vangrail[];
 
@@ -241,6 +243,13 @@ type Kern =
   | { readonly type: 'KeuzeToegelicht'; readonly antwoorden: Antwoorden; readonly door: Door }
   /** Somebody read answers of others: which groups of fields, never what they said. */
   | { readonly type: 'AntwoordenGelezen'; readonly groepen: readonly string[]; readonly door: Door }
+  /** Somebody took a file of the case along: what it held stands there as a checksum only (SHA-256, base64url). */
+  | {
+      readonly type: 'DossierUitgevoerd';
+      readonly controlegetal: string;
+      readonly langs: Uitvoerweg;
+      readonly door: Door;
+    }
   | {
       readonly type: 'ZaakGekoppeld';
       readonly metZaakId: string;
@@ -263,3 +272,10 @@ type Kern =
 export type ZaakEvent = Kern & { readonly v: 1; readonly op: Tijdstip };
 export type ZaakEventKern = Kern;
 export type ZaakEventType = Kern['type'];
+
+/** Reading changes nothing about a case: it is kept in the events, and its time line stays short. */
+export type Leesgebeurtenis = Extract<ZaakEvent, { type: 'AntwoordenGelezen' | 'DossierUitgevoerd' }>;
+
+export function isLezen(event: ZaakEvent): event is Leesgebeurtenis {
+  return event.type === 'AntwoordenGelezen' || event.type === 'DossierUitgevoerd';
+}

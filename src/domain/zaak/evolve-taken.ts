@@ -244,6 +244,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'ZaakOvergenomen':
     case 'OnbereiktGemeld':
     case 'AntwoordenGelezen':
+    case 'DossierUitgevoerd':
     case 'ReactieOntvangen':
     case 'KeuzeToegelicht':
     case 'ZaakGekoppeld':

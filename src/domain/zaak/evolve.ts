@@ -6,6 +6,7 @@ import { isBewakingEvent } from './bewaking/events.ts';
 import { evolveBewaking } from './bewaking/evolve-bewaking.ts';
 import { draadregel } from './draad.ts';
 import type { ZaakEvent } from './events.ts';
+import { isLezen } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
 import { metHerinnering, metHistorie } from './evolve-herinneringen.ts';
 import { evolveIngevuld } from './evolve-ingevuld.ts';
@@ -212,6 +213,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'OnbereiktGemeld':
       return { ...zaak, onbereikt: [...zaak.onbereikt, { houder: event.houder, reden: event.reden }] };
     case 'AntwoordenGelezen':
+    case 'DossierUitgevoerd':
       return zaak;
     case 'ReactieOntvangen':
       return {
@@ -253,8 +255,7 @@ const vouwen: readonly ((zaak: Zaak, event: ZaakEvent) => Zaak)[] = [
 export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
   const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
-  // Reading changes nothing about a case: it is kept in the events, and its time line stays short.
-  if (event.type === 'AntwoordenGelezen') return voor;
+  if (isLezen(event)) return voor;
   const bewaakt = evolveBewaking(voor, event);
   const na = vouwen.reduce((z, vouw) => vouw(z, event), kern(bewaakt, event));
   const regel = draadregel(voor, event);

@@ -17,6 +17,7 @@ export const zaakversies: Readonly<Record<ZaakEventType, readonly number[]>> = {
   DeelAAangevuld: [1],
   DeelAHerwogen: [1],
   DeelAOpnieuwGevraagd: [1],
+  DossierUitgevoerd: [1],
   FormulierIngevuld: [1],
   HechtenisVerlengd: [1],
   HerinneringGegeven: [1],

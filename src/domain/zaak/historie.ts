@@ -1,12 +1,12 @@
 import { aanvullingTaakId } from './deel-a-ronde.ts';
-import type { ZaakEvent, ZaakEventType } from './events.ts';
+import type { Leesgebeurtenis, ZaakEvent, ZaakEventType } from './events.ts';
 import type { Tijdlijnsoort } from './historiesoort.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Historieregel, Zaak } from './zaak.ts';
 
 const soorten: Readonly<
   Record<
-    Exclude<ZaakEventType, 'SlachtofferPoging' | 'TelefonischBeantwoord' | 'AntwoordenGelezen'>,
+    Exclude<ZaakEventType, 'SlachtofferPoging' | 'TelefonischBeantwoord' | Leesgebeurtenis['type']>,
     Tijdlijnsoort
   >
 > = {
@@ -87,7 +87,7 @@ function taakVan(zaak: Zaak, event: ZaakEvent): Taakvraag | undefined {
   return 'taakId' in event && event.taakId !== null ? zaak.taken[event.taakId] : undefined;
 }
 
-function wat(event: Exclude<ZaakEvent, { type: 'AntwoordenGelezen' }>): Tijdlijnsoort {
+function wat(event: Exclude<ZaakEvent, Leesgebeurtenis>): Tijdlijnsoort {
   if (event.type === 'SlachtofferPoging') return `slachtoffer-${event.uitkomst}`;
   if (event.type === 'TelefonischBeantwoord') {
     return event.uitkomst === 'geen-gehoor' ? 'telefonisch-geen-gehoor' : 'deel-a-telefonisch';
@@ -98,7 +98,7 @@ function wat(event: Exclude<ZaakEvent, { type: 'AntwoordenGelezen' }>): Tijdlijn
 /** The line of the time line for an event: when, what, which role, which task. */
 export function historieregel(
   zaak: Zaak,
-  event: Exclude<ZaakEvent, { type: 'AntwoordenGelezen' }>,
+  event: Exclude<ZaakEvent, Leesgebeurtenis>,
 ): Omit<Historieregel, 'nr' | 'aantal'> {
   const door = event.type === 'OnbereiktGemeld' ? event.houder : 'door' in event ? event.door : null;
   const taak = taakVan(zaak, event);

@@ -2,6 +2,8 @@ import type { Opdracht } from './opdracht.ts';
 import { audit } from './opdrachten/audit.ts';
 import { cijfers } from './opdrachten/cijfers.ts';
 import { config } from './opdrachten/config.ts';
+import { dossier } from './opdrachten/dossier.ts';
+import { dossierControle } from './opdrachten/dossier-controle.ts';
 import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
 import { inzage } from './opdrachten/inzage.ts';
@@ -26,4 +28,6 @@ export const opdrachten: readonly Opdracht[] = [
   wissen,
   audit,
   inzage,
+  dossier,
+  dossierControle,
 ];

@@ -8,7 +8,9 @@ import type { Ledger } from '../../app/ports/ledger.ts';
 import type { Pace } from '../../app/ports/pace.ts';
 import type { Pages } from '../../app/ports/pager.ts';
 import type { Register } from '../../app/ports/register.ts';
+import type { Signer } from '../../app/ports/signer.ts';
 import type { Store } from '../../app/ports/store.ts';
+import { Ed25519Signer } from '../crypto/ed25519-signer.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import type { ConnectionEvent, OnCall, RedisTarget } from './connection.ts';
 import { Connection } from './connection.ts';
@@ -56,6 +58,7 @@ export type RedisPorts = {
   readonly keyCare: KeyCare;
   readonly figures: FigureSource;
   readonly register: Register;
+  readonly signer: Signer;
   readonly clock: RedisClock;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
@@ -85,6 +88,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       lease: new RedisLease(connection),
       pages: new RedisPages(connection, index),
       register: new RedisRegister(connection, index),
+      signer: new Ed25519Signer(index.sealingKey('dossier')),
       keyCare: new RedisKeyCare(connection, options.keys),
       figures: new RedisFigures(connection),
       clock,

@@ -148,6 +148,7 @@ const acties: readonly ((stand: Zaak) => Kort)[] = [
   overZaak('licht-toe', { invoer: { toelichting: 'Kort.' } }),
   overZaak('noteer-lezen', { groepen: ['toelichting'] }),
   overZaak('noteer-lezen', { groepen: [] }),
+  overZaak('voer-dossier-uit', { controlegetal: 'abc', langs: 'pagina' }),
 ];
 
 const kort = (deel: unknown): string => JSON.stringify(deel).replaceAll(/["{}]/g, '').replaceAll(',', ', ');

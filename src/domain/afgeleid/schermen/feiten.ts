@@ -69,15 +69,16 @@ function advies(zaak: Zaak): readonly Feitregel[] {
   ];
 }
 
-/**
- * Guard rails gone on past, with their reasons. Two of them tell that it is acutely unsafe: only who may read
- * that sees which they were.
- */
+/** Two guard rails tell that it is acutely unsafe: only who may read that sees that they were gone on past. */
+export function leesbareVangrails(vangrails: readonly Vangrail[], magAcuut: boolean): readonly Vangrail[] {
+  const zegtAcuut: readonly Vangrail[] = ['G1', 'G4'];
+  return vangrails.filter((naam) => magAcuut || !zegtAcuut.includes(naam));
+}
+
+/** Guard rails gone on past, with their reasons. */
 function redenen(keuze: Vangrailkeuze | null | undefined, magAcuut: boolean): readonly Feitregel[] {
   if (keuze === null || keuze === undefined) return [];
-  const zegtAcuut: readonly Vangrail[] = ['G1', 'G4'];
-  const vangrails = keuze.vangrails.filter((naam) => magAcuut || !zegtAcuut.includes(naam));
-  return [{ soort: 'reden', vangrails, reden: keuze.reden }];
+  return [{ soort: 'reden', vangrails: leesbareVangrails(keuze.vangrails, magAcuut), reden: keuze.reden }];
 }
 
 function besluiten(zaak: Zaak, magAcuut: boolean): readonly Feitregel[] {

@@ -1,7 +1,7 @@
 import type { Omstandigheden, Van } from '../commands.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
-import { deelnemers } from './rechten.ts';
+import { deelnemers, dossierrechten } from './rechten.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -11,4 +11,15 @@ export function noteerLezen(_zaak: Zaak, command: Van<'noteer-lezen'>, { actor }
   if (door === null) return afgewezen({ code: 'geen-recht' });
   const { groepen } = command;
   return groepen.length === 0 ? events() : events({ type: 'AntwoordenGelezen', groepen, door });
+}
+
+/** That somebody takes a dossier along, and which; also of a case that is closed, or lives on elsewhere. */
+export function voerDossierUit(
+  _zaak: Zaak,
+  { controlegetal, langs }: Van<'voer-dossier-uit'>,
+  { actor }: Omstandigheden,
+): Uitkomst {
+  const door = alsRol(actor, dossierrechten);
+  if (door === null) return afgewezen({ code: 'geen-recht' });
+  return events({ type: 'DossierUitgevoerd', controlegetal, langs, door });
 }

@@ -48,6 +48,9 @@ export const deelnemers: readonly Rolhouder[] = [
   { rol: 'zvh' },
 ];
 
+/** Who may take a dossier along: who leads the table, with what they may read; beheer, who reads no content. */
+export const dossierrechten: readonly Rolhouder[] = [{ rol: 'ovj' }, { rol: 'kpc' }, { rol: 'beheer' }];
+
 /** Who takes part in an actieoverleg: Veilig Thuis, police and OM; the KPC notes (methodische onderlegger). */
 export const overlegdeelnemers: readonly Rolhouder[] = [
   { rol: 'vt' },

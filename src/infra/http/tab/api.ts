@@ -11,6 +11,8 @@ import { schrijfLevend } from './levend.ts';
 
 /** One person: a page that opens asks a few things at once, a hand presses a few times a second. */
 const PER_PERSOON = { burst: 60, perSecond: 10, maxKeys: 10_000 };
+/** Whole cases to take along: a hand never needs more, and each one reads everything of a case. */
+const DOSSIERS = { burst: 5, perSecond: 0.1, maxKeys: 10_000 };
 /** Bytes of a pressed button with its form. */
 const BODY_LIMIT = 64 * 1024;
 
@@ -30,10 +32,12 @@ const Zaakvraag = z.object({
   locatie: z.string().max(40),
   nummer: z.string().regex(/^[A-Za-z0-9-]{2,40}$/),
 });
+const Dossiervraag = Zaakvraag.extend({ vorm: z.enum(['html', 'json']) });
 const Druk = z.object({ verb: z.string().max(60), data: z.record(z.string().max(60), z.unknown()) });
 
 const NIET_AANGEMELD = 'Meld u aan. Daarna ziet u hier het bord.';
-const UITLEG: Readonly<Record<Geweigerd, string>> = {
+const UITLEG: Readonly<Record<Geweigerd | 'geen-recht', string>> = {
+  'geen-recht': 'Een dossier uitvoeren kan alleen de KPC of de officier.',
   vreemd: 'Voor deze locatie hebt u geen rol. Vraag de ketenprocescoördinator om toegang.',
   'alleen-beheer': 'Als beheerder ziet u geen zaken.',
 };
@@ -54,7 +58,7 @@ function gelezen<T>(schema: z.ZodType<T>, waarde: unknown): T {
 }
 
 /** @throws Problem 403 with why */
-function gezien<T extends object>(antwoord: T | Geweigerd): T {
+function gezien<T extends object>(antwoord: T | Geweigerd | 'geen-recht'): T {
   if (typeof antwoord === 'string') throw new Problem(403, { detail: UITLEG[antwoord] });
   return antwoord;
 }
@@ -68,6 +72,7 @@ function gevonden<T>({ beeld }: Zaakantwoord<T>): T {
 /** `/api/v1/tab/*`: what the page asks, for who signed in. Nothing here is kept by a browser or a proxy. */
 export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPluginCallback {
   const limits = new TokenBuckets(PER_PERSOON);
+  const dossiers = new TokenBuckets(DOSSIERS);
   const wie = async (request: FastifyRequest): Promise<Aangemeld> => {
     if (hosts !== null && !hosts(request.hostname)) throw new Problem(403);
     const aangemeld = await aanmelding.wie(request.headers);
@@ -122,6 +127,22 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       const { identity } = await wie(request);
       const { locatie, nummer } = gelezen(Zaakvraag, request.query);
       return gevonden(gezien(await tab().zaken.stroomschema(identity, locatie, nummer)));
+    });
+    server.get('/api/v1/tab/dossier', async (request, reply) => {
+      const { identity } = await wie(request);
+      const { locatie, nummer, vorm } = gelezen(Dossiervraag, request.query);
+      const { tenantId, objectId } = identity;
+      if (!dossiers.take(`${tenantId} ${objectId}`, wall())) throw new Problem(429, { retryAfter: 10 });
+      const bestanden = gevonden(gezien(await tab().zaken.dossier(identity, locatie, nummer)));
+      const naam = `dossier-${nummer}.${vorm}`;
+      return reply
+        .headers({
+          'content-disposition': `attachment; filename="${naam}"`,
+          // Opened in a browser after all, it may load nothing and run nothing.
+          'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        })
+        .type(vorm === 'html' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8')
+        .send(bestanden[vorm]);
     });
     for (const beeld of ['tafel', 'plandata', 'piket'] as const) {
       server.get(`/api/v1/tab/${beeld}`, async (request) => {
