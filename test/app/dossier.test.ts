@@ -82,7 +82,7 @@ describe('wie mag een dossier meenemen, en wat staat erin', () => {
     for (const [kanarie, lezers] of Object.entries(KANARIES)) {
       expect(tekst.includes(kanarie), `${wie} ${kanarie}`).toBe(mag && lezers.includes(wie));
     }
-    if (wie !== 'officier-1') expect(tekst).not.toMatch(/acuut onveilig|G1:|G4:/);
+    expect(/acuut onveilig|G1:|G4:/.test(tekst)).toBe(wie === 'officier-1');
     // Roles, never people.
     for (const { id } of zsm.locaties.get('oefenstad')?.personen ?? []) expect(tekst).not.toContain(id);
   });
@@ -116,7 +116,7 @@ describe('wie mag een dossier meenemen, en wat staat erin', () => {
     expect(antwoord.headers.get('cache-control')).toBe('no-store');
     expect(html).toContain('<html lang="nl">');
     expect(html).toContain('<p>Wij staan &lt;b&gt;buiten&lt;/b&gt; &amp; wachten</p>');
-    expect(html).not.toMatch(/<b>|https?:\/\/(?!.*w3)/);
+    expect(html).not.toMatch(/<b>|https?:\/\//);
   });
 
   it('staat als gelezen en als uitgevoerd in de zaak', async () => {
@@ -246,10 +246,9 @@ describe('een bestand controleren', () => {
   it.each(grepen)('%s', async (_, bestand, gebeurtenis, zin) => {
     const { code, uit } = await controleert(bestand());
     expect(code).toBe(1);
-    expect(uit.split('\n')[0]).toBe(uit.split('\n')[0]?.replace(/^(?!FOUT).*/, ''));
     expect(uit).toContain(zin);
-    expect(uit.includes('gebeurtenis')).toBe(gebeurtenis !== null);
-    if (gebeurtenis !== null) expect(uit).toContain(`FOUT vanaf gebeurtenis ${gebeurtenis}:`);
+    const [, genoemd] = /^FOUT vanaf gebeurtenis (\d+):/m.exec(uit) ?? [];
+    expect(genoemd).toBe(gebeurtenis === null ? undefined : String(gebeurtenis));
   });
 
   it('een ander die alles opnieuw ondertekent, valt op aan de sleutel, de ankers en de zaak zelf', async () => {
@@ -303,6 +302,8 @@ describe('vanaf de opdrachtregel', () => {
     expect((await controleert(`${voor.uit}\n`, '--opslag')).code).toBe(0);
     const { events } = await zsm.ports.store.load(zsm.stream());
     expect(events.at(-1)).toMatchObject({ type: 'DossierUitgevoerd', langs: 'beheer', door: { rol: 'ovj' } });
+    const inzage = await draai(['inzage', zsm.nummer, '--persoon', 'officier-1'], true);
+    expect(inzage.uit).toMatch(/"rol":"ovj","dossier":"[\w-]{43}","langs":"beheer"/);
   });
 
   it.each([
