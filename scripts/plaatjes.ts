@@ -9,6 +9,7 @@ const run = spawnSync(
     'run',
     'test/e2e/tab.test.ts',
     'test/e2e/tab-in-teams.test.ts',
+    'test/e2e/tab-cijfers.test.ts',
     '--testTimeout=600000',
   ],
   { env: { ...process.env, NEGENUUR_TAB_PLAATJES: 'docs/plaatjes/tab' }, stdio: 'inherit' },

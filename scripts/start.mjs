@@ -18,7 +18,7 @@ const programs = {
   demo: { file: 'scripts/demo.ts', needs: ['redis', 'tab'] },
   test: { file: 'scripts/test.ts', needs: ['redis', 'chromium', 'tab', 'prometheus'] },
   check: { file: 'scripts/check.ts', needs: [] },
-  bench: { file: 'test/bench/main.ts', needs: ['redis', 'tab'] },
+  bench: { file: 'test/bench/main.ts', needs: ['redis', 'chromium', 'tab'] },
   eigenschappen: { file: 'test/eigenschappen/main.ts', needs: [] },
   simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
   mutatie: { file: 'scripts/mutatie.ts', needs: [] },

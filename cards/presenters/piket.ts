@@ -31,6 +31,7 @@ export function piket(view: PiketView): Sjabloondata {
     rijen: overneembaar.map(({ rol, organisatie, organisatieId }) => ({
       knoppen: [
         knop(`${knoppen.neemOver}: ${rolnaam(rol, organisatie)}`, 'piket.overnemen', {
+          l: locatieId,
           rol,
           ...(organisatieId === null ? {} : { organisatie: organisatieId }),
         }),
@@ -40,6 +41,7 @@ export function piket(view: PiketView): Sjabloondata {
       ...teruggeefbaar.map(({ rol, organisatie, organisatieId }) => ({
         knoppen: [
           knop(`${knoppen.geefTerug}: ${rolnaam(rol, organisatie)}`, 'piket.teruggeven', {
+            l: locatieId,
             rol,
             ...(organisatieId === null ? {} : { organisatie: organisatieId }),
           }),

@@ -7,8 +7,18 @@ import { tafelkaart } from '../teksten/tafel.ts';
 import { feitzin } from './feitregel.ts';
 import { tafelregels } from './tafel.ts';
 
+const vastlegverb = { notitie: 'zaak.notitie', actie: 'overleg.actie' } as const;
+
 /** One case of the walk along the table, with the way to the next and back. */
-export function tafelzaak({ locatieId: l, plek, aantal, zaak, feiten, ...weg }: TafelzaakView): Sjabloondata {
+export function tafelzaak({
+  locatieId: l,
+  plek,
+  aantal,
+  zaak,
+  feiten,
+  mag,
+  ...weg
+}: TafelzaakView): Sjabloondata {
   const { kop } = zaak;
   const titel = tafelkaart.plek.replace('{plek}', String(plek)).replace('{aantal}', String(aantal));
   const { stap, nieuws, wacht } = tafelregels(zaak);
@@ -25,6 +35,7 @@ export function tafelzaak({ locatieId: l, plek, aantal, zaak, feiten, ...weg }: 
             : [knop(tafelkaart.volgende, 'tafel.zaak', { l, z: weg.volgende }, { stijl: 'positive' })]),
         ],
       },
+      { knoppen: mag.map((wat) => knop(tafelkaart[wat], vastlegverb[wat], { z: kop.zaakId })) },
     ].filter((rij) => rij.knoppen.length > 0),
     knoppen: [knop(knoppen.bekijkZaak, 'zaak', { z: kop.zaakId }), knop(tafelkaart.lijst, 'tafel', { l })],
   };

@@ -16,6 +16,8 @@ export const tafelkaart = {
   vorige: 'Vorige',
   volgende: 'Volgende',
   lijst: 'Naar de lijst',
+  notitie: 'Notitie',
+  actie: 'Actie',
 } as const;
 
 /** What happened since the table before, in two or three words; never what was answered. */

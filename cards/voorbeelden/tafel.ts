@@ -56,6 +56,7 @@ const stap: TafelzaakView = {
     { soort: 'acuut', acuut: 'ja', regio: null, compleet: true, verschil: false },
     { soort: 'advies', rol: '3ro', binnen: false },
   ],
+  mag: ['notitie', 'actie'],
   vorige: 'oefenstad:OF-26-0041',
   volgende: 'oefenstad:OF-26-0043',
 };

@@ -13,6 +13,7 @@ import { App } from './app.tsx';
 import { Melding } from './delen/melding.tsx';
 import type { TeamsHost } from './teams/host.ts';
 import { volgComputer } from './thema/thema.ts';
+import { aanmeldwoorden } from './woorden/aanmelden.ts';
 
 /** In a frame it may be Teams; a page of its own never asks. */
 async function zoekTeams(): Promise<TeamsHost | null> {
@@ -26,6 +27,22 @@ async function bewijsVan(start: Start, host: TeamsHost | null): Promise<Bewijs> 
   const token =
     host === null ? await (await import('./aanmelden/browser.ts')).meldAan(start) : () => host.token();
   return async () => ({ authorization: `Bearer ${await token()}` });
+}
+
+/** The page could not open; the same address is asked anew. */
+function Mislukking({ tekst }: { readonly tekst: string }) {
+  return (
+    <main>
+      <Melding soort="waarschuwing">
+        <p>{tekst}</p>
+        <p>
+          <button type="button" class="knop" onClick={() => location.reload()}>
+            {aanmeldwoorden.opnieuw}
+          </button>
+        </p>
+      </Melding>
+    </main>
+  );
 }
 
 async function open(pagina: HTMLElement): Promise<void> {
@@ -45,7 +62,7 @@ async function open(pagina: HTMLElement): Promise<void> {
     );
   } catch (error) {
     if (!(error instanceof Mislukt)) throw error;
-    render(<Melding soort="waarschuwing">{error.tekst}</Melding>, pagina);
+    render(<Mislukking tekst={error.tekst} />, pagina);
   }
 }
 

@@ -35,6 +35,11 @@ export function dagnaam(op: number): string {
   return voluit.format(op);
 }
 
+/** `ma 23 nov`. */
+export function dagKort(op: number): string {
+  return dagDelen.format(op).replaceAll('.', '');
+}
+
 /** `ma 14:00`, and with the date when the day of the week alone would be unclear: `ma 7 dec 14:00`. */
 export function dagTijd(op: number, nu: number): string {
   const ver = Math.abs(op - nu) > 6 * DAG;

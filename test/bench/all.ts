@@ -10,6 +10,8 @@ import type { KaartactieSize } from './kaartactie.ts';
 import { kaartactie } from './kaartactie.ts';
 import type { KaartenSize } from './kaarten.ts';
 import { kaarten } from './kaarten.ts';
+import type { PaginaSize } from './pagina.ts';
+import { pagina } from './pagina.ts';
 import type { Meting } from './report.ts';
 import type { VastleggenSize } from './vastleggen.ts';
 import { vastleggen } from './vastleggen.ts';
@@ -22,10 +24,20 @@ export type BenchSize = {
   readonly berichten: BerichtenSize;
   readonly groei: GroeiSize;
   readonly bord: BordSize;
+  readonly pagina: PaginaSize;
 };
 
 /** Parts of the whole, by the name that `npm run bench -- <part>` takes. */
-export const PARTS = ['vastleggen', 'kaartactie', 'agenda', 'kaarten', 'berichten', 'groei', 'bord'] as const;
+export const PARTS = [
+  'vastleggen',
+  'kaartactie',
+  'agenda',
+  'kaarten',
+  'berichten',
+  'groei',
+  'bord',
+  'pagina',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Runs parts one after the other: together they would measure each other. */
@@ -51,5 +63,7 @@ async function run(part: Part, size: BenchSize): Promise<readonly Meting[]> {
       return groei(size.groei);
     case 'bord':
       return bord(size.bord);
+    case 'pagina':
+      return pagina(size.pagina);
   }
 }

@@ -15,6 +15,7 @@ const TINY = {
   berichten: { zaken: 2 },
   groei: { weinig: 4, veel: 8, rondes: 1, perRonde: 4 },
   bord: { borden: 2, zaken: 4 },
+  pagina: { zaken: 4, rondes: 1, scrolMs: 300 },
 };
 
 const Report = z.array(
@@ -53,6 +54,8 @@ describe('the benchmarks', () => {
       'groei, opeisen p99, 4 → 8 open zaken ≤ 1.5',
       'groei, klaar na start, 4 → 8 open zaken ≤ 1.5',
       'bord, p99 op 2 borden ≤ 1',
+      'pagina, bruikbaar met 4 zaken ≤ 1.5',
+      'pagina, beeld p95 bij scrollen, 4 zaken ≤ 1.5',
     ]);
     for (const { ijkpunt, ratio, gehaald } of bound) {
       expect([ijkpunt, ratio, gehaald]).not.toContain(null);

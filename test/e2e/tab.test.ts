@@ -136,6 +136,13 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   await pagina.getByText('Nieuw sinds de vorige tafel').waitFor();
   await pagina.getByRole('button', { name: 'Open', exact: true }).first().waitFor();
   for (const [breedte, thema] of COMBINATIES) await bekijk('tafel', breedte, thema);
+  await pagina.getByRole('button', { name: 'Notitie' }).click();
+  await pagina.getByLabel('Notitie').fill('Politie rijdt vanavond langs.');
+  // A note is typed with the arrow keys too: the table stays at this case.
+  await pagina.keyboard.press('ArrowLeft');
+  await pagina.getByText('Zaak 1 van 3').waitFor();
+  await pagina.getByRole('button', { name: 'Leg vast' }).click();
+  await pagina.getByText('De notitie is opgeslagen.').waitFor();
   await pagina.setViewportSize(BREEDTES.bureau);
 });
 
@@ -161,6 +168,24 @@ it('plandata: de kalender per week, en verzetten vraagt de reden', async () => {
     datum: '2041-03-14',
     verzet: [{ van: '2041-03-13' }],
   });
+  // The same without a mouse.
+  await pagina.getByRole('button', { name: 'Terug naar de kalender' }).click();
+  await pagina.getByRole('button', { name: `Verzet ${zsm.nummer}` }).focus();
+  await pagina.keyboard.press('Enter');
+  await pagina.getByLabel('Nieuwe plandatum').fill('2041-03-15');
+  await pagina.locator('.keuze').first().click();
+  await pagina.getByRole('button', { name: 'Verzet', exact: true }).click();
+  await pagina.locator('.kaart', { hasText: 'verzet' }).waitFor();
+  expect((await zsm.zaak()).plandatum?.datum).toBe('2041-03-15');
+  await pagina.getByRole('button', { name: 'Terug naar de kalender' }).click();
+  await pagina.getByText('In uw eigen agenda').click();
+  await pagina.getByRole('button', { name: 'Maak een adres' }).click();
+  const adres = await pagina.getByLabel('Adres voor uw agenda').inputValue();
+  expect(await (await fetch(adres)).text()).toContain(`SUMMARY:${zsm.nummer} Plandatum`);
+  expect(await bezwaren()).toEqual([]);
+  await pagina.getByRole('button', { name: 'Trek het adres in' }).click();
+  await pagina.getByRole('button', { name: 'Maak een adres' }).waitFor();
+  expect((await fetch(adres)).status).toBe(404);
 });
 
 it('piket: wie nu dienst heeft, gaten, en overnemen', async () => {

@@ -153,7 +153,10 @@ export class ProgramInbox implements Inbox {
     const data = readCardData(action.data);
     if (data === null) return say('onbekende-knop');
     if (action.verb === 'piket.overnemen' || action.verb === 'piket.teruggeven') {
-      const doer = await this.#doerAt(action.sender, action.place);
+      // The page shows one location; a chat is of the location it speaks about.
+      const doer = await (data['l'] === undefined
+        ? this.#doerAt(action.sender, action.place)
+        : this.#doerOf(action.sender, data['l']));
       if (doer === null) return this.#stranger(action.verb);
       return action.verb === 'piket.overnemen'
         ? piketActie(this.#deps, action, data, doer)

@@ -34,6 +34,7 @@ const zaakformulieren: Readonly<
   'licht-toe': { formulier: formulieren['keuze-toelichten'], verb: 'keuze.toelichten' },
   'trek-in': { formulier: formulieren.intrekken, verb: 'zaak.intrekken' },
   'meld-overleg-aan': { formulier: formulieren['overleg-aanmelden'], verb: 'overleg.aanmelden' },
+  noteer: { formulier: formulieren.notitie, verb: 'zaak.notitie' },
   'voeg-actie-toe': { formulier: formulieren['overleg-actie'], verb: 'overleg.actie' },
   'leg-uitspraak-vast': { formulier: formulieren.uitspraak, verb: 'uitspraak.vastleggen' },
   'meld-schending': { formulier: formulieren['schending-melden'], verb: 'schending.melden' },

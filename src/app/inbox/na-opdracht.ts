@@ -94,6 +94,8 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'overleg';
     case 'voeg-actie-toe':
       return 'actie';
+    case 'noteer':
+      return 'notitie';
     case 'verplaats':
     case 'neem-over':
       return 'verplaatst';

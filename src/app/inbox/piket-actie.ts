@@ -29,7 +29,11 @@ function houderOf(data: CardData): Rolhouder | null {
   return typeof organisatie === 'string' && organisatie !== '' ? { rol, organisatie } : null;
 }
 
-function formulier(houder: Rolhouder, data: Pick<FormulierView, 'waarden' | 'fouten'>): FormulierView {
+function formulier(
+  houder: Rolhouder,
+  locatieId: string,
+  data: Pick<FormulierView, 'waarden' | 'fouten'>,
+): FormulierView {
   return {
     soort: 'formulier',
     kop: null,
@@ -41,6 +45,7 @@ function formulier(houder: Rolhouder, data: Pick<FormulierView, 'waarden' | 'fou
     vangrails: [],
     verb: 'piket.overnemen',
     data: {
+      l: locatieId,
       rol: houder.rol,
       ...(houder.organisatie === undefined ? {} : { organisatie: houder.organisatie }),
     },
@@ -58,10 +63,14 @@ export async function piketActie(
 ): Promise<ActionAnswer> {
   const houder = houderOf(data);
   if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
-  if (data['tot'] === undefined) return cardAnswer(formulier(houder, { waarden: {}, fouten: [] }), null);
+  if (data['tot'] === undefined)
+    return cardAnswer(formulier(houder, doer.locatie.id, { waarden: {}, fouten: [] }), null);
   const gelezen = valideer(formulieren['piket-overnemen'], { tot: data['tot'] });
   if (!gelezen.ok) {
-    return cardAnswer(formulier(houder, { waarden: gelezen.waarden, fouten: gelezen.fouten }), null);
+    return cardAnswer(
+      formulier(houder, doer.locatie.id, { waarden: gelezen.waarden, fouten: gelezen.fouten }),
+      null,
+    );
   }
   const nu = deps.clock.caseNow();
   const duur = Number(gelezen.antwoorden['tot']);

@@ -57,6 +57,7 @@ const opdrachten = [
   'route.besluiten',
   'overleg.aanmelden',
   'overleg.actie',
+  'zaak.notitie',
   'bekend.vragen',
   'hg.label',
   'keuze.toelichten',

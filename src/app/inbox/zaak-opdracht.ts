@@ -100,6 +100,8 @@ export function zaakOpdracht(
       return { type: 'meld-overleg-aan', invoer: inputsOf(data) };
     case 'overleg.actie':
       return { type: 'voeg-actie-toe', invoer: inputsOf(data) };
+    case 'zaak.notitie':
+      return { type: 'noteer', invoer: inputsOf(data) };
     case 'bekend.vragen':
       return { type: 'vraag-bekend' };
     case 'hg.label':

@@ -127,6 +127,8 @@ export function zaakVraag(
       return leeg ? toon(zaakformulier(zaak, formulieren.intrekken, verb)) : null;
     case 'overleg.aanmelden':
       return leeg ? toon(zaakformulier(zaak, formulieren['overleg-aanmelden'], verb)) : null;
+    case 'zaak.notitie':
+      return leeg ? toon(zaakformulier(zaak, formulieren.notitie, verb)) : null;
     case 'overleg.actie':
       return leeg ? toon(zaakformulier(zaak, formulieren['overleg-actie'], verb)) : null;
     case 'vrijheid.wijzigen': {

@@ -70,3 +70,6 @@ export type Bezorging = {
 
 /** Answer to `GET /api/v1/tab/zaak`: a case, with how its messages fared. */
 export type Zaakpagina = Zaakbeeld & { readonly bezorging: Bezorging };
+
+/** Whether somebody has an address for their calendar, and since when (case clock). */
+export type Agendastand = { readonly sinds: Tijdstip | null };

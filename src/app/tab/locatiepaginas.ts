@@ -1,4 +1,5 @@
 import { plandatabeeld } from '../../domain/afgeleid/plandatabeeld.ts';
+import { paraatheid } from '../../domain/afgeleid/schermen/paraatheid.ts';
 import { piketscherm } from '../../domain/afgeleid/schermen/piketscherm.ts';
 import { piketweek } from '../../domain/afgeleid/schermen/piketweek.ts';
 import { roosterscherm } from '../../domain/afgeleid/schermen/roosterscherm.ts';
@@ -77,7 +78,11 @@ export class Locatiepaginas {
     if (bezoeker === 'vreemd') return bezoeker;
     const { locatie, persoon, staat } = bezoeker;
     const nu = this.#deps.clock.caseNow();
-    return { ...piketscherm(locatie, staat, persoon, nu), komend: piketweek(locatie, staat, nu) };
+    return {
+      ...piketscherm(locatie, staat, persoon, nu),
+      komend: piketweek(locatie, staat, nu),
+      paraat: paraatheid(staat, persoon, nu),
+    };
   }
 
   /** The card about the duty that the chat shows when asked: taking over and giving back, or swapping. */

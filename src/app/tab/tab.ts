@@ -2,6 +2,8 @@ import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Identity } from '../ports/directory.ts';
 import type { ActionAnswer, Inbox } from '../ports/inbox.ts';
+import type { AgendasDeps } from './agendas.ts';
+import { Agendas } from './agendas.ts';
 import type { EigenLocatie, Ik } from './bericht.ts';
 import type { BordenDeps } from './borden.ts';
 import { Borden } from './borden.ts';
@@ -10,7 +12,10 @@ import { Locatiepaginas } from './locatiepaginas.ts';
 import type { ZaakpaginasDeps } from './zaakpaginas.ts';
 import { Zaakpaginas } from './zaakpaginas.ts';
 
-export type TabDeps = BordenDeps & ZaakpaginasDeps & LocatiepaginasDeps & { readonly inbox: Inbox };
+export type TabDeps = BordenDeps &
+  ZaakpaginasDeps &
+  LocatiepaginasDeps &
+  AgendasDeps & { readonly inbox: Inbox };
 
 function eigen(locatie: Locatie, { rollen }: Persoon): EigenLocatie {
   return {
@@ -29,12 +34,14 @@ export class Tab {
   readonly borden: Borden;
   readonly zaken: Zaakpaginas;
   readonly locatie: Locatiepaginas;
+  readonly agendas: Agendas;
 
   constructor(deps: TabDeps) {
     this.#deps = deps;
     this.borden = new Borden(deps);
     this.zaken = new Zaakpaginas(deps);
     this.locatie = new Locatiepaginas(deps, this.borden);
+    this.agendas = new Agendas(deps, this.borden);
   }
 
   /** Where somebody may look, and in which roles. */

@@ -4,6 +4,8 @@ import type { Actor, Rolhouder } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';
 import type { AccountAfwijzing, AccountCommand } from './accounts/beslis.ts';
 import { beslisAccounts, koppelNaBesluit } from './accounts/beslis.ts';
+import type { AgendaadresCommand } from './agenda-adres.ts';
+import { beslisAgendaadres } from './agenda-adres.ts';
 import type { Kanaal, LocatieEvent, LocatieEventKern } from './events.ts';
 import type { RoosterAfwijzing, RoosterCommand } from './rooster/beslis.ts';
 import { beslisRooster } from './rooster/beslis.ts';
@@ -20,6 +22,7 @@ export type LocatieCommand =
   | AccountCommand
   | ToegangCommand
   | TafelCommand
+  | AgendaadresCommand
   | RoosterCommand
   | StoringCommand
   | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }
@@ -113,6 +116,9 @@ function kern(
     case 'plan-tafel':
     case 'houd-tafel':
       return beslisTafel(staat.tafel, command, om.nu);
+    case 'geef-agendaadres':
+    case 'trek-agendaadres-in':
+      return beslisAgendaadres(staat.agendaadressen, command, om.actor);
     case 'meld-storingen':
       return beslisStoringen(staat.storingen, command);
     case 'vraag-accountcode':

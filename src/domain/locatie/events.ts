@@ -1,6 +1,7 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import type { AccountEvent } from './accounts/accounts.ts';
+import type { AgendaadresEvent } from './agenda-adres.ts';
 import type { GeweigerdEvent } from './geweigerd.ts';
 import type { RoosterEvent } from './rooster/events.ts';
 import type { StoringEvent } from './storing/storing.ts';
@@ -19,6 +20,7 @@ type Kern =
   | AccountEvent
   | ToegangEvent
   | TafelEvent
+  | AgendaadresEvent
   | RoosterEvent
   | StoringEvent
   | { readonly type: 'KanaalGekoppeld'; readonly kanaal: Kanaal; readonly persoonId: string }

@@ -14,6 +14,8 @@ export const locatieversies: Readonly<Record<LocatieEventKern['type'], readonly 
   AccountcodeFout: [1],
   AccountcodeGegeven: [1],
   Afgemeld: [1],
+  AgendaadresGegeven: [1],
+  AgendaadresIngetrokken: [1],
   DienstGewisseld: [1],
   DienstOvergenomen: [1],
   GatGevonden: [1],

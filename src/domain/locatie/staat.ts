@@ -3,6 +3,8 @@ import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { evolveAccounts, GEEN_ACCOUNTS } from './accounts/accounts.ts';
+import type { Agendaadressen } from './agenda-adres.ts';
+import { evolveAgendaadressen, GEEN_AGENDAADRESSEN } from './agenda-adres.ts';
 import type { Kanaal, LocatieEvent } from './events.ts';
 import type { Geweigerd } from './geweigerd.ts';
 import { evolveGeweigerd, NIETS_GEWEIGERD } from './geweigerd.ts';
@@ -36,6 +38,7 @@ export type LocatieStaat = {
   readonly accounts: Accounts;
   readonly rooster: RoosterStaat;
   readonly tafel: TafelStaat;
+  readonly agendaadressen: Agendaadressen;
 };
 
 export const LEGE_LOCATIE: LocatieStaat = {
@@ -48,6 +51,7 @@ export const LEGE_LOCATIE: LocatieStaat = {
   accounts: GEEN_ACCOUNTS,
   rooster: LEEG_ROOSTER,
   tafel: GEEN_TAFEL,
+  agendaadressen: GEEN_AGENDAADRESSEN,
 };
 
 /** Where a roster is, a take-over means a hand-over and perhaps a gap less: look at it at once. */
@@ -77,6 +81,9 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
     case 'TafelGepland':
     case 'TafelGehouden':
       return { ...nu, tafel: evolveTafel(nu.tafel, event) };
+    case 'AgendaadresGegeven':
+    case 'AgendaadresIngetrokken':
+      return { ...nu, agendaadressen: evolveAgendaadressen(nu.agendaadressen, event) };
     case 'StoringGemeld':
     case 'StoringVoorbij':
       return { ...nu, storingen: evolveStoringen(nu.storingen, event) };

@@ -6,9 +6,10 @@ import { naamBij } from '../afgeleid/weergave.ts';
 import { volgendeStap } from '../afgeleid/zaakpost.ts';
 import { datumVan, plusDagen } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { deelnemers, overlegdeelnemers } from '../zaak/beslissen/rechten.ts';
 import { openTaken } from '../zaak/stand.ts';
 import type { Persoon } from '../zaak/wie.ts';
-import { houderSleutel } from '../zaak/wie.ts';
+import { alsRol, houderSleutel } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 
 /** More cases than this do not fit on a card of a phone; the rest is counted. */
@@ -62,6 +63,14 @@ export function tafelbeeld(
   };
 }
 
+/** What this person may write down at the table itself, beside the own tasks. */
+function magVastleggen(persoon: Persoon): TafelzaakView['mag'] {
+  return [
+    ...(alsRol(persoon, deelnemers) === null ? [] : (['notitie'] as const)),
+    ...(alsRol(persoon, overlegdeelnemers) === null ? [] : (['actie'] as const)),
+  ];
+}
+
 /**
  * One case of the walk along the table. A case that closed meanwhile is followed by the first.
  *
@@ -87,6 +96,7 @@ export function tafelstap(
     aantal: zaken.length,
     zaak: tafelzaak(zaak, sinds, weergave),
     feiten: bekendeFeiten(zaak, persoon, weergave),
+    mag: magVastleggen(persoon),
     vorige: zaken[plek - 1]?.zaakId ?? null,
     volgende: zaken[plek + 1]?.zaakId ?? null,
   };

@@ -15,6 +15,7 @@ import { ibOm, ibPolitie } from './formulieren/individuele-beoordeling.ts';
 import { lijBijDagvaarding, overdrachtJeugdreclassering, verwijzingOnder12 } from './formulieren/jeugd.ts';
 import { keuzeToelichten } from './formulieren/keuze-toelichten.ts';
 import { maatregel, maatregelAanvullen, maatregelVervolg } from './formulieren/maatregel.ts';
+import { notitie } from './formulieren/notitie.ts';
 import { onderzoeksplan, onderzoeksplanAkkoord } from './formulieren/onderzoeksplan.ts';
 import { overdracht } from './formulieren/overdracht.ts';
 import { plandatumAfhandelen, plandatumVerzetten } from './formulieren/plandatum.ts';
@@ -95,6 +96,7 @@ export const formulieren = {
   schending,
   'ter-plaatse': terPlaatse,
   'keuze-toelichten': keuzeToelichten,
+  notitie,
 } as const satisfies Readonly<Record<string, Formulier>>;
 
 /** Name of a form; stored with answers. */

@@ -84,6 +84,8 @@ export type ZaakCommand =
       readonly postId?: string;
     }
   | { readonly type: 'noteer-reactie'; readonly tekst: string }
+  /** A note at the table. */
+  | { readonly type: 'noteer'; readonly invoer: Readonly<Record<string, unknown>> }
   /** A few words after going on past a guard rail. */
   | { readonly type: 'licht-toe'; readonly invoer: Readonly<Record<string, unknown>> }
   | { readonly type: 'noteer-lezen'; readonly groepen: readonly string[] }

@@ -8,6 +8,7 @@ import { labelHg, vraagBekend } from './beslissen/label.ts';
 import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
 import { noteerLezen, voerDossierUit } from './beslissen/lezen.ts';
 import { meld } from './beslissen/melden.ts';
+import { noteer } from './beslissen/noteren.ts';
 import { meldOnbereikt } from './beslissen/onbereikt.ts';
 import { draagOver, informeerVt, wordZaakseigenaar } from './beslissen/overdracht.ts';
 import { handelPlandatumAf, rondItemAf, verzetPlandatum } from './beslissen/plandatum.ts';
@@ -115,6 +116,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return voerDossierUit(zaak, command, om);
     case 'licht-toe':
       return lichtToe(zaak, command, om);
+    case 'noteer':
+      return noteer(zaak, command, om);
     case 'noteer-reactie':
       return noteerReactie(zaak, command, om);
     case 'verstrijk':

@@ -207,7 +207,7 @@ type Kern =
       readonly door: Door;
     }
   | { readonly type: 'RouteAfgerond'; readonly nr: number; readonly door: Door }
-  /** An action of a meeting besides those of its steps; `nr` is the road. */
+  /** An action of a meeting besides those of its steps; `nr` is the road, 0 the table itself. */
   | {
       readonly type: 'ActieToegevoegd';
       readonly nr: number;

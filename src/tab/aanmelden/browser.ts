@@ -1,5 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import type { Start } from '../../app/tab/bericht.ts';
+import { Mislukt } from '../api/aanroep.ts';
+import { aanmeldwoorden } from '../woorden/aanmelden.ts';
 
 type Aanmeldgegevens = Extract<Start, { modus: 'aanmelden' }>;
 
@@ -51,6 +53,17 @@ function houdbaar(antwoord: oauth.TokenEndpointResponse, vorige: string | null):
   };
 }
 
+/** Who comes back without a token hears so: going to the sign-in page again by itself could go on for ever. */
+function niet(vraag: URLSearchParams): Mislukt {
+  const afgebroken = vraag.get('error') === 'access_denied';
+  return new Mislukt(401, afgebroken ? aanmeldwoorden.afgebroken : aanmeldwoorden.mislukt);
+}
+
+/**
+ * What the sign-in page sent along; null: nobody was sent there from here.
+ *
+ * @throws Mislukt
+ */
 async function teruggekomen(gegevens: Aanmeldgegevens): Promise<Houdbaar | null> {
   const bewaard = sessionStorage.getItem(BEWAARD);
   sessionStorage.removeItem(BEWAARD);
@@ -60,16 +73,20 @@ async function teruggekomen(gegevens: Aanmeldgegevens): Promise<Houdbaar | null>
   history.replaceState(null, '', `${terugkeer()}${deel}`);
   const client: oauth.Client = { client_id: gegevens.appId };
   const as = server(gegevens);
-  const antwoord = oauth.validateAuthResponse(as, client, adres, state);
-  const tokens = await oauth.authorizationCodeGrantRequest(
-    as,
-    client,
-    oauth.None(),
-    antwoord,
-    terugkeer(),
-    verifier,
-  );
-  return houdbaar(await oauth.processAuthorizationCodeResponse(as, client, tokens), null);
+  try {
+    const antwoord = oauth.validateAuthResponse(as, client, adres, state);
+    const tokens = await oauth.authorizationCodeGrantRequest(
+      as,
+      client,
+      oauth.None(),
+      antwoord,
+      terugkeer(),
+      verifier,
+    );
+    return houdbaar(await oauth.processAuthorizationCodeResponse(as, client, tokens), null);
+  } catch {
+    throw niet(adres.searchParams);
+  }
 }
 
 /**
@@ -77,9 +94,10 @@ async function teruggekomen(gegevens: Aanmeldgegevens): Promise<Houdbaar | null>
  * person is asked again, which Entra answers by itself while they are signed in.
  *
  * @returns gives a token that still holds; goes to the sign-in page when there is none
+ * @throws Mislukt who comes back from there without a token
  */
 export async function meldAan(gegevens: Aanmeldgegevens): Promise<() => Promise<string>> {
-  let nu = (await teruggekomen(gegevens).catch(() => null)) ?? (await naarAanmelden(gegevens));
+  let nu = (await teruggekomen(gegevens)) ?? (await naarAanmelden(gegevens));
   const vernieuw = async (token: string): Promise<Houdbaar> => {
     const as = server(gegevens);
     const client: oauth.Client = { client_id: gegevens.appId };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Invoer } from './invoer.tsx';
 import type { Knop, Stuk } from './soorten.ts';
-import { beginwaarden, knoppenVan, lijstVan, ontbrekend, tekstVan } from './soorten.ts';
+import { beginwaarden, knoppenVan, lijstVan, metEenRijKnoppen, ontbrekend, tekstVan } from './soorten.ts';
 import { GetypteTekst, Tekst } from './tekst.tsx';
 
 type Waarden = Readonly<Record<string, string>>;
@@ -115,7 +115,7 @@ export function Kaart({ kaart, vooraf, bezig, druk }: Props) {
   };
   return (
     <div class="kaart" ref={vak}>
-      {lijstVan(kaart, 'body').map((stuk, plek) => (
+      {metEenRijKnoppen(kaart).map((stuk, plek) => (
         <Deel key={plek} stuk={stuk} {...vulling} />
       ))}
       <Knoppen stuk={kaart} {...vulling} />

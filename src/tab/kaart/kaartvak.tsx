@@ -14,6 +14,8 @@ type Props = {
   readonly begin: { readonly verb: string; readonly data: Data } | { readonly kaart: string };
   /** Answers that the page knows already, for the first card. */
   readonly vooraf?: Readonly<Record<string, string>>;
+  /** The first answer is there, which itself may have changed something. */
+  readonly geopend?: () => void;
   /** Something was sent: what else is on the page may have changed. */
   readonly gedaan: () => void;
   /** Verbs that lead out of this box, and whether the first card stands there; true: it was taken care of. */
@@ -25,7 +27,7 @@ function knopdruk(verb: string, data: Data): RequestInit {
 }
 
 /** A place where cards answer each other, as in the chat: press a button, and its answer stands in the same place. */
-export function Kaartvak({ bewijs, begin, vooraf, gedaan, buiten }: Props) {
+export function Kaartvak({ bewijs, begin, vooraf, geopend, gedaan, buiten }: Props) {
   const [kaart, zetKaart] = useState<{ readonly nr: number; readonly kaart: Stuk } | null>(null);
   const [tekst, zetTekst] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
@@ -50,7 +52,8 @@ export function Kaartvak({ bewijs, begin, vooraf, gedaan, buiten }: Props) {
     [bewijs],
   );
   useEffect(() => {
-    void ('kaart' in begin ? vraag(begin.kaart) : vraag('druk', knopdruk(begin.verb, begin.data)));
+    const eerst = 'kaart' in begin ? vraag(begin.kaart) : vraag('druk', knopdruk(begin.verb, begin.data));
+    void eerst.then(() => geopend?.());
   }, [vraag, begin]);
   // After a press the focus goes to what answers it, so that the keyboard and the voice go on there.
   useEffect(() => {

@@ -52,3 +52,18 @@ export function ontbrekend(
   );
   return Object.fromEntries(leeg.map((stuk) => [tekstVan(stuk, 'id'), tekstVan(stuk, 'errorMessage')]));
 }
+
+/** Rows of buttons that follow each other are one row here: a page is wider than a card. */
+export function metEenRijKnoppen(kaart: Stuk): readonly Stuk[] {
+  const delen: Stuk[] = [];
+  for (const stuk of lijstVan(kaart, 'body')) {
+    const vorige = delen.at(-1);
+    if (stuk.type === 'ActionSet' && vorige?.type === 'ActionSet') {
+      delen[delen.length - 1] = {
+        ...vorige,
+        actions: [...lijstVan(vorige, 'actions'), ...lijstVan(stuk, 'actions')],
+      };
+    } else delen.push(stuk);
+  }
+  return delen;
+}

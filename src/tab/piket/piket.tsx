@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { rolnaam } from '../../../cards/teksten/rollen.ts';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Piketscherm } from '../../domain/afgeleid/views/locatiebeeld.ts';
@@ -7,37 +7,14 @@ import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
 import { dagTijd } from '../tijd.ts';
 import { piketwoorden } from '../woorden/overig.ts';
+import { Nu } from './nu.tsx';
+import { Paraat } from './paraat.tsx';
 
+type Druk = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
 type Props = { readonly bewijs: Bewijs; readonly locatie: EigenLocatie };
 
-function Nu({ beeld }: { readonly beeld: Piketscherm }) {
-  return (
-    <table class="piketnu">
-      <thead>
-        <tr>
-          <th scope="col">{piketwoorden.dienst}</th>
-          <th scope="col">{piketwoorden.wie}</th>
-          <th scope="col">{piketwoorden.tot}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {beeld.diensten.map(({ rol, organisatie, wie, overgenomen, tot }) => (
-          <tr key={`${rol}${organisatie ?? ''}`} class={wie.length === 0 ? 'gat' : ''}>
-            <th scope="row">{rolnaam(rol, organisatie)}</th>
-            <td>
-              {wie.length === 0 ? <strong>{piketwoorden.niemand}</strong> : wie.join(', ')}
-              {overgenomen && <span class="merk">{piketwoorden.overgenomen}</span>}
-            </td>
-            <td>{tot === null ? '–' : dagTijd(tot, beeld.peil)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 function Komend({ beeld }: { readonly beeld: Piketscherm }) {
-  if (beeld.komend.length === 0) return <p>{piketwoorden.geenRooster}</p>;
+  if (beeld.komend.length === 0) return <p class="stil">{piketwoorden.geenRooster}</p>;
   return (
     <>
       {beeld.komend.map(({ rol, organisatie, delen }) => (
@@ -59,7 +36,7 @@ function Komend({ beeld }: { readonly beeld: Piketscherm }) {
   );
 }
 
-/** Who has duty now and in the days to come, where nobody has, and taking over. */
+/** Who has duty now and in the days to come, where nobody has, who is ready, and taking over or swapping. */
 export function Piket({ bewijs, locatie }: Props) {
   const { beeld, herlees } = useGelezen<Piketscherm>(
     `piket?locatie=${encodeURIComponent(locatie.id)}`,
@@ -69,13 +46,12 @@ export function Piket({ bewijs, locatie }: Props) {
   useEffect(() => {
     document.title = `${piketwoorden.titel} ${locatie.naam} · Negenuur`;
   }, [locatie.naam]);
-  const kaarten = useMemo(
-    () =>
-      ['piket', 'rooster'].map((naam) => ({
-        kaart: `kaart?naam=${naam}&locatie=${encodeURIComponent(locatie.id)}`,
-      })),
+  const rooster = useMemo(
+    () => ({ kaart: `kaart?naam=rooster&locatie=${encodeURIComponent(locatie.id)}` }),
     [locatie.id],
   );
+  const [gedrukt, zetGedrukt] = useState<Druk | null>(null);
+  const druk = (verb: string, data: Druk['data']): void => zetGedrukt({ verb, data });
   return (
     <section class="piket">
       <h2>
@@ -84,33 +60,55 @@ export function Piket({ bewijs, locatie }: Props) {
       <Gelezen beeld={beeld}>
         {(alles) => (
           <div class="piketkolommen">
-            <section>
+            <section class="paneel">
               <h3>{piketwoorden.nu}</h3>
-              <Nu beeld={alles} />
-              <h3>{piketwoorden.gaten}</h3>
-              {alles.gaten.length === 0 ? (
-                <p>{piketwoorden.geenGaten}</p>
-              ) : (
-                <ul class="piketdelen">
-                  {alles.gaten.map(({ rol, organisatie, van, tot }) => (
-                    <li key={`${rol}${organisatie ?? ''}${van}`} class="gat">
-                      <strong>{rolnaam(rol, organisatie)}</strong> {dagTijd(van, alles.peil)} –{' '}
-                      {dagTijd(tot, alles.peil)}
-                    </li>
-                  ))}
-                </ul>
+              <Nu beeld={alles} druk={druk} />
+              {gedrukt !== null && (
+                <div class="piketantwoord">
+                  <Kaartvak
+                    key={JSON.stringify(gedrukt)}
+                    bewijs={bewijs}
+                    begin={gedrukt}
+                    gedaan={herlees}
+                    geopend={herlees}
+                  />
+                  <button type="button" class="knop knop-stil knop-klein" onClick={() => zetGedrukt(null)}>
+                    {piketwoorden.klaar}
+                  </button>
+                </div>
               )}
-              <h3>{piketwoorden.komend}</h3>
-              <Komend beeld={alles} />
+              <h3>{piketwoorden.gaten}</h3>
+              <Gaten beeld={alles} />
+              <h3>{piketwoorden.paraat}</h3>
+              <Paraat beeld={alles} druk={druk} />
             </section>
-            <section class="doen" aria-label={piketwoorden.overnemen}>
-              {kaarten.map((begin) => (
-                <Kaartvak key={begin.kaart} bewijs={bewijs} begin={begin} gedaan={herlees} />
-              ))}
-            </section>
+            <div class="piketkolom">
+              <section class="paneel">
+                <h3>{piketwoorden.komend}</h3>
+                <Komend beeld={alles} />
+              </section>
+              {alles.rooster && (
+                <section class="doen" aria-label={piketwoorden.ruilen}>
+                  <Kaartvak bewijs={bewijs} begin={rooster} gedaan={herlees} />
+                </section>
+              )}
+            </div>
           </div>
         )}
       </Gelezen>
     </section>
+  );
+}
+
+function Gaten({ beeld: { gaten, peil } }: { readonly beeld: Piketscherm }) {
+  if (gaten.length === 0) return <p class="stil">{piketwoorden.geenGaten}</p>;
+  return (
+    <ul class="piketdelen">
+      {gaten.map(({ rol, organisatie, van, tot }) => (
+        <li key={`${rol}${organisatie ?? ''}${van}`} class="gat">
+          <strong>{rolnaam(rol, organisatie)}</strong> {dagTijd(van, peil)} – {dagTijd(tot, peil)}
+        </li>
+      ))}
+    </ul>
   );
 }

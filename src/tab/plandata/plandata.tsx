@@ -7,7 +7,10 @@ import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
 import { useModel } from '../delen/haken.ts';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
 import { dagnaam } from '../tijd.ts';
-import { dagdruk, plandatawoorden, puntenRegel } from '../woorden/overig.ts';
+import { plandatawoorden } from '../woorden/overig.ts';
+import { Agenda } from './agenda.tsx';
+import { Dag } from './dag.tsx';
+import { Regel } from './regel.tsx';
 import { weken } from './weken.ts';
 
 type Props = { readonly bewijs: Bewijs; readonly model: BordModel; readonly locatie: EigenLocatie };
@@ -17,39 +20,12 @@ type Verzet = {
   readonly naar: string;
 };
 
-function Regel({
-  regel,
-  verzet,
-}: {
-  readonly regel: Plandatumregel;
-  readonly verzet: (naar: string) => void;
-}) {
-  const { taak } = regel;
-  return (
-    <li
-      class="plandatum"
-      draggable={taak !== null}
-      onDragStart={(event) => event.dataTransfer?.setData('text/plain', regel.zaakId)}
-    >
-      <a href={`#/zaak/${regel.nummer}`}>{regel.nummer}</a>
-      <span class="stil">
-        {regel.officier ?? plandatawoorden.dienst} · {puntenRegel(regel.open, regel.punten)}
-      </span>
-      {taak !== null && (
-        <button type="button" class="knop" onClick={() => verzet('')}>
-          {plandatawoorden.verzet}
-          <span class="onzichtbaar"> {regel.nummer}</span>
-        </button>
-      )}
-    </li>
-  );
-}
-
 /** The plandata by week with how many fall on a day; what is over stands on top, and a case can be moved. */
 export function Plandata({ bewijs, model, locatie }: Props) {
   useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
   const pad = `plandata?locatie=${encodeURIComponent(locatie.id)}`;
   const { beeld, herlees } = useGelezen<Plandatabeeld>(pad, bewijs, model.stand.rijen);
+  const nu = useCallback(() => model.nu(), [model]);
   const [verzet, zetVerzet] = useState<Verzet | null>(null);
   useEffect(() => {
     document.title = `${plandatawoorden.titel} ${locatie.naam} · Negenuur`;
@@ -61,12 +37,12 @@ export function Plandata({ bewijs, model, locatie }: Props) {
       const data = { z: zaakId, t: taak.taakId, r: taak.revisie };
       zetVerzet({ verb: 'plandatum.verzetten', data, naar });
     };
-  const laatVallen = (event: DragEvent, { regels }: Plandatabeeld, datum: string): void => {
-    event.preventDefault();
-    const zaakId = event.dataTransfer?.getData('text/plain');
-    const regel = regels.find((een) => een.zaakId === zaakId);
-    if (regel !== undefined && regel.datum !== datum) vraag(regel)(datum);
-  };
+  const laatVallen =
+    ({ regels }: Plandatabeeld, datum: string) =>
+    (zaakId: string): void => {
+      const regel = regels.find((een) => een.zaakId === zaakId);
+      if (regel !== undefined && regel.datum !== datum) vraag(regel)(datum);
+    };
   if (verzet !== null) {
     return (
       <section class="plandata">
@@ -121,24 +97,14 @@ export function Plandata({ bewijs, model, locatie }: Props) {
                     {plandatawoorden.week} {dagnaam(Date.parse(`${maandag}T12:00:00Z`))}
                   </h3>
                   <ol class="dagen">
-                    {dagen.map(({ datum, regels }) => (
-                      <li
-                        key={datum}
-                        class={datum === alles.vandaag ? 'dag dag-vandaag' : 'dag'}
-                        onDragOver={(event) => event.preventDefault()}
-                        onDrop={(event) => laatVallen(event, alles, datum)}
-                      >
-                        <p class="dagkop">
-                          {dagnaam(Date.parse(`${datum}T12:00:00Z`))}
-                          {datum === alles.vandaag && <strong> {plandatawoorden.vandaag}</strong>}
-                          {regels.length > 0 && <span class="merk">{dagdruk(regels.length)}</span>}
-                        </p>
-                        <ul>
-                          {regels.map((regel) => (
-                            <Regel key={regel.zaakId} regel={regel} verzet={vraag(regel)} />
-                          ))}
-                        </ul>
-                      </li>
+                    {dagen.map((dag) => (
+                      <Dag
+                        key={dag.datum}
+                        dag={dag}
+                        isVandaag={dag.datum === alles.vandaag}
+                        valt={laatVallen(alles, dag.datum)}
+                        verzet={vraag}
+                      />
                     ))}
                   </ol>
                 </section>
@@ -147,6 +113,7 @@ export function Plandata({ bewijs, model, locatie }: Props) {
           );
         }}
       </Gelezen>
+      <Agenda bewijs={bewijs} locatie={locatie.id} nu={nu} />
     </section>
   );
 }

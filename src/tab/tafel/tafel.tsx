@@ -14,11 +14,12 @@ import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
 import { useModel } from '../delen/haken.ts';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
 import { plekVan, tafelwoorden } from '../woorden/overig.ts';
+import { Vastleggen } from './vastleggen.tsx';
 
 type Props = { readonly bewijs: Bewijs; readonly model: BordModel; readonly locatie: EigenLocatie };
 type Zaakprops = Props & { readonly zaak: Tafelscherm['zaken'][number] };
 
-function Tafelzaak({ bewijs, model, zaak }: Zaakprops) {
+function Tafelzaak({ bewijs, model, locatie, zaak }: Zaakprops) {
   const rij = model.stand.rijen.get(zaak.kop.zaakId);
   const begin = useMemo(
     () => ({ verb: 'taak', data: { z: zaak.kop.zaakId, alle: 'ja' } }),
@@ -77,9 +78,17 @@ function Tafelzaak({ bewijs, model, zaak }: Zaakprops) {
           )}
           {rij !== undefined && <Partners partners={rij.partners} nu={nu} />}
         </section>
-        <section class="doen" aria-label={tafelwoorden.doen}>
-          <Kaartvak key={ronde} bewijs={bewijs} begin={begin} gedaan={() => undefined} buiten={buiten} />
-        </section>
+        <div class="tafeldoen">
+          <Vastleggen
+            bewijs={bewijs}
+            locatie={locatie}
+            zaakId={zaak.kop.zaakId}
+            gedaan={() => zetRonde((vorige) => vorige + 1)}
+          />
+          <section class="doen zonder-kop" aria-label={tafelwoorden.doen}>
+            <Kaartvak key={ronde} bewijs={bewijs} begin={begin} gedaan={() => undefined} buiten={buiten} />
+          </section>
+        </div>
       </div>
     </article>
   );

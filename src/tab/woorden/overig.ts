@@ -1,3 +1,5 @@
+import type { Paraatregel } from '../../domain/afgeleid/views/locatiebeeld.ts';
+
 export const tafelwoorden = {
   titel: 'Tafel',
   leeg: 'Er zijn geen open zaken.',
@@ -7,6 +9,9 @@ export const tafelwoorden = {
   nietsNieuw: 'Niets nieuws sinds de vorige tafel.',
   wachtOp: 'Wacht op',
   doen: 'Wat u nu kunt doen',
+  vastleggen: 'Vastleggen aan tafel',
+  notitie: 'Notitie',
+  actie: 'Actie',
   toetsen: 'Pijl links en rechts: vorige en volgende zaak.',
 } as const;
 
@@ -30,6 +35,11 @@ export function dagdruk(aantal: number): string {
   return aantal === 1 ? '1 zaak' : `${aantal} zaken`;
 }
 
+/** How many of a day are of one OvJ, or of whoever has duty. */
+export function drukRegel(wie: string | null, aantal: number): string {
+  return `${wie ?? plandatawoorden.dienst}: ${aantal}`;
+}
+
 export function puntenRegel(open: number, punten: number): string {
   if (punten === 0) return 'geen punten';
   return open === 0 ? 'alle punten klaar' : `${open} van ${punten} punten open`;
@@ -46,6 +56,26 @@ export const piketwoorden = {
   geenGaten: 'Er zijn geen gaten in het rooster.',
   komend: 'Komende week',
   geenRooster: 'Deze locatie werkt zonder rooster.',
-  overnemen: 'Neem over of geef terug',
+  neemOver: 'Neem over',
+  geefTerug: 'Geef terug',
+  ruilen: 'Diensten ruilen',
+  klaar: 'Sluit',
+  paraat: 'Paraat voor de dienst',
+  geenParaat: 'Er is nu niemand gevraagd te bevestigen.',
+  dienstVanaf: 'Dienst vanaf',
+  laatsteTest: 'laatste test',
+  nooitGetest: 'nog niet getest',
+  ikBenEr: 'Ik ben bereikbaar',
   overgenomen: 'overgenomen',
 } as const;
+
+type Paraatwoord = { readonly teken: string; readonly woord: string };
+
+/** The same states as on the cards about the shift. */
+export const paraatwoorden: Readonly<Record<Paraatregel['stand'], Paraatwoord>> = {
+  gevraagd: { teken: '○', woord: 'gevraagd' },
+  bevestigd: { teken: '✓', woord: 'bevestigd' },
+  'niet-bevestigd': { teken: '!', woord: 'niet bevestigd' },
+  'niet-bezorgd': { teken: '!', woord: 'niet bereikt in Teams' },
+  'geen-chat': { teken: '!', woord: 'niet bekend in Teams' },
+};

@@ -113,7 +113,7 @@ export function Zaak({ bewijs, host, model, locatie, nummer }: Props) {
       </div>
       <Partners partners={zaak.rij.partners} nu={nu} />
       <div class="zaakdelen">
-        <section class="doen" aria-label={zaakwoorden.doen}>
+        <section class="doen zonder-kop" aria-label={zaakwoorden.doen}>
           <Kaartvak
             key={`${zaakId} ${ronde}`}
             bewijs={bewijs}

@@ -115,6 +115,7 @@ plandatum-afhandelen.besluiten | ovj politie kpc vt 3ro rvdk shn halt zvh
 intrekken.reden               | ovj kpc politie vt 3ro rvdk shn
 koppelen.nummer               | ovj kpc politie vt 3ro rvdk shn
 keuze-toelichten.tekst        | ovj vt politie 3ro rvdk
+notitie.tekst                 | politie ovj kpc vt 3ro rvdk shn
 piket-overnemen.tot           | ovj kpc politie vt 3ro rvdk shn
 drie-vragen.uitkomst          | vt 3ro rvdk ovj politie
 drie-vragen.aanpassen         | vt 3ro rvdk ovj

@@ -132,6 +132,7 @@ const acties: readonly ((stand: Zaak) => Kort)[] = [
     invoer: { spoed: 'ja', relevant: ['vt'], inhoud: ['stalking'], vraag: 'Wie?' },
   }),
   overZaak('voeg-actie-toe', { invoer: { notitie: 'Bel.', eigenaar: 'politie', datum: '2026-12-18' } }),
+  overZaak('noteer', { invoer: { tekst: 'Besproken.' } }),
   overZaak('word-zaakseigenaar'),
   overZaak('vraag-bekend'),
   overZaak('label-hg'),

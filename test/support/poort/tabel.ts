@@ -173,6 +173,7 @@ export const tabel: Readonly<Record<Zaakverb, readonly Rij[]>> = {
     eigenaar: 'politie',
     datum: '2026-12-18',
   }),
+  'zaak.notitie': zaak(deelnemers, { tekst: 'Besproken.' }),
   'bekend.vragen': zaak(deelnemers),
   'hg.label': zaak(deelnemers),
   'keuze.toelichten': zaak(['ovj', '3ro', 'rvdk'], { tekst: 'Wij zagen het anders.' }),

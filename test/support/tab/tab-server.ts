@@ -32,10 +32,11 @@ async function* berichten(body: ReadableStream<Uint8Array>): AsyncGenerator<Bord
 export async function tabServer(
   zsm: Zsm,
   aanmelding: Aanmelding = demoAanmelding(zsm.locaties),
+  aanmeldadres: readonly string[] = [],
 ): Promise<TabServer> {
   const server = createServer({ log: pino({ level: 'silent' }) });
   const wall = (): number => Date.now();
-  await server.register(tabPagina({ map: MAP, omlijsting: [], aanmeldadres: [] }));
+  await server.register(tabPagina({ map: MAP, omlijsting: [], aanmeldadres }));
   await server.register(tabApi({ tab: () => zsm.program.tab, aanmelding, wall, hosts: isLoopback }));
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const vraag: TabServer['vraag'] = (pad, wie, opties = {}) =>

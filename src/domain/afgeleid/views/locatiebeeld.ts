@@ -1,3 +1,4 @@
+import type { Paraatstand } from '../../locatie/rooster/staat.ts';
 import type { Rol } from '../../rollen.ts';
 import type { Datum } from '../../termijnen/datum.ts';
 import type { Periode, Tijdstip } from '../../termijnen/tijdstip.ts';
@@ -15,8 +16,24 @@ export type Tafelscherm = {
 /** A stretch of a duty. `wie` are role labels of people; empty: nobody. */
 export type Dienstdeel = Periode & { readonly wie: readonly string[] };
 
+/** Whether somebody said to be ready for a shift that begins soon, or is under way. */
+export type Paraatregel = Periode & {
+  readonly rol: Rol;
+  readonly organisatie: string | null;
+  /** Role label. */
+  readonly wie: string;
+  readonly stand: Exclude<Paraatstand, 'vervallen'>;
+  /** Since when it stands so. */
+  readonly standOp: Tijdstip;
+  /** When a message last proved to reach this person; null: never. */
+  readonly laatsteTest: Tijdstip | null;
+  /** Number to confirm with, when it is the reader who was asked. */
+  readonly nr: number | null;
+};
+
 /** Who has duty now and in the days to come. */
 export type Piketscherm = PiketView & {
+  readonly paraat: readonly Paraatregel[];
   readonly komend: readonly {
     readonly rol: Rol;
     readonly organisatie: string | null;

@@ -161,6 +161,7 @@ export type KlaarView = {
     | 'route-besluit'
     | 'overleg'
     | 'actie'
+    | 'notitie'
     | 'bekend-gevraagd'
     | 'hg-label'
     | 'maatregel'

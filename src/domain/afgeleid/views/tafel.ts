@@ -40,6 +40,8 @@ export type TafelzaakView = {
   readonly zaak: Tafelzaak;
   /** What this reader may know of it. */
   readonly feiten: readonly Feitregel[];
+  /** What the reader may write down here. */
+  readonly mag: readonly ('notitie' | 'actie')[];
   readonly vorige: string | null;
   readonly volgende: string | null;
 };

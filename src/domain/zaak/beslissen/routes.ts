@@ -11,7 +11,7 @@ import { isIngevuld } from '../../werkproces/schermen.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { formulierVan } from '../formulier-van.ts';
-import { openRoute } from '../routes/route.ts';
+import { openRoute, VAN_DE_TAFEL } from '../routes/route.ts';
 import { feitenVan, taakVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
@@ -99,7 +99,7 @@ export function meldOverlegAan(
   return events({ type: 'RouteGestart', route: 'actieoverleg', nr, vanaf: nu, antwoorden, door });
 }
 
-/** An action besides those of the steps, while the meeting is under way. */
+/** An action besides those of the steps of a meeting that is under way, else one of the table itself. */
 export function voegActieToe(
   zaak: Zaak,
   command: Van<'voeg-actie-toe'>,
@@ -107,14 +107,13 @@ export function voegActieToe(
 ): Uitkomst {
   const door = alsRol(actor, overlegdeelnemers);
   if (door === null) return afgewezen({ code: 'geen-recht' });
-  const route = openRoute(zaak, 'actieoverleg');
-  if (route === null) return afgewezen({ code: 'niet-nu' });
   const gelezen = valideer(routeformulieren['overleg-actie'], command.invoer);
   if (!gelezen.ok) return afgewezen({ code: 'ongeldig', fouten: gelezen.fouten, waarden: gelezen.waarden });
   const { antwoorden } = gelezen;
   const fouten = nagekeken('overleg-actie', antwoorden, nu);
   if (fouten.length > 0) return afgewezen({ code: 'ongeldig', fouten, waarden: antwoorden });
-  return events({ type: 'ActieToegevoegd', nr: route.nr, antwoorden, door });
+  const nr = openRoute(zaak, 'actieoverleg')?.nr ?? VAN_DE_TAFEL;
+  return events({ type: 'ActieToegevoegd', nr, antwoorden, door });
 }
 
 /** What came of a road goes into a decision, or leaves the decision as it is (werkproces §3 step 6, §8). */

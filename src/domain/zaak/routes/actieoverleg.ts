@@ -4,7 +4,7 @@ import { alsHouder } from '../beslissen/houder.ts';
 import type { Taakvraag } from '../taak.ts';
 import type { Zaak } from '../zaak.ts';
 import type { Route } from './route.ts';
-import { klaarAntwoord, openRoute } from './route.ts';
+import { klaarAntwoord, openRoute, VAN_DE_TAFEL } from './route.ts';
 import { eersteVt, routetaak } from './taak.ts';
 
 type Afspraak = readonly [naam: string, antwoorden: Antwoorden];
@@ -36,7 +36,7 @@ function vertellen([naam, { betrokkenenDoor, betrokkenenOp }]: Afspraak): readon
 }
 
 /** What was agreed in a meeting: of each step that was answered, by each chair it had, then what was added. */
-function afspraken(zaak: Zaak, route: Route): readonly Afspraak[] {
+function afspraken(zaak: Zaak, route: Pick<Route, 'nr'>): readonly Afspraak[] {
   const vanStappen = Object.values(zaak.gegeven)
     .filter(({ formulier, taakId, klaar }) => klaar && taakId.startsWith(`${formulier}:${route.nr}:`))
     .filter(({ formulier }) => stappen.some((stap) => stap === formulier))
@@ -53,7 +53,7 @@ function afspraken(zaak: Zaak, route: Route): readonly Afspraak[] {
  */
 export function actieTaken(zaak: Zaak): readonly Taakvraag[] {
   const overleggen = zaak.routes.filter(({ soort }) => soort === 'actieoverleg');
-  return overleggen.flatMap((route) =>
+  return [...overleggen, { nr: VAN_DE_TAFEL }].flatMap((route) =>
     afspraken(zaak, route).flatMap(([naam, { eigenaar, datum }]) => {
       if (typeof eigenaar !== 'string' || typeof datum !== 'string') return [];
       const houder = alsHouder(zaak, eigenaar);

@@ -28,13 +28,16 @@ export type Gegeven = {
   readonly door: Door;
 };
 
+/** Number of the road of what was agreed at the table itself, beside every meeting. */
+export const VAN_DE_TAFEL = 0;
+
 /** What the case keeps of its roads, side questions and label. */
 export type Routestaat = {
   /** Roads taken, in order. */
   readonly routes: readonly Route[];
   /** Last answer to each task of a road or side question, by task id. */
   readonly gegeven: Readonly<Record<string, Gegeven>>;
-  /** Actions added to a meeting besides those of its steps. */
+  /** Actions added to a meeting besides those of its steps, or agreed at the table ({@link VAN_DE_TAFEL}). */
   readonly acties: readonly (Pick<Gegeven, 'antwoorden' | 'op' | 'door'> & { readonly routeNr: number })[];
   /** When somebody made it a case of domestic violence at the table; null: nobody did. */
   readonly hgLabel: { readonly op: number; readonly door: Route['door'] } | null;

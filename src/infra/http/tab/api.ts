@@ -1,12 +1,12 @@
 import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { TokenBuckets } from '../../../app/limits/token-bucket.ts';
-import type { Geweigerd } from '../../../app/tab/lezer.ts';
 import type { Tab } from '../../../app/tab/tab.ts';
-import type { Zaakantwoord } from '../../../app/tab/zaakpaginas.ts';
 import { kalenderdeel } from '../../../domain/cijfers/periode.ts';
 import { Problem } from '../server/problem.ts';
 import type { Aangemeld, Aanmelding } from './aanmelding.ts';
+import { agendaRoutes } from './agenda.ts';
+import { gelezen, gevonden, gezien } from './antwoorden.ts';
 import { schrijfLevend } from './levend.ts';
 
 /** One person: a page that opens asks a few things at once, a hand presses a few times a second. */
@@ -36,12 +36,6 @@ const Dossiervraag = Zaakvraag.extend({ vorm: z.enum(['html', 'json']) });
 const Druk = z.object({ verb: z.string().max(60), data: z.record(z.string().max(60), z.unknown()) });
 
 const NIET_AANGEMELD = 'Meld u aan. Daarna ziet u hier het bord.';
-const UITLEG: Readonly<Record<Geweigerd | 'geen-recht', string>> = {
-  'geen-recht': 'Een dossier uitvoeren kan alleen de KPC of de officier.',
-  vreemd: 'Voor deze locatie hebt u geen rol. Vraag de ketenprocescoördinator om toegang.',
-  'alleen-beheer': 'Als beheerder ziet u geen zaken.',
-};
-
 export type TabRoutes = {
   readonly tab: () => Tab;
   readonly aanmelding: Aanmelding;
@@ -50,24 +44,6 @@ export type TabRoutes = {
   /** Hosts this page is reached at; null: any. The demo is for this computer only. */
   readonly hosts: ((hostname: string) => boolean) | null;
 };
-
-function gelezen<T>(schema: z.ZodType<T>, waarde: unknown): T {
-  const read = schema.safeParse(waarde);
-  if (!read.success) throw new Problem(400);
-  return read.data;
-}
-
-/** @throws Problem 403 with why */
-function gezien<T extends object>(antwoord: T | Geweigerd | 'geen-recht'): T {
-  if (typeof antwoord === 'string') throw new Problem(403, { detail: UITLEG[antwoord] });
-  return antwoord;
-}
-
-/** @throws Problem 404 */
-function gevonden<T>({ beeld }: Zaakantwoord<T>): T {
-  if (beeld === null) throw new Problem(404, { detail: 'Deze zaak is hier niet gevonden.' });
-  return beeld;
-}
 
 /** `/api/v1/tab/*`: what the page asks, for who signed in. Nothing here is kept by a browser or a proxy. */
 export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPluginCallback {
@@ -90,6 +66,7 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
     server.addHook('onSend', async (_request, reply) => {
       reply.header('cache-control', 'no-store');
     });
+    agendaRoutes(server, { tab, wie, wall });
     server.get('/api/v1/tab/start', async (request) => {
       if (hosts !== null && !hosts(request.hostname)) throw new Problem(403);
       return aanmelding.start();

@@ -1,0 +1,91 @@
+import { pino } from 'pino';
+import type { Browser } from 'playwright-core';
+import type { ZaakStreams } from '../../src/app/streams/zaak-streams.ts';
+import { zaakStream, zaakStreams } from '../../src/app/streams/zaak-streams.ts';
+import { createServer } from '../../src/infra/http/server/create-server.ts';
+import { tabPagina } from '../../src/infra/http/tab/pagina.ts';
+import { oefenstad } from '../support/scenario/zsm.ts';
+import { openBrowser } from '../support/tab/browser.ts';
+import { tabServer } from '../support/tab/tab-server.ts';
+import { opdrachten } from './opdrachten.ts';
+import { bouwLegePagina } from './pagina/lege-pagina.ts';
+import { scrol, verseAanloop } from './pagina/meten.ts';
+import type { Meting } from './report.ts';
+import { bericht, vergelijking } from './report.ts';
+import type { Pair } from './statistics.ts';
+import { compare, percentile } from './statistics.ts';
+import { werkplek } from './werkplek.ts';
+
+export type PaginaSize = { readonly zaken: number; readonly rondes: number; readonly scrolMs: number };
+
+const LOCATIE = 'tafel-0';
+/** Changes a second while somebody scrolls. */
+const PER_SECONDE = 10;
+const GROEP = 25;
+
+async function voerUit(zaken: ZaakStreams, id: string, stap: number, nu: number): Promise<void> {
+  const stream = zaakStream(id);
+  const opdracht = opdrachten(werkplek(LOCATIE), id, nu)[stap];
+  if (stream === null || opdracht === undefined) throw new Error('no such case or step');
+  await zaken.execute(stream, opdracht, `${id}:${stap}`);
+}
+
+/**
+ * The board with many cases in a real browser, beside a page with nothing on it that was made with the same tools and
+ * comes from the same kind of server: ms until it can be used on a first visit, and how even its frames are while
+ * somebody scrolls and cases change.
+ */
+export async function pagina({ zaken: aantal, rondes, scrolMs }: PaginaSize): Promise<readonly Meting[]> {
+  await using open = new AsyncDisposableStack();
+  const zsm = open.use(await oefenstad({ kanaal: false, instellingen: () => werkplek(LOCATIE) }));
+  const streams = zaakStreams(
+    zsm.ports.store,
+    () => werkplek(LOCATIE),
+    (locatie) => zsm.program.tab.borden.wek(locatie),
+  );
+  const ids = Array.from({ length: aantal }, (_, nr) => `${LOCATIE}:BO-26-${String(nr).padStart(4, '0')}`);
+  for (let van = 0; van < aantal; van += GROEP) {
+    await Promise.all(ids.slice(van, van + GROEP).map((id) => voerUit(streams, id, 0, zsm.nu)));
+  }
+  const ons = open.use(await tabServer(zsm));
+  const bron = open.use(await bouwLegePagina());
+  const leeg = createServer({ log: pino({ level: 'silent' }) });
+  await leeg.register(tabPagina({ map: bron.map, omlijsting: [], aanmeldadres: [] }));
+  const leegUrl = await leeg.listen({ host: '127.0.0.1', port: 0 });
+  open.defer(() => leeg.close());
+  const browser: Browser = await openBrowser();
+  open.defer(() => browser.close());
+
+  const tijden: Pair[] = [];
+  const beelden: Pair[] = [];
+  let veranderd = 0;
+  for (let ronde = 0; ronde <= rondes; ronde += 1) {
+    const kaal = await verseAanloop(browser, `${leegUrl}/tab/`, 'h1');
+    const bord = await verseAanloop(browser, `${ons.url}/tab/`, '.rij');
+    const stil = await scrol(kaal.pagina, scrolMs);
+    const klok = setInterval(() => {
+      const id = ids[veranderd];
+      veranderd += 1;
+      if (id !== undefined) void voerUit(streams, id, 1, zsm.nu);
+    }, 1_000 / PER_SECONDE);
+    const druk = await scrol(bord.pagina, scrolMs);
+    clearInterval(klok);
+    await kaal.pagina.context().close();
+    await bord.pagina.context().close();
+    // The first round warms both servers up.
+    if (ronde === 0) continue;
+    tijden.push({ ours: bord.ms, theirs: kaal.ms });
+    beelden.push({ ours: percentile(druk, 0.95), theirs: percentile(stil, 0.95) });
+  }
+  return [
+    vergelijking(`pagina, bruikbaar met ${aantal} zaken`, 'ms', compare(tijden), {
+      richting: '≤',
+      ratio: 1.5,
+    }),
+    vergelijking(`pagina, beeld p95 bij scrollen, ${aantal} zaken`, 'ms', compare(beelden), {
+      richting: '≤',
+      ratio: 1.5,
+    }),
+    bericht('pagina, wijzigingen tijdens het scrollen', Math.min(veranderd, aantal), 'zaken'),
+  ];
+}
