@@ -63,7 +63,9 @@ export class RedisContactPoints implements ContactPoints {
     if (kept.length === 0) return 0;
     const stay = new Set((await known()).map((identity) => this.#keyOf(identity)));
     const gone = kept.filter((key) => !stay.has(key));
-    return gone.length === 0 ? 0 : int(await this.#connection.command('DEL', ...gone));
+    // One by one: in a cluster they lie in as many slots, and a command may only touch one.
+    const deleted = await Promise.all(gone.map((key) => this.#connection.command('DEL', key)));
+    return deleted.reduce<number>((sum, reply) => sum + int(reply), 0);
   }
 
   #open(key: string, value: string): Contacts {

@@ -9,7 +9,6 @@ import { gelezen, zaakStand } from './stand.ts';
  */
 const STIL = 240_000;
 const KIJK = 1_000;
-const WEINIG = 200;
 
 /** Reminders that share a list wait for the next time that list may be sent: half an hour at most. */
 async function opLijst(ports: RedisPorts, zaakId: string): Promise<ReadonlySet<string>> {
@@ -21,8 +20,12 @@ async function opLijst(ports: RedisPorts, zaakId: string): Promise<ReadonlySet<s
   );
 }
 
-/** What was due and has not been done; what waits for a list is not due yet. */
-async function over(ports: RedisPorts): Promise<readonly string[]> {
+/**
+ * What was due and has not been done; what waits for a list is not due yet.
+ *
+ * @param lijsten whether to look for those: that reads every case, and while much is under way would only slow it down
+ */
+async function over(ports: RedisPorts, lijsten: boolean): Promise<readonly string[]> {
   await gelezen(() => ports.store.ping());
   const { view } = ports.clock;
   const timers = await gelezen(() => ports.agenda.entries('oefenstad', 'timer'));
@@ -30,9 +33,7 @@ async function over(ports: RedisPorts): Promise<readonly string[]> {
   const laat: AgendaEntry[] = timers.filter(({ due, parked }) => !parked && due <= view.caseNow());
   const open = syncs.filter(({ due, parked }) => !parked && due <= view.wall());
   for (const [id, van] of Map.groupBy(open, ({ stream }) => stream.id)) {
-    // Cases are few; looking into them while everything is still under way would only slow it down.
-    const lijst =
-      van[0]?.stream.soort === 'zaak' && open.length < WEINIG ? await opLijst(ports, id) : new Set();
+    const lijst = lijsten && van[0]?.stream.soort === 'zaak' ? await opLijst(ports, id) : new Set();
     laat.push(...van.filter((sync) => !lijst.has(sync.id)));
   }
   return laat.map(({ stream, id, due }) => `${stream.id} ${id} waits since ${due}`);
@@ -45,13 +46,15 @@ async function over(ports: RedisPorts): Promise<readonly string[]> {
  * @returns what is left after a time without any progress
  */
 export async function totStil(ports: RedisPorts, gedaan: () => number): Promise<readonly string[]> {
-  let [stand, sinds] = ['', performance.now()];
+  let [stand, sinds, eerder] = ['', performance.now(), -1];
   for (;;) {
     await pause(KIJK);
-    const rest = await over(ports);
+    const nu = gedaan();
+    const rest = await over(ports, nu === eerder);
     if (rest.length === 0) return rest;
-    const nu = `${gedaan()} ${rest.join()}`;
-    if (nu !== stand) [stand, sinds] = [nu, performance.now()];
+    const deze = `${nu} ${rest.join()}`;
+    if (deze !== stand) [stand, sinds] = [deze, performance.now()];
     if (performance.now() - sinds > STIL) return rest;
+    eerder = nu;
   }
 }

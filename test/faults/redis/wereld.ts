@@ -24,19 +24,19 @@ export type Proefwereld = AsyncDisposable & {
 };
 
 /**
- * @param extra settings of this Redis that differ
+ * @param extra settings of this Redis that differ, or one that is there already
  * @param url where the program finds it, when that is not its own socket
  * @param anders settings of the program that differ
  */
 export async function maakProefwereld(
   zaad: number,
-  extra: readonly string[] = [],
+  extra: readonly string[] | TestRedis = [],
   url?: (redis: TestRedis) => Promise<string>,
   anders: Readonly<Record<string, string>> = {},
 ): Promise<Proefwereld> {
   const open = new AsyncDisposableStack();
-  const redis = await startRedis(extra);
-  open.defer(() => redis.stop());
+  const redis = 'socket' in extra ? extra : await startRedis(extra);
+  if (redis !== extra) open.defer(() => redis.stop());
   const connector = await startFakeConnector({ pageLimit: 50 });
   open.defer(() => connector.close());
   const env = { REDIS_URL: (await url?.(redis)) ?? redis.socket, ...SNELLER, ...anders };
