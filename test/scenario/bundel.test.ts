@@ -2,9 +2,11 @@ import { expect } from 'vitest';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
 import { kanWachten, stap } from '../../src/domain/instellingen/stap.ts';
 import type { Doel } from '../../src/domain/instellingen/stappen.ts';
+import { textsOf } from '../support/scenario/kaart.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import { chatOf } from '../support/scenario/teams.ts';
 import { besluitVrijheid, maaktDeelACompleet } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 
@@ -19,6 +21,16 @@ function metBesluit(...aan: readonly Doel[]): (locatie: Locatie) => Locatie {
     const vrijheid = [kanWachten(stap('na-vraag', 60, ...aan)), stap('voor-uiterlijk', 30, 'ovj')];
     return { ...zonder, stappen: { ...zonder.stappen, vrijheid } };
   };
+}
+
+const DOWN = { kind: 'retryable', code: 'ECONNREFUSED', afterMs: null } as const;
+const VERVANGEN = 'Er is een nieuwere lijst';
+
+/** What the OvJ got about decisions, as it stands there now, oldest first. */
+function lijsten({ teams }: Zsm) {
+  return teams
+    .in(chatOf('29:officier-1'))
+    .filter(({ message }) => textsOf(message.card).some((text) => /^Herinner|nieuwere lijst/.test(text)));
 }
 
 /** Minutes go by in steps, so that also what waits on the wall clock comes when it is due. */
@@ -53,6 +65,28 @@ scenario(
     await besluitVrijheid(zsm, { besluit: 'heenzenden', informant: 'politie' });
     zsm.berichten.expectLike(/./);
     expect(zsm.as('officier-1').at('Herinneringen: 10').buttons).toEqual(nummers.slice(0, -1));
+  },
+  { instellingen: metBesluit('ovj') },
+);
+
+scenario(
+  'een lijst die Teams een uur lang niet laat bijwerken, zegt daarna alsnog dat er een nieuwere is',
+  async (zsm) => {
+    for (let nr = 0; nr < 2; nr += 1) {
+      await zsm.meldt(vast());
+      await zsm.passes('31m');
+    }
+    zsm.berichten.expectLike(...INTAKE, /officier-1/);
+    const [eerste] = lijsten(zsm);
+    if (eerste === undefined) throw new Error('no list yet');
+    zsm.teams.next('update', new RegExp(eerste.activityId), ...Array.from({ length: 20 }, () => DOWN));
+    await zsm.meldt(vast());
+    await verstrijkt(zsm, 150);
+    zsm.berichten.expectLike(...INTAKE, /officier-1/);
+    expect(lijsten(zsm).length).toBeGreaterThan(2);
+    // All but the newest.
+    const vervangen = lijsten(zsm).filter(({ message }) => textsOf(message.card).includes(VERVANGEN));
+    expect(vervangen).toHaveLength(lijsten(zsm).length - 1);
   },
   { instellingen: metBesluit('ovj') },
 );

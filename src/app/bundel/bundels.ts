@@ -27,8 +27,9 @@ export type Vraag = { readonly stream: StreamId; readonly postId: string; readon
 const NO_CHAIN = { version: 0, head: '' };
 /** Wall-clock ms that the first line waits for others that come due at the same moment. */
 const SAMEN = 500;
+const DONE: Delivered = { kind: 'done' };
 const TOGETHER: Delivered = { kind: 'again', ms: SAMEN, counted: false };
-/** Ledger key of the list before the one that stands. */
+/** Ledger keys of the lists before the one that stands begin so; each stays until it says that there is a newer one. */
 const EERDER = 'eerder';
 
 /**
@@ -66,10 +67,11 @@ export class Bundels {
     if (after !== undefined) await this.#note(ontvanger, vraag, regels, before, after, content.hash);
     const replaced = await this.#replaceEarlier(stream, postId, ontvanger);
     if (result.kind !== 'done') return result;
+    if (replaced.kind === 'again') return replaced;
     if (stap.soort === 'bijwerken' && stap.over !== null) {
       return { kind: 'again', ms: Math.max(1, Math.ceil(stap.over / clock.speed)), counted: false };
     }
-    return replaced.kind === 'again' ? replaced : result;
+    return result;
   }
 
   /** From here on it is on the list of this person, whoever makes the list. */
@@ -98,18 +100,31 @@ export class Bundels {
   ): Promise<Delivery | undefined> {
     if (entry === undefined) return undefined;
     const { ledger, wall } = this.#deps;
-    if (entry.activityId !== '') await ledger.write(stream, postId, EERDER, { ...entry, status: 'idle' });
+    if (entry.activityId !== '') {
+      await ledger.write(stream, postId, `${EERDER}:${entry.activityId}`, { ...entry, status: 'idle' });
+    }
     const leeg = emptyDelivery(ontvanger, wall());
     return (await ledger.swap(stream, postId, ontvanger.key, entry, leeg)) ? leeg : entry;
   }
 
+  /** Every list before the one that stands is to say so, however long Teams does not let them be changed. */
   async #replaceEarlier(stream: StreamId, postId: string, ontvanger: Ontvanger): Promise<Delivered> {
-    const known = await this.#deps.ledger.readSome(stream, postId, [EERDER, ontvanger.key]);
-    const entry = known[EERDER];
-    if (entry === undefined || (known[ontvanger.key]?.activityId ?? '') === '') return { kind: 'done' };
+    const { ledger } = this.#deps;
+    const known = await ledger.read(stream, postId);
+    const stands = known[ontvanger.key]?.activityId ?? '';
+    if (stands === '') return DONE;
     const content = contentOf(VERVANGEN_BUNDEL, 0);
     const task: Task = { stream, postId, content, head: NO_CHAIN, updateOnly: true };
-    return deliver(this.#deps, task, { ...ontvanger, key: EERDER }, entry);
+    let result: Delivered = DONE;
+    for (const [key, entry] of Object.entries(known).filter(([key]) => key.startsWith(EERDER))) {
+      // Ended right after it was written here and before it made room: it is still the one that stands.
+      const still = entry.activityId === stands;
+      const one = still ? DONE : await deliver(this.#deps, task, { ...ontvanger, key }, entry);
+      if (one.kind === 'done') await ledger.forget(stream, postId, key);
+      // That an old list cannot be changed is nothing to tell somebody: the newer one stands there.
+      else if (one.ms !== null) result = { kind: 'again', ms: one.ms, counted: false };
+    }
+    return result;
   }
 
   /**

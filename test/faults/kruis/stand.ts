@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Delivery } from '../../../src/app/ports/ledger.ts';
 import type { StreamId } from '../../../src/app/ports/store.ts';
 import { StoreUnavailable } from '../../../src/app/ports/store.ts';
@@ -38,7 +39,9 @@ function opNaam(timers: readonly Timer[]): readonly Timer[] {
   return timers.map(({ id, due }) => ({ id, due })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const TRIES = 20;
+const TRIES = 40;
+/** ms: a connection that was thrown away is made anew. */
+const WACHT = 250;
 
 /** Reading on a machine that is busy: a reply that came too late is asked for again. */
 export async function gelezen<T>(lees: () => Promise<T>): Promise<T> {
@@ -47,6 +50,7 @@ export async function gelezen<T>(lees: () => Promise<T>): Promise<T> {
       return await lees();
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || keer === TRIES) throw error;
+      await pause(WACHT);
     }
   }
 }

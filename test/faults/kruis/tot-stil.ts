@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgendaEntry } from '../../../src/app/ports/agenda.ts';
+import { locatieStream } from '../../../src/app/streams/locatie-streams.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { gelezen, zaakStand } from './stand.ts';
 
@@ -20,6 +21,16 @@ async function opLijst(ports: RedisPorts, zaakId: string): Promise<ReadonlySet<s
   );
 }
 
+/** Lists that stand there while a newer one was sent, and do not say so yet. */
+async function ouderLijsten(ports: RedisPorts): Promise<readonly string[]> {
+  const boek = await gelezen(() => ports.ledger.readAll(locatieStream('oefenstad')));
+  return Object.entries(boek).flatMap(([post, per]) =>
+    Object.entries(per)
+      .filter(([plek, { status }]) => plek.startsWith('eerder') && status !== 'parked')
+      .map(([plek]) => `${post} ${plek} does not say that there is a newer list`),
+  );
+}
+
 /**
  * What was due and has not been done; what waits for a list is not due yet.
  *
@@ -36,7 +47,8 @@ async function over(ports: RedisPorts, lijsten: boolean): Promise<readonly strin
     const lijst = lijsten && van[0]?.stream.soort === 'zaak' ? await opLijst(ports, id) : new Set();
     laat.push(...van.filter((sync) => !lijst.has(sync.id)));
   }
-  return laat.map(({ stream, id, due }) => `${stream.id} ${id} waits since ${due}`);
+  const wacht = laat.map(({ stream, id, due }) => `${stream.id} ${id} waits since ${due}`);
+  return lijsten && wacht.length === 0 ? ouderLijsten(ports) : wacht;
 }
 
 /**
@@ -51,7 +63,7 @@ export async function totStil(ports: RedisPorts, gedaan: () => number): Promise<
     await pause(KIJK);
     const nu = gedaan();
     const rest = await over(ports, nu === eerder);
-    if (rest.length === 0) return rest;
+    if (rest.length === 0 && nu === eerder) return rest;
     const deze = `${nu} ${rest.join()}`;
     if (deze !== stand) [stand, sinds] = [deze, performance.now()];
     if (performance.now() - sinds > STIL) return rest;
