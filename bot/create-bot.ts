@@ -91,7 +91,15 @@ export function createBot(options: BotOptions): Bot {
   const turn = (context: Parameters<typeof handler.run>[0]): Promise<void> => handler.run(context);
 
   return {
-    routes: messagesRoute({ adapter, turn, hosts, expected, log, wall }),
+    routes: messagesRoute({
+      adapter,
+      turn,
+      press: (activity) => handler.press(activity),
+      hosts,
+      expected,
+      log,
+      wall,
+    }),
     channel,
     settled: () => background.settled(),
   };

@@ -28,3 +28,17 @@ export function isAllowedServiceUrl(serviceUrl: string, allowed: ServiceHosts): 
   if (allowed.loopbackOnly) return url.protocol === 'http:' && isLoopback(url.hostname);
   return url.protocol === 'https:' && url.port === '' && allowed.hosts.includes(url.hostname);
 }
+
+/** Teams uses a handful of service urls; more than this is somebody trying. */
+const REMEMBERED = 100;
+
+/** {@link isAllowedServiceUrl} for what comes in all day: what was allowed once is not taken apart again. */
+export function serviceUrlCheck(allowed: ServiceHosts): (serviceUrl: string) => boolean {
+  const known = new Set<string>();
+  return (serviceUrl) => {
+    if (known.has(serviceUrl)) return true;
+    const isAllowed = isAllowedServiceUrl(serviceUrl, allowed);
+    if (isAllowed && known.size < REMEMBERED) known.add(serviceUrl);
+    return isAllowed;
+  };
+}

@@ -20,18 +20,22 @@ export class InboundAdapter extends CloudAdapter {
     this.#endorsements = endorsements;
   }
 
+  /** @throws what botbuilder throws for a bad token (`statusOfTurnError`) */
+  async authenticate(authorization: string, activity: Activity): Promise<void> {
+    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    await this.#endorsements?.check(authorization, activity.channelId);
+  }
+
   /**
-   * Checks the token and runs one turn.
+   * Runs one turn for an activity whose token was checked.
+   *
    * @returns the answer to an invoke, undefined for everything else
-   * @throws what botbuilder throws for a bad token (`statusOfTurnError`), and what the turn throws
+   * @throws what the turn throws
    */
   async receive(
-    authorization: string,
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    await this.#endorsements?.check(authorization, activity.channelId);
     const context = new TurnContext(this, activity);
     await this.runMiddleware(context, turn);
     if (activity.type !== 'invoke') return undefined;

@@ -2,17 +2,20 @@ import * as z from 'zod';
 
 export type Pressed = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
 
-const Executed = z.object({ action: z.object({ verb: z.string().min(1), data: z.unknown() }) });
 const isFields = (data: unknown): data is Pressed['data'] =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const Submitted = z.looseObject({ verb: z.string().min(1) });
 
-/** Button and inputs of an `adaptiveCard/action` invoke, null when the shape is not that of a button of ours. */
+/**
+ * Button and inputs of an `adaptiveCard/action` invoke, null when the shape is not that of a button of ours. Read by
+ * hand: every press comes through here.
+ */
 export function executed(value: unknown): Pressed | null {
-  const read = Executed.safeParse(value);
-  if (!read.success) return null;
-  const { verb, data } = read.data.action;
+  const action = isFields(value) ? value['action'] : null;
+  if (!isFields(action)) return null;
+  const { verb, data } = action;
+  if (typeof verb !== 'string' || verb === '') return null;
   if (data === undefined || data === null) return { verb, data: {} };
   return isFields(data) ? { verb, data } : null;
 }

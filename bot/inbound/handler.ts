@@ -12,6 +12,7 @@ import { textMessage } from '../text-card.ts';
 import type { Pressed } from './card-data.ts';
 import { executed, submitted } from './card-data.ts';
 import { answerToFailure } from './failure.ts';
+import type { InvokeAnswer } from './invoke-answer.ts';
 import { invokeAnswer } from './invoke-answer.ts';
 import { spokenText } from './mention.ts';
 import type { PresenceNotes } from './presence.ts';
@@ -51,10 +52,16 @@ export class InboundHandler extends TeamsActivityHandler {
     await super.onTurnActivity(context);
   }
 
-  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    const activity = readActivity(context.activity);
-    if (activity.name !== 'adaptiveCard/action') return { status: 501 };
+  /** A button of a card: the answer goes back with the request itself. */
+  async press(received: unknown): Promise<InvokeAnswer> {
+    const activity = readActivity(received);
+    this.#noteSeen(activity);
     return invokeAnswer(await this.#press(activity, executed(activity.value)));
+  }
+
+  /** Of all else that can be invoked we have nothing. */
+  protected override onInvokeActivity(): Promise<InvokeResponse> {
+    return Promise.resolve({ status: 501 });
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {

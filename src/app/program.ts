@@ -47,7 +47,7 @@ import type { Fired } from './streams/streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
 import { resyncAfterChange } from './sync/resync.ts';
-import { Sync } from './sync/sync-post.ts';
+import { Sync } from './sync/sync.ts';
 import { Tab } from './tab/tab.ts';
 import { tafelOpTijd } from './tafel/tafel.ts';
 import { IntakeUseCase } from './usecases/intake.ts';
@@ -121,13 +121,8 @@ export function createProgram(ports: ProgramPorts): Program {
     runners.get(locatie)?.wake();
     tab.borden.wek(locatie);
   };
-  const instellingen = (id: string): Locatie => {
-    const locatie = locaties.get(id);
-    if (locatie === undefined) throw new Error('case of a location without settings');
-    return locatie;
-  };
   const locatieS = locatieStreams(store, onWork);
-  const zaken = zaakStreams(store, instellingen, onWork);
+  const zaken = zaakStreams(store, onWork);
   const people = new People(locaties, locatieS);
   const pressure = new Pressure();
   const background = new Background(log);

@@ -24,7 +24,6 @@ function counting(store: Store) {
       knows: () => true,
       evolve: (state) => (state ?? 0) + 1,
       timers: () => [],
-      dirtyPosts: () => [],
       refusesPerson: () => false,
       openIndex: () => undefined,
     },

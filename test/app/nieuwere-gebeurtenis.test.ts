@@ -6,7 +6,6 @@ import { commitOn, newStream, positionOf } from '../support/commits.ts';
 import { systeem } from '../support/domain/tafel.ts';
 import type { TestRedis } from '../support/redis.ts';
 import { startRedis } from '../support/redis.ts';
-import { leesOefenstad } from '../support/scenario/locaties.ts';
 
 let redis: TestRedis;
 let ports: RedisPorts;
@@ -22,11 +21,7 @@ test.each([
 ])('a case with an event %s is left alone: nothing is folded, decided or stored', async (_, event) => {
   const stream = newStream('oefenstad');
   const kept = positionOf(await ports.store.commit(commitOn(stream, { events: [event] })));
-  const zaken = zaakStreams(
-    ports.store,
-    () => leesOefenstad(),
-    () => undefined,
-  );
+  const zaken = zaakStreams(ports.store, () => undefined);
   const om = { nu: 1, actor: systeem, vtOrganisaties: [] };
   const command = { command: { type: 'verstrijk', timerId: 'h:x', speling: 0 }, om } as const;
   await expect(zaken.read(stream)).rejects.toThrow(NewerEvent);

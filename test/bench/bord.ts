@@ -58,12 +58,7 @@ export async function bord({ borden, zaken: aantal }: BordSize): Promise<readonl
   try {
     const [hier, elders] = [await redis.open(), await redis.open()];
     const locatie = werkplek(LOCATIE);
-    const maak = (store: typeof hier.store): ZaakStreams =>
-      zaakStreams(
-        store,
-        () => locatie,
-        () => undefined,
-      );
+    const maak = (store: typeof hier.store): ZaakStreams => zaakStreams(store, () => undefined);
     const [eigen, andere] = [maak(hier.store), maak(elders.store)];
     const nu = hier.clock.view.caseNow();
     const ids = Array.from({ length: aantal }, (_, nr) => `${LOCATIE}:BO-26-${String(nr).padStart(4, '0')}`);

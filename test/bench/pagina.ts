@@ -38,11 +38,7 @@ async function voerUit(zaken: ZaakStreams, id: string, stap: number, nu: number)
 export async function pagina({ zaken: aantal, rondes, scrolMs }: PaginaSize): Promise<readonly Meting[]> {
   await using open = new AsyncDisposableStack();
   const zsm = open.use(await oefenstad({ kanaal: false, instellingen: () => werkplek(LOCATIE) }));
-  const streams = zaakStreams(
-    zsm.ports.store,
-    () => werkplek(LOCATIE),
-    (locatie) => zsm.program.tab.borden.wek(locatie),
-  );
+  const streams = zaakStreams(zsm.ports.store, (locatie) => zsm.program.tab.borden.wek(locatie));
   const ids = Array.from({ length: aantal }, (_, nr) => `${LOCATIE}:BO-26-${String(nr).padStart(4, '0')}`);
   for (let van = 0; van < aantal; van += GROEP) {
     await Promise.all(ids.slice(van, van + GROEP).map((id) => voerUit(streams, id, 0, zsm.nu)));

@@ -28,11 +28,7 @@ async function recorded(ports: RedisPorts): Promise<readonly Commit[]> {
 
 /** Every command of the main line on a new case: load, decide, derive, commit. */
 async function wholeLine(store: Store, ports: RedisPorts, zaakId: string): Promise<void> {
-  const streams = zaakStreams(
-    store,
-    () => LOCATIE,
-    () => undefined,
-  );
+  const streams = zaakStreams(store, () => undefined);
   const stream = zaakStream(zaakId);
   if (stream === null) throw new Error('no case id');
   for (const [nr, command] of opdrachten(LOCATIE, zaakId, ports.clock.view.caseNow()).entries()) {

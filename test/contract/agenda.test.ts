@@ -203,6 +203,41 @@ describe('failing', () => {
   });
 });
 
+describe('a change that is worked out', () => {
+  test('gives way to the posts it concerns, and keeps how far it came', async () => {
+    const [stream] = await withPosts('*');
+    expect(await ports.agenda.workedOut(stream)).toBe(0);
+    expect(await ports.agenda.workOut(await only('sync', stream), ['p', 'q'], 1)).toBe(true);
+    expect(await ports.agenda.workedOut(stream)).toBe(1);
+    expect(ids(await claim('sync', stream)).toSorted()).toEqual(['p', 'q']);
+  });
+
+  test('stays due when the stream changed once more meanwhile; its posts are due all the same', async () => {
+    const [stream, expected] = await withPosts('*');
+    const change = await only('sync', stream);
+    await ports.store.commit(commitOn(stream, { expected, postsDirty: ['*'] }));
+    expect(await ports.agenda.workOut(change, ['p'], 1)).toBe(false);
+    expect(ids(await claim('sync', stream)).toSorted()).toEqual(['*', 'p']);
+  });
+
+  test('takes a post back that was being sent: it may be out of date', async () => {
+    const [stream] = await withPosts('*', 'p');
+    const claimed = await claim('sync', stream);
+    const [change, post] = claimed.toSorted((a, b) => a.id.localeCompare(b.id));
+    if (change === undefined || post === undefined) throw new Error('expected two entries');
+    await ports.agenda.workOut(change, ['p'], 1);
+    expect(await ports.agenda.acknowledge(post)).toBe(false);
+    expect(ids(await claim('sync', stream))).toEqual(['p']);
+  });
+
+  test('leaves nothing behind of a stream that is gone', async () => {
+    const stream = newStream();
+    await ports.agenda.touch(stream, ['*']);
+    await ports.agenda.workOut(await only('sync', stream), [], 3);
+    expect(await ports.agenda.workedOut(stream)).toBe(0);
+  });
+});
+
 describe('touching', () => {
   test('makes a post due at once, once, and twice is the same', async () => {
     const stream = newStream();

@@ -90,11 +90,7 @@ class Program {
   }
 
   #start(): ZaakStreams {
-    return zaakStreams(
-      this.#ports.store,
-      () => locatie,
-      () => undefined,
-    );
+    return zaakStreams(this.#ports.store, () => undefined);
   }
 
   restart(): void {
@@ -149,11 +145,7 @@ async function eventsOf(zaakId: string): Promise<readonly ZaakEvent[]> {
 }
 
 async function stateOf(zaakId: string): Promise<Zaak> {
-  const { state } = await zaakStreams(
-    ports[1].store,
-    () => locatie,
-    () => undefined,
-  ).read(streamOf(zaakId));
+  const { state } = await zaakStreams(ports[1].store, () => undefined).read(streamOf(zaakId));
   if (state === null) throw new Error('no case');
   return state;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Channel, SendResult } from '../../src/app/ports/channel.ts';
-import type { DeliverDeps, Task } from '../../src/app/sync/deliver.ts';
 import { deliver } from '../../src/app/sync/deliver.ts';
+import type { DeliverDeps, Task } from '../../src/app/sync/delivery-task.ts';
 import type { Receiver } from '../../src/app/sync/receivers.ts';
 import { createMetrics } from '../../src/infra/metrics/create-metrics.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';

@@ -159,12 +159,7 @@ export async function speelEcht(dag: Dag): Promise<EchteMinuut> {
   meet = true;
   const duur: number[] = [];
   let geweigerd = 0;
-  const instellingen = (id: string): Locatie => {
-    const locatie = locaties.get(id);
-    if (locatie === undefined) throw new Error('unknown location');
-    return locatie;
-  };
-  const zaken = zaakStreams(ports.store, instellingen, (id) => running.runners.get(id)?.wake());
+  const zaken = zaakStreams(ports.store, (id) => running.runners.get(id)?.wake());
   const vanMensen = gegeven.filter(({ actor }) => actor.soort === 'persoon');
   await Promise.all(
     vanMensen.map(async ({ op, loop, actor, command }, nr) => {

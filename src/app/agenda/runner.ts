@@ -4,7 +4,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Agenda, AgendaKind, Claimed } from '../ports/agenda.ts';
 import type { Ids } from '../ports/ids.ts';
 import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
-import type { Sync } from '../sync/sync-post.ts';
+import type { Sync } from '../sync/sync.ts';
 import type { FireTimer } from './fire-timer.ts';
 import { Loop } from './loop.ts';
 import type { Pressure } from './pressure.ts';
@@ -122,7 +122,7 @@ export class Runner {
       }
       const result = await sync.run(entry);
       if (result.kind === 'done') await agenda.acknowledge(entry);
-      else await agenda.retry(entry, result.ms, result.counted);
+      else if (result.kind === 'again') await agenda.retry(entry, result.ms, result.counted);
     } catch (error) {
       const facts = { locatie: this.#locatie, kind: entry.kind, error: describeError(error) };
       log.warn({ ...facts, attempts: entry.attempts }, 'agenda entry failed');

@@ -16,6 +16,5 @@ export async function noteClick(
 ): Promise<void> {
   const receiver = `persoon:${persoonId}`;
   const entry = { ...newDelivery(wall, persoonId), firstSentAt: wall };
-  // Who loses a race was not the first.
-  await ledger.swap(stream, clickId(postId), receiver, undefined, entry);
+  await ledger.writeFirst(stream, clickId(postId), receiver, entry);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Ids } from '../ports/ids.ts';
 import type { CardAction } from '../ports/inbox.ts';
 
@@ -23,9 +23,7 @@ export function commandIdOf(verb: string, personId: string, data: Readonly<Recor
   const input = Object.fromEntries(
     Object.entries(data).filter(([key]) => !stamps.has(key) && !(key === 'h' && aboutTask)),
   );
-  return createHash('sha256')
-    .update(JSON.stringify([verb, personId, canonical(input)]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([verb, personId, canonical(input)]), 'base64url');
 }
 
 /**

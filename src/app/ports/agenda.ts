@@ -81,6 +81,15 @@ export interface Agenda {
    * stays; a lease is dropped.
    */
   touch(stream: StreamId, posts: readonly string[], at?: number): Promise<void>;
+  /**
+   * Makes due what a change of a stream concerns, in place of the entry that stood for the change, and keeps up to
+   * which version of the stream this was done. All of it or nothing.
+   *
+   * @returns false when the stream changed once more since the claim: then the entry stays due.
+   */
+  workOut(change: Claimed, posts: readonly string[], version: number): Promise<boolean>;
+  /** Version up to which the changes of a stream were worked out; 0 when that never happened. */
+  workedOut(stream: StreamId): Promise<number>;
   /** Wall-clock ms until the next entry (of one kind) is due (0 when something is due), null when empty. */
   untilNext(locatie: string, kind?: AgendaKind): Promise<number | null>;
   /** Everything in one agenda of a location, being run and parked included: for the check of every minute. */

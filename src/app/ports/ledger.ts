@@ -42,6 +42,8 @@ export interface Ledger {
   ): Promise<Readonly<Record<string, Delivery>>>;
   readAll(stream: StreamId): Promise<Readonly<Record<string, Readonly<Record<string, Delivery>>>>>;
   write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void>;
+  /** Writes, unless something stands there already: of many who say the same, the first counts. */
+  writeFirst(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void>;
   /** Deletes what is known of one receiver. */
   forget(stream: StreamId, postId: string, receiver: string): Promise<void>;
   /**

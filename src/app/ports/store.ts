@@ -35,7 +35,7 @@ export type Commit = {
   /** Timers on the case clock; `due` in epoch ms. Setting an existing id moves it and drops its lease, back-off or parking. */
   readonly timersSet: readonly { readonly id: string; readonly due: Tijdstip }[];
   readonly timersDropped: readonly string[];
-  /** Posts whose desired content may have changed: their sync becomes due at once and loses its lease. */
+  /** Entries of the sync agenda that become due at once and lose their lease; of a change it is one (ADR 49). */
   readonly postsDirty: readonly string[];
   /** Place in the location's index of open cases: score (ms) to sort on, null to leave it, absent: unchanged. */
   readonly openIndex?: number | null;
@@ -47,7 +47,7 @@ export type CommitResult =
   | { readonly kind: 'conflict' };
 
 /**
- * Append-only event streams with their timers, dirty posts and indexes in one atomic step (design §3).
+ * Append-only event streams with their timers, what their changes make due and indexes in one atomic step (design §3).
  * Methods reject with {@link StoreUnavailable} when Redis cannot be reached.
  */
 export interface Store {

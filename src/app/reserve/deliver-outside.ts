@@ -6,7 +6,7 @@ import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { OutsideResult, Pager, Pages } from '../ports/pager.ts';
 import type { StreamId } from '../ports/store.ts';
 import { backOff } from '../sync/back-off.ts';
-import type { Delivered } from '../sync/deliver.ts';
+import type { Delivered } from '../sync/delivery-task.ts';
 import { newDelivery } from '../sync/new-delivery.ts';
 import { planStep, UNKNOWN_WAIT } from '../sync/plan.ts';
 

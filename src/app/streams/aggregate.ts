@@ -12,8 +12,6 @@ export type Aggregate<S, C, E extends StoredEvent, A> = {
   knows(event: StoredEvent): boolean;
   evolve(state: S | null, event: E): S;
   timers(state: S): readonly Timer[];
-  /** Ids of posts to bring up to date after this step. */
-  dirtyPosts(before: S | null, after: S): readonly string[];
   /**
    * Whether a refusal is about who asks. It then holds for what they did before as well: the same tap again shows
    * nothing to somebody who lost the role meanwhile.

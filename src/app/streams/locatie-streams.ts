@@ -1,7 +1,6 @@
-import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
 import type { LocatieAfwijzing, LocatieCommand, LocatieOmstandigheden } from '../../domain/locatie/decide.ts';
 import { decideLocatie } from '../../domain/locatie/decide.ts';
-import { bereikVan, dienstenVan, locatiePosts, locatieTimers } from '../../domain/locatie/derive.ts';
+import { locatieTimers } from '../../domain/locatie/derive.ts';
 import type { LocatieEvent } from '../../domain/locatie/events.ts';
 import { kentLocatieEvent } from '../../domain/locatie/gebeurtenisversies.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
@@ -25,11 +24,6 @@ export function locatieStreams(store: Store, onWork: (locatie: string) => void):
       knows: kentLocatieEvent,
       evolve: evolveLocatie,
       timers: locatieTimers,
-      dirtyPosts: (before, after) => [
-        ...gewijzigdePosts(before === null ? [] : locatiePosts(before), locatiePosts(after)),
-        ...(bereikVan(before) === bereikVan(after) ? [] : [HERSYNC]),
-        ...(dienstenVan(before) === dienstenVan(after) ? [] : [HERSYNC_DIENST]),
-      ],
       refusesPerson: ({ code }) => code === 'geen-recht',
       openIndex: () => undefined,
     },

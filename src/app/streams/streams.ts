@@ -2,6 +2,7 @@ import { timerverschil } from '../../domain/afgeleid/verschil.ts';
 import type { Commit, Store, StoredEvent, StreamId } from '../ports/store.ts';
 import { EMPTY } from '../ports/store.ts';
 import type { Aggregate, Outcome, Snapshot } from './aggregate.ts';
+import { CHANGED } from './changed.ts';
 import { Lru } from './lru.ts';
 import { Serial } from './serial.ts';
 
@@ -65,11 +66,8 @@ export class Streams<S, C, E extends StoredEvent, A> {
     const at = known === undefined ? undefined : { version: known.version, head: known.head };
     const loaded = await this.#store.load(stream, at);
     const fresh = known === undefined || loaded.after !== known.version;
-    // The store hands back what was stored through this class: events of this aggregate, oldest shape upcast.
-    const events = loaded.events as readonly E[];
-    if (!events.every((event) => this.#aggregate.knows(event))) throw new NewerEvent();
     const snapshot: Snapshot<S> = {
-      state: events.reduce<S | null>((s, e) => this.#aggregate.evolve(s, e), fresh ? null : known.state),
+      state: this.#fold(fresh ? null : known.state, loaded.events),
       version: loaded.position.version,
       head: loaded.position.head,
       heads: fresh ? loaded.heads : [...known.heads, ...loaded.heads],
@@ -103,6 +101,25 @@ export class Streams<S, C, E extends StoredEvent, A> {
       setTimeout(() => this.#recent.delete(stream.id), RECENT).unref();
     }
     return snapshot;
+  }
+
+  /**
+   * The state as it was after the first `version` events, null before the first. Reads them all anew: for who has to
+   * tell what changed since.
+   *
+   * @throws StoreUnavailable, NewerEvent
+   */
+  async at(stream: StreamId, version: number): Promise<S | null> {
+    if (version === 0) return null;
+    const { events } = await this.#store.load(stream);
+    return this.#fold(null, events.slice(0, version));
+  }
+
+  #fold(state: S | null, stored: readonly StoredEvent[]): S | null {
+    // The store hands back what was stored through this class: events of this aggregate, oldest shape upcast.
+    const events = stored as readonly E[];
+    if (!events.every((event) => this.#aggregate.knows(event))) throw new NewerEvent();
+    return events.reduce<S | null>((s, e) => this.#aggregate.evolve(s, e), state);
   }
 
   /** An answer that was under way while a command was stored must not put the older state back. */
@@ -171,6 +188,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
     const again = timersAfter.filter(({ id }) => id === fired?.timerId && !gezet.some((t) => t.id === id));
     const gone = fired !== undefined && !timersAfter.some(({ id }) => id === fired.timerId);
     const index = after === null ? undefined : this.#aggregate.openIndex(after);
+    const moved = before.state === null || this.#aggregate.openIndex(before.state) !== index;
     return {
       stream,
       expected: before.version === 0 ? EMPTY : { version: before.version, head: before.head },
@@ -178,8 +196,8 @@ export class Streams<S, C, E extends StoredEvent, A> {
       events,
       timersSet: [...gezet, ...again],
       timersDropped: gone && !vervallen.includes(fired.timerId) ? [...vervallen, fired.timerId] : vervallen,
-      postsDirty: after === null ? [] : this.#aggregate.dirtyPosts(before.state, after),
-      ...(index === undefined ? {} : { openIndex: index }),
+      postsDirty: events.length === 0 ? [] : [CHANGED],
+      ...(index === undefined || !moved ? {} : { openIndex: index }),
     };
   }
 }

@@ -1,14 +1,10 @@
 import { timersVan } from '../../domain/afgeleid/derive.ts';
-import { postsBij } from '../../domain/afgeleid/onthouden.ts';
-import { gewijzigdePosts } from '../../domain/afgeleid/verschil.ts';
-import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Afwijzing, Omstandigheden, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { decide } from '../../domain/zaak/decide.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { evolve } from '../../domain/zaak/evolve.ts';
 import { kentZaakEvent } from '../../domain/zaak/gebeurtenisversies.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import { outgoingIds } from '../outgoing/outgoing-ids.ts';
 import type { Store, StreamId } from '../ports/store.ts';
 import { Streams } from './streams.ts';
 
@@ -17,12 +13,7 @@ export type BoundZaakCommand = { readonly command: ZaakCommand; readonly om: Oms
 
 export type ZaakStreams = Streams<Zaak, BoundZaakCommand, ZaakEvent, Afwijzing>;
 
-/** @param instellingen live settings of a location: what shows on cards, and which systems are told. */
-export function zaakStreams(
-  store: Store,
-  instellingen: (locatie: string) => Locatie,
-  onWork: (locatie: string) => void,
-): ZaakStreams {
+export function zaakStreams(store: Store, onWork: (locatie: string) => void): ZaakStreams {
   return new Streams(
     store,
     {
@@ -33,14 +24,6 @@ export function zaakStreams(
       knows: kentZaakEvent,
       evolve,
       timers: timersVan,
-      dirtyPosts: (before, after) => {
-        const live = instellingen(after.locatie);
-        const told = new Set(before === null ? [] : outgoingIds(before, live));
-        return [
-          ...gewijzigdePosts(before === null ? [] : postsBij(before, live), postsBij(after, live)),
-          ...outgoingIds(after, live).filter((id) => !told.has(id)),
-        ];
-      },
       refusesPerson: ({ code }) => code === 'geen-recht',
       openIndex: (zaak) => (zaak.status === 'open' ? (zaak.termijnen.vrijheid ?? zaak.gemeldOp) : null),
     },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { markeerDubbel } from '../../../cards/dubbel.ts';
 import { render } from '../../../cards/render.ts';
 import { samenvatting } from '../../../cards/samenvatting.ts';
@@ -29,12 +29,9 @@ export type Content = {
 export function contentOf(view: View, koppelingen: number): Content {
   const card = render(view);
   const summary = samenvatting(view);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([summary, card]))
-    .digest('base64url')
-    .slice(0, 22);
+  const digest = hash('sha256', JSON.stringify([summary, card]), 'base64url').slice(0, 22);
   return {
-    hash: `${koppelingen}.${hash}`,
+    hash: `${koppelingen}.${digest}`,
     message: (head, postId, possiblyDouble) => ({
       card: stempel(possiblyDouble ? markeerDubbel(card) : card, head, postId),
       summary,

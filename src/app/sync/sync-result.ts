@@ -1,8 +1,10 @@
-import type { Delivered } from './deliver.ts';
+import type { Delivered } from './delivery-task.ts';
 
 /** What the agenda should do with a sync entry: let it go, or look again in `ms` (wall clock). */
 export type SyncResult =
   | { readonly kind: 'done' }
+  /** It went together with what it led to. */
+  | { readonly kind: 'gone' }
   /** `counted` false: waiting for a limit is no failed attempt. */
   | { readonly kind: 'again'; readonly ms: number; readonly counted: boolean };
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Commit, CommitResult, Position, StreamId } from '../../app/ports/store.ts';
 import type { CaseKey, CaseKeys } from './case-keys.ts';
 import type { Connection } from './connection.ts';
@@ -95,7 +95,7 @@ export function commitKeys(stream: StreamId): readonly string[] {
 
 /** Command ids may be long; 128 bits of their hash are as good and keep the hash of a case compact. */
 export function commandField(commandId: string): string {
-  return createHash('sha256').update(commandId).digest().subarray(0, COMMAND_BYTES).toString('base64url');
+  return hash('sha256', commandId, 'buffer').subarray(0, COMMAND_BYTES).toString('base64url');
 }
 
 function openArgument(openIndex: number | null | undefined): string | number {

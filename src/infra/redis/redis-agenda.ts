@@ -35,6 +35,7 @@ const REPLAY = loadScript('replay');
 const TOUCH = loadScript('touch');
 const STATS = loadScript('stats');
 const SET_TIMERS = loadScript('set-timers');
+const WORK_OUT = loadScript('work-out');
 
 /** The agenda on Redis: two sorted sets per location, since timers and syncs run on different clocks. */
 export class RedisAgenda implements Agenda {
@@ -112,6 +113,19 @@ export class RedisAgenda implements Agenda {
       [queue, lease, parked],
       [at === undefined ? '' : wholeMs(at), ...members],
     );
+  }
+
+  async workOut(change: Claimed, posts: readonly string[], version: number): Promise<boolean> {
+    const { stream } = change;
+    const { queue, lease, parked } = agendaKeys(stream.locatie, 'sync');
+    const members = posts.map((id) => memberOf({ stream, id }));
+    const keys = [queue, lease, parked, streamKeys(stream).meta];
+    return this.#did(WORK_OUT, keys, [memberOf(change), change.token, version, ...members]);
+  }
+
+  async workedOut(stream: StreamId): Promise<number> {
+    const version = await this.#connection.command('HGET', streamKeys(stream).meta, 'w');
+    return version === null ? 0 : int(version);
   }
 
   async untilNext(locatie: string, kind?: AgendaKind): Promise<number | null> {

@@ -74,9 +74,16 @@ export class RedisLedger implements Ledger {
   }
 
   async write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {
-    const field = fieldOf(postId, receiver);
+    await this.#put('HSET', stream, fieldOf(postId, receiver), delivery);
+  }
+
+  async writeFirst(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {
+    await this.#put('HSETNX', stream, fieldOf(postId, receiver), delivery);
+  }
+
+  async #put(how: 'HSET' | 'HSETNX', stream: StreamId, field: string, delivery: Delivery): Promise<void> {
     const blob = seal(this.#key, writeDelivery(delivery), context(stream, field));
-    await this.#connection.command('HSET', streamKeys(stream).ledger, field, blob);
+    await this.#connection.command(how, streamKeys(stream).ledger, field, blob);
   }
 
   async forget(stream: StreamId, postId: string, receiver: string): Promise<void> {

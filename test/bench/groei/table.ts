@@ -53,11 +53,7 @@ export class Table implements AsyncDisposable {
 
   async #fill(cases: number): Promise<void> {
     const commits: Commit[] = [];
-    const recorded = zaakStreams(
-      recordingStore(this.#ports.store, commits),
-      () => LOCATIE,
-      () => undefined,
-    );
+    const recorded = zaakStreams(recordingStore(this.#ports.store, commits), () => undefined);
     const first = streamOf(0);
     const [meld] = opdrachten(LOCATIE, first.id, this.#ports.clock.view.caseNow());
     if (meld === undefined) throw new Error('no message');

@@ -64,11 +64,7 @@ beforeAll(async () => {
   const { perId } = laadLocaties('config', {}, { letterlijkeSleutels: true });
   const locatie = er(perId.get('oefenstad'));
   const { termijnen, stappen, slachtofferStreefMinuten } = locatie;
-  zaken = zaakStreams(
-    ports.store,
-    () => locatie,
-    () => undefined,
-  );
+  zaken = zaakStreams(ports.store, () => undefined);
   const [feit = '', toelichting = '', registratienummer = '', vtMeldingNr = '', voorwaarden = ''] = KANARIES;
   const message = melding({
     feiten: [{ omschrijving: feit, maxStrafJaren: 3 }],

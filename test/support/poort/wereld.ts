@@ -40,14 +40,9 @@ export class Wereld {
     this.store = store;
     const rustig = (): void => undefined;
     const plekken = locatieStreams(store, rustig);
-    const vind = (id: string): Locatie => {
-      const locatie = locaties.get(id);
-      if (locatie === undefined) throw new Error(`no settings of ${id}`);
-      return locatie;
-    };
     const noteer = (facts: object, message: string): void =>
       void this.log.push(`${message} ${JSON.stringify(facts)}`);
-    const zaken = zaakStreams(store, vind, rustig);
+    const zaken = zaakStreams(store, rustig);
     let tokens = 0;
     const log: InboxDeps['log'] = { info: noteer, warn: noteer, error: noteer };
     const deps: InboxDeps = {

@@ -46,6 +46,8 @@ export class HeldAgenda {
         if (at === undefined || at <= wall.now()) await real.touch(stream, posts);
         else this.#later.push({ stream, posts, due: at });
       },
+      workOut: (change, posts, version) => real.workOut(change, posts, version),
+      workedOut: (stream) => real.workedOut(stream),
       untilNext: (locatie) => real.untilNext(locatie),
       entries: (locatie, kind) => real.entries(locatie, kind),
       stats: (locatie) => real.stats(locatie),

@@ -61,12 +61,7 @@ async function maak(
   voor: string | null,
 ): Promise<Dossierbestanden> {
   const niets = (): void => undefined;
-  const instellingen = (id: string): Locatie => {
-    const locatie = locaties.get(id);
-    if (locatie === undefined) throw new BeheerFout(`Onbekende locatie: ${id}`);
-    return locatie;
-  };
-  const zaken = zaakStreams(ports.store, instellingen, niets);
+  const zaken = zaakStreams(ports.store, niets);
   const people = new People(locaties, locatieStreams(ports.store, niets));
   const clock = ports.clock.view;
   const deps = { ...ports, clock, zaken, ids: { token: () => crypto.randomUUID() } };

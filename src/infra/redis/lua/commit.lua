@@ -24,10 +24,11 @@ local function take(count)
 end
 
 local first, last = take(ARGV[9])
-for i = first, last do redis.call('RPUSH', KEYS[1], ARGV[i]) end
 local version = int(tonumber(ARGV[2]) + tonumber(ARGV[9]))
 if first <= last then
-  redis.call('HSET', KEYS[2], 'v', version, 'h', ARGV[6], 'e', ARGV[4], 'k', ARGV[5])
+  in_parts('RPUSH', KEYS[1], { unpack(ARGV, first, last) })
+  redis.call('HSET', KEYS[2], 'v', version, 'h', ARGV[6])
+  if not meta[3] then redis.call('HSET', KEYS[2], 'e', ARGV[4], 'k', ARGV[5]) end
   local number = redis.call('INCR', KEYS[12])
   redis.call('ZADD', KEYS[11], number, ARGV[8])
   if number % 100 == 0 then redis.call('ZREMRANGEBYRANK', KEYS[11], 0, -2001) end
@@ -35,24 +36,27 @@ if first <= last then
 end
 redis.call('HSET', KEYS[3], ARGV[1], version)
 
+local set, dropped, touched = {}, {}, {}
 first, last = take(2 * ARGV[10])
 for i = first, last, 2 do
   local member = ARGV[8] .. '|' .. ARGV[i]
-  redis.call('ZADD', KEYS[4], ARGV[i + 1], member)
-  redis.call('HDEL', KEYS[5], member)
-  redis.call('HDEL', KEYS[6], member)
+  set[#set + 1] = ARGV[i + 1]
+  set[#set + 1] = member
+  touched[#touched + 1] = member
 end
-
 first, last = take(ARGV[11])
 for i = first, last do
   local member = ARGV[8] .. '|' .. ARGV[i]
-  redis.call('ZREM', KEYS[4], member)
-  redis.call('HDEL', KEYS[5], member)
-  redis.call('HDEL', KEYS[6], member)
+  dropped[#dropped + 1] = member
+  touched[#touched + 1] = member
 end
+in_parts('ZADD', KEYS[4], set)
+in_parts('ZREM', KEYS[4], dropped)
+in_parts('HDEL', KEYS[5], touched)
+in_parts('HDEL', KEYS[6], touched)
 
 first, last = take(ARGV[12])
-local now = wall_now()
+local now = first <= last and wall_now()
 for i = first, last do
   make_due(KEYS[7], KEYS[8], KEYS[9], ARGV[8] .. '|' .. ARGV[i], now)
 end

@@ -13,6 +13,13 @@ local function int(n)
   return string.format('%.0f', n)
 end
 
+-- One call for many values; Lua can hand over only so many at once. An even number, so that pairs stay together.
+local function in_parts(command, key, values)
+  for from = 1, #values, 1000 do
+    redis.call(command, key, unpack(values, from, math.min(from + 999, #values)))
+  end
+end
+
 local function read_lease(value)
   if not value then return nil end
   local token, due, attempts, ends = string.match(value, '^(.-)|(%-?%d+)|(%d+)|(%d+)$')
