@@ -6,6 +6,7 @@ import { createProgram } from '../src/app/program.ts';
 import { PacedChannel } from '../src/app/sync/paced-channel.ts';
 import { AnchorPlaces } from '../src/infra/anker/anchor-places.ts';
 import { ankerbestand, ankerwebhook } from '../src/infra/anker/settings.ts';
+import { AnchoredAudit, linesOf } from '../src/infra/audit/anchored-audit.ts';
 import { loadEnv } from '../src/infra/config/env.ts';
 import { bindAdres } from '../src/infra/config/env-veiligheid.ts';
 import { laadLocaties } from '../src/infra/config/laad-locaties.ts';
@@ -135,6 +136,7 @@ async function main(): Promise<void> {
     locaties: perId,
     pager: outsidePager(env, () => clock.wall()),
     anchors,
+    chainAudit: new AnchoredAudit(storage, () => linesOf(ankerbestand(env, process.env))),
     heartbeat: new HttpHeartbeat(env.HEARTBEAT_URL),
     chatLink: chatLinkOf(env.MicrosoftAppId),
     caseLink: caseLinkOf({ demo, address, botId: env.MicrosoftAppId, tabAppId: env.TAB_APP_ID }),

@@ -32,4 +32,12 @@ export const storingteksten: Readonly<Record<Storing, { readonly wat: string; re
     wat: 'Negenuur is uit het team verwijderd.',
     doe: 'Voeg de app weer toe en koppel het kanaal.',
   },
+  'keten-klopt-niet': {
+    wat: 'De controle van de opslag vond een fout.',
+    doe: 'Beheer: kijk nu met de opdracht audit. KPC: werk door en noteer besluiten ook elders.',
+  },
+  'werk-verloren': {
+    wat: 'Een kaart weet meer dan de opslag: er is werk weg.',
+    doe: 'Kijk in open zaken of het laatste antwoord er staat. Vul het anders opnieuw in.',
+  },
 };

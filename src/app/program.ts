@@ -4,6 +4,7 @@ import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
 import { Auditor } from './auditor/auditor.ts';
+import { NightAudit } from './auditor/night-audit.ts';
 import { Background } from './background.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
 import { Figures } from './figures/figures.ts';
@@ -20,6 +21,7 @@ import type { Locaties } from './people/people.ts';
 import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
 import type { Anchors } from './ports/anchors.ts';
+import type { ChainAudit } from './ports/chain-audit.ts';
 import type { Changes } from './ports/changes.ts';
 import type { Channel } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
@@ -72,6 +74,7 @@ export type ProgramPorts = {
   readonly register: Register;
   readonly signer: Signer;
   readonly anchors: Anchors;
+  readonly chainAudit: ChainAudit;
   readonly lease: Lease;
   readonly heartbeat: Heartbeat;
   /** Opens the chat with the program in Teams; null when there is no real bot. */
@@ -188,6 +191,7 @@ export function createProgram(ports: ProgramPorts): Program {
         }),
       );
       const bewaren = new Bewaarronde({ ...shared, instellingen: locaties, channel });
+      const night = new NightAudit({ ...shared, instellingen: locaties });
       const wake = (): void => {
         for (const runner of runners.values()) runner.wake();
       };
@@ -196,6 +200,8 @@ export function createProgram(ports: ProgramPorts): Program {
         refused,
         auditor: new Auditor({ ...shared, instellingen: locaties, channel, wake }),
         keepHouse: async () => {
+          // Nobody waits for it: it may take longer than a minute, and must not wait for what is broken.
+          background.run('chain-audit', () => night.run());
           await forgetContacts(shared);
           await bewaren.run();
         },
@@ -208,6 +214,7 @@ export function createProgram(ports: ProgramPorts): Program {
         wake,
         settled: () => background.settled(),
         stop: async () => {
+          night.stop();
           await looked;
           await Promise.all([...runners.values()].map((runner) => runner.stop()));
           await background.settled();

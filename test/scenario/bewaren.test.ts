@@ -53,6 +53,9 @@ scenario(
     const namen = [...(await waardenVan(zsm.redis)).keys()];
     expect(namen.filter((naam) => naam.includes(nummer))).toEqual([]);
     expect(namen.filter((naam) => naam.includes(andere)).length).toBeGreaterThan(0);
+    const gewijzigd = await zsm.redis.client().zrange('nu:{oefenstad}:gewijzigd', '0', '-1');
+    expect(gewijzigd).toContain(andere);
+    expect(gewijzigd).not.toContain(nummer);
     expect(await zsm.ports.directory.zaakOf(draad.conversationId)).toBeNull();
     expect(await zsm.ports.store.findSource(eerste.bron, eerste.bronId)).toBeNull();
 

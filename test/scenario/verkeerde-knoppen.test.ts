@@ -238,6 +238,8 @@ scenario(
     }
     expect(await versions()).toEqual(before);
     zsm.takeTrouble();
+    // A number that does not exist, on a card of ours: as if a whole case was lost.
+    zsm.berichten.expectLike(/Negenuur meldt een storing/);
   },
   stil,
 );
@@ -291,6 +293,20 @@ scenario(
     expect(trouble).toHaveLength(1);
     expect(trouble[0]).toContain('acknowledged writes were lost');
     expect(trouble[0]).not.toContain('OF-41');
+    zsm.berichten.expectLike(
+      ...['kpc-1', 'beheer-1'].map((wie) => new RegExp(`${wie}: Negenuur meldt een storing`)),
+      /./,
+    );
+    zsm.as('kpc-1').at('Negenuur meldt een storing').expectReads('Een kaart weet meer dan de opslag');
+    // The same cause again, from another card: no second alarm. Outside it is noticed until the night has looked.
+    await zsm.as('vt-oefenstad-1').looksAt(kaart).tampers('Ja', { h: '901.0123abcd' });
+    expect(zsm.takeTrouble()).toHaveLength(1);
+    expect(await zsm.isChecked()).toBe('trouble');
+    zsm.berichten.expectAll([]);
+    await zsm.keepsHouse();
+    await zsm.settles();
+    zsm.as('kpc-1').at('Negenuur meldt een storing').expectReads('Dit is voorbij sinds');
+    expect(await zsm.isChecked()).toBe('well');
     await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Nee');
     expect(zsm.takeTrouble()).toEqual([]);
     zsm.berichten.expectLike(/./);

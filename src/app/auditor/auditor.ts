@@ -2,6 +2,7 @@ import { AFLEIDING } from '../../domain/afgeleid/versie.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatieTimers } from '../../domain/locatie/derive.ts';
 import type { Storing } from '../../domain/locatie/storing/storing.ts';
+import { elkeMinuut, isStoring } from '../../domain/locatie/storing/storing.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -16,6 +17,7 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import { checkAgenda } from './check-agenda.ts';
 import type { CaseChecks } from './check-cases.ts';
 import { checkCases } from './check-cases.ts';
+import { tellTrouble } from './tell-trouble.ts';
 import { putTimersRight } from './timers.ts';
 
 /** ms that one replica has the check to itself: a little less than the minute in which it comes again. */
@@ -80,8 +82,8 @@ export class Auditor {
       if (found.length > 0) {
         log.error({ locatie: locatie.id, what: found.join('+') }, 'the check found something wrong');
       }
-      await this.#tell(locatie, found);
-      return found.length === 0 && reachable;
+      await tellTrouble(this.#deps, locatie, elkeMinuut, found);
+      return found.length === 0 && reachable && !(await this.#toldElsewhere(locatie));
     } catch (error) {
       log.error({ locatie: locatie.id, error: describeError(error) }, 'the check could not be done');
       return false;
@@ -116,17 +118,9 @@ export class Auditor {
     });
   }
 
-  async #tell(locatie: Locatie, nu: readonly Storing[]): Promise<void> {
-    const om = {
-      nu: this.#deps.clock.caseNow(),
-      actor: { soort: 'systeem' } as const,
-      wieMagKoppelen: locatie.wieMagKoppelen,
-    };
-    const command = { type: 'meld-storingen', nu } as const;
-    await this.#deps.locaties.execute(
-      locatieStream(locatie.id),
-      { command, om },
-      `controle:${this.#deps.ids.token()}`,
-    );
+  /** Told by the check of the night or by a card, and not over yet: then nothing is well either. */
+  async #toldElsewhere({ id }: Locatie): Promise<boolean> {
+    const { state } = await this.#deps.locaties.read(locatieStream(id));
+    return state !== null && isStoring(state.storingen);
   }
 }

@@ -7,6 +7,7 @@ import { taakVanPost } from '../../domain/bereikbaarheid/aandacht.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { tellTrouble } from '../auditor/tell-trouble.ts';
 import { isBundel } from '../bundel/bundel-ids.ts';
 import type { Message } from '../ports/channel.ts';
 import type {
@@ -208,6 +209,11 @@ export class ProgramInbox implements Inbox {
         'a card knows events that the store does not: acknowledged writes were lost',
       );
       this.#deps.metrics.commandHandled('unknown-head', 'lost');
+      // Told once, whoever presses what next; the check of the night says when it is over.
+      const locatie = this.#deps.people.locatie(stream.locatie);
+      if (locatie === null) return;
+      const verlies = ['werk-verloren'] as const;
+      this.#deps.background.run('loss', () => tellTrouble(this.#deps, locatie, verlies, verlies));
     }
   }
 

@@ -14,8 +14,8 @@ import type { InboxDeps } from './context.ts';
  * @returns true when the store is behind the card
  */
 export function provesLoss(data: CardData, snapshot: Snapshot<unknown>): boolean {
-  if (data.h === undefined) return false;
-  const [version = '', prefix = ''] = data.h.split('.');
+  // Something else than a stamp of ours proves nothing.
+  const [, version = '', prefix = ''] = /^(\d{1,9})\.([0-9a-f]{8})$/.exec(data.h ?? '') ?? [];
   const seen = Number(version);
   if (seen === 0) return false;
   return snapshot.heads[seen - 1]?.startsWith(prefix) !== true;

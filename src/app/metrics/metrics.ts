@@ -25,6 +25,8 @@ export type Metrics = {
   readonly auditFound: (storing: string) => void;
   /** The check was done; whether all was well. */
   readonly audited: (well: boolean) => void;
+  /** Every chain of a location was verified; how many findings. */
+  readonly chainsChecked: (locatie: string, findings: number) => void;
   /** Time from a tap on a card to its answer. */
   readonly invokeAnswered: (verb: string, ms: number) => void;
   /** Somebody answered a question of a case that is no practice; `soort` of task, time on the case clock. */

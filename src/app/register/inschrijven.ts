@@ -39,9 +39,10 @@ export async function schrijfIn(deps: RegisterDeps, locaties: Iterable<string>):
 
 /** What began goes into the register. Somebody else may be at it: then they do it. */
 export async function takeIn(register: Register, locatie: string): Promise<void> {
+  // In this order: whoever takes them in meanwhile moves the place, so nothing is taken in twice, or dropped unseen.
+  const at = placeAfter(await register.read(locatie));
   const begun = await register.begun(locatie);
   if (begun.length === 0) return;
-  const at = placeAfter(await register.read(locatie));
   const entries = begun.map(({ stream, at: place }) => ({ soort: 'gemaakt', stream, at: place }) as const);
   await register.append(locatie, at, entries, begun.length);
 }

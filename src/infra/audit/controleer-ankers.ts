@@ -5,11 +5,14 @@ import type { Stand } from './stand.ts';
 /**
  * Compares what was written down outside with what stands in Redis now: no chain may have lost or changed what it had,
  * and no line may lack.
+ *
+ * @param alle every line that was ever written is among these; false: another replica may keep some elsewhere
  */
 export function controleerAnkers(
   locatie: string,
   ankers: readonly Anker[],
   stand: Stand,
+  alle: boolean,
 ): readonly Bevinding[] {
   const [eerste] = ankers;
   if (eerste === undefined) return [];
@@ -26,7 +29,7 @@ export function controleerAnkers(
       meld(waar, null, `het register is hierna ingekort of veranderd (regel ${aantal})`);
     }
     // The first line of a file that was begun anew follows on one that is kept elsewhere.
-    if (vorige !== '' && waar !== eerste.waar && !lijnen.has(vorige))
+    if (alle && vorige !== '' && waar !== eerste.waar && !lijnen.has(vorige))
       meld(waar, null, 'de ankerregel hiervóór ontbreekt');
     for (const [id, versie, head] of stromen) {
       const fout = vergelijk(stand, id, versie, head);
@@ -36,7 +39,8 @@ export function controleerAnkers(
     }
   }
   const begin = inRegister.indexOf(eerste.hash);
-  const ontbreekt = begin < 0 ? 0 : inRegister.slice(begin).filter((hash) => !lijnen.has(hash)).length;
+  const ontbreekt =
+    begin < 0 || !alle ? 0 : inRegister.slice(begin).filter((hash) => !lijnen.has(hash)).length;
   if (ontbreekt > 0) meld('ankers', null, `in de ankerbestanden ontbreken regels: ${ontbreekt}`);
   for (const [id, { gebeurtenis, wat }] of kortste) meld(id, gebeurtenis, wat);
   return bevindingen;

@@ -10,6 +10,9 @@ import type { Anker } from './lees-ankers.ts';
 import type { Tombstone } from './stand.ts';
 
 type Ports = Pick<RedisPorts, 'store' | 'register'>;
+/** What there is to compare with, and how to stop half-way. */
+type Omvang = { readonly alleAnkers: boolean; readonly signal?: AbortSignal };
+
 /**
  * Checks every chain of a location against its register and against what was written down outside: each event opens
  * and follows on the one before it, what began is there or has a tombstone, and what has a tombstone is gone.
@@ -20,12 +23,14 @@ export async function controleer(
   ports: Ports,
   locatie: string,
   ankers: readonly Anker[],
+  { signal, alleAnkers }: Omvang = { alleAnkers: true },
 ): Promise<{ readonly bevindingen: readonly Bevinding[]; readonly gezien: Gezien }> {
   const { register } = ports;
   const bevindingen: Bevinding[] = [];
   const meld = (waar: string, gebeurtenis: number | null, wat: string): void =>
     void bevindingen.push({ locatie, waar, gebeurtenis, wat });
   const present = await register.present(locatie);
+  const eerder = new Set(present.map(({ stream }) => stream.id));
   let entries: readonly Registered[] = [];
   try {
     await takeIn(register, locatie);
@@ -42,14 +47,16 @@ export async function controleer(
     if (entry.soort === 'gemaakt' || entry.soort === 'bestond') began.set(entry.stream.id, entry);
     if (entry.soort === 'gewist') gewist.set(entry.stream.id, entry);
   }
-  const leftovers = new Set((await register.leftovers(locatie)).map(({ stream }) => stream.id));
-  for (const { stream, parts } of present) {
+  // What was destroyed since `present` was asked is no remains.
+  const gewistNu = present.some(({ stream }) => gewist.has(stream.id));
+  for (const { stream, parts } of gewistNu ? await register.present(locatie) : present) {
     const { id } = stream;
     if (gewist.has(id)) {
+      const leftovers = new Set((await register.leftovers(locatie)).map((left) => left.stream.id));
       const resten = leftovers.has(id) ? parts.filter((part) => part !== 'ledger') : parts;
       if (resten.length > 0) meld(id, null, 'gewist volgens het register, maar er staat nog iets');
-      // A location has deliveries before it has events.
-    } else if (!began.has(id) && parts.some((part) => part !== 'ledger')) {
+      // A location has deliveries before it has events; what began since the register was read is for the next look.
+    } else if (!began.has(id) && parts.some((part) => part !== 'ledger') && eerder.has(id)) {
       meld(id, 1, 'staat niet in het register');
     }
   }
@@ -58,6 +65,7 @@ export async function controleer(
   const stuk = new Set<string>();
   for (const { stream, at } of began.values()) {
     if (gewist.has(stream.id)) continue;
+    signal?.throwIfAborted();
     const found = await lees(ports, stream);
     if ('stuk' in found) {
       meld(stream.id, found.stuk, 'de keten klopt niet');
@@ -72,7 +80,9 @@ export async function controleer(
     }
   }
   const eigen = ankers.filter((anker) => anker.locatie === locatie);
-  bevindingen.push(...controleerAnkers(locatie, eigen, { heads, gewist, stuk, register: entries }));
+  bevindingen.push(
+    ...controleerAnkers(locatie, eigen, { heads, gewist, stuk, register: entries }, alleAnkers),
+  );
   return {
     bevindingen,
     gezien: {

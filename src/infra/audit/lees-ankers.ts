@@ -19,6 +19,12 @@ export type Anker = Ankerregel & {
   readonly waar: string;
 };
 
+/** One line; null: it is no anchor. */
+export function leesAnkerregel(line: string, waar: string): Anker | null {
+  const gelezen = schema.safeParse(jsonVan(line));
+  return gelezen.success ? { ...gelezen.data, hash: ankerhash(line), waar } : null;
+}
+
 /**
  * Reads files of anchors, one JSON object per line.
  *
@@ -34,12 +40,10 @@ export function leesAnkers(bestanden: readonly string[]): {
     for (const [index, line] of readFileSync(bestand, 'utf8').split('\n').entries()) {
       if (line === '') continue;
       const waar = `${bestand}, regel ${index + 1}`;
-      const gelezen = schema.safeParse(jsonVan(line));
-      if (!gelezen.success) {
+      const anker = leesAnkerregel(line, waar);
+      if (anker === null) {
         bevindingen.push({ locatie: '', waar, gebeurtenis: null, wat: 'deze ankerregel is niet te lezen' });
-        continue;
-      }
-      ankers.push({ ...gelezen.data, hash: ankerhash(line), waar });
+      } else ankers.push(anker);
     }
   }
   return { ankers, bevindingen };

@@ -76,6 +76,8 @@ export function createMetrics(): OwnMetrics {
   );
   const gaps = gauge('duty_gaps', 'Roles with nobody on duty now.');
   const unreachable = gauge('duty_unreachable', 'People with duty within a day who are not known in Teams.');
+  const chainsWrong = gauge('chains_wrong', 'Findings of the last check of all chains.');
+  const chainsAt = gauge('chains_checked_at', 'When all chains were last checked, seconds since 1970.');
   const ready = new Gauge({ name: 'negenuur_ready', help: 'Whether /readyz says yes.', registers });
 
   // A counter that begins at one has never risen: what an alarm waits for starts at nought.
@@ -123,6 +125,11 @@ export function createMetrics(): OwnMetrics {
     },
     auditFound: (storing) => {
       findings.inc({ finding: types.of(storing) });
+    },
+    chainsChecked: (locatie, count) => {
+      const labels = { locatie: locaties.of(locatie) };
+      chainsWrong.set(labels, count);
+      chainsAt.setToCurrentTime(labels);
     },
     audited: (well) => {
       audits.inc({ well: String(well) });

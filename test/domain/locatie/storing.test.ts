@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/locatie/storing/storing.ts';
 
 function kijkt(staat: Storingen, op: number, ...nu: readonly Storing[]) {
-  const events = beslisStoringen(staat, { type: 'meld-storingen', nu });
+  const events = beslisStoringen(staat, { type: 'meld-storingen', gekeken: storingen, nu });
   const later = events.reduce((stand, event) => evolveStoringen(stand, { ...event, op }), staat);
   return { nieuws: events.map(({ type, storing }) => `${type} ${storing}`), later };
 }

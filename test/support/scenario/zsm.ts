@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { AuditOutcome } from '../../../src/app/auditor/auditor.ts';
 import type { Message } from '../../../src/app/ports/channel.ts';
 import type { Place } from '../../../src/app/ports/inbox.ts';
@@ -15,6 +16,7 @@ import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
 import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import type { Melding, Meldingwijziging } from '../../../src/domain/zaak/melding.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
+import { AnchoredAudit } from '../../../src/infra/audit/anchored-audit.ts';
 import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { WebhookSender } from '../../../src/infra/webhook/webhook-sender.ts';
@@ -324,6 +326,7 @@ export class Zsm implements AsyncDisposable {
     return {
       ...this.ports,
       anchors: { places: 1, write: async (line) => void this.ankers.push(line) },
+      chainAudit: new AnchoredAudit(this.ports, () => Readable.from(this.ankers)),
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,

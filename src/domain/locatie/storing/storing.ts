@@ -1,6 +1,6 @@
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 
-/** What the independent check of every minute can find wrong at a location. */
+/** What the checks of every minute and every night, or a pressed card, can find wrong at a location. */
 export const storingen = [
   /** Timers that the cases demand were not in the agenda; they are again. */
   'wekkers-ontbraken',
@@ -14,6 +14,10 @@ export const storingen = [
   'kanaal-weg',
   /** The app was removed from the team. */
   'app-verwijderd',
+  /** A chain, the register or an anchor is not what was written. */
+  'keten-klopt-niet',
+  /** A card knows events that the store does not: acknowledged writes were lost. */
+  'werk-verloren',
 ] as const;
 export type Storing = (typeof storingen)[number];
 
@@ -35,15 +39,27 @@ export type StoringEvent =
   | { readonly type: 'StoringGemeld'; readonly storing: Storing }
   | { readonly type: 'StoringVoorbij'; readonly storing: Storing };
 
+/** Kinds that the check of every minute looks at: of the others it does not know whether they are over. */
+export const elkeMinuut: readonly Storing[] = storingen.filter(
+  (storing) => storing !== 'keten-klopt-niet' && storing !== 'werk-verloren',
+);
+
 export type StoringCommand = {
   readonly type: 'meld-storingen';
-  /** Everything that is wrong now: what is not named is over. */
+  /** What was looked at; of all else nothing is said. */
+  readonly gekeken: readonly Storing[];
+  /** Everything of it that is wrong now: what is not named is over. */
   readonly nu: readonly Storing[];
 };
 
+/** Something is wrong that was told and is not over: then nothing is well, whatever else is. */
+export function isStoring({ perSoort }: Storingen): boolean {
+  return Object.values(perSoort).some(({ voorbijOp }) => voorbijOp === null);
+}
+
 /** News only: what was known already, and what was over already, is not told again. */
-export function beslisStoringen(staat: Storingen, { nu }: StoringCommand): readonly StoringEvent[] {
-  return storingen.flatMap((storing): readonly StoringEvent[] => {
+export function beslisStoringen(staat: Storingen, { gekeken, nu }: StoringCommand): readonly StoringEvent[] {
+  return gekeken.flatMap((storing): readonly StoringEvent[] => {
     const stand = staat.perSoort[storing];
     const open = stand !== undefined && stand.voorbijOp === null;
     if (nu.includes(storing)) return open ? [] : [{ type: 'StoringGemeld', storing }];
