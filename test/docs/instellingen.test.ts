@@ -48,7 +48,9 @@ test('the table of steps is that of the standard', () => {
 });
 
 test('the table of commands is that of the command line', () => {
-  const rijen = tabelrijen(opdrachtpagina).filter(([naam]) => naam !== 'Opdracht');
+  const rijen = tabelrijen(opdrachtpagina).filter(
+    ([naam = '']) => !/^(?:\d|Opdracht|Afsluitcode)$/.test(naam),
+  );
   expect(rijen).toEqual(opdrachten.map(({ naam, uitleg }) => [naam, uitleg]));
 });
 

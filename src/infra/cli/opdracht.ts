@@ -5,6 +5,8 @@ export type Terminal = {
   /** Lines of the standard input. */
   readonly regels: AsyncIterable<string>;
   readonly omgeving: Omgeving;
+  /** A script reads the result: JSON, and nothing else, on the standard output. */
+  readonly json: boolean;
   /** Prints a line of the result. */
   uit(regel: string): void;
   /** Prints a line about the result: a warning, an explanation. */
@@ -16,8 +18,14 @@ export type Opdracht = {
   readonly naam: string;
   /** One line for the list of commands. */
   readonly uitleg: string;
-  /** What `<naam> --help` prints, Dutch. */
+  /** What `<naam> --help` prints, Dutch; that of `--json` is added. */
   readonly hulp: string;
-  /** @returns the exit code: 0 done, 1 something is wrong with the input or the settings. */
+  /** Choices that it takes, with their two dashes; `--json` and `--help` are everybody's. */
+  readonly keuzes?: readonly string[];
+  /** Words that it takes besides; none when absent. */
+  readonly woorden?: number;
+  /** Reads Redis: it ends with a code of its own when that does not answer. */
+  readonly opslag: boolean;
+  /** @returns the exit code, see `AFSLUITCODE` */
   uitvoeren(argumenten: readonly string[], terminal: Terminal): Promise<number>;
 };

@@ -6,6 +6,7 @@ import { dossier } from './opdrachten/dossier.ts';
 import { dossierControle } from './opdrachten/dossier-controle.ts';
 import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
+import { hersteltest } from './opdrachten/hersteltest.ts';
 import { inzage } from './opdrachten/inzage.ts';
 import { paraatheid } from './opdrachten/paraatheid.ts';
 import { rooster } from './opdrachten/rooster.ts';
@@ -27,6 +28,7 @@ export const opdrachten: readonly Opdracht[] = [
   sleutels,
   wissen,
   audit,
+  hersteltest,
   inzage,
   dossier,
   dossierControle,

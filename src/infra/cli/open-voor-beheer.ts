@@ -8,17 +8,22 @@ import { openKeyFile } from '../crypto/key-file.ts';
 import { KeyMissing, readKeyRing } from '../crypto/key-ring.ts';
 import { SealBroken } from '../crypto/seal.ts';
 import { socketPathFor } from '../own-redis/socket-path.ts';
+import type { RedisTarget } from '../redis/connection.ts';
 import type { RedisPorts } from '../redis/open-redis.ts';
 import { openRedis } from '../redis/open-redis.ts';
 import { redisTarget } from '../redis/redis-target.ts';
 import { DATA_DIR } from '../start/open-storage.ts';
+import { AFSLUITCODE } from './afsluitcodes.ts';
 import { BeheerFout } from './beheer-fout.ts';
 import type { Terminal } from './opdracht.ts';
 
 /** What an operator can mend, in Dutch; anything else as it is. */
 function inWoorden(fout: unknown): unknown {
   if (fout instanceof DOMException) {
-    return new BeheerFout('Redis geeft geen antwoord. Draait het programma, en klopt REDIS_URL?');
+    return new BeheerFout(
+      'Redis geeft geen antwoord. Draait het programma, en klopt REDIS_URL?',
+      AFSLUITCODE.geenRedis,
+    );
   }
   if (fout instanceof KeyMissing || fout instanceof SealBroken) {
     return new BeheerFout('Deze sleutels passen niet bij deze opslag. Controleer ENCRYPTION_KEYS.');
@@ -40,17 +45,33 @@ export async function metOpslag<T>(terminal: Terminal, werk: (beheer: Beheer) =>
   // Looking must also work with settings that the program would refuse to start with.
   const { env, problemen } = readEnv(terminal.omgeving);
   if (env === null) throw new ConfigError(problemen);
+  return metRedis(terminal, redisTarget(env, await socketPathFor(datamap(terminal))), GEDULD, werk);
+}
+
+/**
+ * The same on another Redis, with the keys and the locations of the settings.
+ *
+ * @param geduld ms to wait for it
+ */
+export async function metRedis<T>(
+  terminal: Terminal,
+  target: RedisTarget,
+  geduld: number,
+  werk: (beheer: Beheer) => Promise<T>,
+): Promise<T> {
+  const { env, problemen } = readEnv(terminal.omgeving);
+  if (env === null) throw new ConfigError(problemen);
   const { perId } = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
-  const map = resolve(terminal.omgeving['NEGENUUR_DATA'] ?? DATA_DIR);
+  const map = datamap(terminal);
   const sleutelbestand = join(map, 'demo-key');
   if (env.ENCRYPTION_KEYS === undefined && !existsSync(sleutelbestand)) {
     throw new BeheerFout(`Er zijn geen sleutels: zet ENCRYPTION_KEYS, of start eerst de demo (${map}).`);
   }
   const ports = await openRedis({
-    target: redisTarget(env, await socketPathFor(map)),
+    target,
     keys: env.ENCRYPTION_KEYS === undefined ? openKeyFile(sleutelbestand) : readKeyRing(env.ENCRYPTION_KEYS),
     clock: { kind: 'follow' },
-    signal: AbortSignal.timeout(GEDULD),
+    signal: AbortSignal.timeout(geduld),
   }).catch((fout: unknown) => {
     throw inWoorden(fout);
   });
@@ -60,3 +81,5 @@ export async function metOpslag<T>(terminal: Terminal, werk: (beheer: Beheer) =>
     ports.close();
   }
 }
+
+const datamap = ({ omgeving }: Terminal): string => resolve(omgeving['NEGENUUR_DATA'] ?? DATA_DIR);

@@ -70,7 +70,15 @@ test('a roster is checked, read in whole or not at all, shown, and taken away', 
   expect(timers.map(({ id }) => id)).toEqual([PEILING]);
 
   expect((await beheer('rooster', 'oefenstad')).stdout).toMatch(/ovj\n.*GAT \(niet-ingevuld\)\n.*officier-2/);
-  expect((await beheer('rooster', 'oefenstad', 'ovj', '--verwijder')).status).toBe(0);
+  const nogmaals = await beheer('rooster', 'oefenstad', 'ovj', goed);
+  expect(nogmaals).toMatchObject({ status: 1, stdout: '' });
+  expect(nogmaals.stderr).toContain('Voeg --echt toe om het te vervangen');
+  expect((await beheer('rooster', 'oefenstad', 'ovj', goed, '--echt')).status).toBe(0);
+  expect((await beheer('rooster', 'oefenstad', 'ovj', '--verwijder')).stdout).toContain(
+    '2 ingelezen diensten',
+  );
+  expect((await staat())?.rooster.ingelezen['ovj']?.diensten).toHaveLength(2);
+  expect((await beheer('rooster', 'oefenstad', 'ovj', '--verwijder', '--echt')).status).toBe(0);
   expect((await staat())?.rooster.ingelezen).toEqual({});
   expect((await beheer('rooster', 'oefenstad', 'baas', goed)).stderr).toContain(
     'Deze rol is hier niet bekend',

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { ankerbestand } from '../../anker/settings.ts';
 import type { Bevinding, Gezien } from '../../audit/bevinding.ts';
 import { controleer } from '../../audit/controleer.ts';
-import { leesAnkers } from '../../audit/lees-ankers.ts';
-import { readEnv } from '../../config/env.ts';
+import { leesAnkerkeuzes } from '../ankerkeuzes.ts';
 import { BeheerFout } from '../beheer-fout.ts';
 import type { Opdracht, Terminal } from '../opdracht.ts';
 import { metOpslag } from '../open-voor-beheer.ts';
@@ -18,10 +15,17 @@ Controleert van elke zaak en elke locatie de hele keten, het register, en wat bu
 Met --anker: de bestanden met ankers; mag vaker. Zonder: ANKER_BESTAND, of dat naast de eigen Redis.
 Klopt er iets niet, dan noemt de opdracht de eerste gebeurtenis die fout is, en is de afsluitcode 1.
 Er staat nooit inhoud van een zaak in. Dit mag terwijl het programma draait.`,
+  keuzes: ['--anker'],
+  woorden: 1,
+  opslag: true,
   uitvoeren: async (argumenten, terminal) => {
-    const { locatie: gekozen, bestanden } = keuzes(argumenten, terminal);
     // Before the streams: those only grow.
-    const { ankers, bevindingen: onleesbaar } = lees(bestanden);
+    const {
+      woord: gekozen,
+      bestanden,
+      ankers,
+      bevindingen: onleesbaar,
+    } = leesAnkerkeuzes(argumenten, terminal);
     return metOpslag(terminal, async ({ ports, locaties }) => {
       if (gekozen !== null && !locaties.has(gekozen)) throw new BeheerFout(`Onbekende locatie: ${gekozen}`);
       let fouten = onleesbaar.length;
@@ -29,7 +33,9 @@ Er staat nooit inhoud van een zaak in. Dit mag terwijl het programma draait.`,
       for (const id of gekozen === null ? locaties.keys() : [gekozen]) {
         const { bevindingen, gezien } = await controleer(ports, id, ankers);
         for (const fout of bevindingen) toon(fout, terminal);
-        if (bevindingen.length === 0) terminal.uit(samenvatting(id, gezien));
+        if (terminal.json)
+          terminal.uit(JSON.stringify({ locatie: id, klopt: bevindingen.length === 0, ...gezien }));
+        else if (bevindingen.length === 0) terminal.uit(samenvatting(id, gezien));
         fouten += bevindingen.length;
       }
       if (bestanden.length === 0) {
@@ -40,36 +46,9 @@ Er staat nooit inhoud van een zaak in. Dit mag terwijl het programma draait.`,
   },
 };
 
-function keuzes(
-  argumenten: readonly string[],
-  terminal: Terminal,
-): { readonly locatie: string | null; readonly bestanden: readonly string[] } {
-  const bestanden: string[] = [];
-  let locatie: string | null = null;
-  for (let i = 0; i < argumenten.length; i += 1) {
-    const een = argumenten[i] ?? '';
-    if (een === '--anker') {
-      const bestand = argumenten[(i += 1)];
-      if (bestand === undefined) throw new BeheerFout('Geef na --anker een bestand.');
-      bestanden.push(bestand);
-    } else if (een.startsWith('--')) throw new BeheerFout(`Onbekende keuze: ${een}`);
-    else locatie = een;
-  }
-  if (bestanden.length > 0) return { locatie, bestanden };
-  const { env } = readEnv(terminal.omgeving);
-  const eigen = env === null ? undefined : ankerbestand(env, terminal.omgeving);
-  return { locatie, bestanden: eigen !== undefined && existsSync(eigen) ? [eigen] : [] };
-}
-
-function lees(bestanden: readonly string[]): ReturnType<typeof leesAnkers> {
-  try {
-    return leesAnkers(bestanden);
-  } catch {
-    throw new BeheerFout(`Niet te lezen: ${bestanden.join(', ')}`);
-  }
-}
-
-function toon({ locatie, waar, gebeurtenis, wat }: Bevinding, terminal: Terminal): void {
+function toon(bevinding: Bevinding, terminal: Terminal): void {
+  if (terminal.json) return terminal.uit(JSON.stringify({ fout: bevinding }));
+  const { locatie, waar, gebeurtenis, wat } = bevinding;
   const vanaf = gebeurtenis === null ? '' : `, vanaf gebeurtenis ${gebeurtenis}`;
   terminal.uit(
     `FOUT ${locatie === '' || waar.startsWith(locatie) ? waar : `${locatie} ${waar}`}${vanaf}: ${wat}`,

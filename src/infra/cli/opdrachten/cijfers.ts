@@ -21,7 +21,6 @@ Aantallen van 1 tot en met 4 worden niet getoond, en ook geen getal waaruit zij 
   --tot 2026-12-31    laatste dag
   --vt vt-oefenstad   alleen deze Veilig Thuis-organisatie
   --csv               als CSV, met de definitie bij elk cijfer
-  --json              als JSON
 
 Kies liefst een hele maand, een heel kwartaal of een heel jaar: die worden samen beschermd.
 Trek nooit twee andere perioden van elkaar af.`;
@@ -32,7 +31,6 @@ type Keuzes = {
   readonly tot?: string;
   readonly vt?: string;
   readonly csv: boolean;
-  readonly json: boolean;
 };
 
 function lees(argumenten: readonly string[]): Keuzes {
@@ -45,7 +43,6 @@ function lees(argumenten: readonly string[]): Keuzes {
         tot: { type: 'string' },
         vt: { type: 'string' },
         csv: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
       },
     }).values;
   } catch {
@@ -77,8 +74,8 @@ function locatieVan({ locaties }: Beheer, { locatie: id, vt }: Keuzes): Locatie 
   return locatie;
 }
 
-function schrijf(rapport: Cijferrapport, { csv, json }: Keuzes, terminal: Terminal): void {
-  if (json) return terminal.uit(JSON.stringify(rapport));
+function schrijf(rapport: Cijferrapport, { csv }: Keuzes, terminal: Terminal): void {
+  if (terminal.json) return terminal.uit(JSON.stringify(rapport));
   for (const regel of (csv ? cijfersCsv(rapport) : cijfersTekst(rapport)).trimEnd().split(/\r?\n/)) {
     terminal.uit(regel);
   }
@@ -89,6 +86,8 @@ export const cijfers: Opdracht = {
   naam: 'cijfers',
   uitleg: 'toont de cijfers over de zaken van een locatie, ook als CSV of JSON',
   hulp: HULP,
+  keuzes: ['--locatie', '--van', '--tot', '--vt', '--csv'],
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async (beheer) => {
       const keuzes = lees(argumenten);

@@ -19,23 +19,31 @@ Met een locatie erachter: die locatie in gewone taal. Zonder:
 Toont de omgeving en de locaties (NEGENUUR_CONFIG) als YAML, met de standaardwaarden ingevuld.
 Wat npm start zou tegenhouden, staat erbij als waarschuwing.
 Zijn de instellingen niet te lezen, dan is de afsluitcode 1.`,
+  woorden: 1,
+  opslag: false,
   uitvoeren: ([id], terminal) => Promise.resolve(id === undefined ? toon(terminal) : leg(id, terminal)),
 };
 
 function toon(terminal: Terminal): number {
   const { env, problemen } = readEnv(terminal.omgeving);
   if (env === null) throw new ConfigError(problemen);
-  terminal.uit(stringify({ omgeving: effectief(env) }).trimEnd());
   const { perId } = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
   const locaties = [...perId.values()];
+  const tegenhoudend = [
+    ...problemen,
+    ...(env.NEGENUUR_MODUS === 'productie' ? openbareSleutels(locaties) : []),
+  ];
+  if (terminal.json) {
+    const instellingen = { omgeving: effectief(env), locaties: locaties.map(effectieveLocatie) };
+    terminal.uit(JSON.stringify({ ...instellingen, problemen: tegenhoudend }));
+    return 0;
+  }
+  terminal.uit(stringify({ omgeving: effectief(env) }).trimEnd());
   // Default lists are shared between kinds of task; anchors would only confuse the reader.
   terminal.uit(
     stringify({ locaties: locaties.map(effectieveLocatie) }, { aliasDuplicateObjects: false }).trimEnd(),
   );
-  waarschuw(terminal, [
-    ...problemen,
-    ...(env.NEGENUUR_MODUS === 'productie' ? openbareSleutels(locaties) : []),
-  ]);
+  waarschuw(terminal, tegenhoudend);
   return 0;
 }
 
@@ -47,7 +55,8 @@ function leg(id: string, terminal: Terminal): number {
   const locatie = perId.get(id);
   if (locatie === undefined)
     throw new BeheerFout(`Onbekende locatie: ${id}. Bekend: ${[...perId.keys()].join(', ')}`);
-  for (const regel of legUit(locatie)) terminal.uit(regel);
+  if (terminal.json) terminal.uit(JSON.stringify(effectieveLocatie(locatie)));
+  else for (const regel of legUit(locatie)) terminal.uit(regel);
   return 0;
 }
 

@@ -3,7 +3,6 @@ import { locatieStream } from '../../../app/streams/locatie-streams.ts';
 import { zaakStream } from '../../../app/streams/zaak-streams.ts';
 import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
 import type { RedisPorts } from '../../redis/open-redis.ts';
-import { BeheerFout } from '../beheer-fout.ts';
 import type { Opdracht, Terminal } from '../opdracht.ts';
 import { metOpslag } from '../open-voor-beheer.ts';
 
@@ -16,10 +15,10 @@ export const geparkeerd: Opdracht = {
 Toont per locatie als JSON-regels wat na de laatste poging is opgegeven:
 werk van de agenda, en berichten van open zaken die niet zijn bezorgd.
 Met --herhaal gaat alles terug op de agenda en wordt het direct opnieuw geprobeerd.`,
+  keuzes: ['--herhaal'],
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async ({ ports, locaties }) => {
-      const onbekend = argumenten.find((argument) => argument !== '--herhaal');
-      if (onbekend !== undefined) throw new BeheerFout(`Onbekende keuze: ${onbekend}`);
       const herhaal = argumenten.includes('--herhaal');
       for (const locatie of locaties.keys()) {
         await vanAgenda(ports, locatie, herhaal, terminal);

@@ -23,6 +23,7 @@ export const herbouw: Opdracht = {
 Zet van elke locatie en elke open zaak de timers zoals de gebeurtenissen ze vragen.
 Kijkt daarna elk bericht na, ook dat aan andere systemen.
 Dit mag terwijl het programma draait. Een zaak die intussen wijzigt, doet zichzelf.`,
+  opslag: true,
   uitvoeren: (_argumenten, terminal) =>
     metOpslag(terminal, async ({ ports, locaties }) => {
       for (const locatie of locaties.values()) {
@@ -30,7 +31,11 @@ Dit mag terwijl het programma draait. Een zaak die intussen wijzigt, doet zichze
         const zaken = await ports.store.openCases(locatie.id);
         let herbouwd = 0;
         for (const zaakId of zaken) if (await herbouwZaak(ports, locatie, zaakId)) herbouwd += 1;
-        terminal.uit(`${locatie.id}: ${herbouwd} van ${zaken.length} open zaken herbouwd`);
+        terminal.uit(
+          terminal.json
+            ? JSON.stringify({ locatie: locatie.id, herbouwd, open: zaken.length })
+            : `${locatie.id}: ${herbouwd} van ${zaken.length} open zaken herbouwd`,
+        );
       }
       return 0;
     }),

@@ -18,6 +18,9 @@ Toont als JSON-regels wie wanneer welke groepen antwoorden las of een dossier ui
 Met --persoon: alleen wat deze persoon las.
 Het staat in de keten van de zaak: weghalen of veranderen valt op, en dan weigert deze opdracht.
 Het verdwijnt met de zaak, na de bewaartermijn.`,
+  keuzes: ['--persoon'],
+  woorden: 1,
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async (beheer) => {
       const [nummer, keuze, persoon, ...rest] = argumenten;

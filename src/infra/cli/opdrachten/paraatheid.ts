@@ -40,6 +40,7 @@ export const paraatheid: Opdracht = {
 Toont als JSON-regels wie nu of binnen een dag dienst heeft. Per persoon: bekend in Teams, een
 gecontroleerd reserve-kanaal, de laatste test en de bevestiging van de dienst.
 Is iemand met dienst niet bekend in Teams, dan is de afsluitcode 1.`,
+  opslag: true,
   uitvoeren: (_argumenten, terminal) =>
     metOpslag(terminal, async ({ ports, locaties }) => {
       let onbekend = 0;

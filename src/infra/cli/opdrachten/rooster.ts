@@ -7,14 +7,14 @@ import type { RoosterCommand } from '../../../domain/locatie/rooster/beslis.ts';
 import { houderVan, metRooster } from '../../../domain/locatie/rooster/houders.ts';
 import type { LocatieStaat } from '../../../domain/locatie/staat.ts';
 import { metToegelaten } from '../../../domain/locatie/toegelaten.ts';
-import type { LosseDienst } from '../../../domain/rooster/rooster.ts';
+import type { LosseDienst, Rooster } from '../../../domain/rooster/rooster.ts';
 import { verloop } from '../../../domain/rooster/verloop.ts';
 import { heeftRol } from '../../../domain/rooster/wie-heeft-dienst.ts';
 import { isDatum } from '../../../domain/termijnen/dagnummer.ts';
 import { eindeVanDag, tijdstipOp } from '../../../domain/termijnen/datum.ts';
 import { dagTijd } from '../../../domain/termijnen/opmaak.ts';
 import type { Periode, Tijdstip } from '../../../domain/termijnen/tijdstip.ts';
-import { UUR } from '../../../domain/termijnen/tijdstip.ts';
+import { naarIso, UUR } from '../../../domain/termijnen/tijdstip.ts';
 import type { Rolhouder } from '../../../domain/zaak/wie.ts';
 import { houderSleutel } from '../../../domain/zaak/wie.ts';
 import { haal, NietGehaald } from '../../rooster/haal.ts';
@@ -39,13 +39,15 @@ Klopt er iets niet, dan wordt er niets ingelezen en is de afsluitcode 1.
   --van 2027-01-04    eerste dag waarvoor dit rooster geldt (standaard: vandaag)
   --tot 2027-03-31    laatste dag (standaard: tot de laatste dienst, hoogstens 92 dagen)
   --proef             alleen controleren, niets opslaan
-  --verwijder         haal het ingelezen rooster van deze rol weg`;
+  --verwijder         toon wat er weggaat als u het ingelezen rooster van deze rol weghaalt
+  --echt              doe dat ook; nodig bij --verwijder, en als er al een rooster is ingelezen`;
 
 type Keuzes = {
   readonly van?: string;
   readonly tot?: string;
   readonly proef: boolean;
   readonly weg: boolean;
+  readonly echt: boolean;
 };
 
 function lees(argumenten: readonly string[]): { readonly vrij: readonly string[]; readonly keuzes: Keuzes } {
@@ -58,6 +60,7 @@ function lees(argumenten: readonly string[]): { readonly vrij: readonly string[]
         tot: { type: 'string' },
         proef: { type: 'boolean', default: false },
         verwijder: { type: 'boolean', default: false },
+        echt: { type: 'boolean', default: false },
       },
     });
     const { verwijder: weg, ...keuzes } = values;
@@ -87,11 +90,24 @@ function toon(locatie: Locatie, staat: LocatieStaat | null, nu: Tijdstip, termin
   const volledig = metToegelaten(locatie, staat);
   const rooster = roosterVan(volledig, staat);
   for (const houder of metRooster(rooster)) {
+    if (terminal.json) {
+      toonJson(rooster, houder, nu, terminal);
+      continue;
+    }
     terminal.uit(houderSleutel(houder));
     for (const { van, tot, bezetting } of verloop(rooster, houder, { van: nu, tot: nu + 7 * DAG })) {
       const wie = bezetting.soort === 'gat' ? `GAT (${bezetting.reden})` : bezetting.wie.join(', ');
       terminal.uit(`  ${dagTijd(van, 0)} tot ${dagTijd(tot, 0)}  ${wie}`);
     }
+  }
+}
+
+function toonJson(rooster: Rooster, houder: Rolhouder, nu: Tijdstip, terminal: Terminal): void {
+  for (const { van, tot, bezetting } of verloop(rooster, houder, { van: nu, tot: nu + 7 * DAG })) {
+    const wie = bezetting.soort === 'gat' ? { gat: bezetting.reden } : { wie: bezetting.wie };
+    terminal.uit(
+      JSON.stringify({ rol: houderSleutel(houder), van: naarIso(van), tot: naarIso(tot), ...wie }),
+    );
   }
 }
 
@@ -140,14 +156,46 @@ async function leesIn(
   const laatste = Math.max(...diensten.map((dienst) => dienst.tot));
   const blok = { van, tot: eind === undefined ? Math.min(tot, laatste) : tot };
   const command = { type: 'lees-rooster-in', houder, ...blok, diensten } as const;
+  const eerder = rooster.ingelezen[houderSleutel(houder)];
+  if (eerder !== undefined && !keuzes.proef && !keuzes.echt) {
+    throw new BeheerFout(
+      `Er is al een rooster ingelezen voor deze rol (${eerder.diensten.length} diensten); dat vervalt dan. Voeg --echt toe om het te vervangen.`,
+    );
+  }
   if (!keuzes.proef) await voerUit(streams, locatie, command, nu);
-  terminal.uit(
-    `${keuzes.proef ? 'Gecontroleerd' : 'Ingelezen'}: ${diensten.length} diensten van ${dagTijd(blok.van, 0)} tot ${dagTijd(blok.tot, 0)}.`,
-  );
+  const tekst = `${keuzes.proef ? 'Gecontroleerd' : 'Ingelezen'}: ${diensten.length} diensten van ${dagTijd(blok.van, 0)} tot ${dagTijd(blok.tot, 0)}.`;
+  const { van: begin, tot: einde } = blok;
+  const gedaan = {
+    ingelezen: !keuzes.proef,
+    diensten: diensten.length,
+    van: naarIso(begin),
+    tot: naarIso(einde),
+  };
+  terminal.uit(terminal.json ? JSON.stringify(gedaan) : tekst);
   const straks = { ...rooster, ingelezen: { [houderSleutel(houder)]: { ...blok, diensten } } };
   for (const deel of verloop(straks, houder, blok).filter(({ bezetting }) => bezetting.soort === 'gat')) {
     terminal.fout(`Let op: niemand van ${dagTijd(deel.van, 0)} tot ${dagTijd(deel.tot, 0)}.`);
   }
+}
+
+/** Without `echt` only what would go. */
+async function verwijder(
+  streams: LocatieStreams,
+  { locatie, houder }: Plek,
+  echt: boolean,
+  nu: Tijdstip,
+  terminal: Terminal,
+): Promise<number> {
+  const { state } = await streams.read(locatieStream(locatie.id));
+  const diensten =
+    roosterVan(metToegelaten(locatie, state), state).ingelezen[houderSleutel(houder)]?.diensten.length ?? 0;
+  if (echt) await voerUit(streams, locatie, { type: 'verwijder-rooster', houder }, nu);
+  const tekst = echt
+    ? 'Het ingelezen rooster telt niet meer.'
+    : `Er gaan ${diensten} ingelezen diensten weg.`;
+  terminal.uit(terminal.json ? JSON.stringify({ verwijderd: echt, diensten }) : tekst);
+  if (!echt) terminal.fout('Er is niets veranderd. Voeg --echt toe om dat te doen.');
+  return 0;
 }
 
 async function voerUit(
@@ -165,6 +213,9 @@ export const rooster: Opdracht = {
   naam: 'rooster',
   uitleg: 'toont de diensten van een locatie, of leest een rooster in (iCalendar, CSV)',
   hulp: HULP,
+  keuzes: ['--van', '--tot', '--proef', '--verwijder', '--echt'],
+  woorden: 3,
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async ({ ports, locaties }) => {
       const { vrij, keuzes } = lees(argumenten);
@@ -180,11 +231,7 @@ export const rooster: Opdracht = {
         return 0;
       }
       const houder = houderIn(locatie, rol);
-      if (keuzes.weg) {
-        await voerUit(streams, locatie, { type: 'verwijder-rooster', houder }, nu);
-        terminal.uit('Het ingelezen rooster telt niet meer.');
-        return 0;
-      }
+      if (keuzes.weg) return verwijder(streams, { locatie, houder }, keuzes.echt, nu, terminal);
       if (bron === undefined) throw new BeheerFout('Geef een bestand of adres. Zie --help.');
       await leesIn(streams, { locatie, houder }, bron, keuzes, nu, terminal);
       return 0;

@@ -15,6 +15,8 @@ Met wissel krijgt alles de eerste sleutel van ENCRYPTION_KEYS. Dat mag terwijl h
 en mag worden afgebroken: een volgende keer gaat het verder. De versleutelde gegevens zelf veranderen niet.
 Wissel pas als elk programma dat draait de nieuwe sleutel kent; anders weigert deze opdracht.
 Is nog niet alles over, dan is de afsluitcode 1.`,
+  woorden: 1,
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async ({ ports }) => {
       const [keuze, ...rest] = argumenten;
@@ -25,7 +27,9 @@ Is nog niet alles over, dan is de afsluitcode 1.`,
 };
 
 async function toon({ keyCare }: RedisPorts, terminal: Terminal): Promise<number> {
-  for (const gebruik of await keyCare.uses()) terminal.uit(regelVan(gebruik));
+  for (const gebruik of await keyCare.uses()) {
+    terminal.uit(terminal.json ? JSON.stringify(gebruik) : regelVan(gebruik));
+  }
   return 0;
 }
 
@@ -37,6 +41,10 @@ async function wissel(ports: RedisPorts, terminal: Terminal): Promise<number> {
     );
   }
   const { gewisseld, was, gesloten } = await ports.keyCare.rewrap();
+  if (terminal.json) {
+    terminal.uit(JSON.stringify({ gewisseld, was, gesloten }));
+    return Object.keys(gesloten).length === 0 ? 0 : 1;
+  }
   terminal.uit(`Overgezet: ${gewisseld}. Had deze sleutel al: ${was}.`);
   for (const [kek, aantal] of Object.entries(gesloten)) {
     terminal.fout(`Niet overgezet: ${aantal}. Daarvoor ontbreekt sleutel ${kek} in ENCRYPTION_KEYS.`);

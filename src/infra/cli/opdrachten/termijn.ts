@@ -33,6 +33,7 @@ Leest regels JSON en schrijft voor elke regel een regel JSON.
   fout       {"regel":3,"fout":"…"}
 De tijd van 00:00 tot 09:00 telt niet mee, behalve tijdens een verhoor.
 Was een regel fout, dan is de afsluitcode 1.`,
+  opslag: false,
   async uitvoeren(_argumenten, terminal) {
     let nummer = 0;
     let code = 0;

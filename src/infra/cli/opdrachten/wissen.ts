@@ -8,8 +8,6 @@ import { BeheerFout } from '../beheer-fout.ts';
 import type { Opdracht, Terminal } from '../opdracht.ts';
 import { metOpslag } from '../open-voor-beheer.ts';
 
-const KEUZES = ['--echt', '--verslag'] as const;
-
 /** Destroys cases whose time is over, as the program does by itself; shows first, and says what was destroyed. */
 export const wissen: Opdracht = {
   naam: 'wissen',
@@ -20,10 +18,11 @@ Toont per afgesloten zaak als JSON-regel of zij weg mag, en zo niet: waarom. Er 
 Met --echt vernietigt de opdracht wat weg mag. Dat is niet terug te draaien.
 Met --verslag: wat er eerder is vernietigd, wanneer, en of de berichten in Teams zijn geleegd.
 Het programma doet dit ook vanzelf, elke dag. De berichten in Teams leegt altijd het programma.`,
+  keuzes: ['--echt', '--verslag'],
+  woorden: 1,
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async ({ ports, locaties }) => {
-      const onbekend = argumenten.find((een) => een.startsWith('--') && !KEUZES.some((k) => k === een));
-      if (onbekend !== undefined) throw new BeheerFout(`Onbekende keuze: ${onbekend}`);
       const id = argumenten.find((een) => !een.startsWith('--'));
       if (id !== undefined && !locaties.has(id)) throw new BeheerFout(`Onbekende locatie: ${id}`);
       const gekozen = [...locaties.values()].filter((locatie) => id === undefined || locatie.id === id);

@@ -17,19 +17,20 @@ import { metOpslag } from '../open-voor-beheer.ts';
 export const zaak: Opdracht = {
   naam: 'zaak',
   uitleg: 'toont van één zaak de status, de klokken, de timers en de bezorging, nooit de inhoud',
-  hulp: `Gebruik: npm run -s beheer -- zaak <nummer> [--json]
+  hulp: `Gebruik: npm run -s beheer -- zaak <nummer>
 
 Toont status, termijnen, taken, wachtende timers, per taak het bewijs (gevraagd, aangenomen,
 geopend, opgepakt, beantwoord) en per bericht of het bezorgd is.
-Er staat nooit inhoud van de zaak in. Met --json als één JSON-object.
+Er staat nooit inhoud van de zaak in.
 Is de zaak er niet, dan is de afsluitcode 1.`,
+  woorden: 1,
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async (beheer) => {
-      const json = argumenten.includes('--json');
-      const nummer = argumenten.find((argument) => !argument.startsWith('--'));
+      const [nummer] = argumenten;
       if (nummer === undefined) throw new BeheerFout('Geef het nummer van de zaak, bijvoorbeeld OF-26-0001.');
       const gegevens = await lees(beheer, nummer.toUpperCase());
-      terminal.uit(json ? JSON.stringify(gegevens) : JSON.stringify(gegevens, null, 2));
+      terminal.uit(terminal.json ? JSON.stringify(gegevens) : JSON.stringify(gegevens, null, 2));
       return 0;
     }),
 };
