@@ -46,6 +46,8 @@ const gebruik: Readonly<Record<string, readonly [argumenten: readonly string[], 
   audit: [[], AFSLUITCODE.goed],
   hersteltest: [['bestaat-niet'], AFSLUITCODE.fout],
   inzage: [['OF-26-0001'], AFSLUITCODE.goed],
+  dossier: [['OF-26-0001'], AFSLUITCODE.goed],
+  'dossier-controle': [['--toon-sleutel'], AFSLUITCODE.goed],
 };
 
 test('every command is in this table', () => {

@@ -25,6 +25,9 @@ Met --anker: of de keten toen ook buiten Redis zo is vastgelegd. Zonder: ANKER_B
 Met --opslag: ook tegen de zaak zelf, in de opslag van deze installatie.
 Met --toon-sleutel: de openbare sleutel van deze installatie, om te bewaren.
 Klopt er iets niet, dan noemt de opdracht de eerste gebeurtenis die fout is, en is de afsluitcode 1.`,
+  keuzes: ['--sleutel', '--anker', '--opslag', '--toon-sleutel'],
+  woorden: 1,
+  opslag: false,
   uitvoeren: async (argumenten, terminal) => {
     const keuze = keuzes(argumenten);
     if (keuze.toonSleutel) return toonSleutel(terminal);
@@ -46,6 +49,12 @@ Klopt er iets niet, dan noemt de opdracht de eerste gebeurtenis die fout is, en 
         if (gewist) terminal.fout('Deze zaak is hier gewist. Alleen het einde van de keten is vergeleken.');
       });
     }
+    const { zaak, regels } = dossier.keten;
+    if (terminal.json) {
+      const gezien = { gebeurtenissen: regels.length, ankers: geankerd(dossier, ankers) };
+      terminal.uit(JSON.stringify({ zaak, klopt: fouten.length === 0, ...gezien, fouten }));
+      return fouten.length === 0 ? 0 : 1;
+    }
     for (const { gebeurtenis, wat } of fouten) {
       terminal.uit(`FOUT${gebeurtenis === null ? '' : ` vanaf gebeurtenis ${gebeurtenis}`}: ${wat}`);
     }
@@ -53,7 +62,6 @@ Klopt er iets niet, dan noemt de opdracht de eerste gebeurtenis die fout is, en 
       terminal.fout('Gecontroleerd met de sleutel uit het bestand zelf. Geef --sleutel om die na te gaan.');
     }
     if (fouten.length > 0) return 1;
-    const { zaak, regels } = dossier.keten;
     terminal.uit(
       `${zaak}: alles klopt. Gebeurtenissen ${regels.length}, ankers ${geankerd(dossier, ankers)}.`,
     );
@@ -128,7 +136,8 @@ function leesAnkerbestanden(
 
 function toonSleutel(terminal: Terminal): Promise<number> {
   return metOpslag(terminal, ({ ports }) => {
-    terminal.uit(ports.signer.publicKey);
+    const sleutel = ports.signer.publicKey;
+    terminal.uit(terminal.json ? JSON.stringify({ sleutel }) : sleutel);
     return Promise.resolve(0);
   });
 }

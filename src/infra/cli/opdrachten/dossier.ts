@@ -28,6 +28,9 @@ Zonder --voor: wat beheer mag zien, dus zonder inhoud: gebeurtenissen, tijden en
 Met --voor: wat deze KPC of officier mag lezen. Spreek dat af met wie u het voor doet.
 De zaak onthoudt dat het dossier is uitgevoerd, voor welke rol en wanneer.
 Of een bestand nog klopt: npm run -s beheer -- dossier-controle <bestand>.`,
+  keuzes: ['--voor', '--html'],
+  woorden: 1,
+  opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async (beheer) => {
       const { nummer, vorm, voor } = keuzes(argumenten);
