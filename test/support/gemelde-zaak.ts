@@ -10,11 +10,7 @@ export async function meldZaak(ports: RedisPorts, nummer: string): Promise<void>
   const stream = zaakStream(zaakId);
   if (locatie === undefined || stream === null) throw new Error('nothing there');
   const { termijnen, stappen, slachtofferStreefMinuten } = locatie;
-  const zaken = zaakStreams(
-    ports.store,
-    () => locatie,
-    () => undefined,
-  );
+  const zaken = zaakStreams(ports.store, () => undefined);
   const nieuw = {
     zaakId,
     nummer,
