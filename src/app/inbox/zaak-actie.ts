@@ -1,5 +1,6 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { metBezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
+import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
 import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -68,6 +69,13 @@ async function metBewijs(deps: InboxDeps, stream: StreamId, zaak: Zaak, vraag: R
   return { kind: 'view', view: { ...view, bewijs: metBezorging(zaak, view.bewijs, bezorgd) } };
 }
 
+/** What the answer shows of others is noted before it is given. */
+async function leest(deps: InboxDeps, zaak: Zaak, reactie: Reactie, doer: Doer): Promise<void> {
+  if (reactie.kind === 'view') {
+    await noteerLezen(deps, zaak, gelezenGroepen(reactie.view, doer.persoon), doer);
+  }
+}
+
 /** Whether the verb asks for a screen is told by the verb and its data alone; the screen itself is of now. */
 async function vraagNu(
   deps: InboxDeps,
@@ -78,8 +86,8 @@ async function vraagNu(
 ): Promise<ZaakAntwoord> {
   const now = await deps.zaken.read(stream);
   const vraag = now.state === null ? null : zaakVraag(now.state, verb, data, persoon, locatie);
-  await noteerLezen(deps, stream, vraag?.kind === 'view' ? vraag.view : null, { persoon, locatie });
   if (vraag === null || now.state === null) return { answer: say('onbekende-zaak'), checked: now };
+  await leest(deps, now.state, vraag, { persoon, locatie });
   return { answer: answer(await metBewijs(deps, stream, now.state, vraag), now), checked: now };
 }
 
@@ -116,12 +124,14 @@ export async function zaakActie(
   if (outcome.kind === 'refused') {
     if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
     const reactie = reactieOp(outcome.afwijzing, snapshot.state, command, verb, persoon, locatie);
+    if (snapshot.state !== null) await leest(deps, snapshot.state, reactie, doer);
     return { answer: answer(reactie, snapshot), checked: snapshot };
   }
   if (snapshot.state === null) return { answer: say('onbekende-zaak'), checked: snapshot };
   if (outcome.kind === 'stored' && !outcome.duplicate)
     meetAntwoorden(deps.metrics, before.state, snapshot.state);
   await linkBack(deps, snapshot.state, command, doer, id);
-  const scherm = schermNa(snapshot.state, command, persoon, locatie, om.nu);
-  return { answer: cardAnswer(scherm, snapshot), checked: snapshot };
+  const view = schermNa(snapshot.state, command, persoon, locatie, om.nu);
+  await leest(deps, snapshot.state, { kind: 'view', view }, doer);
+  return { answer: cardAnswer(view, snapshot), checked: snapshot };
 }

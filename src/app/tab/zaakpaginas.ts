@@ -1,3 +1,4 @@
+import { gelezenGroepen, gelezenOpPagina } from '../../domain/afgeleid/gelezen.ts';
 import { waaromScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { Stroombeeld } from '../../domain/afgeleid/views/zaakbeeld.ts';
 import { stroombeeld, zaakbeeld } from '../../domain/afgeleid/zaakbeeld.ts';
@@ -31,7 +32,7 @@ export class Zaakpaginas {
     this.#deps = deps;
   }
 
-  /** One case as this reader may know it; null: there is no such case. @throws StoreUnavailable */
+  /** One case as this reader may know it, that it was read kept first; null: there is no such case. @throws StoreUnavailable */
   async zaak(
     identity: Identity,
     locatieId: string,
@@ -39,7 +40,9 @@ export class Zaakpaginas {
   ): Promise<Zaakantwoord<Zaakpagina> | Geweigerd> {
     return this.#bij(identity, locatieId, nummer, async (zaak, { persoon, locatie, staat }, stream) => {
       const bezorging = await bezorgingVan(this.#deps.ledger, stream, staat);
-      return { ...zaakbeeld(zaak, persoon, locatie), bezorging };
+      const beeld = zaakbeeld(zaak, persoon, locatie);
+      await noteerLezen(this.#deps, zaak, gelezenOpPagina(beeld, persoon), { persoon, locatie });
+      return { ...beeld, bezorging };
     });
   }
 
@@ -49,9 +52,9 @@ export class Zaakpaginas {
     locatieId: string,
     nummer: string,
   ): Promise<Zaakantwoord<Stroombeeld> | Geweigerd> {
-    return this.#bij(identity, locatieId, nummer, async (zaak, lezer, stream) => {
+    return this.#bij(identity, locatieId, nummer, async (zaak, lezer) => {
       const waarom = waaromScherm(zaak, lezer.persoon, lezer.locatie);
-      await noteerLezen(this.#deps, stream, waarom, lezer);
+      await noteerLezen(this.#deps, zaak, gelezenGroepen(waarom, lezer.persoon), lezer);
       return stroombeeld(zaak, waarom);
     });
   }

@@ -1,4 +1,5 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
 import type { Post } from '../../domain/afgeleid/post.ts';
 import type { TafelView } from '../../domain/afgeleid/views/tafel.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
@@ -9,6 +10,7 @@ import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { CardData } from '../inbox/card-data.ts';
 import type { Doer, InboxDeps } from '../inbox/context.ts';
+import { noteerLezen } from '../inbox/noteer-lezen.ts';
 import { cardAnswer } from '../inbox/screens.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
@@ -66,7 +68,10 @@ export async function tafelActie(deps: InboxDeps, data: CardData, doer: Doer): P
   const zaken = await openZaken(deps, locatie.id);
   const sinds = await sindsLaatste(deps, locatie.id);
   const stap = tafelstap(locatie, zaken, data.z ?? '', persoon, sinds);
-  return stap === null ? { kind: 'message', text: meldingen['geen-open-zaken'] } : cardAnswer(stap, null);
+  if (stap === null) return { kind: 'message', text: meldingen['geen-open-zaken'] };
+  const zaak = zaken[stap.plek - 1];
+  if (zaak !== undefined) await noteerLezen(deps, zaak, gelezenGroepen(stap, persoon), doer);
+  return cardAnswer(stap, null);
 }
 
 /** Plans the next table by the live times of the location, or holds the one that is due. */

@@ -52,7 +52,7 @@ function uitkomst(loop: Verloop, stap: Stap): string {
   if (geweigerd !== null) return plat(geweigerd);
   const events = poging.events
     .slice(voor)
-    .map(({ v: _, op: _op, type, ...event }) => `${type} ${plat(event)}`);
+    .map(({ v: _v, op: _op, type, ...event }) => `${type} ${plat(event)}`);
   return events.length === 0 ? 'niets' : `${events.join('\n  ')}${gevolg(loop.zaak, poging.zaak)}`;
 }
 
