@@ -28,7 +28,7 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
   },
   'antwoord-gewijzigd-na-besluit': {
     stijl: 'attention',
-    wat: 'Deel A is gewijzigd na het besluit.',
+    wat: 'Deel A is gegeven of gewijzigd na het besluit.',
     nu: 'Officier: bekijk de zaak opnieuw.',
   },
   'termijn-verstreken': {

@@ -130,7 +130,20 @@ describe('een zaak', () => {
     const versie = await zsm.version();
     expect(await schema('kpc-1')).toEqual({ magInhoud: false, stappen: [], pad: [] });
     expect(await zsm.version()).toBe(versie);
-    expect((await schema('officier-1')).pad).toContainEqual({ vraag: 'acuut', antwoord: 'ja' });
+    expect((await schema('officier-2')).pad).toContainEqual({ vraag: 'acuut', antwoord: 'ja' });
+    expect(await zsm.version()).toBe(versie + 1);
+    // The page draws itself anew: the same reading.
+    await schema('officier-2');
+    expect(await zsm.version()).toBe(versie + 1);
+  });
+
+  it('de tijdlijn en de balken van de maatregelen lezen is ook lezen', async () => {
+    const versie = await zsm.version();
+    const pagina = (await (await zaak('reclassering-1')).json()) as Zaakpagina;
+    expect(pagina.tijdlijn?.some(({ acuut }) => acuut === 'ja')).toBe(true);
+    expect(await zsm.version()).toBe(versie + 1);
+    await zaak('reclassering-1');
+    await zaak('kpc-1');
     expect(await zsm.version()).toBe(versie + 1);
   });
 });

@@ -116,7 +116,7 @@ scenario(
         (wie) => `${wie}: ${alarm}`,
       ),
     ]);
-    zsm.as('raad-1').inChannel().expectReads('Deel A is gewijzigd na het besluit.');
+    zsm.as('raad-1').inChannel().expectReads('Deel A is gegeven of gewijzigd na het besluit.');
   },
   opties,
 );

@@ -1,4 +1,5 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { actiescherm } from '../../domain/afgeleid/schermen/actiescherm.ts';
 import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { telefoonscherm } from '../../domain/afgeleid/schermen/telefoonscherm.ts';
@@ -35,7 +36,6 @@ const zaakformulieren: Readonly<
   'trek-in': { formulier: formulieren.intrekken, verb: 'zaak.intrekken' },
   'meld-overleg-aan': { formulier: formulieren['overleg-aanmelden'], verb: 'overleg.aanmelden' },
   noteer: { formulier: formulieren.notitie, verb: 'zaak.notitie' },
-  'voeg-actie-toe': { formulier: formulieren['overleg-actie'], verb: 'overleg.actie' },
   'leg-uitspraak-vast': { formulier: formulieren.uitspraak, verb: 'uitspraak.vastleggen' },
   'meld-schending': { formulier: formulieren['schending-melden'], verb: 'schending.melden' },
 };
@@ -63,6 +63,7 @@ function opnieuw(
   weergave: Weergave,
   hertoon: Hertoon,
 ): Reactie {
+  if (command.type === 'voeg-actie-toe') return { kind: 'view', view: actiescherm(zaak, weergave, hertoon) };
   const los = losFormulier(zaak, command);
   if (los !== null) {
     const view = zaakformulier(zaak, los.formulier, los.verb, {

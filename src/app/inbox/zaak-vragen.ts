@@ -1,4 +1,5 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { actiescherm } from '../../domain/afgeleid/schermen/actiescherm.ts';
 import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
 import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
@@ -130,7 +131,7 @@ export function zaakVraag(
     case 'zaak.notitie':
       return leeg ? toon(zaakformulier(zaak, formulieren.notitie, verb)) : null;
     case 'overleg.actie':
-      return leeg ? toon(zaakformulier(zaak, formulieren['overleg-actie'], verb)) : null;
+      return leeg ? toon(actiescherm(zaak, weergave)) : null;
     case 'vrijheid.wijzigen': {
       const taak = eigenTaak(zaak, { ...data, t: 'vrijheid' }, persoon);
       return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave));

@@ -68,18 +68,26 @@ function balkVanDeelA(zaak: Zaak, weergave: Weergave): Balk {
   return voorlopig ? { soort: 'deel-a-voorlopig' } : { soort: 'deel-a-binnen', acuut };
 }
 
+/**
+ * Part A was answered or changed after the last decision, whatever the answer: an alarm, or a bar for "ja" alone,
+ * would tell the channel what it was.
+ */
+function deelANaBesluit(zaak: Zaak, weergave: Weergave): boolean {
+  if (!openSoort(zaak, 'kennisname', 'slachtoffer')) return false;
+  if (zaak.alarmen.some(({ soort }) => soort === 'acuut-gewijzigd-na-besluit')) return true;
+  const besluit = zaak.besluiten.at(-1);
+  if (weergave.acuutInKanaal || besluit === undefined) return false;
+  const gegeven = Object.values(zaak.deelA).flatMap(({ antwoorden }) => Object.values(antwoorden));
+  return gegeven.some(({ op }) => op > besluit.op);
+}
+
 /** The one thing that matters now, most urgent first; never content. */
 function balk(zaak: Zaak, weergave: Weergave): Balk {
   const op = zaak.eindeOp ?? zaak.gemeldOp;
   if (zaak.verplaatstNaar !== null) return { soort: 'verplaatst', op };
   if (zaak.status === 'gesloten') return { soort: 'gesloten', op };
   if (zaak.status === 'ingetrokken') return { soort: 'ingetrokken', op };
-  if (
-    zaak.alarmen.some(({ soort }) => soort === 'acuut-gewijzigd-na-besluit') &&
-    openSoort(zaak, 'kennisname', 'slachtoffer')
-  ) {
-    return { soort: 'antwoord-gewijzigd-na-besluit' };
-  }
+  if (deelANaBesluit(zaak, weergave)) return { soort: 'antwoord-gewijzigd-na-besluit' };
   // Answers that differ tell that there is a "ja".
   if (weergave.acuutInKanaal && verschilInZaak(zaak)) return { soort: 'antwoorden-verschillen' };
   if (termijnVerstreken(zaak)) return { soort: 'termijn-verstreken' };

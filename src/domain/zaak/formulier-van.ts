@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.ts';
 import type { Formulier } from '../werkproces/formulier.ts';
 import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
 import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
+import { overlegActie } from '../werkproces/formulieren/routes/actieoverleg.ts';
 import { isAutomatischHoog } from '../werkproces/sash.ts';
 import { metRegios } from '../werkproces/vt-keuzes.ts';
 import { isExPartner, sashAntwoorden, stalkingrisico } from './stalking.ts';
@@ -45,6 +46,11 @@ export function formulierVan(
     ...anders,
   });
   return gevonden === null ? null : metRegios(gevonden, zaak.vtRegios);
+}
+
+/** The form of another action of an actieoverleg: which Veilig Thuis, when there are several. */
+export function actieformulierVan(zaak: Zaak): Formulier {
+  return metRegios(overlegActie, zaak.vtRegios);
 }
 
 /** Forms that nobody is asked for and that stand open in a stalking case. */

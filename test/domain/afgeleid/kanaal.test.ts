@@ -204,6 +204,20 @@ describe('the case post', () => {
     expect(balk(loop.when(ovj().heropent(), ovj().trektIn()))).toBe('ingetrokken');
   });
 
+  test.each(['ja', 'nee'] as const)(
+    'part A that comes after the decision is told, and not that it is %s',
+    (antwoord) => {
+      const loop = given(zaak()).when(ovj().besluitVrijheid({}, 'anders'));
+      expect(balk(loop)).toBe('slachtoffer-nog-niet-bereikt');
+      expect(balk(loop.after(5).when(vt().antwoord(antwoord)))).toBe('antwoord-gewijzigd-na-besluit');
+      const getoond = loop.view('z', 'zaak', { acuutInKanaal: true }).balk.soort;
+      expect(getoond === 'antwoord-gewijzigd-na-besluit').toBe(antwoord === 'ja');
+      expect(balk(loop.after(5).when(ovj().besluitVrijheid({ informant: 'shn' }, 'anders')))).not.toBe(
+        antwoord === 'nee' ? 'antwoord-gewijzigd-na-besluit' : '',
+      );
+    },
+  );
+
   test('says the next step until nothing is left', () => {
     const stap = (loop: Verloop) => loop.view('z', 'zaak').volgende;
     const loop = given(zaak());

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { actiescherm } from '../../../src/domain/afgeleid/schermen/actiescherm.ts';
+import { inzienScherm } from '../../../src/domain/afgeleid/schermen/zaakschermen.ts';
 import type { Formulier } from '../../../src/domain/werkproces/formulier.ts';
 import { formulieren } from '../../../src/domain/werkproces/formulierenregister.ts';
 import { metNamen, metRegios } from '../../../src/domain/werkproces/vt-keuzes.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { ONVEILIG, ovj, vt } from '../../support/domain/tafel.ts';
-import { given, open } from '../../support/domain/verloop.ts';
+import { given, open, WEERGAVE } from '../../support/domain/verloop.ts';
 
 const TWEE = ['vt-oefenstad', 'vt-waterland'];
+const lezer = { soort: 'persoon', persoonId: 'ovj-1', rollen: [{ rol: 'ovj' }] } as const;
 const twee = { vtRegios: TWEE };
 
 function labels(formulier: Formulier, id: string): readonly string[] {
@@ -55,6 +58,30 @@ describe('a case under two Veilig Thuis organisations', () => {
   test('a card of before the second was asked still decides: nothing holds a release up', () => {
     const loop = given(zaak(twee)).when(ovj().besluitVrijheid({ ...besluit, informant: 'vt' }, 'anders'));
     expect(loop.zaak.informant?.organisatie).toBe('vt-oefenstad');
+  });
+
+  test.each([
+    ['vt:vt-waterland', 'vt-waterland'],
+    ['vt:vt-oefenstad', 'vt-oefenstad'],
+    // A card of before the second was asked.
+    ['vt', 'vt-oefenstad'],
+  ])('an action of a meeting for %s is asked of %s', (eigenaar, organisatie) => {
+    const loop = given(zaak(twee)).when(ovj().meldtOverlegAan(), ovj().voegtActieToe({ eigenaar }));
+    const actie = Object.values(loop.zaak.taken).find(({ soort }) => soort === 'actie');
+    expect(actie).toMatchObject({ rol: 'vt', organisatie });
+    const gelezen = inzienScherm(loop.zaak, lezer, WEERGAVE).formulieren.find(
+      ({ formulier }) => formulier.id === 'overleg-actie',
+    );
+    expect(gelezen?.antwoorden['eigenaar']).toBe(eigenaar);
+  });
+
+  test('the form of an action names each of them; with one there is nothing to choose', () => {
+    const namen = (vtRegios: readonly string[]): readonly string[] =>
+      labels(actiescherm(given(zaak({ vtRegios })).zaak, WEERGAVE).formulier, 'eigenaar').filter((label) =>
+        label.startsWith('Veilig Thuis'),
+      );
+    expect(namen(TWEE)).toEqual(['Veilig Thuis vt-oefenstad', 'Veilig Thuis vt-waterland']);
+    expect(namen(['vt-oefenstad'])).toEqual(['Veilig Thuis']);
   });
 
   test('an item of a plandatum goes to the one that was chosen', () => {

@@ -10,7 +10,7 @@ import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { isIngevuld } from '../../werkproces/schermen.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
-import { formulierVan } from '../formulier-van.ts';
+import { actieformulierVan, formulierVan } from '../formulier-van.ts';
 import { openRoute, VAN_DE_TAFEL } from '../routes/route.ts';
 import { feitenVan, taakVan } from '../stand.ts';
 import { isOpen } from '../taak.ts';
@@ -107,7 +107,7 @@ export function voegActieToe(
 ): Uitkomst {
   const door = alsRol(actor, overlegdeelnemers);
   if (door === null) return afgewezen({ code: 'geen-recht' });
-  const gelezen = valideer(routeformulieren['overleg-actie'], command.invoer);
+  const gelezen = valideer(actieformulierVan(zaak), command.invoer);
   if (!gelezen.ok) return afgewezen({ code: 'ongeldig', fouten: gelezen.fouten, waarden: gelezen.waarden });
   const { antwoorden } = gelezen;
   const fouten = nagekeken('overleg-actie', antwoorden, nu);
