@@ -32,7 +32,11 @@ export class Zaakpaginas {
     this.#deps = deps;
   }
 
-  /** One case as this reader may know it, that it was read kept first; null: there is no such case. @throws StoreUnavailable */
+  /**
+   * One case as this reader may know it; that it was read is kept first. Null: there is no such case.
+   *
+   * @throws StoreUnavailable
+   */
   async zaak(
     identity: Identity,
     locatieId: string,
