@@ -266,9 +266,10 @@ describe('actieoverleg', () => {
     expect(route(loop)).not.toContain(id);
   });
 
-  test('een actie toevoegen kan alleen tijdens het overleg, door wie meedoet', () => {
+  test('een actie toevoegen kan tijdens het overleg en aan tafel, door wie meedoet', () => {
     given(zaak())
-      .expectRefused(vt().voegtActieToe(), 'niet-nu')
+      .expectRefused(iemand('shn').voegtActieToe(), 'geen-recht')
+      .expectAccepted(vt().voegtActieToe())
       .when(vt().meldtOverlegAan())
       .expectRefused(iemand('shn').voegtActieToe(), 'geen-recht')
       .when(politie().voegtActieToe(), ovj().voegtActieToe(), kpc().voegtActieToe());
