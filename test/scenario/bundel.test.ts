@@ -129,3 +129,29 @@ scenario(
   },
   { instellingen: metBesluit('ovj', 'kpc') },
 );
+
+scenario(
+  'het antwoord op de lijst gaat verloren: na een minuut nog één, gemerkt; een druk op de eerste laat die vervangen',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(...INTAKE);
+    zsm.teams.next('direct', /officier-1/, { kind: 'unknownOutcome', code: 'http-504', accepted: true });
+    await zsm.passes('60m');
+    await zsm.wallPasses('5s');
+    zsm.berichten.expectLike(/officier-1: Herinnering/);
+    const wees = zsm.as('officier-1').at('Besluit over de vrijheid').shown;
+    await zsm.wallPasses('61s');
+    zsm.berichten.expectLike(/officier-1: .*mogelijk dubbel/);
+    const officier = zsm.as('officier-1').looksAt(wees);
+    await officier.opens(officier.buttons[0] ?? '');
+    officier.expectReads('Besluit vrijheid');
+    await zsm.settles();
+    const teksten = zsm.teams
+      .in(wees.place.conversationId)
+      .map(({ message }) => textsOf(message.card).join(' '));
+    expect(teksten[0]).toContain('Vervangen.');
+    expect(teksten.filter((tekst) => tekst.includes('Vervangen.'))).toHaveLength(1);
+    expect(teksten.join(' ')).not.toContain('Mogelijk dubbel');
+  },
+  { instellingen: metBesluit('ovj') },
+);

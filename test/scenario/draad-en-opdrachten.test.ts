@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { meldingen } from '../../cards/teksten/meldingen.ts';
+import { StoreUnavailable } from '../../src/app/ports/store.ts';
 import { textsOf } from '../support/scenario/kaart.ts';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -155,6 +156,28 @@ scenario(
     await zsm.settles();
     zsm.berichten.expectAll(['kpc-1: Melding geweigerd: bekijk dit nu']);
     await zsm.comesBack();
+  },
+  stil,
+);
+
+scenario(
+  'valt de opslag net weg na het plaatsen, dan hoort de draad daarna toch bij de zaak',
+  async (zsm) => {
+    const { directory } = zsm.ports;
+    const echt = directory.bindThread.bind(directory);
+    let keren = 0;
+    directory.bindThread = async (conversationId, zaakId) => {
+      keren += 1;
+      if (keren === 1) throw new StoreUnavailable(true);
+      await echt(conversationId, zaakId);
+    };
+    await zsm.meldt(vast());
+    await zsm.wallPasses('2m');
+    const { conversationId } = zsm.thread();
+    expect(await directory.zaakOf(conversationId)).toBe(zsm.zaakId);
+    // One post, however often it was looked at.
+    zsm.berichten.expectLike(/^kanaal: Zaak$/, /deel A/, /Uw inbreng/);
+    zsm.takeTrouble();
   },
   stil,
 );

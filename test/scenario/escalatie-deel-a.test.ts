@@ -44,6 +44,33 @@ scenario(
 );
 
 scenario(
+  'wie KPC en officier tegelijk is, hoort het één keer; wie ook Veilig Thuis is, als Veilig Thuis',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    await zsm.passes('31m');
+    zsm.berichten.expectTimed([
+      `12:10 vt-oefenstad-1: ${DEEL_A}`,
+      `12:10 vt-oefenstad-2: ${DEEL_A}`,
+      '12:20 reclassering-1: Bellen: Veiligheidsbeoordeling deel A',
+      `12:30 kpc-1: ${DEEL_A}`,
+    ]);
+    await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
+    zsm.as('kpc-1').at('Beantwoord').expectDoesNotRead('Noteer antwoord');
+    zsm.berichten.expectLike(/beantwoord/, /kpc-1: Besluit/);
+  },
+  {
+    instellingen: (locatie) => {
+      const ook = metNummer(locatie);
+      const personen = ook.personen.map((p) =>
+        p.id === 'kpc-1' ? { ...p, rollen: [...p.rollen, { rol: 'ovj' } as const] } : p,
+      );
+      return { ...ook, personen, piket: { ...ook.piket, ovj: ['kpc-1'] } };
+    },
+  },
+);
+
+scenario(
   'de reclassering belt en noteert het antwoord; Veilig Thuis bevestigt het later met één tik',
   async (zsm) => {
     await zsm.meldt(vast());

@@ -20,6 +20,7 @@ import type { ReportDeps } from './report-missing.ts';
 import { reportMissing } from './report-missing.ts';
 import type { SyncResult } from './sync-result.ts';
 import { soonest } from './sync-result.ts';
+import { withoutTold } from './told-already.ts';
 import { mayStillRead, whoGetsIt } from './who-gets-it.ts';
 
 export type PostDeps = DeliverDeps &
@@ -57,7 +58,8 @@ export class PostSync {
     const thread = inThread ? await caseThread(this.#deps.ledger, stream, staat) : null;
     if (thread?.kind === 'comes') return { kind: 'again', ms: thread.ms, counted: false };
     if (thread?.kind === 'lacks') return DONE;
-    const resolved = await whoGetsIt(this.#deps, locatie, post, thread?.ref ?? null, attempts);
+    const all = await whoGetsIt(this.#deps, locatie, post, thread?.ref ?? null, attempts);
+    const resolved = await withoutTold(this.#deps, locatie, post, all, entries);
     const former = formerReceivers(entries, resolved.receivers);
     const send = (receiver: Receiver): Promise<Delivered> =>
       this.#deliver(stream, id, locatie, receiver, true);

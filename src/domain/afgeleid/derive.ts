@@ -3,12 +3,13 @@ import { bewakingTimers } from '../zaak/bewaking/tijd.ts';
 import { volgendeHerinnering } from '../zaak/herinneringen.ts';
 import { houderVan, isOpen } from '../zaak/taak.ts';
 import { timerVan } from '../zaak/timer-van.ts';
+import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { alarmpost, draadpost } from './berichtposten.ts';
 import { metEigenaar } from './eigenaar.ts';
 import { herinneringsposten } from './herinneringsposten.ts';
-import type { Post, Timer } from './post.ts';
+import type { Post, Publiek, Timer } from './post.ts';
 import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
 import type { Weergave } from './weergave.ts';
 import { zaakpost } from './zaakpost.ts';
@@ -44,12 +45,14 @@ function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
 const ookNaEinde = new Set(['zaak-ingetrokken', 'zaak-verplaatst']);
 
 function alarmposten(zaak: Zaak): readonly Post[] {
+  const publiek = (houder: Rolhouder): Publiek => metEigenaar(zaak, { soort: 'dienst', houder });
   return zaak.alarmen.flatMap((alarm, nr) =>
-    alarm.aan.map((houder) => ({
+    alarm.aan.map((houder, plek) => ({
       id: `a:${nr}:${houderSleutel(houder)}`,
-      publiek: metEigenaar(zaak, { soort: 'dienst', houder }),
+      publiek: publiek(houder),
       view: alarmpost(zaak, alarm),
       alleenBijwerken: zaak.status !== 'open' && !ookNaEinde.has(alarm.soort),
+      ...(plek === 0 ? {} : { eerst: alarm.aan.slice(0, plek).map(publiek) }),
     })),
   );
 }

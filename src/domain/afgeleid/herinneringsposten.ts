@@ -36,18 +36,42 @@ function ingehaald(zaak: Zaak, taak: Taak, gegeven: Herinnering): ReadonlySet<st
   return new Set(later.flatMap(({ aan }) => ontvangers(taak, aan).map(({ sleutel }) => sleutel)));
 }
 
+/** Who owes the answer first, then who is asked to phone, then who is told. */
+function rang(doel: Doel, { bellen }: Herinnering): number {
+  const eigen = ['taakhouder', 'volgende', 'hele-rol'].indexOf(doel);
+  if (eigen >= 0) return eigen;
+  return bellen.includes(doel) ? 3 : 4;
+}
+
+/** Somebody with several roles hears of a task once, in the first of them. */
+function eerderGenoemd(
+  allen: readonly Ontvanger[],
+  mijn: Ontvanger,
+  gegeven: Herinnering,
+): readonly Dienst[] {
+  const plek = (ontvanger: Ontvanger): number =>
+    rang(ontvanger.doel, gegeven) * allen.length + allen.indexOf(ontvanger);
+  return allen.filter((ander) => plek(ander) < plek(mijn)).map(({ publiek }) => publiek);
+}
+
 /** A message for everybody that a reminder named. */
 export function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
   return zaak.herinneringen.flatMap((gegeven) => {
     const taak = zaak.taken[gegeven.taakId];
     if (taak === undefined) return [];
     const later = ingehaald(zaak, taak, gegeven);
-    return ontvangers(taak, gegeven.aan).map(({ doel, sleutel, publiek }) => ({
-      id: `h:${gegeven.nr}:${sleutel}`,
-      publiek: metEigenaar(zaak, publiek),
-      view: herinnering(zaak, taak, gegeven, doel, later.has(sleutel), weergave),
-      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || later.has(sleutel),
-      ...(gegeven.bundelt === undefined ? {} : { bundelt: gegeven.bundelt }),
-    }));
+    const allen = ontvangers(taak, gegeven.aan);
+    return allen.map((ontvanger) => {
+      const { doel, sleutel, publiek } = ontvanger;
+      const eerst = eerderGenoemd(allen, ontvanger, gegeven).map((p) => metEigenaar(zaak, p));
+      return {
+        id: `h:${gegeven.nr}:${sleutel}`,
+        publiek: metEigenaar(zaak, publiek),
+        view: herinnering(zaak, taak, gegeven, doel, later.has(sleutel), weergave),
+        alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || later.has(sleutel),
+        ...(gegeven.bundelt === undefined ? {} : { bundelt: gegeven.bundelt }),
+        ...(eerst.length === 0 ? {} : { eerst }),
+      };
+    });
   });
 }

@@ -29,6 +29,8 @@ export type Post = {
   readonly view: View;
   /** The matter is over: bring what stands up to date, but send nothing new (invariant 2). */
   readonly alleenBijwerken: boolean;
+  /** Audiences that hear the same news by a post that comes before this one: nobody hears it twice. */
+  readonly eerst?: readonly Publiek[];
   /** Shares one message per person with the others of its kind (see `src/domain/bundel`). */
   readonly bundelt?: true;
 };
