@@ -62,6 +62,11 @@ function meldingen({ kop, stand, vooraf }: DeelAVraagView): readonly Melding[] {
   return lijst;
 }
 
+/** What was noted by phone is confirmed first: one thing is asked at a time, and the details come after it. */
+function wachtOpAanvulling({ beantwoordOp, afgehandeld, telefonisch }: DeelAVraagView['stand']): boolean {
+  return beantwoordOp !== null && !afgehandeld && telefonisch === null;
+}
+
 function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string): readonly string[] {
   const slot = stand.afgehandeld ? [deelAStand.afgehandeld] : [];
   if (stand.nietGevonden) return [`**${deelAStand.nietGevonden}**`, ...slot];
@@ -75,7 +80,7 @@ function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string)
             .replace('{rol}', rolnaam(stand.telefonisch.rol))
             .replace('{op}', om(stand.telefonisch.op)),
       ...(stand.verschil ? [deelAStand.verschil] : []),
-      ...(stand.compleet ? [deelAStand.compleet] : stand.afgehandeld ? [] : [deelAStand.incompleet]),
+      ...(stand.compleet ? [deelAStand.compleet] : wachtOpAanvulling(stand) ? [deelAStand.incompleet] : []),
       ...slot,
     ];
   }
@@ -109,8 +114,7 @@ function standknoppen({ kop, taak, stand }: DeelAVraagView): readonly Element[] 
   const aanvullen = stand.compleet
     ? knop(knoppen.wijzigDetails, 'taak', ids)
     : knop(knoppen.aanvullen, 'taak', ids, { stijl: 'positive' });
-  const kanAanvullen = stand.beantwoordOp !== null && !stand.afgehandeld;
-  return [...(kanAanvullen ? [aanvullen] : []), knop(knoppen.bekijkZaak, 'zaak', { z })];
+  return [...(wachtOpAanvulling(stand) ? [aanvullen] : []), knop(knoppen.bekijkZaak, 'zaak', { z })];
 }
 
 function antwoord({ kop, taak }: DeelAVraagView, a: DeelAAntwoord): Element {

@@ -36,7 +36,7 @@ export const deelAStand = {
   opgepakt: 'Opgepakt {op}. De vraag blijft open.',
   beantwoord: 'Veilig Thuis heeft geantwoord {op}.',
   telefonisch: '{rol} noteerde dit telefonisch {op}. Bevestig of wijzig het.',
-  bevestigen: 'Wat is uw antwoord?',
+  bevestigen: 'Klopt dit? Wat is uw antwoord?',
   incompleet: 'Vul nog aan: gevallen, toegang en zicht.',
   compleet: 'Het antwoord is compleet.',
   verschil: 'Twee collega’s antwoorden verschillend. Ja telt, tot een van beiden wijzigt.',

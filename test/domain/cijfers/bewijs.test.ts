@@ -4,7 +4,7 @@ import { nalatenschap } from '../../../src/domain/cijfers/nalatenschap.ts';
 import { zaakfeiten } from '../../../src/domain/cijfers/zaakfeiten.ts';
 import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
 import { zaak } from '../../support/domain/melding.ts';
-import { vt } from '../../support/domain/tafel.ts';
+import { reclassering, vt } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
 import { given } from '../../support/domain/verloop.ts';
 
@@ -58,6 +58,11 @@ describe('stages of the proof of a question', () => {
     ['delivered before it was asked anew', [bezorging({ aangenomenOp: begin - MINUUT })], []],
   ])('%s', (_, bezorgd, verwacht) => {
     expect(geteld(beantwoord(), bezorgd)).toEqual(verwacht);
+  });
+
+  test('an answer by phone counts when it was given, not when it is confirmed', () => {
+    const loop = gesteld().after(20).when(reclassering().belt('nee')).after(600).when(vt().antwoord('nee'));
+    expect(geteld(loop, [bezorging({ aangenomenOp: begin })])).toContain('beantwoord tot-30 20');
   });
 
   test('what is not answered yet is not counted', () => {
