@@ -5,6 +5,8 @@ import { HOOFDLIJN } from './hoofdlijn.ts';
 import type { Zaakplaats } from './kaartactie/clicks.ts';
 import { clicks } from './kaartactie/clicks.ts';
 import type { Load, Measured } from './kaartactie/load-process.ts';
+import type { RedisWork } from './kaartactie/redis-work.ts';
+import { redisWork } from './kaartactie/redis-work.ts';
 import type { Meting } from './report.ts';
 import { bericht, vergelijking } from './report.ts';
 import { roomPerCase } from './room-per-case.ts';
@@ -67,6 +69,7 @@ export async function kaartactie(size: KaartactieSize): Promise<readonly Meting[
 
   const drains: number[] = [];
   const work: number[] = [];
+  const inRedis: RedisWork[] = [];
   /** The presses of a round, with the time of a processor that the bot used for each while people waited. */
   const pressed = async (side: Helper, url: string, nr: number, expect: string): Promise<Pressed> => {
     const begin = await side.ask<number>('worked');
@@ -75,7 +78,11 @@ export async function kaartactie(size: KaartactieSize): Promise<readonly Meting[
   };
   const ours = async (nr: number): Promise<Pressed> => {
     const begin = await bot.ask<number>('worked');
+    const before = await redisWork(memory);
     const measured = await pressed(bot, botUrl, nr, RENDERED);
+    const after = await redisWork(memory);
+    const presses = measured.each.length;
+    inRedis.push({ calls: (after.calls - before.calls) / presses, ms: (after.ms - before.ms) / presses });
     drains.push(await timed(() => bot.ask('settled')));
     work.push(((await bot.ask<number>('worked')) - begin) / measured.each.length);
     return measured;
@@ -121,6 +128,8 @@ export async function kaartactie(size: KaartactieSize): Promise<readonly Meting[
       'ms',
       of(({ work }) => work),
     ),
+    bericht('kaartactie, aanroepen in Redis per druk', median(inRedis.map(({ calls }) => calls)), ''),
+    bericht('kaartactie, rekentijd van Redis per druk', median(inRedis.map(({ ms }) => ms)), 'ms'),
     bericht('kaartactie, berichten naar Teams per druk', sent / (size.rondes * round(0).length), ''),
     bericht('kaartactie, rekentijd per druk, kaarten bijwerken inbegrepen', median(work), 'ms'),
     bericht('kaartactie, tot elke kaart klopt na een ronde', median(drains), 'ms'),

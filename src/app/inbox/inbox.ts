@@ -46,8 +46,8 @@ import { koppelcode, ontkoppel } from './tweede-account.ts';
 import { roosterVerb, verblabel, zaakVerb } from './verbs.ts';
 import { zaakActie } from './zaak-actie.ts';
 
-/** Longest that the note of a press waits for calm, ms. */
-const HOLD_BACK = 1_000;
+/** Longest that the note of a press waits for calm, ms. It keeps the time of the press, whenever it is written. */
+const HOLD_BACK = 5_000;
 
 const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 
