@@ -4,6 +4,8 @@ import type { BerichtenSize } from './berichten.ts';
 import { berichten } from './berichten.ts';
 import type { BordSize } from './bord.ts';
 import { bord } from './bord.ts';
+import type { CijfersSize } from './cijfers.ts';
+import { cijfers } from './cijfers.ts';
 import type { GroeiSize } from './groei.ts';
 import { groei } from './groei.ts';
 import type { KaartactieSize } from './kaartactie.ts';
@@ -25,6 +27,7 @@ export type BenchSize = {
   readonly groei: GroeiSize;
   readonly bord: BordSize;
   readonly pagina: PaginaSize;
+  readonly cijfers: CijfersSize;
 };
 
 /** Parts of the whole, by the name that `npm run bench -- <part>` takes. */
@@ -37,6 +40,7 @@ export const PARTS = [
   'groei',
   'bord',
   'pagina',
+  'cijfers',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -65,5 +69,7 @@ async function run(part: Part, size: BenchSize): Promise<readonly Meting[]> {
       return bord(size.bord);
     case 'pagina':
       return pagina(size.pagina);
+    case 'cijfers':
+      return cijfers(size.cijfers);
   }
 }

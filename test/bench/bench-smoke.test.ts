@@ -16,6 +16,7 @@ const TINY = {
   groei: { weinig: 4, veel: 8, rondes: 1, perRonde: 4 },
   bord: { borden: 2, zaken: 4 },
   pagina: { zaken: 4, rondes: 1, scrolMs: 300 },
+  cijfers: { zaken: 4 },
 };
 
 const Report = z.array(

@@ -11,6 +11,7 @@ const FULL = {
   groei: { weinig: 1_000, veel: 100_000, rondes: 5, perRonde: 1_000 },
   bord: { borden: 50, zaken: 600 },
   pagina: { zaken: 500, rondes: 5, scrolMs: 3_000 },
+  cijfers: { zaken: 5_000 },
 };
 
 const REPORT = 'bench/out/latest.json';

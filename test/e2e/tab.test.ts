@@ -114,6 +114,11 @@ it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en ma
 it('een verplichte vraag zonder antwoord blijft staan, met de cursor erop', async () => {
   await pagina.goto(`${server.url}/tab/#/zaak/${zsm.nummer}`);
   await kiesPersoon('kpc-1');
+  const [dossier] = await Promise.all([
+    pagina.waitForEvent('download'),
+    pagina.getByRole('button', { name: 'Bewaar dossier' }).click(),
+  ]);
+  expect(dossier.suggestedFilename()).toBe(`dossier-${zsm.nummer}.html`);
   await pagina.getByRole('button', { name: 'Intrekken' }).click();
   await pagina.getByRole('button', { name: 'Trek in' }).click();
   await pagina.locator('.veldfout').waitFor();

@@ -22,6 +22,12 @@ export type CaseFactsDeps = {
 };
 
 /** Every case that could be read, and how many could not. */
+/** How far a reading is. */
+export type Progress = { readonly gelezen: number; readonly totaal: number };
+
+/** Cases that are read at once: a few, so that presses keep their turn. */
+const AT_ONCE = 8;
+
 export type ReadCases = { readonly feiten: readonly Zaakfeiten[]; readonly onleesbaar: number };
 
 type Known = { readonly position: Position; readonly feiten: Zaakfeiten | null };
@@ -29,40 +35,62 @@ type Known = { readonly position: Position; readonly feiten: Zaakfeiten | null }
 /**
  * The facts of the cases of one location. A case is folded once for each version of it; what did not change costs one
  * question to the store. What counts of its messages (taken, opened) comes before the answer that is an event, so it
- * needs no looking at again. Cases come one after the other, with room for presses in between.
+ * needs no looking at again. Cases come a few at a time, with room for presses in between.
  */
 export class CaseFacts {
   readonly #deps: CaseFactsDeps;
   readonly #locatie: string;
-  #known = new Map<string, Known>();
+  #known: ReadonlyMap<string, Known> = new Map();
+  #progress: Progress = { gelezen: 0, totaal: 0 };
 
   constructor(deps: CaseFactsDeps, locatie: string) {
     this.#deps = deps;
     this.#locatie = locatie;
   }
 
-  /** @throws StoreUnavailable */
+  /** How far the reading is that goes on, or the last one. */
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  /** @throws StoreUnavailable; what was read until then is known the next time */
   async read(): Promise<ReadCases> {
     const ids = await this.#deps.figures.allCases(this.#locatie);
+    const before = this.#known;
     const read = new Map<string, Known>();
     let onleesbaar = 0;
-    for (const id of ids) {
-      try {
-        const known = await this.#one(id, this.#known.get(id));
-        if (known !== null) read.set(id, known);
-      } catch (error) {
-        // Redis away is everybody's trouble; one case that cannot be read must not hide the figures.
-        if (error instanceof StoreUnavailable) throw error;
-        onleesbaar += 1;
-        this.#deps.log.error(
-          { locatie: this.#locatie, error: describeError(error) },
-          'a case is missing in the figures',
-        );
+    this.#progress = { gelezen: 0, totaal: ids.length };
+    try {
+      for (let van = 0; van < ids.length; van += AT_ONCE) {
+        const deel = ids.slice(van, van + AT_ONCE);
+        const gelezen = await Promise.all(deel.map((id) => this.#tried(id, before.get(id))));
+        for (const [plek, known] of gelezen.entries()) {
+          if (known === 'onleesbaar') onleesbaar += 1;
+          else if (known !== null) read.set(deel[plek] ?? '', known);
+        }
+        this.#progress = { gelezen: van + deel.length, totaal: ids.length };
+        await this.#deps.breathe();
       }
-      await this.#deps.breathe();
+      this.#known = read;
+    } catch (error) {
+      this.#known = new Map([...before, ...read]);
+      throw error;
     }
-    this.#known = read;
     return { feiten: [...read.values()].flatMap(({ feiten }) => feiten ?? []), onleesbaar };
+  }
+
+  /** Redis away is everybody's trouble; one case that cannot be read must not hide the figures. */
+  async #tried(id: string, known: Known | undefined): Promise<Known | 'onleesbaar' | null> {
+    try {
+      return await this.#one(id, known);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      this.#deps.log.error(
+        { locatie: this.#locatie, error: describeError(error) },
+        'a case is missing in the figures',
+      );
+      return 'onleesbaar';
+    }
   }
 
   async #one(id: string, known: Known | undefined): Promise<Known | null> {

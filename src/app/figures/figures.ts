@@ -10,7 +10,7 @@ import { samen, tel } from '../../domain/cijfers/telling.ts';
 import { ALLES } from '../../domain/cijfers/waarneming.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import type { CaseFactsDeps, ReadCases } from './case-facts.ts';
+import type { CaseFactsDeps, Progress, ReadCases } from './case-facts.ts';
 import { CaseFacts } from './case-facts.ts';
 
 /** Wall-clock ms that read cases are good for: looking at a page again asks the store nothing. */
@@ -62,6 +62,34 @@ export class Figures {
       naam,
       rijen(locatie, regio),
     );
+  }
+
+  /**
+   * {@link report}, or how far it is when the cases are not all read within `patience` ms: the first time at a large
+   * location takes long. The reading goes on, and whoever asks again joins it.
+   *
+   * @throws StoreUnavailable
+   */
+  async reportWithin(
+    patience: number,
+    locatie: Locatie,
+    question: FiguresQuestion,
+    nu: Tijdstip,
+  ): Promise<Cijferrapport | { readonly bezig: Progress }> {
+    let alarm: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((tell) => {
+      alarm = setTimeout(() => tell(null), patience);
+    });
+    const report = this.report(locatie, question, nu);
+    try {
+      const first = await Promise.race([report, late]);
+      if (first !== null) return first;
+      // Whoever asks next hears what became of it.
+      report.catch(() => undefined);
+      return { bezig: this.#facts.get(locatie.id)?.progress ?? { gelezen: 0, totaal: 0 } };
+    } finally {
+      clearTimeout(alarm);
+    }
   }
 
   /** Who asks while somebody else's question is being answered, or shortly after, gets the same. */

@@ -73,3 +73,6 @@ export type Zaakpagina = Zaakbeeld & { readonly bezorging: Bezorging };
 
 /** Whether somebody has an address for their calendar, and since when (case clock). */
 export type Agendastand = { readonly sinds: Tijdstip | null };
+
+/** The figures are still being read: how far, in cases. */
+export type Cijfersbezig = { readonly bezig: { readonly gelezen: number; readonly totaal: number } };

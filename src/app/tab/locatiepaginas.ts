@@ -17,6 +17,7 @@ import type { People } from '../people/people.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/directory.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
+import type { Cijfersbezig } from './bericht.ts';
 import type { Borden } from './borden.ts';
 import type { Bezoeker, Geweigerd } from './lezer.ts';
 import { bezoekerVan, lezerVan } from './lezer.ts';
@@ -26,6 +27,9 @@ export type LocatiepaginasDeps = {
   readonly clock: Clock;
   readonly figures: Figures;
 };
+
+/** ms that a page waits for figures before it hears how far they are. */
+const GEDULD = 2_000;
 
 /** Pages about a whole location: the table, the plandata, the duty and the figures. */
 export class Locatiepaginas {
@@ -47,14 +51,15 @@ export class Locatiepaginas {
     identity: Identity,
     locatieId: string,
     { periode, regio }: Omit<FiguresQuestion, 'periode'> & { readonly periode: Cijferperiode | null },
-  ): Promise<Cijferrapport | Geweigerd | 'geen-regio'> {
+  ): Promise<Cijferrapport | Cijfersbezig | Geweigerd | 'geen-regio'> {
     const { people, figures, clock } = this.#deps;
     const bezoeker = await bezoekerVan(people, identity, locatieId);
     if (bezoeker === 'vreemd') return bezoeker;
     const { locatie } = bezoeker;
     if (regio !== null && !locatie.vtOrganisaties.some(({ id }) => id === regio)) return 'geen-regio';
     const nu = clock.caseNow();
-    return figures.report(locatie, { periode: periode ?? kwartaalVan(datumVan(nu)), regio }, nu);
+    const vraag = { periode: periode ?? kwartaalVan(datumVan(nu)), regio };
+    return figures.reportWithin(GEDULD, locatie, vraag, nu);
   }
 
   /** What is new since the last table, of every open case. @throws StoreUnavailable */

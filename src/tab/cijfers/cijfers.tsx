@@ -4,10 +4,18 @@ import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import { cijfersCsv } from '../../domain/cijfers/csv.ts';
 import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
 import type { Bewijs } from '../api/aanroep.ts';
+import { bewaar, csvBestand } from '../delen/bewaar.ts';
 import { Melding } from '../delen/melding.tsx';
-import { cijferwoorden, dagwoorden, momentwoorden, onleesbaar, overDezePeriode } from '../woorden/cijfers.ts';
-import { bewaar, csvBestand } from './bewaar.ts';
+import {
+  cijferwoorden,
+  dagwoorden,
+  gelezenVan,
+  momentwoorden,
+  onleesbaar,
+  overDezePeriode,
+} from '../woorden/cijfers.ts';
 import { Figuur } from './figuur.tsx';
+import type { Gehaald } from './haal.ts';
 import { useCijfers } from './haal.ts';
 import { Cijferkeuzes } from './keuzes.tsx';
 import { ditKwartaal, periodes } from './periodes.ts';
@@ -17,7 +25,7 @@ type Props = { readonly bewijs: Bewijs; readonly locatie: EigenLocatie };
 /** The figures over the cases of a location, as the work process wants them measured (werkproces §10). */
 export function Cijfers({ bewijs, locatie }: Props) {
   const [gekozen, zet] = useState({ periode: '', regio: '' });
-  const { rapport, fout, opnieuw } = useCijfers(bewijs, locatie.id, gekozen);
+  const { rapport, bezig, fout, opnieuw } = useCijfers(bewijs, locatie.id, gekozen);
   useEffect(() => {
     document.title = `${cijferwoorden.titel} ${locatie.naam} · Negenuur`;
   }, [locatie.naam]);
@@ -45,12 +53,23 @@ export function Cijfers({ bewijs, locatie }: Props) {
           </button>
         </Melding>
       )}
-      {rapport === null ? (
-        fout === null && <p class="laadt">{cijferwoorden.rekent}</p>
-      ) : (
-        <Rapport rapport={rapport} />
-      )}
+      {rapport === null ? fout === null && <Rekent bezig={bezig} /> : <Rapport rapport={rapport} />}
     </section>
+  );
+}
+
+/** The first time at a large location takes a while: how far it is. */
+function Rekent({ bezig }: Pick<Gehaald, 'bezig'>) {
+  return (
+    <div class="laadt" role="status">
+      <p>{cijferwoorden.rekent}</p>
+      {bezig !== null && bezig.totaal > 0 && (
+        <>
+          <progress max={bezig.totaal} value={bezig.gelezen} aria-label={cijferwoorden.rekent} />
+          <p>{gelezenVan(bezig.gelezen, bezig.totaal)}</p>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Cijfer } from '../../domain/cijfers/rapport.ts';
+import { bewaar } from '../delen/bewaar.ts';
 import { cijferwoorden, tijdwoorden, totaalwoorden } from '../woorden/cijfers.ts';
-import { bewaar } from './bewaar.ts';
 import { png, tekening } from './plaatje.ts';
 import { Cijfertabel } from './tabel.tsx';
 

@@ -20,6 +20,10 @@ export const cijferwoorden = {
     'Een streepje betekent: minder dan 5, of een getal dat zo’n klein getal zou verraden. Tijden zijn naar boven afgerond.',
 } as const;
 
+export function gelezenVan(gelezen: number, totaal: number): string {
+  return `${gelezen.toLocaleString('nl-NL')} van ${totaal.toLocaleString('nl-NL')} zaken gelezen.`;
+}
+
 export function overDezePeriode(van: string, tot: string, gemaakt: string): string {
   return `Zaken gemeld van ${van} tot en met ${tot}. Gerekend op ${gemaakt}. Oefenzaken tellen niet mee.`;
 }

@@ -4,6 +4,7 @@ export const zaakwoorden = {
   terug: 'Terug naar het bord',
   naarDraad: 'Open het gesprek in Teams',
   doen: 'Wat kunt u doen',
+  dossier: 'Bewaar dossier',
   tijdlijn: 'Tijdlijn',
   schema: 'Stroomschema',
   maatregelen: 'Maatregelen',

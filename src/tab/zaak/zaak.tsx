@@ -13,6 +13,7 @@ import { Tabbladen } from '../delen/tabbladen.tsx';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
 import type { TeamsHost } from '../teams/host.ts';
 import { zaakwoorden } from '../woorden/zaak.ts';
+import { Dossier } from './dossier.tsx';
 import { Maatregelen } from './maatregelen.tsx';
 import { Stroomschema } from './stroomschema.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
@@ -86,6 +87,7 @@ export function Zaak({ bewijs, host, model, locatie, nummer }: Props) {
       <p class="zaakwegen">
         <a href="#/">{zaakwoorden.terug}</a>
         {zaak.bezorging.draad !== null && <Draad adres={zaak.bezorging.draad} host={host} />}
+        <Dossier bewijs={bewijs} locatie={locatie} nummer={nummer} />
       </p>
       <div class="zaakkop">
         <div>

@@ -86,14 +86,14 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
         gezien(await tab().borden.volg(identity, locatie, vanaf ?? null, uitgang)),
       );
     });
-    server.get('/api/v1/tab/cijfers', async (request) => {
+    server.get('/api/v1/tab/cijfers', async (request, reply) => {
       const { identity } = await wie(request);
       const { locatie, periode: naam, vt } = gelezen(Cijfervraag, request.query);
       const periode = naam === undefined ? null : kalenderdeel(naam);
       if (naam !== undefined && periode === null) throw new Problem(400);
       const rapport = await tab().locatie.cijfers(identity, locatie, { periode, regio: vt ?? null });
       if (rapport === 'geen-regio') throw new Problem(400);
-      return gezien(rapport);
+      return reply.code(typeof rapport === 'object' && 'bezig' in rapport ? 202 : 200).send(gezien(rapport));
     });
     server.get('/api/v1/tab/zaak', async (request) => {
       const { identity } = await wie(request);

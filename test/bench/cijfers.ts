@@ -1,0 +1,80 @@
+import { Figures } from '../../src/app/figures/figures.ts';
+import { EMPTY } from '../../src/app/ports/store.ts';
+import { zaakStream } from '../../src/app/streams/zaak-streams.ts';
+import { kwartaalVan } from '../../src/domain/cijfers/periode.ts';
+import { datumVan } from '../../src/domain/termijnen/datum.ts';
+import { decide } from '../../src/domain/zaak/decide.ts';
+import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
+import type { Zaak } from '../../src/domain/zaak/zaak.ts';
+import { startRedis } from '../support/redis.ts';
+import { silentLog } from '../support/silent-log.ts';
+import { opdrachten } from './opdrachten.ts';
+import type { Meting } from './report.ts';
+import { bericht } from './report.ts';
+import { werkplek } from './werkplek.ts';
+
+export type CijfersSize = { readonly zaken: number };
+
+const LOCATIE = 'tafel-0';
+/** ms that the page waits before it hears how far the reading is. */
+const GEDULD = 2_000;
+const GROEP = 10;
+
+/** The events of the main line of one case, from arrival to closing. */
+function geschiedenis(zaakId: string, nu: number): readonly ZaakEvent[] {
+  let zaak: Zaak | null = null;
+  const events: ZaakEvent[] = [];
+  for (const { command, om } of opdrachten(werkplek(LOCATIE), zaakId, nu)) {
+    const besluit = decide(zaak, command, om);
+    if (!besluit.ok) throw new Error(`refused: ${command.type}`);
+    zaak = besluit.zaak;
+    events.push(...besluit.events);
+  }
+  return events;
+}
+
+/** The first figures of a location with many cases, how long somebody waits to hear something, and the second time. */
+export async function cijfers({ zaken: aantal }: CijfersSize): Promise<readonly Meting[]> {
+  const redis = await startRedis(['--appendfsync', 'no']);
+  try {
+    const ports = await redis.open();
+    const clock = ports.clock.view;
+    const nu = clock.caseNow();
+    const voorbeeld = geschiedenis(`${LOCATIE}:BO-26-0000`, nu);
+    const ids = Array.from({ length: aantal }, (_, nr) => `${LOCATIE}:BO-26-${String(nr).padStart(4, '0')}`);
+    for (let van = 0; van < aantal; van += GROEP) {
+      await Promise.all(
+        ids.slice(van, van + GROEP).map(async (zaakId) => {
+          const stream = zaakStream(zaakId);
+          if (stream === null) throw new Error('no id of a case');
+          const events = voorbeeld.map((event) =>
+            event.type === 'ZaakGemeld' ? { ...event, zaakId, oefening: false } : event,
+          );
+          const leeg = { timersSet: [], timersDropped: [], postsDirty: [] };
+          await ports.store.commit({ stream, expected: EMPTY, commandId: zaakId, events, ...leeg });
+        }),
+      );
+    }
+    const breathe = (): Promise<void> => new Promise((verder) => setImmediate(verder));
+    const figures = new Figures({ ...ports, clock, log: silentLog, breathe });
+    const locatie = { ...werkplek(LOCATIE), oefening: false };
+    const vraag = { periode: kwartaalVan(datumVan(nu)), regio: null };
+    const begin = performance.now();
+    let langst = 0;
+    for (let klaar = false; !klaar; ) {
+      const gevraagd = performance.now();
+      klaar = !('bezig' in (await figures.reportWithin(GEDULD, locatie, vraag, nu)));
+      langst = Math.max(langst, performance.now() - gevraagd);
+    }
+    const eerste = performance.now() - begin;
+    const weer = performance.now();
+    await figures.report(locatie, vraag, nu);
+    return [
+      bericht(`cijfers, eerste keer over ${aantal} zaken`, eerste, 'ms'),
+      bericht('cijfers, langste wachten op een antwoord', langst, 'ms'),
+      bericht('cijfers, daarna', performance.now() - weer, 'ms'),
+    ];
+  } finally {
+    await redis.stop();
+  }
+}
