@@ -55,7 +55,7 @@ it('valt Redis weg, dan hoort wie het vroeg dat; wat al was gelezen, wordt niet 
       gelezen.push(`${stream.id} ${vanaf === undefined ? 'heel' : 'sindsdien'}`);
       return zsm.ports.store.load(stream, vanaf);
     },
-  } as typeof zsm.ports.store;
+  };
   const clock = zsm.ports.clock.view;
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const figures = new Figures({ ...zsm.ports, store, clock, log, breathe: () => Promise.resolve() });

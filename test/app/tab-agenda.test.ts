@@ -41,7 +41,7 @@ async function agenda(
   expect(antwoord.headers.get('content-type')).toContain('text/calendar');
   expect(antwoord.headers.get('cache-control')).toBe('no-store');
   const tekst = await antwoord.text();
-  const gelezen = new ICAL.Component(ICAL.parse(tekst)).getAllSubcomponents('vevent');
+  const gelezen = new ICAL.Component(ICAL.parse(tekst) as unknown[]).getAllSubcomponents('vevent');
   const regels = gelezen.map((event) => {
     const { startDate, summary } = new ICAL.Event(event);
     return `${startDate.toString()} ${summary}`;
@@ -85,9 +85,9 @@ it('een nieuw adres maakt het oude ongeldig, en intrekken maakt elk adres ongeld
   const nieuw = await maak('kpc-1');
   expect((await agenda(oud)).status).toBe(404);
   expect((await agenda(nieuw)).status).toBe(200);
-  const stand = async () =>
-    (await (await server.vraag('agenda?locatie=oefenstad', 'kpc-1')).json()) as unknown;
-  expect(await stand()).toMatchObject({ sinds: expect.any(Number) });
+  const stand = async (): Promise<unknown> =>
+    (await server.vraag('agenda?locatie=oefenstad', 'kpc-1')).json();
+  expect(JSON.stringify(await stand())).toMatch(/"sinds":\d+/);
   await server.vraag('agenda?locatie=oefenstad', 'kpc-1', { method: 'DELETE' });
   expect((await agenda(nieuw)).status).toBe(404);
   expect(await stand()).toEqual({ sinds: null });

@@ -13,10 +13,10 @@ scenario(
     const kpc = zsm.as('kpc-1').looksAt({ card: kaart?.card ?? {}, ...plek });
     await kpc.presses('Zaken langslopen');
     await kpc.presses('Notitie');
-    await kpc.fills({ tekst: 'Bel 06 12345678.' });
+    kpc.fills({ tekst: 'Bel 06 12345678.' });
     await kpc.presses('Leg vast');
     kpc.expectDoesNotRead('De notitie is opgeslagen.');
-    await kpc.fills({ tekst: 'Politie rijdt vanavond langs.' });
+    kpc.fills({ tekst: 'Politie rijdt vanavond langs.' });
     await kpc.presses('Leg vast');
     kpc.expectReads('De notitie is opgeslagen.');
     expect((await zsm.zaak()).reacties).toMatchObject([
@@ -26,7 +26,7 @@ scenario(
     const ovj = zsm.as('officier-1').looksAt({ card: kaart?.card ?? {}, ...plek });
     await ovj.presses('Zaken langslopen');
     await ovj.presses('Actie');
-    await ovj.fills({ notitie: 'Rijd langs bij het adres.', eigenaar: 'politie', datum: '2041-03-06' });
+    ovj.fills({ notitie: 'Rijd langs bij het adres.', eigenaar: 'politie', datum: '2041-03-06' });
     await ovj.presses('Voeg toe');
     ovj.expectReads('De actie is toegevoegd.');
     zsm.berichten.expectLike(/politie-1/);
