@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../../app/logging/log.ts';
+import { StoreUnavailable } from '../../app/ports/store.ts';
 import type { Env } from '../config/env-schema.ts';
 import { openKeyFile } from '../crypto/key-file.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
@@ -26,6 +28,27 @@ function keysOf(env: Env, dataDir: string): KeyRing {
   return openKeyFile(join(dataDir, 'demo-key'));
 }
 
+/** ms between two attempts to begin on a Redis that can be reached and gives no answer. */
+const AGAIN = 500;
+
+/**
+ * A Redis that gives no answer in the middle of the start, because it is slow or goes away again, is waited for just
+ * like one that cannot be reached: who ends instead has to be started by somebody.
+ *
+ * @throws the signal's reason when it is aborted, and whatever is no lack of an answer.
+ */
+async function persistently<T>(log: Log, signal: AbortSignal, begin: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await begin();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (attempt === 1) log.warn({}, 'Redis gives no answer, waiting for it');
+      await pause(AGAIN, undefined, { signal });
+    }
+  }
+}
+
 /** Folder of the program's own data, beside where it was started. */
 export const DATA_DIR = '.data';
 
@@ -48,20 +71,26 @@ export async function openStorage(
     env.REDIS_URL === undefined ? await startOwnRedis(dataDir, findServer(processEnv)) : null;
   if (own !== null) log.info({ attached: own.attached }, 'own Redis is up');
   let complained = false;
-  const ports = await openRedis({
-    target: redisTarget(env, own?.socket ?? ''),
-    keys: keysOf(env, dataDir),
-    clock: demo ? { kind: 'demo', speed: env.NEGENUUR_SNELHEID } : { kind: 'real' },
-    signal,
-    onCall,
-    onEvent: ({ kind }) => {
-      if (kind === 'failed' && complained) return;
-      complained = kind === 'failed';
-      if (kind === 'up') log.info({}, 'Redis is reachable');
-      else log.warn({}, kind === 'down' ? 'Redis is gone' : 'Redis cannot be reached, waiting for it');
-    },
+  const { ports, weak } = await persistently(log, signal, async () => {
+    const opened = await openRedis({
+      target: { url: env.REDIS_URL ?? own?.socket ?? '' },
+      keys: keysOf(env, dataDir),
+      clock: demo ? { kind: 'demo', speed: env.NEGENUUR_SNELHEID } : { kind: 'real' },
+      signal,
+      onEvent: ({ kind }) => {
+        if (kind === 'failed' && complained) return;
+        complained = kind === 'failed';
+        if (kind === 'up') log.info({}, 'Redis is reachable');
+        else log.warn({}, kind === 'down' ? 'Redis is gone' : 'Redis cannot be reached, waiting for it');
+      },
+    });
+    try {
+      return { ports: opened, weak: (await opened.durability()).weak };
+    } catch (error) {
+      opened.close();
+      throw error;
+    }
   });
-  const { weak } = await ports.durability();
   if (weak.length > 0) log.warn({ weak: weak.join('+') }, 'this Redis promises less than designed');
   return {
     ...ports,
