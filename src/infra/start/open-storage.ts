@@ -73,10 +73,11 @@ export async function openStorage(
   let complained = false;
   const { ports, weak } = await persistently(log, signal, async () => {
     const opened = await openRedis({
-      target: { url: env.REDIS_URL ?? own?.socket ?? '' },
+      target: redisTarget(env, own?.socket ?? ''),
       keys: keysOf(env, dataDir),
       clock: demo ? { kind: 'demo', speed: env.NEGENUUR_SNELHEID } : { kind: 'real' },
       signal,
+      onCall,
       onEvent: ({ kind }) => {
         if (kind === 'failed' && complained) return;
         complained = kind === 'failed';

@@ -6,6 +6,8 @@ import { loadEnv } from '../../../src/infra/config/env.ts';
 import { openStorage } from '../../../src/infra/start/open-storage.ts';
 import { startRedis } from '../../support/redis.ts';
 
+const niets = (): void => undefined;
+
 /** A wire that breaks whenever this word first goes over it: after the connection was made, in the middle of the start. */
 async function breekt(target: string, woorden: string[]): Promise<string> {
   const open = new Set<Socket>();
@@ -52,7 +54,7 @@ test('a Redis that gives no answer in the middle of the start is waited for, and
     REDIS_URL: await breekt(redis.socket, woorden),
   });
   const log = { info: () => undefined, warn: zeg, error: zeg };
-  const storage = await openStorage(env, {}, log, new AbortController().signal);
+  const storage = await openStorage(env, {}, log, new AbortController().signal, niets);
   onTestFinished(() => storage.stop());
   await storage.store.ping();
   expect(woorden).toEqual([]);
@@ -67,6 +69,6 @@ test('who is asked to stop while it waits, stops', async () => {
   const env = loadEnv({ NEGENUUR_MODUS: 'demo', REDIS_URL: await breekt(redis.socket, woorden) });
   const log = { info: () => undefined, warn: () => stop.abort(), error: () => undefined };
   await expect(
-    openStorage(env, { NEGENUUR_DATA: redis.socket.slice(0, -6) }, log, stop.signal),
+    openStorage(env, { NEGENUUR_DATA: redis.socket.slice(0, -6) }, log, stop.signal, niets),
   ).rejects.toThrow();
 });
