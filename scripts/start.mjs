@@ -23,6 +23,7 @@ const programs = {
   simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
   mutatie: { file: 'scripts/mutatie.ts', needs: [] },
   faults: { file: 'test/faults/main.ts', needs: ['redis', 'tab'] },
+  proefdraai: { file: 'test/proefdraai/main.ts', needs: ['redis', 'tab', 'caddy'] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
   plaatjes: { file: 'scripts/plaatjes.ts', needs: ['redis', 'chromium', 'tab'] },
   package: { file: 'scripts/package.ts', needs: [] },

@@ -11,6 +11,9 @@ function drukbaar({ verb, title }: Button): boolean {
   return verb === 'taak.oppakken' || (verb === 'acuut.antwoord' && title.startsWith('Ja'));
 }
 
+/** Where messages of sources and presses of people come in. */
+export type Deur = Pick<Proces, 'intake' | 'presses'>;
+
 const PAUZE = 25;
 
 /** What people and source systems do meanwhile, and what of it the program acknowledged. */
@@ -22,14 +25,14 @@ export class Belasting {
   readonly #random: () => number;
   readonly #caseNow: () => number;
   readonly #messages: () => readonly FakeMessage[];
-  readonly #naar: () => Proces;
+  readonly #naar: () => Deur;
 
   /**
    * @param naar the program to talk to: with several replicas, another each time
    * @param caseNow case clock, epoch ms
    */
   constructor(
-    naar: () => Proces,
+    naar: () => Deur,
     messages: () => readonly FakeMessage[],
     caseNow: () => number,
     random: () => number,
