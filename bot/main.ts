@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { flushCompileCache } from 'node:module';
 import { inspect } from 'node:util';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
+import { metLokalen } from '../src/app/oefening/alle-lokalen.ts';
 import { createProgram } from '../src/app/program.ts';
 import { PacedChannel } from '../src/app/sync/paced-channel.ts';
 import { AnchorPlaces } from '../src/infra/anker/anchor-places.ts';
@@ -23,6 +24,7 @@ import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
+import { laadOefenboek } from '../src/infra/oefening/oefenboek.ts';
 import { outsidePager } from '../src/infra/pager/outside-pager.ts';
 import { ReportReceiver } from '../src/infra/pager/report-receiver.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
@@ -34,6 +36,7 @@ import { createBot } from './create-bot.ts';
 import { startAgendaWork } from './start/agenda-work.ts';
 import { bounded } from './start/bounded.ts';
 import { onUncaught } from './start/last-resort.ts';
+import { openLokalen } from './start/oefenlokalen.ts';
 import { StandIn } from './start/stand-in.ts';
 import { Stopping } from './start/stopping.ts';
 import { untilSignal } from './start/until-signal.ts';
@@ -67,7 +70,10 @@ async function main(): Promise<void> {
   await using open = new AsyncDisposableStack();
   const env = loadEnv(process.env);
   const demo = env.NEGENUUR_MODUS === 'demo';
-  const { perId, sleutels } = laadLocaties(env.NEGENUUR_CONFIG, process.env, { letterlijkeSleutels: demo });
+  const { perId, lokalen, sleutels } = laadLocaties(env.NEGENUUR_CONFIG, process.env, {
+    letterlijkeSleutels: demo,
+  });
+  const boek = laadOefenboek(env.NEGENUUR_CONFIG);
   const metrics = createMetrics();
   const log = createLogger({
     level: env.LOG_LEVEL,
@@ -125,6 +131,7 @@ async function main(): Promise<void> {
   if (storage === null) return;
   open.defer(() => storage.stop());
   const clock = storage.clock.view;
+  const ids = { token: () => randomBytes(16).toString('base64url') };
   const anchors = new AnchorPlaces({
     bestand: ankerbestand(env, process.env),
     webhook: ankerwebhook(env),
@@ -141,14 +148,17 @@ async function main(): Promise<void> {
     chatLink: chatLinkOf(env.MicrosoftAppId),
     caseLink: caseLinkOf({ demo, address, botId: env.MicrosoftAppId, tabAppId: env.TAB_APP_ID }),
     webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
-    ids: { token: () => randomBytes(16).toString('base64url') },
+    ids,
     log,
     metrics,
     random: Math.random,
   });
   open.defer(() => bounded(LONGEST.replies, () => bot.settled(), log, 'replies'));
   const locaties = [...perId.keys()];
-  const running = program.run(new PacedChannel(bot.channel, storage.pace));
+  const channel = new PacedChannel(bot.channel, storage.pace);
+  const rooms = await openLokalen({ lokalen, boek, storage, channel, ids, log });
+  open.defer(() => bounded(LONGEST.work, () => rooms.stop(), log, 'rooms'));
+  const running = program.run(channel);
   const work = startAgendaWork({
     running,
     agenda: storage.agenda,
@@ -164,7 +174,7 @@ async function main(): Promise<void> {
   open.defer(() => bounded(LONGEST.work, () => work.stop(), log, 'work'));
   // Nothing new comes in while what is under way is finished; closing twice does no harm.
   open.defer(closeDoor);
-  standIn.handOver(program, clock);
+  standIn.handOver({ ...program, inbox: metLokalen(program.inbox, rooms.perId, storage.directory) }, clock);
   readiness = () =>
     checkReadiness({
       ping: () => storage.store.ping(),

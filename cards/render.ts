@@ -13,6 +13,7 @@ import intakeAlarmJson from './intake-alarm.json' with { type: 'json' };
 import inzienJson from './inzien.json' with { type: 'json' };
 import type { Kaart, Sjabloondata } from './kaart.ts';
 import klaarJson from './klaar.json' with { type: 'json' };
+import oefeningJson from './oefening.json' with { type: 'json' };
 import oproepJson from './oproep.json' with { type: 'json' };
 import piketJson from './piket.json' with { type: 'json' };
 import { aanmeldcode } from './presenters/aanmeldcode.ts';
@@ -28,6 +29,8 @@ import { herinnering } from './presenters/herinnering.ts';
 import { intakeAlarm } from './presenters/intake-alarm.ts';
 import { inzien } from './presenters/inzien.ts';
 import { klaar } from './presenters/klaar.ts';
+import { nabespreking } from './presenters/nabespreking.ts';
+import { oefenbediening, oefening, oefenkeuze, oefenvraag } from './presenters/oefening.ts';
 import { oproep } from './presenters/oproep.ts';
 import { piket } from './presenters/piket.ts';
 import { rollen } from './presenters/rollen.ts';
@@ -62,6 +65,9 @@ import welkomJson from './welkom.json' with { type: 'json' };
 import zaakJson from './zaak.json' with { type: 'json' };
 import zakenJson from './zaken.json' with { type: 'json' };
 
+/** The cards of an exercise have one shape. */
+const oefensjabloon = sjabloon(oefeningJson);
+
 /** One compiled template per kind of view. */
 const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> = {
   zaak: sjabloon(zaakJson),
@@ -94,6 +100,11 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   bereikbaarheid: sjabloon(bereikbaarheidJson),
   rooster: sjabloon(roosterJson),
   roosterbericht: sjabloon(roosterberichtJson),
+  oefening: oefensjabloon,
+  oefenkeuze: oefensjabloon,
+  oefenbediening: oefensjabloon,
+  oefenvraag: oefensjabloon,
+  nabespreking: oefensjabloon,
 };
 
 /** Draws a view as an Adaptive Card. Pure: the same view gives the same card, byte for byte (invariant 7). */
@@ -159,6 +170,16 @@ function sjabloondata(view: View): Sjabloondata {
       return oproep(view);
     case 'bereikbaarheid':
       return bereikbaarheid(view);
+    case 'oefening':
+      return oefening(view);
+    case 'oefenkeuze':
+      return oefenkeuze(view);
+    case 'oefenbediening':
+      return oefenbediening(view);
+    case 'oefenvraag':
+      return oefenvraag(view);
+    case 'nabespreking':
+      return nabespreking(view);
     case 'rooster':
       return rooster(view);
     case 'roosterbericht':

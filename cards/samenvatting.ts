@@ -50,6 +50,11 @@ export function samenvatting(view: View): string {
     case 'rollen':
     case 'bereikbaarheid':
     case 'rooster':
+    case 'oefening':
+    case 'oefenkeuze':
+    case 'oefenbediening':
+    case 'oefenvraag':
+    case 'nabespreking':
     case 'storing':
       return samenvattingen[view.soort];
     case 'roosterbericht':

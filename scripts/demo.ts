@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KeptProgram } from './demo/keep-running.ts';
 import { keepRunning } from './demo/keep-running.ts';
-import { koppelOefenstad, untilPageOpen } from './demo/koppelen.ts';
+import { koppelOefenlokaal, koppelOefenstad, untilPageOpen } from './demo/koppelen.ts';
 import { Oefenzaken } from './demo/oefenzaken.ts';
 import type { DemoOptions } from './demo/options.ts';
 import { GEBRUIK, readOptions, WrongOption } from './demo/options.ts';
@@ -75,6 +75,8 @@ async function playAlong(
     await Promise.race([untilPageOpen(log), aborted(signal)]);
     signal.throwIfAborted();
     await koppelOefenstad(driver, log);
+    // Without a practice channel everything else still works.
+    await koppelOefenlokaal(driver, log).catch(() => say(teksten.geenOefenkanaal));
     work.push(
       speelPartners({
         driver,

@@ -27,4 +27,7 @@ export const meldingen = {
   'te-veel-accounts': 'U hebt al vier andere accounts. Typ eerst ontkoppel.',
   'niets-te-ontkoppelen': 'U hebt hier geen gekoppeld account.',
   'niets-af-te-melden': 'U hebt hier geen gevraagde rol. Een vaste rol regelt beheer.',
+  'geen-trainer': 'Alleen een trainer van dit oefenlokaal leidt een oefening. Vraag uw trainer.',
+  'oefening-loopt': 'Er loopt al een oefening. Stop die eerst.',
+  'geen-oefening': 'Deze oefening is voorbij. Typ oefening voor een nieuwe.',
 } as const;

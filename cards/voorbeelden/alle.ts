@@ -12,6 +12,13 @@ import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './bericht
 import { bundelVoorbeelden } from './bundel.ts';
 import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
+import {
+  nabesprekingVoorbeelden,
+  oefenbedieningVoorbeelden,
+  oefeningVoorbeelden,
+  oefenkeuzeVoorbeelden,
+  oefenvraagVoorbeelden,
+} from './oefening.ts';
 import { roosterberichtVoorbeelden, roosterVoorbeelden } from './rooster.ts';
 import { inzienVoorbeelden, takenVoorbeelden, tijdlijnVoorbeelden } from './schermen.ts';
 import { storingVoorbeelden } from './storing.ts';
@@ -59,4 +66,9 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   bereikbaarheid: bereikbaarheidVoorbeelden,
   rooster: roosterVoorbeelden,
   roosterbericht: roosterberichtVoorbeelden,
+  oefening: oefeningVoorbeelden,
+  oefenkeuze: oefenkeuzeVoorbeelden,
+  oefenbediening: oefenbedieningVoorbeelden,
+  oefenvraag: oefenvraagVoorbeelden,
+  nabespreking: nabesprekingVoorbeelden,
 };

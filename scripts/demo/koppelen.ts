@@ -4,6 +4,7 @@ import {
   OTHER_USERS,
   PERSONAL_CHAT,
   PLAYGROUND_TENANT,
+  PRACTICE_CHANNEL,
   TABLE_CHANNEL,
   TEAM,
 } from '../playground/identities.ts';
@@ -59,6 +60,18 @@ export async function koppelOefenstad(driver: PlaygroundDriver, log: LogReader):
     'the answer to koppel oefenstad',
     (messages) =>
       messages.threads(TABLE_CHANNEL.id).find(({ card }) => JSON.stringify(card).includes('Oefenstad')),
+    PATIENCE,
+  );
+}
+
+/** Ties the General channel to the practice room: there a trainer types `@Negenuur oefening`. */
+export async function koppelOefenlokaal(driver: PlaygroundDriver, log: LogReader): Promise<void> {
+  const place = { conversationId: PRACTICE_CHANNEL.id, kind: 'channel' } as const;
+  await driver.say({ ...place, user: CURRENT_USER, text: 'koppel oefenlokaal', mention: true });
+  await log.waitFor(
+    'the answer to koppel oefenlokaal',
+    (messages) =>
+      messages.threads(PRACTICE_CHANNEL.id).find(({ card }) => JSON.stringify(card).includes('Oefenlokaal')),
     PATIENCE,
   );
 }

@@ -18,6 +18,7 @@ export const teksten = {
     'De zaken komen zodra de pagina open is. Houd haar open: na herladen is zij leeg.',
     'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
     'Typ @Negenuur help voor uitleg.',
+    'Oefenen met een groep? Kies het kanaal General en typ @Negenuur oefening.',
     'Liever kijken dan lezen? Open het tabblad: alle zaken op één bord.',
   ].join('\n'),
   rol: {
@@ -25,6 +26,7 @@ export const teksten = {
     ovj: 'U speelt de officier. De andere partners antwoorden vanzelf.',
     beide: 'In de eerste twee zaken speelt u Veilig Thuis en de officier. De rest gaat vanzelf.',
   },
+  geenOefenkanaal: 'Het oefenkanaal is niet gekoppeld. Typ in General: @Negenuur koppel oefenlokaal.',
   zonderPlayground: 'De Playground start niet mee. Zaken komen binnen op /api/v1/zaken.',
   snelheid: (maal: number) => `De zaakklok loopt ${maal} keer zo snel.`,
   zaken: (aantal: number) => `Er komen ${aantal} verzonnen zaken binnen.`,

@@ -30,4 +30,6 @@ export const GROUP_CHAT = 'oefenstad-groep';
 
 /** The team's id is also the id of its General channel; the Playground allows one channel more. */
 export const TEAM = { id: '19:oefenstad-team@thread.tacv2', name: 'Oefenstad' } as const;
+/** The General channel, in which the demo practises. */
+export const PRACTICE_CHANNEL = { id: TEAM.id, name: 'Oefenkanaal' } as const;
 export const TABLE_CHANNEL = { id: '19:oefenstad-zsm-tafel@thread.tacv2', name: 'ZSM-tafel' } as const;

@@ -44,8 +44,10 @@ import { LedgerPageReports } from './reserve/page-reports.ts';
 import { Reserve } from './reserve/reserve.ts';
 import { dienststand } from './rooster/dienststand.ts';
 import { peilNu } from './rooster/peiling.ts';
+import type { LocatieStreams } from './streams/locatie-streams.ts';
 import { locatieStream, locatieStreams } from './streams/locatie-streams.ts';
 import type { Fired } from './streams/streams.ts';
+import type { ZaakStreams } from './streams/zaak-streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
 import { resyncAfterChange } from './sync/resync.ts';
@@ -92,6 +94,8 @@ export type Program = {
   readonly intake: Intake;
   readonly pageReports: PageReports;
   readonly tab: Tab;
+  /** Cases, locations and people as this program knows them: for what leads an exercise. */
+  readonly kern: { readonly zaken: ZaakStreams; readonly locaties: LocatieStreams; readonly people: People };
   /** Starts working through the agendas, with the chat service to send to. */
   run(channel: Channel): Running;
 };
@@ -139,6 +143,7 @@ export function createProgram(ports: ProgramPorts): Program {
   return {
     inbox: new LinkedInbox(inbox, ports.caseLink),
     tab,
+    kern: { zaken, locaties: locatieS, people },
     intake: new IntakeUseCase({ ...shared, refused }),
     pageReports: new LedgerPageReports({ ...shared, wall: () => clock.wall() }),
     run(outside) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meldingVan } from '../../scripts/demo/melding.ts';
-import { antwoordenBij, vulIn } from '../../scripts/demo/spelers/invullen.ts';
 import { verhalen } from '../../scripts/demo/verhalen/alle.ts';
+import { antwoordenBij, vulIn } from '../../src/app/oefening/spel/invullen.ts';
 import { ophoudtermijn, ophoudUren } from '../../src/domain/termijnen/ophoudtermijn.ts';
 import { UUR, vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 import { contradictions } from '../../src/infra/intake/contradictions.ts';

@@ -23,6 +23,7 @@ const gemaakt: Readonly<Record<string, readonly string[]>> = {
   leaseKey: [keys.leaseKey('wissen')],
   newestKey: [keys.newestKey('afleiding')],
   CLOCK_KEY: [keys.CLOCK_KEY],
+  roomClockKey: [keys.roomClockKey('oefenstad')],
   SECRET_KEY: [keys.SECRET_KEY],
   sourceKey: [keys.sourceKey('aBc')],
   channelKey: [keys.channelKey('aBc')],

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { knoppenVan } from '../../../src/app/oefening/spel/kaart.ts';
 import { MINUUT } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { PlaygroundDriver } from '../../playground/driver.ts';
 import { TABLE_CHANNEL } from '../../playground/identities.ts';
@@ -7,7 +8,6 @@ import type { SentMessage } from '../../playground/sent-messages.ts';
 import type { EigenRol } from '../options.ts';
 import type { Verhaal } from '../verhaal.ts';
 import { verhalen } from '../verhalen/alle.ts';
-import { knoppenVan } from './kaart.ts';
 import type { Zaak } from './speler.ts';
 import { Speler } from './speler.ts';
 import { rolverdeling } from './wie-speelt.ts';

@@ -1,5 +1,6 @@
 import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { oefenteksten } from '../../../cards/teksten/oefening.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
@@ -105,6 +106,8 @@ export class ProgramInbox implements Inbox {
         return [this.#help(doer)];
       case 'zaken':
         return doer === null ? [this.#unknown()] : [cardMessage(await zakenLijst(this.#deps, doer), null)];
+      case 'oefening':
+        return [tekstkaart(oefenteksten.nietHier)];
       case 'tafel':
         return doer === null ? [this.#unknown()] : [cardMessage(await tafelNu(this.#deps, doer), null)];
       case 'piket':

@@ -5,6 +5,8 @@ export type TekstOpdracht =
   | { readonly soort: 'help' }
   | { readonly soort: 'zaken' }
   | { readonly soort: 'tafel' }
+  /** Lead an exercise, or play along: in a practice channel only. */
+  | { readonly soort: 'oefening' }
   | { readonly soort: 'piket' }
   /** The shifts to come, to take over and to swap. */
   | { readonly soort: 'rooster' }
@@ -65,6 +67,9 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return { soort: 'zaken' };
     case 'tafel':
       return { soort: 'tafel' };
+    case 'oefening':
+    case 'oefeningen':
+      return { soort: 'oefening' };
     case 'rooster':
     case 'ruil':
     case 'ruilen':

@@ -102,6 +102,21 @@ export const eigenverbs = [
   'bereik.verwijderen',
 ] as const;
 
+/** About the exercise in a practice channel; everywhere else they do nothing. */
+export const oefenverbs = [
+  'oefening.starten',
+  'oefening.bediening',
+  'oefening.pauze',
+  'oefening.verder',
+  'oefening.vooruit',
+  'oefening.stoppen',
+  'oefening.opnieuw',
+  'oefening.rol',
+  'oefening.vraag',
+  'oefening.delen',
+  'oefening.verslag',
+] as const;
+
 export type Zaakvraagverb = (typeof vragen)[number];
 export type Bewakingsverb = (typeof bewaking)[number];
 export type Zaakopdrachtverb = (typeof opdrachten)[number];
@@ -109,15 +124,17 @@ export type Zaakverb = Zaakvraagverb | Zaakopdrachtverb;
 export type Plekverb = (typeof plekverbs)[number];
 export type Roosterverb = (typeof roosterverbs)[number];
 export type Eigenverb = (typeof eigenverbs)[number];
+export type Oefenverb = (typeof oefenverbs)[number];
 
 /** Verbs about a case; a tampered card can name any other word. */
 export const zaakverbs: readonly Zaakverb[] = [...vragen, ...opdrachten];
 
 /** All verbs there are. */
-export const verbs: readonly (Zaakverb | Plekverb | Eigenverb)[] = [
+export const verbs: readonly (Zaakverb | Plekverb | Eigenverb | Oefenverb)[] = [
   ...zaakverbs,
   ...plekverbs,
   ...eigenverbs,
+  ...oefenverbs,
 ];
 
 /** The verb when it is about a case; null for every other word. */

@@ -99,6 +99,11 @@ function groepenVan(view: View, isEigen: Lezer): readonly string[] {
     case 'tafel':
     case 'roosterbericht':
     case 'rooster':
+    case 'oefening':
+    case 'oefenkeuze':
+    case 'oefenbediening':
+    case 'oefenvraag':
+    case 'nabespreking':
     case 'storing':
       return [];
   }

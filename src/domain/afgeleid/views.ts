@@ -3,6 +3,13 @@ import type { BereikbaarheidView, OproepView } from './views/bereikbaarheid.ts';
 import type { AlarmView, DeelAVraagView, HerinneringView, ThreadView, VraagView } from './views/berichten.ts';
 import type { BundelView } from './views/bundel.ts';
 import type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
+import type {
+  NabesprekingView,
+  OefenbedieningView,
+  OefeningView,
+  OefenkeuzeView,
+  OefenvraagView,
+} from './views/oefening.ts';
 import type { RoosterberichtView, RoosterView } from './views/rooster.ts';
 import type {
   FormulierView,
@@ -34,6 +41,14 @@ export type { BundelView } from './views/bundel.ts';
 export type { Feitregel } from './views/feiten.ts';
 export type { Kenmerk, Partnerstatus, Taakverwijzing, Zaakkop } from './views/kop.ts';
 export type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
+export type {
+  NabesprekingView,
+  OefenbedieningView,
+  OefeningView,
+  OefenkeuzeView,
+  Oefenrol,
+  OefenvraagView,
+} from './views/oefening.ts';
 export type { Roosterbericht, RoosterberichtView, RoosterView } from './views/rooster.ts';
 export type {
   FormulierView,
@@ -83,4 +98,9 @@ export type View =
   | TafelzaakView
   | RoosterberichtView
   | RoosterView
-  | StoringView;
+  | StoringView
+  | OefeningView
+  | OefenkeuzeView
+  | OefenbedieningView
+  | OefenvraagView
+  | NabesprekingView;

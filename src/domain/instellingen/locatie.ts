@@ -77,6 +77,12 @@ export type Proefalarmregels = {
   readonly kanaalVan?: string;
 };
 
+/** Makes a practice location a practice room: exercises only, cut off from every real road out. */
+export type Oefenlokaal = {
+  /** Ids of the people who may start an exercise and lead it. */
+  readonly trainers: readonly string[];
+};
+
 /** The settings of one ZSM location. Permissions, duty and phone numbers are read live. */
 export type Locatie = Zaakinstellingen & {
   /** Lower-case word with hyphens; also the name of the file. */
@@ -86,6 +92,8 @@ export type Locatie = Zaakinstellingen & {
   readonly nummerPrefix: string;
   /** Practice location: made-up cases only. */
   readonly oefening: boolean;
+  /** Absent: no practice room. */
+  readonly oefenlokaal?: Oefenlokaal;
   readonly tijdzone: typeof TIJDZONE;
   readonly vtOrganisaties: readonly VtOrganisatie[];
   readonly personen: readonly LocatiePersoon[];

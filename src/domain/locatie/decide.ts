@@ -1,3 +1,5 @@
+import type { OefenAfwijzing, OefenCommand } from '../oefening/beslis.ts';
+import { beslisOefening } from '../oefening/beslis.ts';
 import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Actor, Rolhouder } from '../zaak/wie.ts';
@@ -25,6 +27,7 @@ export type LocatieCommand =
   | AgendaadresCommand
   | RoosterCommand
   | StoringCommand
+  | OefenCommand
   | { readonly type: 'koppel-kanaal'; readonly kanaal: Kanaal }
   | { readonly type: 'kanaal-verdwenen'; readonly kanaal: Pick<Kanaal, 'tenantId' | 'teamId'> }
   | { readonly type: 'neem-over'; readonly houder: Rolhouder; readonly tot: Tijdstip | null }
@@ -46,7 +49,7 @@ export type LocatieOmstandigheden = {
   readonly wieMagKoppelen: readonly Rol[];
 };
 
-export type LocatieAfwijzing = AccountAfwijzing | ToegangAfwijzing | RoosterAfwijzing;
+export type LocatieAfwijzing = AccountAfwijzing | ToegangAfwijzing | RoosterAfwijzing | OefenAfwijzing;
 export type LocatieBesluit =
   | { readonly ok: true; readonly events: readonly LocatieEvent[]; readonly state: LocatieStaat | null }
   | { readonly ok: false; readonly afwijzing: LocatieAfwijzing };
@@ -131,6 +134,14 @@ function kern(
     case 'meld-af':
     case 'verwijder-collega':
       return beslisToegang(staat.toegang, command, om);
+    case 'start-oefening':
+    case 'pauzeer-oefening':
+    case 'hervat-oefening':
+    case 'stop-oefening':
+    case 'noteer-oefenstap':
+    case 'kies-oefenrol':
+    case 'beantwoord-deelvraag':
+      return beslisOefening(staat.oefening, command, om.actor);
     case 'peil-rooster':
     case 'lees-rooster-in':
     case 'verwijder-rooster':

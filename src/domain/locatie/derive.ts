@@ -1,4 +1,5 @@
 import type { Post, Timer } from '../afgeleid/post.ts';
+import { oefenPosts } from '../oefening/posts.ts';
 import { accountPosts } from './accounts/accounts.ts';
 import { overnameTimer } from './decide.ts';
 import { geweigerdPosts } from './geweigerd.ts';
@@ -30,6 +31,7 @@ export function locatiePosts(staat: LocatieStaat): readonly Post[] {
     ...accountPosts(staat.accounts),
     ...tafelPosts(staat.tafel),
     ...roosterPosts(staat.rooster),
+    ...oefenPosts(staat.oefening),
   ];
 }
 
@@ -40,6 +42,7 @@ export function bereikVan(staat: LocatieStaat | null): string {
     staat?.koppelingen ?? 0,
     staat?.toegang.toegelaten ?? [],
     staat?.accounts.gekoppeld ?? [],
+    ...(staat?.oefening.lopend?.deelnemers ?? []),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { OefenEvent } from '../oefening/stand.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import type { AccountEvent } from './accounts/accounts.ts';
@@ -23,6 +24,7 @@ type Kern =
   | AgendaadresEvent
   | RoosterEvent
   | StoringEvent
+  | OefenEvent
   | { readonly type: 'KanaalGekoppeld'; readonly kanaal: Kanaal; readonly persoonId: string }
   | { readonly type: 'KanaalVerdwenen' }
   /** A colleague took the duty over; `tot` null: until the next change. */

@@ -1,3 +1,5 @@
+import type { OefenStaat } from '../oefening/stand.ts';
+import { evolveOefening, GEEN_OEFENING } from '../oefening/stand.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
@@ -39,6 +41,8 @@ export type LocatieStaat = {
   readonly rooster: RoosterStaat;
   readonly tafel: TafelStaat;
   readonly agendaadressen: Agendaadressen;
+  /** Of a practice room. */
+  readonly oefening: OefenStaat;
 };
 
 export const LEGE_LOCATIE: LocatieStaat = {
@@ -52,6 +56,7 @@ export const LEGE_LOCATIE: LocatieStaat = {
   rooster: LEEG_ROOSTER,
   tafel: GEEN_TAFEL,
   agendaadressen: GEEN_AGENDAADRESSEN,
+  oefening: GEEN_OEFENING,
 };
 
 /** Where a roster is, a take-over means a hand-over and perhaps a gap less: look at it at once. */
@@ -84,6 +89,16 @@ export function evolveLocatie(staat: LocatieStaat | null, event: LocatieEvent): 
     case 'AgendaadresGegeven':
     case 'AgendaadresIngetrokken':
       return { ...nu, agendaadressen: evolveAgendaadressen(nu.agendaadressen, event) };
+    case 'OefeningGestart':
+    case 'OefeningGepauzeerd':
+    case 'OefeningHervat':
+    case 'OefenstapGespeeld':
+    case 'OefenrolGekozen':
+    case 'DeelvraagBeantwoord':
+      return { ...nu, oefening: evolveOefening(nu.oefening, event) };
+    case 'OefeningGestopt':
+      // Who played gives the duty back to the script.
+      return { ...nu, overnames: {}, oefening: evolveOefening(nu.oefening, event) };
     case 'StoringGemeld':
     case 'StoringVoorbij':
       return { ...nu, storingen: evolveStoringen(nu.storingen, event) };

@@ -1,4 +1,5 @@
 import type { Locatie, LocatiePersoon, PersoonRol } from '../instellingen/locatie.ts';
+import { metDeelnemers } from '../oefening/deelnemers.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Tweede } from './accounts/accounts.ts';
@@ -31,6 +32,10 @@ function isVan(persoon: LocatiePersoon, { identiteit }: Toegelatene): boolean {
  * gets the roles added, a VT organisation that is gone from them takes its roles along.
  */
 export function metToegelaten(locatie: Locatie, staat: LocatieStaat | null): Locatie {
+  return metDeelnemers(metCollegas(locatie, staat), staat?.oefening.lopend?.deelnemers ?? []);
+}
+
+function metCollegas(locatie: Locatie, staat: LocatieStaat | null): Locatie {
   const toegelaten = staat?.toegang.toegelaten ?? [];
   const gekoppeld = staat?.accounts.gekoppeld ?? [];
   if (toegelaten.length === 0 && gekoppeld.length === 0) return locatie;

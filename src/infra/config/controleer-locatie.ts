@@ -1,5 +1,6 @@
 import type { Locatie, LocatiePersoon, PersoonRol } from '../../domain/instellingen/locatie.ts';
 import { COLLEGA } from '../../domain/locatie/toegelaten.ts';
+import { controleerOefenlokaal } from './controleer-oefenlokaal.ts';
 import { controleerRoosters } from './controleer-rooster.ts';
 
 /** A problem within one location; the file is added by who reads it. */
@@ -29,6 +30,7 @@ export function controleerLocatie(locatie: Locatie): readonly Bevinding[] {
       locatie.uitgaand.map(({ id }) => id),
     ),
     ...gereserveerd(locatie),
+    ...oefenbronnaam(locatie),
     ...standaardOrganisaties(locatie),
     ...rollen(locatie),
     ...identiteiten(locatie),
@@ -36,6 +38,7 @@ export function controleerLocatie(locatie: Locatie): readonly Bevinding[] {
     ...roosters(locatie),
     ...bronnen(locatie),
     ...huisverbod(locatie),
+    ...controleerOefenlokaal(locatie),
   ];
 }
 
@@ -52,6 +55,14 @@ function gereserveerd({ personen }: Locatie): Bevinding[] {
   return personen.flatMap(({ id }, p) =>
     id.startsWith(COLLEGA) ? [{ pad: `personen[${p}].id`, melding }] : [],
   );
+}
+
+/** The name under which a practice room hears its exercises. */
+export const OEFENBRON = 'oefening';
+
+function oefenbronnaam({ bronnen: lijst }: Locatie): Bevinding[] {
+  const melding = `${OEFENBRON} is de bron van een oefenlokaal; verwacht een andere naam`;
+  return lijst.flatMap(({ id }, i) => (id === OEFENBRON ? [{ pad: `bronnen[${i}].id`, melding }] : []));
 }
 
 function standaardOrganisaties({ vtOrganisaties }: Locatie): Bevinding[] {

@@ -12,7 +12,12 @@ import { leesSleutels } from './sleutels.ts';
 import { isZwakGeheim } from './zwakke-sleutel.ts';
 
 /** All locations of an installation, by id in alphabetical order, and the keys they refer to. */
-export type Locaties = { readonly perId: ReadonlyMap<string, Locatie>; readonly sleutels: Sleutels };
+export type Locaties = {
+  readonly perId: ReadonlyMap<string, Locatie>;
+  /** Practice rooms, kept apart from the first step on: whoever works with locations does not have them. */
+  readonly lokalen: ReadonlyMap<string, Locatie>;
+  readonly sleutels: Sleutels;
+};
 
 /**
  * Loads every YAML file of a folder and checks them together.
@@ -42,8 +47,11 @@ export function laadLocaties(
   problemen.push(...gelezen.problemen);
   if (!keuze.letterlijkeSleutels) problemen.push(...zwakkeSleutels(gelezen.sleutels));
   if (problemen.length > 0) throw new ConfigError(problemen);
+  const perId = (welke: readonly Locatie[]): ReadonlyMap<string, Locatie> =>
+    new Map(welke.map((locatie) => [locatie.id, locatie]));
   return {
-    perId: new Map(locaties.map((locatie) => [locatie.id, locatie])),
+    perId: perId(locaties.filter(({ oefenlokaal }) => oefenlokaal === undefined)),
+    lokalen: perId(locaties.filter(({ oefenlokaal }) => oefenlokaal !== undefined)),
     sleutels: gelezen.sleutels,
   };
 }

@@ -69,6 +69,7 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   naam: tekst(60),
   nummerPrefix: z.string().regex(/^[A-Z]{2,4}$/, 'verwacht 2 tot 4 hoofdletters'),
   oefening: z.boolean().default(false),
+  oefenlokaal: z.strictObject({ trainers: z.array(slug).min(1) }).exactOptional(),
   tijdzone: z.literal(TIJDZONE).default(TIJDZONE),
   vtOrganisaties: z.array(vtOrganisatie).min(1),
   personen: z.array(persoon).min(1),

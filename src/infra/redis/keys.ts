@@ -79,6 +79,8 @@ export const paceKey = (tenant: string, conversation: string): string =>
 export const leaseKey = (name: string): string => `nu:beurt:${name}`;
 export const newestKey = (name: string): string => `nu:nieuwste:${name}`;
 export const CLOCK_KEY = 'nu:klok';
+/** Case clock of a practice room: it has one of its own. */
+export const roomClockKey = (locatie: string): string => `nu:{${locatie}}:klok`;
 export const SECRET_KEY = 'nu:geheim';
 export const sourceKey = (name: string): string => `nu:bron:${name}`;
 export const channelKey = (name: string): string => `nu:kanaal:${name}`;

@@ -17,6 +17,7 @@ import { Connection } from './connection.ts';
 import type { DurabilityReport } from './durability.ts';
 import { probeDurability } from './durability.ts';
 import { openIndexKeys } from './index-secret.ts';
+import { roomClockKey } from './keys.ts';
 import { RedisAgenda } from './redis-agenda.ts';
 import { RedisChanges } from './redis-changes.ts';
 import type { ClockMode } from './redis-clock.ts';
@@ -44,6 +45,9 @@ export type RedisOptions = {
   readonly signal?: AbortSignal;
 };
 
+/** What a practice room has of its own: its hours run apart from everybody's. */
+export type Lokaalopslag = { readonly clock: RedisClock; readonly agenda: RedisAgenda };
+
 /** Every port that lives in Redis, on one connection. */
 export type RedisPorts = {
   readonly store: Store;
@@ -60,6 +64,8 @@ export type RedisPorts = {
   readonly register: Register;
   readonly signer: Signer;
   readonly clock: RedisClock;
+  /** The clock of a practice room and the agenda that runs on it. */
+  readonly openLokaal: (locatie: string) => Promise<Lokaalopslag>;
   readonly connected: () => boolean;
   readonly durability: () => Promise<DurabilityReport>;
   readonly close: () => void;
@@ -92,6 +98,10 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       keyCare: new RedisKeyCare(connection, options.keys),
       figures: new RedisFigures(connection),
       clock,
+      openLokaal: async (locatie) => {
+        const own = await RedisClock.open(connection, { kind: 'oefening', key: roomClockKey(locatie) });
+        return { clock: own, agenda: new RedisAgenda(connection, own.view) };
+      },
       connected: () => connection.ready,
       durability: () => probeDurability(connection),
       close: () => connection.close(),

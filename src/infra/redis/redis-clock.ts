@@ -14,7 +14,9 @@ const CLOCK = loadScript('clock');
  */
 export type ClockMode =
   | { readonly kind: 'real' | 'follow' }
-  | { readonly kind: 'demo'; readonly speed: number };
+  | { readonly kind: 'demo'; readonly speed: number }
+  /** A practice room: its own clock, that a trainer moves and gives its speed. */
+  | { readonly kind: 'oefening'; readonly key: string };
 
 /** A store whose case clock was moved by a demo or test must not be used for real deadlines. */
 export class CaseClockMoved extends Error {
@@ -24,7 +26,7 @@ export class CaseClockMoved extends Error {
   }
 }
 
-/** The persisted case clock (`nu:klok`), and this process's view of it. */
+/** The persisted case clock (`nu:klok`, or that of a practice room), and this process's view of it. */
 export class RedisClock {
   readonly view: CaseClock;
   readonly #connection: Connection;
@@ -43,7 +45,7 @@ export class RedisClock {
    */
   static async open(connection: Connection, mode: ClockMode): Promise<RedisClock> {
     const speed = mode.kind === 'demo' ? mode.speed : 1;
-    const { wall, map } = await read(connection, speed, mode.kind === 'demo', 0);
+    const { wall, map } = await read(connection, keyOf(mode), speed, mode.kind === 'demo', 0);
     if (mode.kind === 'real' && (map.speed !== 1 || map.wall0 !== map.case0)) throw new CaseClockMoved();
     return new RedisClock(connection, mode, new CaseClock(() => performance.now(), map, wall));
   }
@@ -60,26 +62,45 @@ export class RedisClock {
    * @throws RangeError in `real` mode
    */
   async advance(ms: number): Promise<void> {
-    if (this.#mode.kind !== 'demo') throw new RangeError('only a demo moves the case clock');
+    if (this.#mode.kind !== 'demo' && this.#mode.kind !== 'oefening') {
+      throw new RangeError('only a demo moves the case clock');
+    }
     if (!Number.isSafeInteger(ms) || ms < 0) throw new RangeError('the case clock only goes forward');
     await this.#read(ms);
   }
 
-  async #read(advanceMs: number): Promise<void> {
+  /**
+   * Gives the clock of a practice room another speed, from where it stands.
+   *
+   * @throws RangeError for any other clock
+   */
+  async setSpeed(speed: number): Promise<void> {
+    if (this.#mode.kind !== 'oefening') throw new RangeError('only a practice room changes its speed');
+    if (!(speed > 0)) throw new RangeError('a clock that stands still would never give anything out');
+    await this.#read(0, speed);
+  }
+
+  async #read(advanceMs: number, speed: number | null = null): Promise<void> {
     const sentAt = this.view.local();
-    const { wall, map } = await read(this.#connection, this.view.speed, false, advanceMs);
+    const wanted = speed ?? this.view.speed;
+    const { wall, map } = await read(this.#connection, keyOf(this.#mode), wanted, speed !== null, advanceMs);
     this.view.observe(wall, sentAt);
     this.view.adopt(map);
   }
 }
 
+function keyOf(mode: ClockMode): string {
+  return mode.kind === 'oefening' ? mode.key : CLOCK_KEY;
+}
+
 async function read(
   connection: Connection,
+  key: string,
   speed: number,
   setSpeed: boolean,
   advanceMs: number,
 ): Promise<{ readonly wall: number; readonly map: ClockMap }> {
-  const reply = list(await connection.run(CLOCK, [CLOCK_KEY], [speed, setSpeed ? 1 : 0, advanceMs]));
+  const reply = list(await connection.run(CLOCK, [key], [speed, setSpeed ? 1 : 0, advanceMs]));
   const [wall, wall0, case0] = [int(reply[0]), int(reply[1]), int(reply[2])];
   return { wall, map: { wall0, case0, speed: Number(text(reply[3])) } };
 }

@@ -27,8 +27,8 @@ Zijn de instellingen niet te lezen, dan is de afsluitcode 1.`,
 function toon(terminal: Terminal): number {
   const { env, problemen } = readEnv(terminal.omgeving);
   if (env === null) throw new ConfigError(problemen);
-  const { perId } = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
-  const locaties = [...perId.values()];
+  const gelezen = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
+  const locaties = [...gelezen.perId.values(), ...gelezen.lokalen.values()];
   const tegenhoudend = [
     ...problemen,
     ...(env.NEGENUUR_MODUS === 'productie' ? openbareSleutels(locaties) : []),
@@ -51,7 +51,8 @@ function toon(terminal: Terminal): number {
 function leg(id: string, terminal: Terminal): number {
   const { env, problemen } = readEnv(terminal.omgeving);
   if (env === null) throw new ConfigError(problemen);
-  const { perId } = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
+  const gelezen = laadLocaties(env.NEGENUUR_CONFIG, terminal.omgeving, { letterlijkeSleutels: true });
+  const perId = new Map([...gelezen.perId, ...gelezen.lokalen]);
   const locatie = perId.get(id);
   if (locatie === undefined)
     throw new BeheerFout(`Onbekende locatie: ${id}. Bekend: ${[...perId.keys()].join(', ')}`);

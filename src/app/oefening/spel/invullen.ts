@@ -1,18 +1,30 @@
-import { naarIso, UUR } from '../../../src/domain/termijnen/tijdstip.ts';
-import type { Antwoorden, Verhaal } from '../verhaal.ts';
+import type { Spel, Spelantwoorden } from '../../../domain/oefening/oefening.ts';
+import { naarIso, UUR } from '../../../domain/termijnen/tijdstip.ts';
+
 import type { Vraag } from './kaart.ts';
 
 const DAG = 24 * UUR;
 const PLANDATUM = 14;
 
 /** What is asked only after an answer that the story did not plan: of who is reached. */
-const ALTIJD: Antwoorden = { verteld: ['verbod', 'melden'], via: 'ouder' };
+const ALTIJD: Spelantwoorden = { verteld: ['verbod', 'melden'], via: 'ouder' };
 
-/** What the story says about a task: of the keys with which its id begins, the longest. */
-export function antwoordenBij(verhaal: Verhaal, taakId: string): Antwoorden {
-  const sleutels = Object.keys(verhaal.antwoorden).filter((sleutel) => taakId.startsWith(sleutel));
+function isReeks(
+  antwoorden: Spelantwoorden | readonly Spelantwoorden[],
+): antwoorden is readonly Spelantwoorden[] {
+  return Array.isArray(antwoorden);
+}
+
+/**
+ * What the script says about a task: of the keys with which its id begins, the longest.
+ *
+ * @param keer how often it was answered before
+ */
+export function antwoordenBij({ antwoorden }: Spel, taakId: string, keer = 0): Spelantwoorden {
+  const sleutels = Object.keys(antwoorden).filter((sleutel) => taakId.startsWith(sleutel));
   const langste = sleutels.toSorted((a, b) => b.length - a.length)[0];
-  return langste === undefined ? {} : (verhaal.antwoorden[langste] ?? {});
+  const gevonden = langste === undefined ? {} : (antwoorden[langste] ?? {});
+  return isReeks(gevonden) ? (gevonden[Math.min(keer, gevonden.length - 1)] ?? {}) : gevonden;
 }
 
 function antwoord(vraag: Vraag, gekozen: string | readonly string[] | undefined): string | null {
@@ -23,23 +35,24 @@ function antwoord(vraag: Vraag, gekozen: string | readonly string[] | undefined)
 }
 
 /**
- * Fills in a form as the story says, the way Teams sends it: several choices with a comma between them.
+ * Fills in a form as the script says, the way Teams sends it: several choices with a comma between them.
  *
  * @param nu case clock, epoch ms, for a date
  */
 export function vulIn(
   vragen: readonly Vraag[],
   taakId: string,
-  verhaal: Verhaal,
+  spel: Spel,
   nu: number,
+  keer = 0,
 ): Readonly<Record<string, string>> {
-  const gekozen = { ...ALTIJD, ...antwoordenBij(verhaal, taakId) };
+  const gekozen = { ...ALTIJD, ...antwoordenBij(spel, taakId, keer) };
   const ingevuld = vragen.flatMap((vraag): readonly (readonly [string, string])[] => {
     switch (vraag.soort) {
       case 'tekst':
         return [];
       case 'datum': {
-        const dagen = verhaal.plandatumOverDagen ?? (vraag.verplicht ? PLANDATUM : null);
+        const dagen = spel.plandatumOverDagen ?? (vraag.verplicht ? PLANDATUM : null);
         return dagen === null ? [] : [[vraag.id, naarIso(nu + dagen * DAG).slice(0, 10)]];
       }
       case 'keuze':

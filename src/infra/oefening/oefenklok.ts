@@ -1,0 +1,13 @@
+import type { Oefenklok } from '../../app/oefening/boek.ts';
+import type { RedisClock } from '../redis/redis-clock.ts';
+
+/** The clock of a practice room, for who leads the exercise. */
+export function oefenklokOp(clock: RedisClock): Oefenklok {
+  return {
+    nu: () => clock.view.caseNow(),
+    snelheid: () => clock.view.speed,
+    zet: (snelheid) => clock.setSpeed(snelheid),
+    vooruit: (ms) => clock.advance(Math.max(0, Math.ceil(ms))),
+    ververs: () => clock.refresh(),
+  };
+}
