@@ -1,5 +1,6 @@
 import type { Locatie } from '../../instellingen/locatie.ts';
 import type { LosseDienst, Rooster } from '../../rooster/rooster.ts';
+import { verloop } from '../../rooster/verloop.ts';
 import { heeftRol, wieHeeftDienst } from '../../rooster/wie-heeft-dienst.ts';
 import type { Periode, Tijdstip } from '../../termijnen/tijdstip.ts';
 import { UUR } from '../../termijnen/tijdstip.ts';
@@ -57,6 +58,8 @@ type Uitkomst = readonly RoosterEvent[] | RoosterAfwijzing;
 const DAG = 24 * UUR;
 const geenRecht: RoosterAfwijzing = { code: 'geen-recht' };
 const gewijzigd: RoosterAfwijzing = { code: 'dienst-gewijzigd' };
+/** Longest shift or gap that changes hands at once, ms: a card never offers more, and longer ones cost too much. */
+const LANGSTE = 31 * DAG;
 const onbekend: RoosterAfwijzing = { code: 'onbekende-aanvraag' };
 
 /** The duty as the command meets it: settings with who was let in, and the roster of both. */
@@ -78,6 +81,11 @@ function isDienstVan(rooster: Rooster, houder: Rolhouder, persoonId: string, die
   );
 }
 
+/** Nobody has any of it: who fills a gap takes nothing from a colleague who was planned since. */
+function isHeelGat(rooster: Rooster, houder: Rolhouder, dienst: Periode): boolean {
+  return verloop(rooster, houder, dienst).every(({ bezetting }) => bezetting.soort === 'gat');
+}
+
 function neemDienstOver(
   staat: LocatieStaat,
   command: Extract<RoosterCommand, { type: 'neem-dienst-over' }>,
@@ -86,12 +94,15 @@ function neemDienstOver(
   const { houder, van, tot, voor } = command;
   const door = alsRol(actor, [houder]);
   if (door === null) return geenRecht;
-  if (van <= nu || tot <= van) return { code: 'niet-nu' };
+  if (van <= nu || tot <= van || tot - van > LANGSTE) return { code: 'niet-nu' };
   const { locatie, rooster } = dienstveld(command.locatie, staat);
   const nuDaar = wieHeeftDienst(rooster, houder, van);
   const daar: readonly string[] = nuDaar.soort === 'mensen' ? nuDaar.wie : [];
   if (daar.includes(door.persoonId)) return [];
-  if (voor === null ? daar.length > 0 : !isDienstVan(rooster, houder, voor, { van, tot })) return gewijzigd;
+  const dienst = { van, tot };
+  const klopt =
+    voor === null ? isHeelGat(rooster, houder, dienst) : isDienstVan(rooster, houder, voor, dienst);
+  if (!klopt) return gewijzigd;
   const nr = staat.rooster.laatsteNr + 1;
   const { persoonId } = door;
   const plek = plekVan(locatie, houder);
@@ -118,7 +129,9 @@ function vraagRuil(
   const door = alsRol(actor, [houder]);
   if (door === null) return geenRecht;
   const { locatie, rooster } = dienstveld(command.locatie, staat);
-  if (eigen.van <= nu || ander.van <= nu || ander.persoonId === door.persoonId) return { code: 'niet-nu' };
+  const teLang = [eigen, ander].some((dienst) => dienst.tot - dienst.van > LANGSTE);
+  if (eigen.van <= nu || ander.van <= nu || teLang || ander.persoonId === door.persoonId)
+    return { code: 'niet-nu' };
   const klopt =
     isDienstVan(rooster, houder, door.persoonId, eigen) &&
     isDienstVan(rooster, houder, ander.persoonId, ander);

@@ -1,8 +1,10 @@
 // Shifts change hands between colleagues: taken over, given back, swapped. Everybody concerned hears it.
 import { describe, expect, test } from 'vitest';
 import type { LocatieCommand } from '../../../../src/domain/locatie/decide.ts';
-import { collega, OVJ, op, Roosterverloop } from '../../../support/domain/roosterverloop.ts';
+import { patroon, regels } from '../../../support/domain/rooster.ts';
+import { collega, OVJ, op, Roosterverloop, tweePloegen } from '../../../support/domain/roosterverloop.ts';
 
+const DAG = 24 * 60 * 60_000;
 const plek = { houder: OVJ, locatie: { id: 'oefenstad', naam: 'Oefenstad' }, organisatieNaam: null };
 const nacht = { van: op('ma 18:00'), tot: op('di 08:00') };
 const dag = { van: op('di 08:00'), tot: op('di 18:00') };
@@ -68,6 +70,27 @@ describe('taking a shift over', () => {
     const loop = loopt();
     expect(loop.geeft(collega('officier-3'), neem(loop, anders))).toBe(code);
     expect(loop.posts()).toEqual([]);
+  });
+
+  test.each([
+    ['all of the gap', nacht, null],
+    ['a part of it', { van: nacht.van, tot: op('ma 23:00') }, null],
+    ['more than the gap: who has the day keeps it', { van: nacht.van, tot: dag.tot }, 'dienst-gewijzigd'],
+    [
+      'a year, of which only the beginning is a gap',
+      { van: nacht.van, tot: nacht.van + 365 * DAG },
+      'niet-nu',
+    ],
+  ] as const)('a gap is filled with %s', (_, dienst, code) => {
+    const basis = tweePloegen();
+    const loop = new Roosterverloop('ma 12:00', {
+      ...basis,
+      roosters: { ovj: regels(patroon({ wie: ['officier-1'] })) },
+    });
+    loop.peil();
+    const uitkomst = loop.geeft(collega('officier-3'), neem(loop, { voor: null, ...dienst }));
+    expect(typeof uitkomst === 'string' ? uitkomst : null).toBe(code);
+    expect(loop.om('di 09:00')).not.toContainEqual(expect.objectContaining({ wie: ['officier-3'] }));
   });
 
   test('refused to another role; nothing to do for who has it', () => {
