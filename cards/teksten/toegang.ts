@@ -38,7 +38,7 @@ export const aanmeldvraagkaart = {
   waar: 'Locatie: {locatie}. Gevraagd {op}.',
   vraag: 'Iemand vraagt toegang als **{rol}**.',
   code: '**Code {code}.**',
-  tweede: 'Tweede account van **{wie}** ({rol}).',
+  tweede: 'Tweede account van **{wie}**, {rol}.',
   nogEen: '**{wie} liet toe** {op}. Nu moet nog iemand anders dit doen: een andere KPC of beheer.',
   uitleg: 'De collega belt u en noemt de code. Herkent u de stem niet? Weiger dan.',
 } as const;
@@ -64,7 +64,7 @@ export const rollenkaart = {
   geen: 'Er is niemand toegelaten naast de vaste lijst.',
   sinds: 'Sinds {op}',
   aanvraag: 'Vraagt toegang als **{rol}**. Code {code}.',
-  tweede: 'Tweede account van **{wie}** ({rol}). Code {code}.',
+  tweede: 'Tweede account van **{wie}**, {rol}. Code {code}.',
   een: 'En nog één. Verwijder eerst wie weg is.',
   meer: 'En nog {aantal}. Verwijder eerst wie weg is.',
 } as const;
