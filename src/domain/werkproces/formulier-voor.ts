@@ -8,7 +8,14 @@ import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbren
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
 import { sash, sashBijExPartner } from './formulieren/sash.ts';
-import { stalkingAdvies, stalkingBijKinderen, stalkingVt, tewegen } from './formulieren/stalkingroute.ts';
+import {
+  stalkingAdvies,
+  stalkingBijKinderen,
+  stalkingPolitie,
+  stalkingPolitieLaag,
+  stalkingVt,
+  tewegen,
+} from './formulieren/stalkingroute.ts';
 import { formulieren, formulierMet } from './formulierenregister.ts';
 import { isRoutetaak } from './routetaken.ts';
 import { zonderUitgezet } from './velden-uit.ts';
@@ -18,6 +25,8 @@ export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' 
   /** Form of a task that is an action (`processtap`). */
   readonly formulier?: string;
   readonly exPartner?: boolean;
+  /** Stalking at low risk: police are asked less. */
+  readonly laagRisico?: boolean;
   /** What the advice has still to weigh on the stalking route (`em`, `dut`). */
   readonly nogTeWegen?: readonly string[];
   /** SASH items that make it "hoog" by themselves are present: the judgement is not asked. */
@@ -95,6 +104,7 @@ function actieformulier(situatie: Formuliersituatie): Formulier | null {
       tewegen.filter((id) => situatie.nogTeWegen?.includes(id) !== true),
     );
   }
+  if (formulier?.id === stalkingPolitie.id && situatie.laagRisico === true) return stalkingPolitieLaag;
   if (formulier?.id === stalkingVt.id) {
     return zonder(formulier, situatie.kinderen === 'nee' ? stalkingBijKinderen : []);
   }

@@ -23,6 +23,7 @@ const situatie = oncePer(
   (zaak: Zaak): Formuliersituatie => ({
     ...feitenVan(zaak),
     exPartner: isExPartner(zaak),
+    laagRisico: stalkingrisico(zaak) === 'laag',
     nogTeWegen: nogTeWegen(zaak),
     veldenUit: zaak.instellingen.veldenUit ?? [],
   }),

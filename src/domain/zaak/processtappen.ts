@@ -11,12 +11,21 @@ function stap(formulier: FormulierId, houder: Rolhouder, id: string = formulier)
   return { id, soort: 'processtap', formulier, ...houder, uiterlijk: null };
 }
 
-/** SASH of every stalking case; from "gemiddeld" on the route with its owners (werkproces §8; B 5535–5624). */
+/** A task of its own: when the risk turns out higher the whole form is asked anew. */
+const STALKING_LAAG = 'stalking-politie:laag';
+
+/** Low risk, and police did not say so already when it was higher. */
+function vraagtVolger(zaak: Zaak): boolean {
+  return stalkingrisico(zaak) === 'laag' && zaak.ingevuld['stalking-politie']?.klaar !== true;
+}
+
+/** SASH of every stalking case, and who follows it (B 5488–5512); from "gemiddeld" on the route with its owners (werkproces §8; B 5535–5624). */
 function stalkingstappen(zaak: Zaak): readonly Taakvraag[] {
   if (!zaak.melding.stalking) return [];
   return [
     ...(vraagtSash(zaak) ? [stap('sash', { rol: 'politie' }, sashTaakId(zaak))] : []),
     ...(isStalkingroute(stalkingrisico(zaak)) ? route(zaak) : []),
+    ...(vraagtVolger(zaak) ? [stap('stalking-politie', { rol: 'politie' }, STALKING_LAAG)] : []),
   ];
 }
 

@@ -123,7 +123,7 @@ const ROUTE = ['stalking-politie', 'stalking-vt:vt-oefenstad', 'stalking-advies'
 
 describe('the stalking route', () => {
   test.each([
-    ['laag', []],
+    ['laag', ['stalking-politie:laag']],
     ['gemiddeld', ROUTE],
     ['hoog', ROUTE],
     ['niet-afgenomen', []],
@@ -134,6 +134,20 @@ describe('the stalking route', () => {
       const rol = id === 'stalking-advies' ? '3ro' : id.split('-')[1]?.split(':')[0];
       expect(taak(z, id)).toMatchObject({ soort: 'processtap', rol });
     }
+  });
+
+  test('at low risk police are asked who follows the case and whom the victim knows; a higher risk asks the whole form', () => {
+    const loop = given({ ...vreemde, sash: 'laag' });
+    const vragen = (id: string): readonly string[] =>
+      (formulierVan(loop.zaak, taak(loop.zaak, id))?.velden ?? []).map((veld) => veld.id);
+    expect(vragen('stalking-politie:laag')).toEqual(['casusregisseur', 'contactpersoon']);
+    loop.when(
+      politie().vultScherm('stalking-politie:laag', 1, { casusregisseur: 'ja', contactpersoon: 'ja' }),
+    );
+    expect(open(loop.zaak).filter((id) => id.startsWith('stalking-'))).toEqual([]);
+    loop.meldt({ sash: 'hoog' });
+    expect(open(loop.zaak)).toContain('stalking-politie');
+    expect(vragen('stalking-politie')).toContain('plan');
   });
 
   test('not without stalking, whatever the SASH of the source', () => {
@@ -255,7 +269,7 @@ describe('a SASH with every report, where a location wants it (Rotterdam)', () =
       loop.when(politie().vultScherm('sash:1', nr, scherm(loop, nr, slot)));
     }
     expect(sashVan(loop.zaak)).toBe('laag');
-    expect(open(loop.zaak).filter((id) => id.startsWith('stalking-'))).toEqual([]);
+    expect(open(loop.zaak).filter((id) => id.startsWith('stalking-'))).toEqual(['stalking-politie:laag']);
   });
 
   test('also when the level of the first was told in short; elsewhere nobody is asked again', () => {

@@ -36,6 +36,15 @@ export const stalkingPolitie: Formulier = {
   ],
 };
 
+const altijd: readonly string[] = ['casusregisseur', 'contactpersoon'];
+
+/** At low risk too: who follows the case, and whom the victim knows (B 5488–5512). */
+export const stalkingPolitieLaag: Formulier = {
+  ...stalkingPolitie,
+  uitleg: 'Ook bij risico laag: wie volgt de zaak, en wie kent het slachtoffer?',
+  velden: stalkingPolitie.velden.filter(({ id }) => altijd.includes(id)),
+};
+
 /** Asked when suspect and victim may share children: no direct contact about them while it goes on (B 5081–5118). */
 export const stalkingBijKinderen: readonly string[] = ['kinderen'];
 
