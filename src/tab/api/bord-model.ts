@@ -20,6 +20,8 @@ export type Bordstand = {
 
 /** ms without a sign of life after which a line is given up; the server gives one every ten seconds. */
 const STIL = 25_000;
+/** Questions before a line is tried again. */
+const VRAGEN = 2;
 /** ms between two questions when lines do not hold. */
 const VRAAG_ELKE = 5_000;
 const LANGSTE_PAUZE = 10_000;
@@ -105,7 +107,7 @@ export class BordModel {
 
   /** A few questions, then a line is tried again. */
   async #vraag(): Promise<void> {
-    for (let keer = 0; keer < 6 && !this.#stop.signal.aborted; keer += 1) {
+    for (let keer = 0; keer < VRAGEN && !this.#stop.signal.aborted; keer += 1) {
       this.#lees(
         await lees<Bordbericht>(this.#pad('bord'), this.#bewijs, { signal: this.#stop.signal }),
         'vragen',

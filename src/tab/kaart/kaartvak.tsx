@@ -70,6 +70,7 @@ export function Kaartvak({ bewijs, begin, vooraf, geopend, gedaan, buiten }: Pro
       <p role="status" class={tekst === null ? 'onzichtbaar' : 'melding melding-waarschuwing'}>
         {tekst}
       </p>
+      {kaart === null && bezig && <p class="stil">{kaartwoorden.laadt}</p>}
       {kaart !== null && (
         <Kaart
           key={kaart.nr}

@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { vast } from '../support/scenario/meldingen.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+import { oefenstad } from '../support/scenario/zsm.ts';
+import { BREEDTES, openBrowser } from '../support/tab/browser.ts';
+import type { TabServer } from '../support/tab/tab-server.ts';
+import { tabServer } from '../support/tab/tab-server.ts';
+
+let zsm: Zsm;
+let server: TabServer;
+let browser: Browser;
+let pagina: Page;
+/** What the page asked about the board. */
+const vragen: URL[] = [];
+
+beforeAll(async () => {
+  zsm = await oefenstad();
+  server = await tabServer(zsm);
+  await zsm.meldt(vast());
+  browser = await openBrowser();
+  pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
+  pagina.on('request', (vraag) => {
+    if (vraag.url().includes('/api/v1/tab/bord')) vragen.push(new URL(vraag.url()));
+  });
+  await pagina.goto(`${server.url}/tab/`);
+  await pagina.getByText('Live', { exact: true }).waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+  await zsm?.[Symbol.asyncDispose]();
+});
+
+it('na een onderbreking haalt het bord in wat het miste: eerst door te vragen, daarna weer live', async () => {
+  await pagina.context().setOffline(true);
+  // The browser keeps a line that is open: the program ends it, as it does when duty changes.
+  await zsm.types('officier-2', 'neem over tot 18:00');
+  await pagina.getByText('Geen verbinding. Wij proberen het opnieuw.').waitFor();
+  expect(await pagina.locator('.rij').count()).toBe(1);
+  await zsm.meldt(vast());
+  await pagina.context().setOffline(false);
+  await pagina.getByRole('link', { name: zsm.nummer }).waitFor();
+  await pagina.getByText('Live', { exact: true }).waitFor({ timeout: 60_000 });
+  const vanaf = vragen.map(({ searchParams }) => Number(searchParams.get('vanaf') ?? 0));
+  expect(vanaf[0]).toBe(0);
+  expect(Math.min(...vanaf.slice(1))).toBeGreaterThan(0);
+  expect(vragen.some(({ pathname }) => pathname.endsWith('/bord'))).toBe(true);
+});
