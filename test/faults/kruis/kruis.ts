@@ -22,11 +22,19 @@ export async function kruis(kills: number, zaad: number, zeg: (tekst: string) =>
   const nummers = Array.from({ length: Math.ceil(kills / punten.length) }, (_, nr) => nr);
   const doen = nummers.filter((nr) => !rondes.has(String(nr)));
   const programma = await bundel();
+  const vastgelopen: unknown[] = [];
   await flood(doen.length, NAAST_ELKAAR, async (plek) => {
     const nr = doen[plek] ?? 0;
     const eigen = zaad * 1_000 + nr;
     const deze = punten.slice(0, kills - nr * punten.length);
-    const ronde = await speelRonde({ zaad: eigen, punten: deze, fouten: 1, rust: true, programma });
+    // What goes wrong in one round leaves the others to their end: nothing they started stays behind.
+    const ronde = await speelRonde({ zaad: eigen, punten: deze, fouten: 1, rust: true, programma }).catch(
+      (error: unknown) => {
+        vastgelopen.push(error);
+        return null;
+      },
+    );
+    if (ronde === null) return;
     rondes.set(String(nr), ronde);
     bewaar(naam, Object.fromEntries(rondes));
     const gedaan = samen([...rondes.values()]);
@@ -34,6 +42,7 @@ export async function kruis(kills: number, zaad: number, zeg: (tekst: string) =>
       `ronde ${nr}: ${aantal(gedaan)} van ${kills} keer beëindigd, ${ronde.fouten.length} fouten in deze ronde`,
     );
   });
+  if (vastgelopen.length > 0) throw new AggregateError(vastgelopen, 'some rounds did not get to their end');
   const alles = samen(nummers.flatMap((nr) => rondes.get(String(nr)) ?? []));
   const { klappen, fouten, ...cijfers } = alles;
   const raak = Object.entries(klappen).filter(([waar]) => !waar.endsWith(' los'));

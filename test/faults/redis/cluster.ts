@@ -19,7 +19,7 @@ async function tweeLocaties({ program }: Proefwereld): Promise<readonly string[]
   }
   return antwoorden.join() === '201,409'
     ? []
-    : [`one case for two locations was answered with ${antwoorden}`];
+    : [`one case for two locations was answered with ${antwoorden.join()}`];
 }
 
 /**

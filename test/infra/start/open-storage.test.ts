@@ -70,5 +70,5 @@ test('who is asked to stop while it waits, stops', async () => {
   const log = { info: () => undefined, warn: () => stop.abort(), error: () => undefined };
   await expect(
     openStorage(env, { NEGENUUR_DATA: redis.socket.slice(0, -6) }, log, stop.signal, niets),
-  ).rejects.toThrow();
+  ).rejects.toThrow(/abort/i);
 });

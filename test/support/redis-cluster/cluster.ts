@@ -25,7 +25,7 @@ export async function startCluster(masters: number): Promise<Cluster> {
     const knoop = await startRedis(instelling);
     open.defer(() => knoop.stop());
     knopen.push(knoop);
-    const [van, tot] = [(nr * SLOTS) / masters, ((nr + 1) * SLOTS) / masters].map(Math.floor);
+    const [van, tot] = [(nr * SLOTS) / masters, ((nr + 1) * SLOTS) / masters].map(Math.ceil);
     await knoop.client().call('CLUSTER', 'ADDSLOTSRANGE', String(van), String((tot ?? 0) - 1));
     const eerste = await adres(knopen[0] ?? knoop);
     if (nr > 0) await knoop.client().call('CLUSTER', 'MEET', '127.0.0.1', ...eerste);

@@ -122,7 +122,10 @@ function verdeel(client: Socket, naar: readonly Socket[], telling: number[]): vo
         const wachtend = perKnoop[knoop]?.shift();
         if (wachtend !== undefined) wachtend.antwoord = wachtend.vorm(frame);
       }
-      while (rij[0]?.antwoord != null) client.write(rij.shift()?.antwoord ?? '');
+      for (let klaar = rij[0]?.antwoord; klaar instanceof Buffer; klaar = rij[0]?.antwoord) {
+        client.write(klaar);
+        rij.shift();
+      }
     });
   }
 }
