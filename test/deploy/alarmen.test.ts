@@ -45,6 +45,12 @@ const klinkt: readonly Alarmproef[] = [
     klinkt: [{}],
   },
   {
+    alarm: 'NegenuurKetenStuk',
+    reeksen: { 'negenuur_chains_wrong{locatie="oefenstad"}': '1x10' },
+    na: 5,
+    klinkt: [OEFENSTAD],
+  },
+  {
     alarm: 'NegenuurAgendaTeLaat',
     reeksen: { 'negenuur_agenda_oldest_late_seconds{locatie="oefenstad"}': '90x10' },
     na: 5,

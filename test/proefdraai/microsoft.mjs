@@ -6,7 +6,7 @@ const TEAMS = 'https://smba.trafficmanager.net/';
 const elders = process.env.PROEFDRAAI_TEAMS;
 const echt = globalThis.fetch;
 globalThis.fetch = (waar, ...rest) => {
-  const adres = String(waar);
+  const adres = typeof waar === 'string' ? waar : (waar.url ?? waar.href);
   return echt(adres.startsWith(TEAMS) ? adres.replace(TEAMS, `${elders}/`) : waar, ...rest);
 };
 

@@ -97,7 +97,7 @@ async function bewijs(
   z: Zaak,
 ): Promise<readonly object[]> {
   const bezorgd = await bezorgingen(ledger, stream, caseAt(clock.view));
-  return bewijstijden(z, bezorgd).map(({ taakId, bericht: _, ...tijden }) => ({
+  return bewijstijden(z, bezorgd).map(({ taakId, bericht: _bericht, ...tijden }) => ({
     taakId,
     ...Object.fromEntries(Object.entries(tijden).map(([naam, op]) => [naam, iso(op)])),
     berichten: bezorgmomenten(z, taakId, bezorgd).map(({ wat, kanaal, op }) => ({
