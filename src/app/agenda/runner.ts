@@ -124,7 +124,7 @@ export class Runner {
       if (result.kind === 'done') await agenda.acknowledge(entry);
       else if (result.kind === 'again') await agenda.retry(entry, result.ms, result.counted);
     } catch (error) {
-      const facts = { locatie: this.#locatie, kind: entry.kind, error: describeError(error) };
+      const facts = { ...this.#about(entry), error: describeError(error) };
       log.warn({ ...facts, attempts: entry.attempts }, 'agenda entry failed');
       await this.#giveBack(entry, backOff(entry.attempts, random())).catch((again: unknown) => {
         // Redis is away: the lease runs out by itself and somebody claims it again.
@@ -141,6 +141,11 @@ export class Runner {
     }
     await agenda.park(entry, 'failed-too-often');
     metrics.agendaParked(entry.kind);
-    log.error({ locatie: this.#locatie, kind: entry.kind }, 'agenda entry parked');
+    log.error(this.#about(entry), 'agenda entry parked');
+  }
+
+  /** Which case and which of its timers or messages: names that the log may hold. */
+  #about({ kind, stream, id }: Claimed): object {
+    return { locatie: this.#locatie, kind, zaak: stream.id, post: id };
   }
 }
