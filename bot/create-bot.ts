@@ -6,6 +6,7 @@ import type { Channel } from '../src/app/ports/channel.ts';
 import type { Inbox } from '../src/app/ports/inbox.ts';
 import { botAuthentication, channelIssuer } from './auth/authentication.ts';
 import { keyEndorsements } from './auth/endorsements.ts';
+import { keepKeysOffTheConsole } from './auth/quiet-keys.ts';
 import type { ServiceHosts } from './auth/service-hosts.ts';
 import type { BotSettings } from './auth/settings.ts';
 import { UnsafeBotSettings, unsafeSettings } from './auth/settings.ts';
@@ -53,6 +54,7 @@ export function createBot(options: BotOptions): Bot {
   const problems = unsafeSettings(settings);
   if (problems.length > 0) throw new UnsafeBotSettings(problems);
 
+  keepKeysOffTheConsole(log);
   const { demo } = settings;
   // Without an app id botbuilder only accepts the kind that has no tenant.
   const botFramework = demo

@@ -46,6 +46,26 @@ scenario(
 );
 
 scenario(
+  'a button of a post whose answer was lost, put on a card in another chat: what stands there is not replaced',
+  async (zsm) => {
+    zsm.teams.next('direct', /vt-oefenstad-1/, LOST);
+    await zsm.meldt(vast());
+    await zsm.wallPasses('61s');
+    zsm.berichten.expectLike(/./);
+    const { card } = zsm.as('vt-oefenstad-1').at('deel A').shown;
+    const ander = zsm.as('politie-1').at('Uw inbreng').shown;
+    await zsm
+      .as('vt-oefenstad-1')
+      .looksAt({ ...ander, card, place: { ...ander.place } })
+      .presses('Ja');
+    await zsm.settles();
+    expect(textsOf(zsm.as('politie-1').at('Uw inbreng').shown.card).join(' ')).not.toContain('Vervangen');
+    zsm.berichten.expectLike(/./);
+  },
+  opties,
+);
+
+scenario(
   'the answer to a first post is lost: the post of a case in the channel too: its second copy is a thread of its own',
   async (zsm) => {
     zsm.teams.next('postThread', /tafel/, LOST);

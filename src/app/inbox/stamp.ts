@@ -66,9 +66,17 @@ export async function notePress(
     entry.activityId === action.cardActivityId
   )
     return;
+  // A button of another message, put on this one: what stands there is no copy of it.
+  if (!sameConversation(entry.conversationId, action.place.conversationId)) return;
   const orphan = orphanOf(action.place.conversationId, action.cardActivityId);
   if (!entry.orphans.includes(UNKNOWN_ORPHAN) || entry.orphans.includes(orphan)) return;
   const orphans = [...entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN), orphan];
   await deps.ledger.write(there.stream, there.postId, receiver, { ...entry, orphans });
   await deps.agenda.touch(stream, isBundel(data.p) ? lines : [data.p]);
+}
+
+/** The same chat, or threads of the same channel: a second post of a lost answer began a thread of its own. */
+function sameConversation(one: string, other: string): boolean {
+  const base = (id: string): string => id.split(';')[0] ?? '';
+  return base(one) === base(other);
 }

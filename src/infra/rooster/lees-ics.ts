@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import ICAL from 'ical.js';
 import { tijdstipOp } from '../../domain/termijnen/datum.ts';
 import { dagTijd } from '../../domain/termijnen/opmaak.ts';
@@ -16,6 +17,9 @@ const ONZE_ZONES: ReadonlySet<string> = new Set([
 ]);
 /** Occurrences of one appointment that are looked at: a rule that never ends must not run for ever. */
 const MEEST = 5_000;
+
+/** ms for a whole calendar: some rules have no day at all, and the library looks for one for ever. */
+const GEDULD = 3_000;
 
 const cijfers = (getal: number, aantal = 2): string => String(getal).padStart(aantal, '0');
 
@@ -71,8 +75,27 @@ function ruwVan(event: ICAL.Event, nr: number, venster: Periode): readonly Ruw[]
  * are written out within the period; one that was moved or left out counts as it was changed.
  *
  * @param bekend ids of the people who hold the role
+ * @param geduld ms after which a rule counts as one without an end
  */
-export function leesIcs(tekst: string, bekend: readonly string[], venster: Periode): Gelezen {
+export function leesIcs(
+  tekst: string,
+  bekend: readonly string[],
+  venster: Periode,
+  geduld = GEDULD,
+): Gelezen {
+  const lees = (): Gelezen => leesBinnen(tekst, bekend, venster);
+  try {
+    // Nothing but this ends a loop inside the library: it gives no turn to anybody.
+    return runInNewContext('lees()', { lees }, { timeout: geduld }) as Gelezen;
+  } catch (error) {
+    // Made in the other realm, so it is no Error of this one.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    if (code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    return { ok: false, fouten: ['een herhaling in deze iCalendar komt nergens uit; kies een gewone regel'] };
+  }
+}
+
+function leesBinnen(tekst: string, bekend: readonly string[], venster: Periode): Gelezen {
   let agenda: ICAL.Component;
   try {
     agenda = new ICAL.Component(ICAL.parse(tekst) as [string, unknown[], unknown[]]);

@@ -81,6 +81,9 @@ const icsStuk = fc.oneof(
     'BEGIN:VEVENT\r\n',
     'END:VEVENT\r\n',
     'RRULE:FREQ=DAILY\r\n',
+    'RRULE:FREQ=DAILY;BYMONTHDAY=31;BYMONTH=2\r\n',
+    'RRULE:FREQ=WEEKLY;INTERVAL=99999999999\r\n',
+    ';BYMONTHDAY=31;BYMONTH=2',
     'RDATE:20270101\r\n',
     'DTSTART:20270230T000000\r\n',
     'DURATION:-P1D\r\n',
@@ -104,7 +107,7 @@ export const roosters: Invoersoort<string> = {
   ),
   async probeer(invoer) {
     const tekst = invoer.slice(3);
-    const gelezen = invoer.startsWith('csv') ? leesCsv(tekst, bekend) : leesIcs(tekst, bekend, venster);
+    const gelezen = invoer.startsWith('csv') ? leesCsv(tekst, bekend) : leesIcs(tekst, bekend, venster, 100);
     return gelezen.ok || gelezen.fouten.length > 0 ? null : 'refused without a reason';
   },
 };

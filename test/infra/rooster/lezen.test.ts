@@ -90,6 +90,16 @@ describe('a calendar', () => {
   });
 
   test.each([
+    'FREQ=DAILY;BYMONTHDAY=31;BYMONTH=2',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31;BYDAY=MO',
+    'FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=WEEKLY;INTERVAL=99999999999',
+  ])('%s never has a day: refused in time', (regel) => {
+    const agenda = ics(`SUMMARY:ovj-1\nDTSTART:20270104T170000Z\nDURATION:PT1H\nRRULE:${regel}`);
+    expect(regels(leesIcs(agenda, BEKEND, VENSTER, 150))[0]).toContain('komt nergens uit');
+  });
+
+  test.each([
     ['geen agenda', 'dit is geen geldige iCalendar'],
     [
       ics('SUMMARY:ovj-1\nDTSTART;TZID=Asia/Tokyo:20270104T170000\nDURATION:PT1H'),

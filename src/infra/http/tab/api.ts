@@ -1,4 +1,4 @@
-import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { TokenBuckets } from '../../../app/limits/token-bucket.ts';
 import type { Tab } from '../../../app/tab/tab.ts';
@@ -13,6 +13,8 @@ import { schrijfLevend } from './levend.ts';
 const PER_PERSOON = { burst: 60, perSecond: 10, maxKeys: 10_000 };
 /** Whole cases to take along: a hand never needs more, and each one reads everything of a case. */
 const DOSSIERS = { burst: 5, perSecond: 0.1, maxKeys: 10_000 };
+/** Boards that one person has open at once: a phone, a desk, a wall and some to spare. */
+const LIJNEN_PER_PERSOON = 6;
 /** Bytes of a pressed button with its form. */
 const BODY_LIMIT = 64 * 1024;
 
@@ -45,6 +47,18 @@ export type TabRoutes = {
   readonly hosts: ((hostname: string) => boolean) | null;
 };
 
+/** Counts an open line of a person until it ends. @throws Problem 429 when they have too many */
+function houdLijn(open: Map<string, number>, wie: string, { raw }: FastifyReply): void {
+  const nu = open.get(wie) ?? 0;
+  if (nu >= LIJNEN_PER_PERSOON) throw new Problem(429, { retryAfter: 5 });
+  open.set(wie, nu + 1);
+  raw.once('close', () => {
+    const over = (open.get(wie) ?? 1) - 1;
+    if (over === 0) open.delete(wie);
+    else open.set(wie, over);
+  });
+}
+
 /** `/api/v1/tab/*`: what the page asks, for who signed in. Nothing here is kept by a browser or a proxy. */
 export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPluginCallback {
   const limits = new TokenBuckets(PER_PERSOON);
@@ -59,6 +73,7 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
   };
   return (server, _options, done) => {
     const lijnen = new Set<() => void>();
+    const open = new Map<string, number>();
     server.addHook('preClose', (closed) => {
       for (const sluit of lijnen) sluit();
       closed();
@@ -81,6 +96,7 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
     server.get('/api/v1/tab/bord/live', { config: { boundsItsOwnTime: true } }, async (request, reply) => {
       const { identity, tot } = await wie(request);
       const { locatie, vanaf } = gelezen(Bordvraag, request.query);
+      houdLijn(open, `${identity.tenantId} ${identity.objectId}`, reply);
       const over = tot === null ? null : tot - wall();
       await schrijfLevend(reply, over, lijnen, async (uitgang) =>
         gezien(await tab().borden.volg(identity, locatie, vanaf ?? null, uitgang)),
