@@ -92,7 +92,8 @@ export default {
       from: { path: '^cards/', pathNot: '^cards/voorbeelden/' },
       to: {
         path: '^src/domain/',
-        pathNot: '^src/domain/(rollen|termijnen/(opmaak|lokale-dag)|werkproces/indicatieteksten)\\.ts$',
+        pathNot:
+          '^src/domain/(rollen|termijnen/(opmaak|lokale-dag)|werkproces/(indicatieteksten|vangrailredenen))\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

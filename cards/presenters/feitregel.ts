@@ -2,6 +2,7 @@ import type { Feitregel } from '../../src/domain/afgeleid/views.ts';
 import { dagTijd } from '../../src/domain/termijnen/opmaak.ts';
 import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Vangrail } from '../../src/domain/werkproces/besluiten.ts';
+import { redenwoorden } from '../../src/domain/werkproces/vangrailredenen.ts';
 import { voorafDoor } from '../teksten/deel-a.ts';
 import {
   acuutFeit,
@@ -15,7 +16,7 @@ import {
 } from '../teksten/feiten.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { slachtofferNummer } from '../teksten/taken.ts';
-import { redenen, vangrailnamen } from '../teksten/vangrail.ts';
+import { vangrailnamen } from '../teksten/vangrail.ts';
 import { moment, momentZin } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
 import { bewakingszin } from './feitregel-bewaking.ts';
@@ -104,6 +105,6 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
     case 'schending':
       return bewakingszin(feit, peil);
     case 'reden':
-      return [...namen(feit.vangrails), redenen[feit.reden]].join('. ');
+      return [...namen(feit.vangrails), redenwoorden[feit.reden]].join('. ');
   }
 }

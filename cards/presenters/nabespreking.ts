@@ -10,6 +10,7 @@ import { dagTijd, duur } from '../../src/domain/termijnen/opmaak.ts';
 import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
 import { formulierMet } from '../../src/domain/werkproces/formulierenregister.ts';
 import { indicatieteksten } from '../../src/domain/werkproces/indicatieteksten.ts';
+import { redenwoorden } from '../../src/domain/werkproces/vangrailredenen.ts';
 import type { Rolhouder } from '../../src/domain/zaak/wie.ts';
 import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
@@ -22,7 +23,7 @@ import {
 } from '../teksten/nabespreking.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { taakteksten } from '../teksten/taken.ts';
-import { redenen, vangrailnamen } from '../teksten/vangrail.ts';
+import { vangrailnamen } from '../teksten/vangrail.ts';
 import { vlak } from '../vrije-tekst.ts';
 
 /** More lines than this belong on the page, not on the card. */
@@ -66,7 +67,8 @@ function vraagzin({ soort, formulier, wie, duurde, herinneringen, stand }: Vraag
 }
 
 function vangrailzin({ vangrail, op, reden }: Vangrailregel): string {
-  const zin = reden === null ? t.opgevolgd : t.doorgegaan.replace('{reden}', redenen[reden].toLowerCase());
+  const zin =
+    reden === null ? t.opgevolgd : t.doorgegaan.replace('{reden}', redenwoorden[reden].toLowerCase());
   return zin.replace('{op}', dagTijd(op, op)).replace('{vangrail}', vangrailnamen[vangrail]);
 }
 

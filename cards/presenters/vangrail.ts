@@ -1,9 +1,10 @@
 import type { VangrailView } from '../../src/domain/afgeleid/views.ts';
+import { redenwoorden } from '../../src/domain/werkproces/vangrailredenen.ts';
 import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
 import { knoppen } from '../teksten/knoppen.ts';
-import { redenen, suggestieIvs, vangrailkaart, vangrailteksten } from '../teksten/vangrail.ts';
+import { suggestieIvs, vangrailkaart, vangrailteksten } from '../teksten/vangrail.ts';
 import { opsommingTaken } from './open-taken.ts';
 
 /** A guard rail was hit: one tap on a fixed reason goes on at once (werkproces §3). */
@@ -20,7 +21,7 @@ export function vangrail(view: VangrailView): Sjabloondata {
     suggestie: view.suggereerIvs ? suggestieIvs : '',
     vraag: vangrailkaart.vraag,
     rijen: view.redenen.map((reden) => ({
-      knoppen: [knop(redenen[reden], verb, { z: kop.zaakId, ...data, reden })],
+      knoppen: [knop(redenwoorden[reden], verb, { z: kop.zaakId, ...data, reden })],
     })),
     uitleg: view.toelichten ? vangrailkaart.uitleg : vangrailkaart.direct,
     knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],

@@ -1,4 +1,4 @@
-import type { Vangrail, VangrailReden } from '../../src/domain/werkproces/besluiten.ts';
+import type { Vangrail } from '../../src/domain/werkproces/besluiten.ts';
 
 type Vangrailtekst = { readonly wat: string; readonly doe: string };
 
@@ -54,25 +54,6 @@ export const vangrailnamen: Readonly<Record<Vangrail, string>> = {
 
 /** G2 with ernstige bezwaren and an offence that allows pre-trial detention (B 470–485). */
 export const suggestieIvs = '**Overweeg inverzekeringstelling.** Het belang van deel A is voldoende grond.';
-
-export const redenen: Readonly<Record<VangrailReden, string>> = {
-  'geen-bewijs': 'Geen bewijs',
-  'geen-bezwaren': 'Geen ernstige bezwaren',
-  'termijn-verstreken': 'Termijn verstreken',
-  'advies-mondeling': 'Advies mondeling gekregen',
-  'advies-niet-nodig': 'Advies niet nodig',
-  'verdachte-vast': 'Verdachte zit vast',
-  'plan-met-zicht': 'Plan met zicht door derden',
-  'al-geinformeerd': 'Iedereen is al geïnformeerd',
-  'overweging-volgt': 'Overweging volgt',
-  'geen-hoog-risico': 'Geen hoog risico',
-  'gesprek-volgt': 'Gesprek met kinderen volgt',
-  'belang-onderzoek': 'Wachten in belang van onderzoek',
-  'nog-actueel': 'Beoordeling is nog actueel',
-  'maatregel-blijft': 'Maatregel blijft gelden',
-  'titel-volgt': 'Titel volgt',
-  anders: 'Anders',
-};
 
 export const vangrailkaart = {
   titel: 'Let op voordat u doorgaat',

@@ -7,7 +7,7 @@ import { dossierwoorden, hechtenisnaam, taakstand, zaakstatus } from '../../../c
 import { kenmerken as kenmerkwoorden, klokwoord, zaaksoort } from '../../../cards/teksten/kop.ts';
 import { volleRolnaam } from '../../../cards/teksten/rollen.ts';
 import { taaknamen } from '../../../cards/teksten/taken.ts';
-import { redenen, vangrailnamen } from '../../../cards/teksten/vangrail.ts';
+import { vangrailnamen } from '../../../cards/teksten/vangrail.ts';
 import type { Bezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
 import { metBezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
 import type { Dossierbeeld, Gebeurtenisbeeld } from '../../domain/afgeleid/dossier.ts';
@@ -19,6 +19,7 @@ import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import { naarIso } from '../../domain/termijnen/tijdstip.ts';
 import type { Veld } from '../../domain/werkproces/formulier.ts';
 import { indicatieteksten } from '../../domain/werkproces/indicatieteksten.ts';
+import { redenwoorden } from '../../domain/werkproces/vangrailredenen.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
@@ -157,7 +158,7 @@ export function dossierinhoud(
       vangrails?.map(({ op, vangrails: namenVan, reden, rol, organisatie }) => ({
         op: naarIso(op),
         vangrails: namenVan.map((naam) => `${naam}: ${vangrailnamen[naam]}`),
-        reden: redenen[reden],
+        reden: redenwoorden[reden],
         wie: wie(rol, organisatie),
       })) ?? null,
     maatregelen: maatregelen?.map(periode) ?? null,

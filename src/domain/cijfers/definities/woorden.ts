@@ -1,6 +1,7 @@
-import type { Vangrail, VangrailReden } from '../../werkproces/besluiten.ts';
+import type { Vangrail } from '../../werkproces/besluiten.ts';
 import { vangrailRedenen } from '../../werkproces/besluiten.ts';
 import { plandatumVerzetten } from '../../werkproces/formulieren/plandatum.ts';
+import { redenwoorden } from '../../werkproces/vangrailredenen.ts';
 import type { Deel } from './definitie.ts';
 
 /** A guard rail in a few words. */
@@ -14,25 +15,6 @@ export const vangrailnamen: Readonly<Record<Vangrail, string>> = {
   G7: 'niet met de kinderen gesproken of afgestemd',
   G8: 'meer toegang zonder nieuwe beoordeling',
   G9: 'titel draagt de maatregel niet',
-};
-
-const redenwoorden: Readonly<Record<VangrailReden, string>> = {
-  'geen-bewijs': 'Geen bewijs',
-  'geen-bezwaren': 'Geen ernstige bezwaren',
-  'termijn-verstreken': 'Termijn verstreken',
-  'advies-mondeling': 'Advies mondeling gekregen',
-  'advies-niet-nodig': 'Advies niet nodig',
-  'verdachte-vast': 'Verdachte zit vast',
-  'plan-met-zicht': 'Plan met zicht door derden',
-  'al-geinformeerd': 'Iedereen is al geïnformeerd',
-  'overweging-volgt': 'Overweging volgt',
-  'geen-hoog-risico': 'Geen hoog risico',
-  'gesprek-volgt': 'Gesprek met kinderen volgt',
-  'belang-onderzoek': 'Wachten in belang van onderzoek',
-  'nog-actueel': 'Beoordeling is nog actueel',
-  'maatregel-blijft': 'Maatregel blijft gelden',
-  'titel-volgt': 'Titel volgt',
-  anders: 'Anders',
 };
 
 /** The fixed reasons of the guard rails as parts of a figure. */
