@@ -32,7 +32,7 @@ export async function verseAanloop(
   url: string,
   wat: string,
 ): Promise<{ pagina: Page; ms: number }> {
-  const context = await browser.newContext({ viewport: BREEDTES.bureau });
+  const context = await browser.newContext({ viewport: BREEDTES.bureau, bypassCSP: true });
   const pagina = await context.newPage();
   await pagina.addInitScript(KLAAR(wat));
   await pagina.goto(url);
