@@ -57,7 +57,7 @@ function meldingen({ kop, stand, vooraf }: DeelAVraagView): readonly Melding[] {
     lijst.push({ stijl: 'emphasis', tekst: `${tekst} ${deelAVoorafTelt}` });
   }
   const zinnen = standzinnen(stand, (op) => momentZin(op, kop.peil));
-  const stijl = stand.verschil ? 'attention' : stand.compleet ? 'good' : 'accent';
+  const stijl = standstijl(stand);
   if (zinnen.length > 0) lijst.push({ stijl, tekst: zinnen.join(' ') });
   return lijst;
 }
@@ -65,6 +65,13 @@ function meldingen({ kop, stand, vooraf }: DeelAVraagView): readonly Melding[] {
 /** What was noted by phone is confirmed first: one thing is asked at a time, and the details come after it. */
 function wachtOpAanvulling({ beantwoordOp, afgehandeld, telefonisch }: DeelAVraagView['stand']): boolean {
   return beantwoordOp !== null && !afgehandeld && telefonisch === null;
+}
+
+/** Green says that all is well: "acuut onveilig" never stands on it, however complete the answer is. */
+function standstijl({ verschil, compleet, acuut }: DeelAVraagView['stand']): Melding['stijl'] {
+  if (verschil) return 'attention';
+  if (!compleet) return 'accent';
+  return acuut === 'ja' ? 'emphasis' : 'good';
 }
 
 function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string): readonly string[] {

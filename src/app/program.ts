@@ -33,6 +33,7 @@ import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Lease } from './ports/lease.ts';
 import type { Ledger } from './ports/ledger.ts';
+import type { OpenCards } from './ports/open-cards.ts';
 import type { Pager, Pages } from './ports/pager.ts';
 import type { Register } from './ports/register.ts';
 import type { Signer } from './ports/signer.ts';
@@ -66,6 +67,7 @@ export type ProgramPorts = {
   readonly figures: FigureSource;
   readonly agenda: Agenda;
   readonly ledger: Ledger;
+  readonly openCards: OpenCards;
   readonly directory: Directory;
   readonly contactPoints: ContactPoints;
   readonly clock: Clock;

@@ -15,6 +15,7 @@ const gemaakt: Readonly<Record<string, readonly string[]>> = {
   caseTimeKey: [keys.caseTimeKey('oefenstad')],
   claimKey: [keys.claimKey('oefenstad', 'timer', 'x'), keys.claimKey('oefenstad', 'sync', 'x')],
   openKey: [keys.openKey('oefenstad')],
+  openCardKey: [keys.openCardKey('oefenstad', '1700000000000')],
   figuresKey: [keys.figuresKey('oefenstad')],
   changesKeys: [...keys.changesKeys('oefenstad')],
   numberKey: [keys.numberKey('oefenstad')],

@@ -37,6 +37,7 @@ class CountingTeams {
 function depsOf(ports: RedisPorts, teams: CountingTeams, wall: () => number): DeliverDeps {
   return {
     ledger: ports.ledger,
+    openCards: ports.openCards,
     channel: teams as unknown as Channel,
     directory: ports.directory,
     metrics: createMetrics(),
@@ -58,6 +59,7 @@ function taskOf(): Task & { marks: boolean[] } {
     content,
     head: { version: 1, head: '' },
     updateOnly: false,
+    atOnce: false,
     marks,
   };
 }

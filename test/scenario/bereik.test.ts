@@ -116,5 +116,6 @@ async function antwoordtDeelAVan(zsm: Parameters<typeof antwoordtDeelA>[0], zaak
   await vt.presses('Mijn taak');
   await vt.presses('Ja');
   zsm.berichten.expectLike(/draad: VT oefenstad heeft deel A beantwoord/, /officier-1: Besluit/);
+  await zsm.wallPasses('1m');
   vt.inChannel().expectReads('Deel A is nog niet compleet.');
 }

@@ -64,6 +64,8 @@ scenario(
     await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Nee');
     await besluitVrijheid(zsm, { besluit: 'heenzenden', informant: 'politie' });
     zsm.berichten.expectLike(/./);
+    // The form that was opened from the list and left there keeps it as it was for a while.
+    await zsm.wallPasses('6m');
     expect(zsm.as('officier-1').at('Herinneringen: 10').buttons).toEqual(nummers.slice(0, -1));
   },
   { instellingen: metBesluit('ovj') },

@@ -86,6 +86,7 @@ scenario(
       'officier-1: let op, De antwoorden op deel A verschillen',
     ]);
     expect(acuutVanZaak(await zsm.zaak())).toBe('ja');
+    await zsm.wallPasses('1m');
     zsm
       .as('vt-oefenstad-1')
       .at('Veiligheidsbeoordeling deel A')

@@ -61,7 +61,7 @@ export class Bundels {
       stap.soort === 'opnieuw' ? await this.#makeRoom(stream, postId, ontvanger, stored) : stored;
     const content = contentOf(bundelbeeld(regels.map(({ view }) => view)), 0);
     const updateOnly = regels.length === 0 || !vraag.bericht;
-    const task: Task = { stream, postId, content, head: NO_CHAIN, updateOnly };
+    const task: Task = { stream, postId, content, head: NO_CHAIN, updateOnly, atOnce: false };
     const result = await deliver(this.#deps, task, ontvanger, before);
     const after = (await ledger.readSome(stream, postId, [ontvanger.key]))[ontvanger.key];
     if (after !== undefined) await this.#note(ontvanger, vraag, regels, before, after, content.hash);
@@ -114,7 +114,7 @@ export class Bundels {
     const stands = known[ontvanger.key]?.activityId ?? '';
     if (stands === '') return DONE;
     const content = contentOf(VERVANGEN_BUNDEL, 0);
-    const task: Task = { stream, postId, content, head: NO_CHAIN, updateOnly: true };
+    const task: Task = { stream, postId, content, head: NO_CHAIN, updateOnly: true, atOnce: false };
     let result: Delivered = DONE;
     for (const [key, entry] of Object.entries(known).filter(([key]) => key.startsWith(EERDER))) {
       // Ended right after it was written here and before it made room: it is still the one that stands.

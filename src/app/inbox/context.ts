@@ -12,6 +12,7 @@ import type { ContactPoints } from '../ports/contact-points.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { OpenCards } from '../ports/open-cards.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { Store } from '../ports/store.ts';
 import type { Registervolger } from '../register/volger.ts';
@@ -28,6 +29,7 @@ export type InboxDeps = {
   readonly contactPoints: ContactPoints;
   readonly pager: Pager;
   readonly ledger: Ledger;
+  readonly openCards: OpenCards;
   readonly agenda: Agenda;
   readonly clock: Clock;
   readonly ids: Ids;

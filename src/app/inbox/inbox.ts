@@ -35,6 +35,7 @@ import { koppelKanaal } from './koppelen.ts';
 import { labelOpdracht } from './label-opdracht.ts';
 import { piketLijst, zakenLijst } from './locatie-vragen.ts';
 import { onthoud } from './onthoud.ts';
+import { keepBefore, keepWhileAsking } from './open-card.ts';
 import { piketActie, piketTerug } from './piket-actie.ts';
 import { neemOverTot, roosterLijst } from './piket-tekst.ts';
 import { noteerReactie } from './reactie.ts';
@@ -191,11 +192,15 @@ export class ProgramInbox implements Inbox {
     if (persoon === null) {
       return this.#stranger(verb, locatie.id);
     }
-    if (before.state !== null) this.#notePress(stream, data, action, persoon, before.state, locatie);
+    const lines = linesOf(before.state, locatie, data);
+    if (before.state !== null) this.#notePress(stream, data, action, persoon, lines);
     const doer = { locatie, persoon };
+    const posts = isBundel(data.p ?? '') ? lines : data.p === undefined ? [] : [data.p];
+    await keepBefore(this.#deps, stream, action, posts);
     const { answer, checked } = await zaakActie(this.#deps, stream, verb, data, doer, before);
     if (checked?.state === null && (await this.#deps.volger.isGewist(stream))) return say('gewist');
     if (checked !== null) this.#checkStamp(stream, checked, action, data);
+    await keepWhileAsking(this.#deps, stream, action, answer, posts);
     return answer;
   }
 
@@ -226,14 +231,13 @@ export class ProgramInbox implements Inbox {
     data: CardData,
     action: CardAction,
     { persoonId }: Persoon,
-    zaak: Zaak,
-    locatie: Locatie,
+    lines: readonly string[],
   ): void {
     const { background, clock, pressure } = this.#deps;
     const wall = clock.wall();
     background.run('press', async () => {
       await pressure.calm(HOLD_BACK);
-      await notePress(this.#deps, stream, data, action, persoonId, linesOf(zaak, locatie, data), wall);
+      await notePress(this.#deps, stream, data, action, persoonId, lines, wall);
     });
   }
 

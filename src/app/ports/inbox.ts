@@ -33,7 +33,12 @@ export type TextMessage = {
 
 /** Shown to the person who clicked, and to nobody else. */
 export type ActionAnswer =
-  | { readonly kind: 'card'; readonly card: Readonly<Record<string, unknown>> }
+  /** `asks`: the person is to fill in a form, or may say more; the card should stay for that. */
+  | {
+      readonly kind: 'card';
+      readonly card: Readonly<Record<string, unknown>>;
+      readonly asks?: 'form' | 'more';
+    }
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'error'; readonly code: string; readonly text: string };
 

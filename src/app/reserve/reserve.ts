@@ -239,7 +239,8 @@ export class Reserve {
     if (thread.kind === 'lacks' || view === null) return { kind: 'done' };
     const content = contentOf(view, 0);
     const receiver = { kind: 'draad', key: `draad:${persoonId}`, persoonId, ref: thread.ref } as const;
-    return deliver(this.#deps, { stream, postId: id, content, head, updateOnly: voorbij }, receiver, entry);
+    const task = { stream, postId: id, content, head, updateOnly: voorbij, atOnce: true };
+    return deliver(this.#deps, task, receiver, entry);
   }
 }
 

@@ -45,6 +45,8 @@ export async function deliver(
       return settlePost(deps, task, receiver, sending, result);
     }
     case 'update': {
+      const open = task.atOnce ? 0 : await stillOpen(deps, task, nu);
+      if (open > 0) return { kind: 'again', ms: open, counted: false };
       const sending: Delivery = { ...nu, status: 'sending', changedAt: deps.wall() };
       const mine = await deps.ledger.swap(task.stream, task.postId, receiver.key, stored, sending);
       if (!mine) return ELSEWHERE;
@@ -54,4 +56,10 @@ export async function deliver(
       return settleUpdate(deps, task, receiver, sending, result);
     }
   }
+}
+
+/** Somebody fills in a form on this card: an update would take it away with all that was typed. @returns ms to wait */
+async function stillOpen(deps: DeliverDeps, { stream }: Task, { activityId }: Delivery): Promise<number> {
+  const card = await deps.openCards.find(stream.locatie, activityId);
+  return card === null ? 0 : Math.max(0, card.until - deps.wall());
 }

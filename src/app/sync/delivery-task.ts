@@ -2,11 +2,13 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Channel } from '../ports/channel.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { OpenCards } from '../ports/open-cards.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Content } from './content.ts';
 
 export type DeliverDeps = {
   readonly ledger: Ledger;
+  readonly openCards: OpenCards;
   readonly channel: Channel;
   readonly directory: Directory;
   readonly metrics: Metrics;
@@ -23,6 +25,8 @@ export type Task = {
   readonly content: Content;
   readonly head: Head;
   readonly updateOnly: boolean;
+  /** Also over a form that somebody is filling in. */
+  readonly atOnce: boolean;
 };
 
 export type Delivered =

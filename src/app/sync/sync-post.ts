@@ -108,7 +108,7 @@ export class PostSync {
     const koppelingen = (await this.#deps.people.staat(locatie.id))?.koppelingen ?? 0;
     const mag = await mayStillRead(this.#deps, locatie, post, receiver);
     const content = mag ? contentOf(post.view, koppelingen) : NO_LONGER;
-    const task = { stream, postId: post.id, content, head, updateOnly: post.alleenBijwerken };
+    const task = { stream, postId: post.id, content, head, updateOnly: post.alleenBijwerken, atOnce: !mag };
     const stored = (await this.#deps.ledger.read(stream, post.id))[receiver.key];
     return deliver(this.#deps, task, receiver, standingAt(receiver, stored), stored);
   }

@@ -56,6 +56,9 @@ export const claimKey = (locatie: string, kind: AgendaKind, token: string): stri
 export const openKey = (locatie: string): string => `nu:{${locatie}}:open`;
 /** Counters that deleted cases left behind: a hash of `month|figure|row|part|minutes`. */
 export const figuresKey = (locatie: string): string => `nu:{${locatie}}:cijfers`;
+/** A message in Teams with a form on it that somebody is filling in. */
+export const openCardKey = (locatie: string, activityId: string): string =>
+  `nu:{${locatie}}:invullen:${activityId}`;
 /** Streams that changed, and the number of the last change. */
 export const changesKeys = (locatie: string): readonly [changed: string, last: string] => [
   `nu:{${locatie}}:gewijzigd`,

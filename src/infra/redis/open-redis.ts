@@ -5,6 +5,7 @@ import type { FigureSource } from '../../app/ports/figure-source.ts';
 import type { KeyCare } from '../../app/ports/key-care.ts';
 import type { Lease } from '../../app/ports/lease.ts';
 import type { Ledger } from '../../app/ports/ledger.ts';
+import type { OpenCards } from '../../app/ports/open-cards.ts';
 import type { Pace } from '../../app/ports/pace.ts';
 import type { Pages } from '../../app/ports/pager.ts';
 import type { Register } from '../../app/ports/register.ts';
@@ -28,6 +29,7 @@ import { RedisFigures } from './redis-figures.ts';
 import { RedisKeyCare } from './redis-key-care.ts';
 import { RedisLease } from './redis-lease.ts';
 import { RedisLedger } from './redis-ledger.ts';
+import { RedisOpenCards } from './redis-open-cards.ts';
 import { RedisPace } from './redis-pace.ts';
 import { RedisPages } from './redis-pages.ts';
 import { RedisRegister } from './redis-register.ts';
@@ -53,6 +55,7 @@ export type RedisPorts = {
   readonly store: Store;
   readonly agenda: RedisAgenda;
   readonly ledger: Ledger;
+  readonly openCards: OpenCards;
   readonly changes: Changes;
   readonly directory: Directory;
   readonly contactPoints: ContactPoints;
@@ -87,6 +90,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       store: new RedisStore(connection, options.keys, index, () => clock.refresh()),
       agenda: new RedisAgenda(connection, clock.view),
       ledger: new RedisLedger(connection, index),
+      openCards: new RedisOpenCards(connection),
       changes: new RedisChanges(connection),
       directory: new RedisDirectory(connection, index),
       contactPoints: new RedisContactPoints(connection, options.keys, index),

@@ -66,6 +66,7 @@ export class Wereld {
         swap: async () => true,
         read: async () => ({}),
       }),
+      openCards: { keep: async () => undefined, find: async () => null, letGo: async () => null },
       agenda: deels<InboxDeps['agenda']>({ touch: async () => undefined }),
       clock: { wall: () => nu, caseNow: () => nu, speed: 1 },
       ids: { token: () => `t${(tokens += 1)}` },

@@ -1,0 +1,71 @@
+import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
+import type { StreamId } from '../ports/store.ts';
+import type { InboxDeps } from './context.ts';
+
+/**
+ * How long a card with a form is left alone after the last press on it, ms. In a channel others look at it too. What
+ * somebody answered must stand there soon: who locks the phone in between sees the message itself when coming back.
+ */
+const OPENED = 5 * 60_000;
+const ANSWERED = 60_000;
+const CHANNEL = 45_000;
+
+/** Buttons that change the case and are answered with a form: their own change must not take that form away. */
+const ANSWERED_WITH_A_FORM: ReadonlySet<string> = new Set(['acuut.antwoord', 'taak.oppakken']);
+/** Those, and the forms of several screens: part of what is asked was answered. */
+const PARTLY_ANSWERED: ReadonlySet<string> = new Set([
+  ...ANSWERED_WITH_A_FORM,
+  'deel-a.aanvullen',
+  'formulier.invullen',
+]);
+
+type Deps = Pick<InboxDeps, 'openCards' | 'clock' | 'agenda' | 'background'>;
+
+async function keep(
+  deps: Deps,
+  stream: StreamId,
+  action: CardAction,
+  posts: readonly string[],
+): Promise<void> {
+  const own = PARTLY_ANSWERED.has(action.verb) ? ANSWERED : OPENED;
+  const ms = action.place.kind === 'channel' ? CHANNEL : own;
+  const until = deps.clock.wall() + ms;
+  await deps.openCards.keep(stream.locatie, action.cardActivityId, { until, postIds: posts });
+}
+
+/**
+ * Before a press is carried out whose answer is a form.
+ *
+ * @param posts the posts on the card that was pressed
+ */
+export async function keepBefore(
+  deps: Deps,
+  stream: StreamId,
+  action: CardAction,
+  posts: readonly string[],
+): Promise<void> {
+  const known = action.cardActivityId !== '' && posts.length > 0;
+  if (known && ANSWERED_WITH_A_FORM.has(action.verb)) await keep(deps, stream, action, posts);
+}
+
+/**
+ * In Teams an update of a message takes away whatever the person sees there, with all that was typed. So a card that
+ * asks something is left alone for a while; once it asks nothing any more it is brought up to date at once.
+ */
+export async function keepWhileAsking(
+  deps: Deps,
+  stream: StreamId,
+  action: CardAction,
+  answer: ActionAnswer,
+  posts: readonly string[],
+): Promise<void> {
+  // Words alone leave the card as it is.
+  if (action.cardActivityId === '' || answer.kind !== 'card') return;
+  // What may still be said holds nobody up in a channel.
+  const asks = answer.asks === 'form' || (answer.asks === 'more' && action.place.kind === 'personal');
+  if (asks) return keep(deps, stream, action, posts);
+  deps.background.run('card filled in', async () => {
+    const filled = await deps.openCards.letGo(stream.locatie, action.cardActivityId);
+    if (filled !== null && filled.postIds.length > 0) await deps.agenda.touch(stream, filled.postIds);
+  });
+}
