@@ -55,8 +55,19 @@ async function openLokaal(
   const { clock, agenda } = await storage.openLokaal(lokaal.id);
   // Figures of a room are nobody's: they are counted apart and never shown.
   const metrics = createMetrics();
-  const { store, changes, ledger, directory, register, lease } = storage;
-  const delen = { store, changes, ledger, directory, register, lease, ids, log, random: Math.random };
+  const { store, changes, ledger, openCards, directory, register, lease } = storage;
+  const delen = {
+    store,
+    changes,
+    ledger,
+    openCards,
+    directory,
+    register,
+    lease,
+    ids,
+    log,
+    random: Math.random,
+  };
   const klok = oefenklokOp(clock);
   const room = createOefenlokaal({ lokaal, delen, clock: clock.view, klok, agenda, metrics, boek });
   const work = startAgendaWork({

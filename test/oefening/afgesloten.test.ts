@@ -19,6 +19,7 @@ const delen: Oefendelen = {
   store: verboden('store'),
   changes: verboden('changes'),
   ledger: verboden('ledger'),
+  openCards: verboden('openCards'),
   directory: verboden('directory'),
   register: verboden('register'),
   lease: verboden('lease'),

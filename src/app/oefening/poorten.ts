@@ -16,7 +16,7 @@ import type { ProgramPorts } from '../program.ts';
  */
 export type Oefendelen = Pick<
   ProgramPorts,
-  'store' | 'changes' | 'ledger' | 'directory' | 'register' | 'lease' | 'ids' | 'log' | 'random'
+  'store' | 'changes' | 'ledger' | 'openCards' | 'directory' | 'register' | 'lease' | 'ids' | 'log' | 'random'
 >;
 
 /** A room tried to reach something outside itself. */
@@ -170,12 +170,13 @@ export function oefenpoorten(
   lokaal: Locatie,
   eigen: { readonly clock: Clock; readonly agenda: Agenda; readonly metrics: Metrics },
 ): ProgramPorts {
-  const { store, changes, ledger, directory, register, lease, ids, log, random } = delen;
+  const { store, changes, ledger, openCards, directory, register, lease, ids, log, random } = delen;
   return {
     ...nietsNaarBuiten,
     ...eigen,
     changes,
     ledger,
+    openCards,
     register,
     ids,
     log,
