@@ -25,6 +25,7 @@ import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
 import { laadOefenboek } from '../src/infra/oefening/oefenboek.ts';
+import { oefenklokOp } from '../src/infra/oefening/oefenklok.ts';
 import { outsidePager } from '../src/infra/pager/outside-pager.ts';
 import { ReportReceiver } from '../src/infra/pager/report-receiver.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
@@ -156,7 +157,18 @@ async function main(): Promise<void> {
   open.defer(() => bounded(LONGEST.replies, () => bot.settled(), log, 'replies'));
   const locaties = [...perId.keys()];
   const channel = new PacedChannel(bot.channel, storage.pace);
-  const rooms = await openLokalen({ lokalen, boek, storage, channel, ids, log });
+  const rooms = await openLokalen({
+    lokalen,
+    boek,
+    delen: { ...storage, ids, log, random: Math.random },
+    eigen: async (lokaal) => {
+      const own = await storage.openLokaal(lokaal);
+      const klok = oefenklokOp(own.clock);
+      return { clock: own.clock.view, klok, agenda: own.agenda, metrics: createMetrics() };
+    },
+    channel,
+    log,
+  });
   open.defer(() => bounded(LONGEST.work, () => rooms.stop(), log, 'rooms'));
   const running = program.run(channel);
   const work = startAgendaWork({

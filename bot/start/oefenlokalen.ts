@@ -1,23 +1,32 @@
 import cron from 'node-cron';
 import { describeError } from '../../src/app/logging/describe-error.ts';
 import type { Log } from '../../src/app/logging/log.ts';
-import type { Oefenboek } from '../../src/app/oefening/boek.ts';
+import type { Metrics } from '../../src/app/metrics/metrics.ts';
+import type { Oefenboek, Oefenklok } from '../../src/app/oefening/boek.ts';
 import type { Oefenlokaal } from '../../src/app/oefening/lokaal.ts';
 import { createOefenlokaal, leidOefening } from '../../src/app/oefening/lokaal.ts';
+import type { Oefendelen } from '../../src/app/oefening/poorten.ts';
+import type { Agenda } from '../../src/app/ports/agenda.ts';
 import type { Channel } from '../../src/app/ports/channel.ts';
-import type { Ids } from '../../src/app/ports/ids.ts';
+import type { Clock } from '../../src/app/ports/clock.ts';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
-import { createMetrics } from '../../src/infra/metrics/create-metrics.ts';
-import { oefenklokOp } from '../../src/infra/oefening/oefenklok.ts';
-import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { startAgendaWork } from './agenda-work.ts';
+
+/** What a room has of its own. */
+export type Lokaaldelen = {
+  readonly clock: Clock;
+  readonly klok: Oefenklok;
+  readonly agenda: Agenda;
+  /** Figures of a room are nobody's: they are counted apart and never shown. */
+  readonly metrics: Metrics;
+};
 
 export type LokalenStart = {
   readonly lokalen: ReadonlyMap<string, Locatie>;
   readonly boek: Oefenboek;
-  readonly storage: RedisPorts;
+  readonly delen: Oefendelen;
+  readonly eigen: (lokaal: string) => Promise<Lokaaldelen>;
   readonly channel: Channel;
-  readonly ids: Ids;
   readonly log: Log;
 };
 
@@ -49,32 +58,16 @@ export async function openLokalen(start: LokalenStart): Promise<LokalenAanHetWer
 }
 
 async function openLokaal(
-  { boek, storage, channel, ids, log }: LokalenStart,
+  { boek, delen, eigen, channel, log }: LokalenStart,
   lokaal: Locatie,
 ): Promise<{ readonly room: Oefenlokaal; readonly stop: () => Promise<void> }> {
-  const { clock, agenda } = await storage.openLokaal(lokaal.id);
-  // Figures of a room are nobody's: they are counted apart and never shown.
-  const metrics = createMetrics();
-  const { store, changes, ledger, openCards, directory, register, lease } = storage;
-  const delen = {
-    store,
-    changes,
-    ledger,
-    openCards,
-    directory,
-    register,
-    lease,
-    ids,
-    log,
-    random: Math.random,
-  };
-  const klok = oefenklokOp(clock);
-  const room = createOefenlokaal({ lokaal, delen, clock: clock.view, klok, agenda, metrics, boek });
+  const own = await eigen(lokaal.id);
+  const room = createOefenlokaal({ lokaal, delen, boek, ...own });
   const work = startAgendaWork({
     running: room.run(channel),
-    agenda,
+    agenda: own.agenda,
     locaties: [lokaal.id],
-    metrics,
+    metrics: own.metrics,
     log,
     ready: async () => true,
     minutely: [],

@@ -7,8 +7,6 @@ import type { Vraagregel } from '../../src/domain/oefening/nabespreking/vragen.t
 import type { Wachtregel } from '../../src/domain/oefening/nabespreking/wachten.ts';
 import type { Rol } from '../../src/domain/rollen.ts';
 import { dagTijd, duur } from '../../src/domain/termijnen/opmaak.ts';
-import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
-import { formulierMet } from '../../src/domain/werkproces/formulierenregister.ts';
 import { indicatieteksten } from '../../src/domain/werkproces/indicatieteksten.ts';
 import { redenwoorden } from '../../src/domain/werkproces/vangrailredenen.ts';
 import type { Rolhouder } from '../../src/domain/zaak/wie.ts';
@@ -33,6 +31,7 @@ const LANG = 40;
 type Regel = { readonly tekst: string };
 type Blok = { readonly kop: string; readonly regels: readonly Regel[] };
 
+const MINUUT = 60_000;
 const minuten = (aantal: number): string => duur(aantal * MINUUT);
 /** The word behind `vt-`: an id of the settings is all that the events know of an organisation. */
 const naam = ({ rol, organisatie }: Rolhouder): string =>
@@ -41,9 +40,7 @@ const rollen = (lijst: readonly Rol[]): string =>
   lijst.length === 0 ? t.niemand : lijst.map((rol) => rolnaam(rol)).join(', ');
 const hoofdletter = (woord: string): string => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`;
 const taaknaam = (soort: Vraagregel['soort'], formulier: string | null): string =>
-  soort === 'inbreng'
-    ? t.inbreng
-    : ((formulier === null ? undefined : formulierMet(formulier)?.titel) ?? taakteksten[soort].titel);
+  soort === 'inbreng' ? t.inbreng : (formulier ?? taakteksten[soort].titel);
 
 function blok(kop: string, zinnen: readonly string[], max: number, leeg = ''): readonly Blok[] {
   const eerste = zinnen.slice(0, max);
@@ -131,9 +128,7 @@ function vanZaak(zaak: Zaaknabespreking, lang: boolean, meerdere: boolean): read
     : blok(kop(t.vragen), laat.map(vraagzin), max, t.vragenGoed);
   const nietGedaan = zaak.stappen.filter(({ genomen }) => genomen === false);
   const gelezen = zaak.gelezen.map(({ wie, groepen }) =>
-    t.lasregel
-      .replace('{wie}', naam(wie))
-      .replace('{groepen}', groepen.map((groep) => formulierMet(groep)?.titel ?? groep).join(', ')),
+    t.lasregel.replace('{wie}', naam(wie)).replace('{groepen}', groepen.join(', ')),
   );
   return [
     ...vragen,

@@ -5,8 +5,6 @@ import type {
   Oefenrol,
   OefenvraagView,
 } from '../../src/domain/afgeleid/views.ts';
-import { deelrollen } from '../../src/domain/oefening/nabespreking/gedeeld.ts';
-import { snelheden } from '../../src/domain/oefening/oefening.ts';
 import { datum, klokTijd } from '../../src/domain/termijnen/opmaak.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
@@ -40,7 +38,7 @@ function regel(tekst: string): { readonly tekst: string } {
   return { tekst };
 }
 
-function snelheidkeuzes(): readonly Keuze[] {
+function snelheidkeuzes(snelheden: readonly number[]): readonly Keuze[] {
   return snelheden.map((maal) => ({
     title: maal === 1 ? keuzekaart.een : keuzekaart.keer.replace('{maal}', String(maal)),
     value: String(maal),
@@ -54,7 +52,7 @@ function rolregels(rollen: readonly Oefenrol[]): readonly { readonly tekst: stri
 }
 
 /** The trainer chooses exercise, speed, and who plays. */
-export function oefenkeuze({ locatie, oefeningen, rollen }: OefenkeuzeView): Sjabloondata {
+export function oefenkeuze({ locatie, oefeningen, rollen, snelheden }: OefenkeuzeView): Sjabloondata {
   const { titel, inleiding, welke, module, start } = keuzekaart;
   const lijst = oefeningen.map(({ id, titel: naam, modules }) => ({
     title: `${vlak(naam)} (${module.replace('{module}', modules.join(', '))})`,
@@ -67,7 +65,7 @@ export function oefenkeuze({ locatie, oefeningen, rollen }: OefenkeuzeView): Sja
     blokken: [],
     velden: [
       keuzelijst('oefening', welke, lijst, { style: 'expanded', isRequired: true, errorMessage: welke }),
-      keuzelijst('snelheid', keuzekaart.snelheid, snelheidkeuzes(), {
+      keuzelijst('snelheid', keuzekaart.snelheid, snelheidkeuzes(snelheden), {
         ...compact,
         placeholder: keuzekaart.gewoon,
       }),
@@ -130,7 +128,7 @@ export function oefenbediening(view: OefenbedieningView): Sjabloondata {
       { kop: bedieningskaart.doelen, regels: doelen.map(({ tekst }) => regel(vlak(tekst))) },
       { kop: bedieningskaart.rollen, regels: rolregels(rollen) },
     ],
-    velden: [keuzelijst('snelheid', bedieningskaart.snelheid, snelheidkeuzes(), compact)],
+    velden: [keuzelijst('snelheid', bedieningskaart.snelheid, snelheidkeuzes(view.snelheden), compact)],
     rijen: [
       {
         knoppen: [
@@ -156,9 +154,9 @@ export function oefenbediening(view: OefenbedieningView): Sjabloondata {
 }
 
 /** One question about sharing. */
-export function oefenvraag({ vraag, plek, aantal, gekozen }: OefenvraagView): Sjabloondata {
+export function oefenvraag({ vraag, plek, aantal, rollen: wie, gekozen }: OefenvraagView): Sjabloondata {
   const { titel, plek: waar, metWie, kies } = deelvraagkaart;
-  const rollen = deelrollen.map((rol) => ({ title: rolnaam(rol), value: rol }));
+  const rollen = wie.map((rol) => ({ title: rolnaam(rol), value: rol }));
   return {
     titel,
     inleiding: waar.replace('{plek}', String(plek)).replace('{aantal}', String(aantal)),

@@ -78,6 +78,7 @@ const keuze: OefenkeuzeView = {
     },
   ],
   rollen: speelbaar,
+  snelheden: [1, 10, 30, 60, 120],
 };
 
 export const oefenkeuzeVoorbeelden: readonly Voorbeeld[] = [{ naam: 'kiezen', view: keuze }];
@@ -90,6 +91,7 @@ const bediening: OefenbedieningView = {
   stand: 'loopt',
   snelheid: 60,
   klok: PEIL,
+  snelheden: [1, 10, 30, 60, 120],
   rollen,
 };
 
@@ -108,6 +110,7 @@ const vraag: OefenvraagView = {
   },
   plek: 2,
   aantal: 6,
+  rollen: ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn', 'halt', 'zvh'],
   gekozen: null,
 };
 
@@ -152,7 +155,7 @@ const nabespreking: NabesprekingView = {
           },
           {
             soort: 'processtap',
-            formulier: 'sash',
+            formulier: 'SASH',
             wie: { rol: 'politie' },
             gevraagdNa: 0,
             duurde: 20,
@@ -211,7 +214,7 @@ const nabespreking: NabesprekingView = {
           { wie: { rol: 'ovj' }, op: { rol: '3ro' }, soort: 'inbreng', minuten: 545, gekomen: false },
           { wie: null, op: { rol: 'shn' }, soort: 'slachtoffer', minuten: 40, gekomen: true },
         ],
-        gelezen: [{ wie: { rol: 'ovj' }, groepen: ['inbreng-politie', 'toelichting'] }],
+        gelezen: [{ wie: { rol: 'ovj' }, groepen: ['Inbreng politie', 'toelichting'] }],
       },
     ],
     gedeeld: [],

@@ -24,7 +24,7 @@ it('er zijn ten minste zes oefeningen, en elke module komt voor', () => {
 
 describe('elke oefening speelt zichzelf tot de nabespreking', () => {
   for (const { id, titel, doelen } of oefeningen) {
-    it(titel, { timeout: 120_000 }, async () => {
+    it(`${titel}`, { timeout: 120_000 }, async () => {
       const [kaart] = await wereld.types('trainer-1', 'oefening', 'lokaal');
       const trainer = wereld.met('trainer-1', 'lokaal', kaart?.card ?? {});
       await trainer.fills({ oefening: id, snelheid: '120' }).opens('Start de oefening');

@@ -1,3 +1,4 @@
+import type { Rol } from '../rollen.ts';
 import type { Toets } from './toets.ts';
 
 /** The training modules of the field (menukaart opleidings- en ontwikkelmodules, 2021). */
@@ -9,6 +10,9 @@ export type Leerdoel = { readonly tekst: string; readonly toets: Toets };
 
 /** "May this be shared, and with whom?": the answer is what the verstrekkingentabel says of `veld`. */
 export type Deelvraag = { readonly id: string; readonly vraag: string; readonly veld: string };
+
+/** With whom the group would share it. */
+export type Deelantwoord = { readonly vraag: string; readonly rollen: readonly Rol[] };
 
 /** Answers by field of a form. */
 export type Spelantwoorden = Readonly<Record<string, string | readonly string[]>>;

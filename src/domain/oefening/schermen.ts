@@ -7,7 +7,9 @@ import type {
 import type { Locatie } from '../instellingen/locatie.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { houderSleutel } from '../zaak/wie.ts';
+import { deelrollen } from './nabespreking/gedeeld.ts';
 import type { Oefening } from './oefening.ts';
+import { snelheden } from './oefening.ts';
 import { tafelrollen } from './spelers.ts';
 import type { Lopend } from './stand.ts';
 
@@ -31,6 +33,7 @@ export function keuzeView(lokaal: Locatie, oefeningen: readonly Oefening[]): Oef
       snelheid,
     })),
     rollen: rollenVan(lokaal),
+    snelheden,
   };
 }
 
@@ -46,6 +49,7 @@ export function bedieningView(lokaal: Locatie, lopend: Lopend, nu: Tijdstip): Oe
     stand: gepauzeerd ? 'pauze' : 'loopt',
     snelheid,
     klok: nu,
+    snelheden,
     rollen: rollenVan(lokaal).map((rol) => ({
       ...rol,
       speelt: bezet.has(rol.sleutel) ? 'mens' : mensen.includes(rol.sleutel) ? 'vrij' : 'script',
@@ -58,5 +62,13 @@ export function vraagView({ nr, blad, deelantwoorden }: Lopend, plek: number): O
   const vraag = blad.deelvragen[plek - 1];
   if (vraag === undefined) throw new RangeError('there is no such question');
   const gekozen = deelantwoorden.find((antwoord) => antwoord.vraag === vraag.id)?.rollen ?? null;
-  return { soort: 'oefenvraag', nr, vraag, plek, aantal: blad.deelvragen.length, gekozen };
+  return {
+    soort: 'oefenvraag',
+    nr,
+    vraag,
+    plek,
+    aantal: blad.deelvragen.length,
+    rollen: deelrollen,
+    gekozen,
+  };
 }

@@ -28,17 +28,18 @@ export function spelerIdentiteit(houder: PersoonRol): Identiteit {
  * A person who plays a role takes its duty over.
  */
 export function metSpelers(locatie: Locatie): Locatie {
-  const spelers = tafelrollen(locatie).map((houder): LocatiePersoon & { readonly houder: PersoonRol } => ({
-    houder,
-    id: spelerId(houder),
-    label: `${rollabels[houder.rol].kort} (script)`,
-    rollen: [houder],
-    identiteiten: [spelerIdentiteit(houder)],
-  }));
-  const personen = spelers.map(({ houder: _, ...persoon }) => persoon);
+  const houders = tafelrollen(locatie);
+  const personen = houders.map(
+    (houder): LocatiePersoon => ({
+      id: spelerId(houder),
+      label: `${rollabels[houder.rol].kort} (script)`,
+      rollen: [houder],
+      identiteiten: [spelerIdentiteit(houder)],
+    }),
+  );
   return {
     ...locatie,
     personen: [...locatie.personen, ...personen],
-    piket: Object.fromEntries(spelers.map(({ id, houder }) => [houderSleutel(houder), [id]])),
+    piket: Object.fromEntries(houders.map((houder) => [houderSleutel(houder), [spelerId(houder)]])),
   };
 }

@@ -4,7 +4,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Nabespreking } from './nabespreking/nabespreking.ts';
-import type { Oefenblad } from './oefening.ts';
+import type { Deelantwoord, Oefenblad } from './oefening.ts';
 
 /** Somebody of the group, by the account they pressed with. */
 export type Deelnemer = {
@@ -13,8 +13,6 @@ export type Deelnemer = {
   readonly identiteit: Identiteit;
   readonly houders: readonly Rolhouder[];
 };
-
-export type Deelantwoord = { readonly vraag: string; readonly rollen: readonly Rol[] };
 
 /** An exercise that goes on. */
 export type Lopend = {

@@ -103,9 +103,8 @@ export async function speelTaken(kant: Speelkant, zaakId: string, spel: Spel): P
     const taak = takenOp(card).find(({ data }) => kant.mag(String(data['t'])) && isNieuw(data));
     // With one open task its own screen comes at once.
     const scherm = taak === undefined ? card : await kant.press(taak);
-    const taakId = String(
-      taak?.data['t'] ?? knoppenVan(scherm).find(({ data }) => data['t'])?.data['t'] ?? '',
-    );
+    const knop = taak ?? knoppenVan(scherm).find(({ data }) => typeof data['t'] === 'string');
+    const taakId = typeof knop?.data['t'] === 'string' ? knop.data['t'] : '';
     const stap =
       scherm === null ? null : antwoordOp(scherm, spel, kant.mag, await kant.nu(), kant.keer(taakId));
     if (stap === null || !isNieuw(stap.data)) {

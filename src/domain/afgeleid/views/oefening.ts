@@ -42,6 +42,8 @@ export type OefenkeuzeView = {
     readonly snelheid: number;
   }[];
   readonly rollen: readonly Omit<Oefenrol, 'speelt'>[];
+  /** Case minutes per minute. */
+  readonly snelheden: readonly number[];
 };
 
 /** The controls of the one who leads. `klok`: case clock, epoch ms. */
@@ -53,6 +55,7 @@ export type OefenbedieningView = {
   readonly stand: 'loopt' | 'pauze';
   readonly snelheid: number;
   readonly klok: number;
+  readonly snelheden: readonly number[];
   readonly rollen: readonly Oefenrol[];
 };
 
@@ -64,6 +67,8 @@ export type OefenvraagView = {
   /** From 1. */
   readonly plek: number;
   readonly aantal: number;
+  /** Who can be chosen. */
+  readonly rollen: readonly Rol[];
   readonly gekozen: readonly Rol[] | null;
 };
 

@@ -3,9 +3,9 @@ import type { Verstrekkingentabel } from '../../instellingen/locatie.ts';
 import { magLezen } from '../../privacy/verstrekkingentabel.ts';
 import type { Rol } from '../../rollen.ts';
 import { rollen } from '../../rollen.ts';
+import { formulierMet } from '../../werkproces/formulierenregister.ts';
 import type { Rolhouder } from '../../zaak/wie.ts';
-import type { Deelvraag } from '../oefening.ts';
-import type { Deelantwoord } from '../stand.ts';
+import type { Deelantwoord, Deelvraag } from '../oefening.ts';
 
 /** What the group would share, beside the verstrekkingentabel of this location. */
 export type Gedeeld = {
@@ -42,8 +42,13 @@ export function gedeeldVan(
   });
 }
 
-/** Who opened the answers of others in a case, by groups of fields. */
+/** Who opened the answers of others in a case, by forms and other groups of fields. */
 export type Gelezen = { readonly wie: Rolhouder; readonly groepen: readonly string[] };
+
+/** A form by its title; other groups are words of their own. */
+function naamVan(groep: string): string {
+  return formulierMet(groep)?.titel ?? groep;
+}
 
 export function gelezenVan({ stappen }: Verloop): readonly Gelezen[] {
   const perRol = new Map<Rol, Set<string>>();
@@ -53,5 +58,5 @@ export function gelezenVan({ stappen }: Verloop): readonly Gelezen[] {
     for (const groep of event.groepen) groepen.add(groep);
     perRol.set(event.door.rol, groepen);
   }
-  return [...perRol].map(([rol, groepen]) => ({ wie: { rol }, groepen: [...groepen] }));
+  return [...perRol].map(([rol, groepen]) => ({ wie: { rol }, groepen: [...groepen].map(naamVan) }));
 }

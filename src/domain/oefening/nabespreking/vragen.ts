@@ -4,6 +4,7 @@ import type { Verloop } from '../../cijfers/verloop.ts';
 import type { TaakSoort } from '../../instellingen/stappen.ts';
 import { taakSoorten } from '../../instellingen/stappen.ts';
 import { MINUUT } from '../../termijnen/tijdstip.ts';
+import { formulierMet } from '../../werkproces/formulierenregister.ts';
 import { houderVan } from '../../zaak/taak.ts';
 import type { Rolhouder } from '../../zaak/wie.ts';
 
@@ -13,7 +14,7 @@ export type Vraagstand = 'op-tijd' | 'herinnerd' | 'te-laat' | 'open';
 /** A question to one role, and how it went. */
 export type Vraagregel = {
   readonly soort: TaakSoort;
-  /** Form of an action, that names it. */
+  /** Title of the form of an action, that names it. */
   readonly formulier: string | null;
   readonly wie: Rolhouder;
   /** Minutes after the case came in. */
@@ -45,7 +46,7 @@ function regelVan({ stappen, eind }: Verloop, vraag: Vraag): Vraagregel {
   const laatste = stappen.at(-1)?.event.op ?? gevraagdOp;
   return {
     soort: taak.soort,
-    formulier: taak.formulier ?? null,
+    formulier: taak.formulier === undefined ? null : (formulierMet(taak.formulier)?.titel ?? null),
     wie: houderVan(taak),
     gevraagdNa: Math.floor((gevraagdOp - eind.gemeldOp) / MINUUT),
     duurde: antwoord === null ? null : Math.floor((antwoord.op - gevraagdOp) / MINUUT),
