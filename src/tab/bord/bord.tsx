@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { BordModel } from '../api/bord-model.ts';
-import { useModel, useTik } from '../delen/haken.ts';
+import { useAanvullen, useModel, useTik } from '../delen/haken.ts';
 import { Melding } from '../delen/melding.tsx';
 import { MINUUT } from '../tijd.ts';
 import { aantalZaken, bordwoorden, groepnamen, nieuweZaak, verbindingen } from '../woorden/bord.ts';
@@ -10,6 +10,9 @@ import { ALLES, groepen, groepVan, opKlok, past } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Rij } from './rij.tsx';
 import { stapDoorRijen } from './toetsen.ts';
+
+/** Rows that are drawn in one frame: more than a screen holds, less than makes it wait. */
+const SCHERMVOL = 40;
 
 type Props = { readonly model: BordModel; readonly locatie: EigenLocatie };
 
@@ -27,6 +30,8 @@ export function Bord({ model, locatie }: Props) {
   const { stand } = model;
   const gesorteerd = useMemo(() => opKlok(stand.rijen.values()), [stand.rijen]);
   const rijen = gesorteerd.filter((rij) => past(rij, filter));
+  const getekend = useAanvullen(rijen.length, SCHERMVOL);
+  const perGroep = Map.groupBy(rijen, (rij) => groepVan(rij, nu()));
   const nieuwste = stand.nieuw.at(-1)?.split(':')[1];
   if (stand.fout !== null) return <Melding soort="waarschuwing">{stand.fout}</Melding>;
   return (
@@ -50,16 +55,19 @@ export function Bord({ model, locatie }: Props) {
         </Melding>
       )}
       <div ref={lijst} onKeyDown={(toets) => stapDoorRijen(toets, lijst.current)}>
-        {groepen.map((groep) => {
-          const hier = rijen.filter((rij) => groepVan(rij, nu()) === groep);
+        {groepen.map((groep, plek) => {
+          const hier = perGroep.get(groep) ?? [];
           if (hier.length === 0) return null;
+          const begin = groepen
+            .slice(0, plek)
+            .reduce((som, eerder) => som + (perGroep.get(eerder)?.length ?? 0), 0);
           return (
             <section key={groep} class={`groep groep-${groep}`} aria-label={groepnamen[groep]}>
               <h3 class="groepnaam">
                 {groepnamen[groep]} <span class="stil">{hier.length}</span>
               </h3>
               <ul class="rijen">
-                {hier.map((rij) => (
+                {hier.slice(0, Math.max(0, getekend - begin)).map((rij) => (
                   <Rij key={rij.kop.zaakId} rij={rij} nu={nu} />
                 ))}
               </ul>

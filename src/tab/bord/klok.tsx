@@ -1,23 +1,17 @@
 import { klokwoord } from '../../../cards/teksten/kop.ts';
 import type { Zaakkop } from '../../domain/afgeleid/views/kop.ts';
-import { useTik } from '../delen/haken.ts';
-import { dagTijd, duur, SECONDE, UUR } from '../tijd.ts';
+import { useAftelling } from '../delen/haken.ts';
+import { dagTijd, duur, UUR } from '../tijd.ts';
 import { bordwoorden } from '../woorden/bord.ts';
 
 type Props = { readonly kop: Zaakkop; readonly nu: () => number };
 
 function Aftellen({ uiterlijk, nu }: { readonly uiterlijk: number; readonly nu: () => number }) {
-  useTik(SECONDE);
-  const over = uiterlijk - nu();
-  return over > 0 ? (
-    <>
-      {bordwoorden.nog} {duur(over)}
-    </>
-  ) : (
-    <>
-      {duur(over)} {bordwoorden.voorbij}
-    </>
-  );
+  const tekst = useAftelling(() => {
+    const over = uiterlijk - nu();
+    return over > 0 ? `${bordwoorden.nog} ${duur(over)}` : `${duur(over)} ${bordwoorden.voorbij}`;
+  });
+  return <>{tekst}</>;
 }
 
 /** The clock of a case, counting down. What it is of and until when stands under it, also for who does not see it run. */

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** Draws again whenever the model says that something changed, at most once per frame. */
 export function useModel(luister: (veranderd: () => void) => () => void): void {
@@ -36,6 +36,43 @@ export function useTik(ms: number): void {
     const wekker = setInterval(() => teken(), ms);
     return () => clearInterval(wekker);
   }, [ms]);
+}
+
+const seconde = new Set<() => void>();
+let wekker: ReturnType<typeof setInterval> | undefined;
+
+/** One clock for all that counts down: five hundred of their own would draw at five hundred moments. */
+function elkeSeconde(kijk: () => void): () => void {
+  seconde.add(kijk);
+  wekker ??= setInterval(() => {
+    for (const een of seconde) een();
+  }, 1_000);
+  return () => {
+    seconde.delete(kijk);
+    if (seconde.size > 0) return;
+    clearInterval(wekker);
+    wekker = undefined;
+  };
+}
+
+/** A text that is looked at every second, and drawn only when it is another one. */
+export function useAftelling(tekst: () => string): string {
+  const [nu, zet] = useState(tekst);
+  const laatste = useRef(tekst);
+  laatste.current = tekst;
+  useEffect(() => elkeSeconde(() => zet(laatste.current())), []);
+  return nu;
+}
+
+/** How many of so many rows are drawn: a screenful at once, the rest in the frames after it. */
+export function useAanvullen(totaal: number, eerst: number): number {
+  const [aantal, zet] = useState(eerst);
+  useEffect(() => {
+    if (aantal >= totaal) return;
+    const beeld = requestAnimationFrame(() => zet(aantal + eerst));
+    return () => cancelAnimationFrame(beeld);
+  }, [aantal, totaal, eerst]);
+  return aantal;
 }
 
 /** Goes to the page of a case, without a step back to the link that led here. */
