@@ -32,7 +32,7 @@ const rollen: readonly Oefenrol[] = [
   { sleutel: '3ro', rol: '3ro', organisatie: null, speelt: 'script' },
   { sleutel: 'shn', rol: 'shn', organisatie: null, speelt: 'script' },
 ];
-const speelbaar = rollen.map(({ speelt: _, ...rol }) => rol);
+const speelbaar = rollen.map(({ sleutel, rol, organisatie }) => ({ sleutel, rol, organisatie }));
 
 const oefening: OefeningView = {
   soort: 'oefening',

@@ -13,7 +13,10 @@ globalThis.fetch = (waar, ...rest) => {
 registerHooks({
   load(url, context, next) {
     const gevonden = next(url, context);
-    const vervang = (van, naar) => ({ ...gevonden, source: String(gevonden.source).replace(van, naar) });
+    const vervang = (van, naar) => ({
+      ...gevonden,
+      source: Buffer.from(gevonden.source).toString().replace(van, naar),
+    });
     if (url.endsWith('/bot/auth/token-source.ts')) return vervang('await own.getToken(refresh)', "'proef'");
     // The next version of the program: it derives with a higher number.
     if (process.env.PROEFDRAAI_VERSIE === undefined || !url.endsWith('/afgeleid/versie.ts')) return gevonden;

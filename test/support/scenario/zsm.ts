@@ -7,7 +7,6 @@ import type { StreamId } from '../../../src/app/ports/store.ts';
 import type { Program, ProgramPorts, Running } from '../../../src/app/program.ts';
 import { createProgram } from '../../../src/app/program.ts';
 import { locatieStream } from '../../../src/app/streams/locatie-streams.ts';
-import { zaakStream } from '../../../src/app/streams/zaak-streams.ts';
 import type { IntakeResult } from '../../../src/app/usecases/intake-port.ts';
 import type { Locatie } from '../../../src/domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../../src/domain/termijnen/tijdstip.ts';
@@ -30,6 +29,7 @@ import { leesDuinstad, leesOefenstad, persoonIn, TENANT } from './locaties.ts';
 import { beurtenVoorbij } from './opslag.ts';
 import type { Shown } from './persoon.ts';
 import { Collega } from './persoon.ts';
+import { streamOf } from './stroom.ts';
 import { chatOf, MemoryTeams } from './teams.ts';
 import { troubleLog } from './trouble-log.ts';
 import { HeldAgenda, Wall } from './wall.ts';
@@ -381,12 +381,6 @@ export class Zsm implements AsyncDisposable {
     const standing = this.teams.in(conversationId);
     return standing.length <= 1 ? 'kanaal' : 'draad';
   }
-}
-
-function streamOf(zaakId: string): StreamId {
-  const stream = zaakStream(zaakId);
-  if (stream === null) throw new Error(`no id of a case: ${zaakId}`);
-  return stream;
 }
 
 /** A location at work, with its channel bound and everybody known to Teams. */
