@@ -15,7 +15,7 @@ const voluit = new Intl.DateTimeFormat('nl-NL', {
 const klok = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 const dagsleutel = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
-export const SECONDE = 1_000;
+const SECONDE = 1_000;
 export const MINUUT = 60 * SECONDE;
 export const UUR = 60 * MINUUT;
 const DAG = 24 * UUR;

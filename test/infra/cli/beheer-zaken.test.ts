@@ -211,7 +211,10 @@ describe('zaak', () => {
       status: 1,
     });
     expect(beheer(['zaak', 'XX-26-0042']).stderr).toBe('Zaak XX-26-0042 is niet gevonden.\n');
-    expect(beheer(['zaak', '--json'])).toMatchObject({ stdout: '', status: 1 });
+    expect(beheer(['zaak', '--json'])).toMatchObject({
+      stdout: '{"fout":"Geef het nummer van de zaak, bijvoorbeeld OF-26-0001."}\n',
+      status: 1,
+    });
   });
 });
 
@@ -255,7 +258,7 @@ describe('geparkeerd', () => {
   test('a choice it does not know changes nothing', () => {
     expect(beheer(['geparkeerd', '--alles'])).toMatchObject({
       stdout: '',
-      stderr: 'Onbekende keuze: --alles\n',
+      stderr: 'Onbekende keuze: --alles. Zie --help.\n',
       status: 1,
     });
   });
@@ -296,7 +299,7 @@ describe('when Redis or the keys are not there', () => {
 
   test('no Redis: says so after a few seconds', () => {
     const weg = beheer(['geparkeerd'], { REDIS_URL: '/bestaat/niet.sock' });
-    expect(weg.status).toBe(1);
+    expect(weg.status).toBe(3);
     expect(weg.stderr).toContain('Redis geeft geen antwoord');
   });
 

@@ -24,7 +24,7 @@ export const wie = (objectId: string): { tenantId: string; objectId: string } =>
   objectId,
 });
 
-export function aanvraag(houder: Rolhouder): Aanvraag {
+function aanvraag(houder: Rolhouder): Aanvraag {
   const organisatieNaam = houder.organisatie === undefined ? null : 'VT';
   return { houder, locatie: { id: 'oefenstad', naam: 'Oefenstad' }, organisatieNaam };
 }
