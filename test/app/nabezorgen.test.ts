@@ -164,6 +164,8 @@ describe('what cannot be told keeps nothing else waiting', () => {
       await zsm.meldt(vast());
       await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
       zsm.berichten.expectLike(/./);
+      // The form that is open on the own card keeps that card waiting for a minute.
+      await zsm.wallPasses('1m');
       const { pending } = await zsm.ports.agenda.stats('oefenstad');
       expect(pending).toBe((await zsm.ports.agenda.timersOf(zsm.stream())).length);
     },

@@ -114,6 +114,7 @@ it('elke poort van het programma staat in de tabel of hoort bij het lokaal zelf'
     'metrics',
     'changes',
     'ledger',
+    'openCards',
     'register',
     'ids',
     'log',

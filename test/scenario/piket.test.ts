@@ -82,8 +82,9 @@ scenario(
     const ovj = (await piketlijst(zsm, 'officier-2')).shown;
     const politie = await zsm.as('politie-1').looksAt(ovj).tampers('Neem over: Officier', { tot: '4' });
     expect(politie).toEqual({ kind: 'message', text: meldingen['geen-recht'] });
-    // A colleague of another location takes over nothing here, only at home.
+    // A colleague of another location is a stranger here, and that is logged.
     await zsm.as('duin-officier').looksAt(ovj).tampers('Neem over: Officier', { tot: '4' });
+    expect(zsm.takeTrouble()).toEqual([expect.stringContaining('stranger refused')]);
     const vt = zsm.as('vt-oefenstad-2').looksAt(ovj);
     for (const houder of [{ rol: 'vt' }, { rol: 'vt', organisatie: 'vt-waterland' }, { rol: 'baas' }]) {
       expect(await vt.sends('piket.overnemen', { ...houder, tot: '4' })).toMatchObject({ kind: 'message' });

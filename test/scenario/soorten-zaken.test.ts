@@ -178,12 +178,12 @@ scenario(
     const kpc = zsm.as('kpc-1').inChannel();
     await kpc.opens('Mijn taak');
     await kpc.opens('VT gebeld');
-    kpc.expectReads('Veilig Thuis oefenstad.');
-    await kpc.fills({ uitkomst: 'geen-gehoor' }).presses('Noteer');
+    expect(JSON.stringify(kpc.shown.card)).toContain('waterland');
+    await kpc.fills({ organisatie: 'vt-oefenstad.0', uitkomst: 'geen-gehoor' }).presses('Noteer');
     const weer = zsm.as('kpc-1').inChannel();
     await weer.opens('Mijn taak');
     await weer.opens('VT gebeld');
-    weer.expectReads('Veilig Thuis waterland.');
+    expect(JSON.stringify(weer.shown.card)).toContain('waterland');
     zsm.berichten.expectLike(/./);
     await besluitVrijheid(zsm, { besluit: 'ivs', informant: 'vt:vt-waterland', bewijs: 'voldoende' });
     zsm.berichten.expectLike(/vt-waterland-1: Slachtoffer informeren/, /./);

@@ -43,9 +43,16 @@ test.each<readonly [string, Melding, readonly string[]]>([
     ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:3ro', 'inbreng:shn', 'sash', 'vrijheid'],
   ],
   [
-    'stalking with a SASH that the source gives: low, nothing more is asked',
+    'stalking with a SASH that the source gives: low, only who keeps in touch is asked',
     zaak({ stalking: true, sash: 'laag' }),
-    ['deel-a:vt-oefenstad', 'inbreng:politie', 'inbreng:3ro', 'inbreng:shn', 'vrijheid'],
+    [
+      'deel-a:vt-oefenstad',
+      'inbreng:politie',
+      'inbreng:3ro',
+      'inbreng:shn',
+      'stalking-politie:laag',
+      'vrijheid',
+    ],
   ],
   [
     'not held: no freedom to decide on, and the OvJ may decide the case at any time',

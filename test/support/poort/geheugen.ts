@@ -47,9 +47,11 @@ export class GeheugenStore implements Store {
     return this;
   }
 
-  /** Heads of all streams: equal before and after means that nothing changed. */
+  /** Heads of all streams: equal before and after means that nothing changed but what was read. */
   koppen(): string {
-    return [...this.#stromen].map(([id, stroom]) => `${id} ${stroom.heads.at(-1) ?? ''}`).join('\n');
+    const laatste = ({ events, heads }: Stroom): string =>
+      heads[events.findLastIndex(({ type }) => type !== 'AntwoordenGelezen')] ?? '';
+    return [...this.#stromen].map(([id, stroom]) => `${id} ${laatste(stroom)}`).join('\n');
   }
 
   async load({ id }: StreamId, known?: Position): Promise<Loaded> {
