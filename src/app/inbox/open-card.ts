@@ -3,8 +3,9 @@ import type { StreamId } from '../ports/store.ts';
 import type { InboxDeps } from './context.ts';
 
 /**
- * How long a card with a form is left alone after the last press on it, ms. In a channel others look at it too. What
- * somebody answered must stand there soon: who locks the phone in between sees the message itself when coming back.
+ * How long a card with a form is left alone after the last press on it, ms. What somebody answered must stand there
+ * soon: who locks the phone in between sees the message itself when coming back. In a channel others look at it too,
+ * so there what was answered stands at once.
  */
 const OPENED = 5 * 60_000;
 const ANSWERED = 60_000;
@@ -21,14 +22,24 @@ const PARTLY_ANSWERED: ReadonlySet<string> = new Set([
 
 type Deps = Pick<InboxDeps, 'openCards' | 'clock' | 'agenda' | 'background'>;
 
+/** Nothing is filled in there any more: what waited for that is looked at now. */
+function letGo(deps: Deps, stream: StreamId, action: CardAction): void {
+  deps.background.run('card filled in', async () => {
+    const filled = await deps.openCards.letGo(stream.locatie, action.cardActivityId);
+    if (filled !== null && filled.postIds.length > 0) await deps.agenda.touch(stream, filled.postIds);
+  });
+}
+
 async function keep(
   deps: Deps,
   stream: StreamId,
   action: CardAction,
   posts: readonly string[],
 ): Promise<void> {
-  const own = PARTLY_ANSWERED.has(action.verb) ? ANSWERED : OPENED;
-  const ms = action.place.kind === 'channel' ? CHANNEL : own;
+  const answered = PARTLY_ANSWERED.has(action.verb);
+  const channel = action.place.kind === 'channel';
+  if (channel && answered) return letGo(deps, stream, action);
+  const ms = channel ? CHANNEL : answered ? ANSWERED : OPENED;
   const until = deps.clock.wall() + ms;
   await deps.openCards.keep(stream.locatie, action.cardActivityId, { until, postIds: posts });
 }
@@ -64,8 +75,5 @@ export async function keepWhileAsking(
   // What may still be said holds nobody up in a channel.
   const asks = answer.asks === 'form' || (answer.asks === 'more' && action.place.kind === 'personal');
   if (asks) return keep(deps, stream, action, posts);
-  deps.background.run('card filled in', async () => {
-    const filled = await deps.openCards.letGo(stream.locatie, action.cardActivityId);
-    if (filled !== null && filled.postIds.length > 0) await deps.agenda.touch(stream, filled.postIds);
-  });
+  letGo(deps, stream, action);
 }
