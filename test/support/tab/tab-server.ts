@@ -56,7 +56,12 @@ export async function tabServer(
       if (body === null) throw new Error('no body');
       return berichten(body);
     },
-    [Symbol.asyncDispose]: () => server.close(),
+    async [Symbol.asyncDispose]() {
+      const closed = server.close();
+      // An answer that a test did not read to its end keeps a connection busy for ever.
+      server.server.closeAllConnections();
+      await closed;
+    },
   };
 }
 
