@@ -7,6 +7,7 @@ import type {
   Member,
   Message,
   PersonRef,
+  RemoveResult,
   SendResult,
   ThreadRef,
 } from '../../src/app/ports/channel.ts';
@@ -27,7 +28,7 @@ const NO_ID: SendResult = { kind: 'unknownOutcome', code: 'no-id' };
 const activities = (conversationId: string): string =>
   `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
 
-/** The `Channel` port over the Bot Framework connector: five REST calls, each made once. */
+/** The `Channel` port over the Bot Framework connector: six REST calls, each made once. */
 export class ConnectorChannel implements Channel {
   readonly #client: ConnectorClient;
   readonly #appId: string;
@@ -76,6 +77,12 @@ export class ConnectorChannel implements Channel {
     const reply = await this.#client.call({ method: 'PUT', serviceUrl, path, body });
     // The id is known already: an update is done whether or not the answer repeats it.
     return failureOf('update', reply) ?? { kind: 'sent', conversationId, activityId };
+  }
+
+  async remove({ conversationId, activityId, serviceUrl }: ActivityRef): Promise<RemoveResult> {
+    const path = `${activities(conversationId)}/${encodeURIComponent(activityId)}`;
+    const reply = await this.#client.call({ method: 'DELETE', serviceUrl, path });
+    return failureOf('update', reply) ?? { kind: 'removed' };
   }
 
   async direct(person: PersonRef, message: Message): Promise<SendResult> {

@@ -6,7 +6,7 @@ import type { ConnectorReply } from './reply.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 export type ConnectorCall = {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'DELETE' | 'GET' | 'POST' | 'PUT';
   readonly serviceUrl: string;
   /** Below the service url, without a leading slash; ids already encoded. */
   readonly path: string;

@@ -213,6 +213,23 @@ export function channelContract(name: string, makeChannel: MakeChannel): void {
       expect(requests('update')).toBe(1);
     });
 
+    it('takes a message away, and says when there is none to take', async () => {
+      const ids = await thread();
+      expect(await channel.remove({ ...place(), ...ids })).toEqual({ kind: 'removed' });
+      expect(service.state.messages()).toEqual([]);
+      expect(await channel.remove({ ...place(), ...ids })).toEqual({
+        kind: 'gone',
+        code: 'ActivityNotFoundInConversation',
+      });
+    });
+
+    it.each([...SAME_FOR_ALL, ...LOST_UPDATE])('a removal meets %s', async (_name, fault, expected) => {
+      const ids = await thread();
+      service.faults.next('remove', fault);
+      expect(await channel.remove({ ...place(), ...ids })).toEqual(expected);
+      expect(requests('remove')).toBe(1);
+    });
+
     it('takes an update without an id in the answer as done', async () => {
       const ids = await thread();
       service.faults.next('update', { kind: 'withoutId', status: 200 });

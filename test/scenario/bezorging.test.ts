@@ -181,7 +181,7 @@ scenario(
   async (zsm) => {
     await zsm.meldt(vast());
     zsm.berichten.expectLike(/./);
-    zsm.teams.remove(zsm.zaakpost().activityId);
+    zsm.teams.loses(zsm.zaakpost().activityId);
     zsm.teams.next('update', /tafel/, DOWN);
     await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Nog niet');
     await zsm.wallPasses('5s');

@@ -7,11 +7,16 @@ export type Afloop = { readonly stdout: string; readonly stderr: string; readonl
 export async function draaiBeheer(
   argumenten: readonly string[],
   omgeving: Readonly<Record<string, string>>,
+  stdin = '',
 ): Promise<Afloop> {
   const child = spawn(process.execPath, ['src/infra/cli/main.ts', ...argumenten], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], NEGENUUR_MODUS: 'demo', ...omgeving },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // Compiled code is kept, as `npm run` does.
+    env: { NODE_COMPILE_CACHE: '.cache/node', NEGENUUR_MODUS: 'demo', ...omgeving },
   });
+  // A command that does not read may be gone before this arrives.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(stdin);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));

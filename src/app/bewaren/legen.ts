@@ -9,6 +9,8 @@ import type { Leftover, Register } from '../ports/register.ts';
 import type { StreamId } from '../ports/store.ts';
 import { placeAfter } from '../register/inschrijven.ts';
 import { placeOfOrphan } from '../sync/orphan.ts';
+import type { Weggehaald } from './bericht-weg.ts';
+import { haalWeg } from './bericht-weg.ts';
 
 export type LeegDeps = {
   readonly register: Register;
@@ -24,20 +26,22 @@ export type LeegDeps = {
 const SETTLED = 15 * MINUUT;
 /** Teams that does not answer is asked this long. */
 const PATIENCE = 7 * 24 * UUR;
-/** Stands in the ledger in place of the hash of a card. */
+/** Stands in the ledger in place of the hash of a card: the message was taken away, or a sentence took its place. */
+const REMOVED = 'verwijderd';
 const EMPTIED = 'gewist';
 
-type Outcome = 'geleegd' | 'mislukt' | 'later';
+type Outcome = 'verwijderd' | 'geleegd' | 'mislukt' | 'later';
 
 /**
- * Replaces the messages of a destroyed case in Teams by a sentence, then destroys what is known of them.
+ * Takes the messages of a destroyed case out of Teams, or puts a sentence in place of what cannot be taken away, then
+ * destroys what is known of them.
  *
  * @returns whether nothing of the case is left but the tombstone
  */
 export async function leeg(deps: LeegDeps, locatie: Locatie, { stream, since }: Leftover): Promise<boolean> {
   const { ledger, register } = deps;
   const old = deps.wall() - since;
-  const counts: Record<Outcome, number> = { geleegd: 0, mislukt: 0, later: 0 };
+  const counts: Record<Outcome, number> = { verwijderd: 0, geleegd: 0, mislukt: 0, later: 0 };
   const threads = new Set<string>();
   for (const [postId, receivers] of Object.entries(await ledger.readAll(stream))) {
     for (const [receiver, entry] of Object.entries(receivers)) {
@@ -49,9 +53,10 @@ export async function leeg(deps: LeegDeps, locatie: Locatie, { stream, since }: 
   }
   if (counts.later > 0 || old < SETTLED) return false;
   for (const conversationId of threads) await deps.directory.unbindThread(conversationId);
-  const { geleegd, mislukt } = counts;
+  const { verwijderd, geleegd, mislukt } = counts;
   const at = placeAfter(await register.read(stream.locatie));
-  const entry = { soort: 'berichten-weg', stream, geleegd, mislukt, op: deps.caseNow() } as const;
+  const op = deps.caseNow();
+  const entry = { soort: 'berichten-weg', stream, verwijderd, geleegd, mislukt, op } as const;
   if ((await register.append(stream.locatie, at, [entry], 0)) === null) return false;
   await register.forget(stream);
   return true;
@@ -73,34 +78,26 @@ async function leegBericht(
   entry: Delivery,
   givenUp: boolean,
 ): Promise<Outcome> {
-  if (entry.sent === EMPTIED) return entry.failure === '' ? 'geleegd' : 'mislukt';
+  if (entry.sent === REMOVED || entry.sent === EMPTIED) return outcomeOf(entry);
   const { serviceUrl, conversationId, activityId } = entry;
   const tenantId = await tenantOf(deps.people, locatie, entry.persoonId);
   const copies = entry.orphans.map(placeOfOrphan).filter((place) => place !== null);
-  const failures: string[] = [];
+  const ends: Weggehaald[] = [];
   for (const place of [{ conversationId, activityId }, ...copies]) {
-    const result = await deps.channel.update({ serviceUrl, tenantId, ...place }, gewistKaart());
-    switch (result.kind) {
-      case 'sent':
-        break;
-      case 'gone':
-        // Somebody removed it there: that is what was wanted.
-        break;
-      case 'blocked':
-      case 'tooLarge':
-        failures.push(result.code);
-        break;
-      case 'retryable':
-      case 'unknownOutcome':
-        if (!givenUp) return 'later';
-        failures.push(result.code);
-        break;
-    }
+    const end = await haalWeg(deps.channel, { serviceUrl, tenantId, ...place }, gewistKaart(), givenUp);
+    if (end.soort === 'later') return 'later';
+    ends.push(end);
   }
-  const [failure = ''] = failures;
-  const done: Delivery = { ...entry, status: 'idle', sent: EMPTIED, failure, orphans: [] };
+  const sent = ends.every(({ soort }) => soort === 'verwijderd') ? REMOVED : EMPTIED;
+  const failure = ends.find((end) => end.soort === 'mislukt')?.code ?? '';
+  const done: Delivery = { ...entry, status: 'idle', sent, failure, orphans: [] };
   await deps.ledger.write(stream, postId, receiver, { ...done, changedAt: deps.wall() });
-  return failure === '' ? 'geleegd' : 'mislukt';
+  return outcomeOf(done);
+}
+
+function outcomeOf({ sent, failure }: Delivery): Outcome {
+  if (failure !== '') return 'mislukt';
+  return sent === REMOVED ? 'verwijderd' : 'geleegd';
 }
 
 /** Tenant in which a message stands: that of the person, else that of the channel. */

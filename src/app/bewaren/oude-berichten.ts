@@ -3,11 +3,12 @@ import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { locatiePosts } from '../../domain/locatie/derive.ts';
 import { UUR } from '../../domain/termijnen/tijdstip.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
+import { haalWeg } from './bericht-weg.ts';
 import type { LeegDeps } from './legen.ts';
 
 /**
  * Messages of the location itself that are older than a case may be, such as the cards of earlier tables, which name
- * cases: replaced by a sentence and forgotten. What Teams does not take now is tried again next time.
+ * cases: taken away, or replaced by a sentence, and forgotten. What Teams does not take now is tried again next time.
  *
  * @returns how many
  */
@@ -27,8 +28,8 @@ export async function ruimOudeBerichten(
       if (current.has(postId) || firstSentAt === 0 || firstSentAt >= before || conversationId === '')
         continue;
       const place = { serviceUrl, tenantId, conversationId, activityId };
-      const result = activityId === '' ? null : await deps.channel.update(place, opgeruimdKaart());
-      if (result?.kind === 'retryable' || result?.kind === 'unknownOutcome') continue;
+      const end = activityId === '' ? null : await haalWeg(deps.channel, place, opgeruimdKaart(), false);
+      if (end?.soort === 'later') continue;
       await deps.ledger.forget(stream, postId, receiver);
       done += 1;
     }

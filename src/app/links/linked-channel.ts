@@ -7,6 +7,7 @@ import type {
   Member,
   Message,
   PersonRef,
+  RemoveResult,
   SendResult,
   ThreadRef,
 } from '../ports/channel.ts';
@@ -32,6 +33,10 @@ export class LinkedChannel implements Channel {
 
   async update(activity: ActivityRef, message: Message): Promise<SendResult> {
     return this.#channel.update(activity, this.#linked(message));
+  }
+
+  async remove(activity: ActivityRef): Promise<RemoveResult> {
+    return this.#channel.remove(activity);
   }
 
   async direct(person: PersonRef, message: Message): Promise<SendResult> {

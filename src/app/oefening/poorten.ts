@@ -99,6 +99,8 @@ export function stilVoorSpelers(channel: Channel, token: () => string): Channel 
       activity.tenantId === SPELTENANT
         ? { kind: 'sent', conversationId: activity.conversationId, activityId: activity.activityId }
         : channel.update(activity, message),
+    remove: async (activity) =>
+      activity.tenantId === SPELTENANT ? { kind: 'removed' } : channel.remove(activity),
     direct: async (person, message) =>
       person.tenantId === SPELTENANT
         ? { kind: 'sent', conversationId: person.conversationId, activityId: token() }

@@ -40,6 +40,9 @@ export type SendResult =
   | { readonly kind: 'tooLarge'; readonly code: string }
   | { readonly kind: 'unknownOutcome'; readonly code: string };
 
+/** What came of taking a message away; the failures are those of {@link SendResult}, `gone`: it stood there no more. */
+export type RemoveResult = { readonly kind: 'removed' } | Exclude<SendResult, { readonly kind: 'sent' }>;
+
 /** `away`: the service does not answer, so nobody knows. */
 export type ChannelProbe = 'works' | 'no-token' | 'gone' | 'removed' | 'away';
 
@@ -51,6 +54,8 @@ export interface Channel {
   postThread(channel: ChannelRef, message: Message): Promise<SendResult>;
   reply(thread: ThreadRef, message: Message): Promise<SendResult>;
   update(activity: ActivityRef, message: Message): Promise<SendResult>;
+  /** Takes a message of the bot away, for everybody. Harmless when it is done twice. */
+  remove(activity: ActivityRef): Promise<RemoveResult>;
   direct(person: PersonRef, message: Message): Promise<SendResult>;
   /** Whether the bot can still work in a channel; nothing is posted. Never rejects. */
   probe(channel: ChannelRef): Promise<ChannelProbe>;

@@ -18,10 +18,11 @@ export type RegisterEntry =
       readonly op: Tijdstip;
       readonly dagen: number;
     }
-  /** Its messages in Teams were emptied; `mislukt`: could not be. */
+  /** Its messages in Teams: taken away, replaced by a sentence (`geleegd`), or standing there still (`mislukt`). */
   | {
       readonly soort: 'berichten-weg';
       readonly stream: StreamId;
+      readonly verwijderd: number;
       readonly geleegd: number;
       readonly mislukt: number;
       readonly op: Tijdstip;

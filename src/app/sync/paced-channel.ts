@@ -6,10 +6,14 @@ import type {
   Member,
   Message,
   PersonRef,
+  RemoveResult,
   SendResult,
   ThreadRef,
 } from '../ports/channel.ts';
 import type { Pace } from '../ports/pace.ts';
+
+/** Not asked: that would go over a limit. */
+type Paced = Extract<SendResult, { readonly kind: 'retryable' }>;
 
 /**
  * Keeps below the limits of Teams: a call that would go over one is not made, and is asked again after as long as it
@@ -41,6 +45,11 @@ export class PacedChannel implements Channel {
     );
   }
 
+  async remove(activity: ActivityRef): Promise<RemoveResult> {
+    const { tenantId, conversationId } = activity;
+    return this.#when(tenantId, conversationId, () => this.#channel.remove(activity), 'update');
+  }
+
   async direct(person: PersonRef, message: Message): Promise<SendResult> {
     const conversation = person.conversationId === '' ? person.userId : person.conversationId;
     return this.#when(person.tenantId, conversation, () => this.#channel.direct(person, message));
@@ -54,12 +63,12 @@ export class PacedChannel implements Channel {
     return this.#channel.members(channel);
   }
 
-  async #when(
+  async #when<Result extends RemoveResult | SendResult>(
     tenantId: string,
     conversationId: string,
-    call: () => Promise<SendResult>,
+    call: () => Promise<Result>,
     what: 'new' | 'update' = 'new',
-  ): Promise<SendResult> {
+  ): Promise<Result | Paced> {
     const afterMs = await this.#pace.take(tenantId, conversationId, what);
     return afterMs === 0 ? call() : { kind: 'retryable', code: 'paced', afterMs };
   }

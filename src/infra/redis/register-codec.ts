@@ -19,7 +19,7 @@ function write(entry: RegisterEntry): string {
     case 'gewist':
       return `w|${shortId(entry.stream)}|${place(entry.at)}|${entry.op}|${entry.dagen}`;
     case 'berichten-weg':
-      return `l|${shortId(entry.stream)}|${entry.geleegd}|${entry.mislukt}|${entry.op}`;
+      return `l|${shortId(entry.stream)}|${entry.geleegd}|${entry.mislukt}|${entry.op}|${entry.verwijderd}`;
   }
 }
 
@@ -61,6 +61,8 @@ function read(locatie: string, text: string): RegisterEntry {
         geleegd: number(1),
         mislukt: number(2),
         op: number(3),
+        // Entries from before messages could be taken away end here.
+        verwijderd: fields[4] === undefined ? 0 : number(4),
       };
     default:
       throw new TypeError('unknown kind of entry in the register');

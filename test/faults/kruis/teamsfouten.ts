@@ -24,7 +24,7 @@ const weg: Fault = { kind: 'status', status: 404, code: 'ConversationNotFound' }
 
 /** Whether the message may stand in Teams although the program did not hear so. */
 function isOnduidelijk(operation: Operation, fout: Fault): boolean {
-  if (operation === 'update' || operation === 'createChat') return false;
+  if (operation === 'update' || operation === 'remove' || operation === 'createChat') return false;
   return fout.kind === 'withoutId' || (fout.kind !== 'slow' && fout.accepted === true);
 }
 

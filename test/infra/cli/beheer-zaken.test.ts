@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -13,13 +12,14 @@ import type { Actor } from '../../../src/domain/zaak/wie.ts';
 import { laadLocaties } from '../../../src/infra/config/laad-locaties.ts';
 import { readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
+import { beheerHier } from '../../support/beheer-hier.ts';
+import { draaiBeheer } from '../../support/beheer-process.ts';
 import { AANHOUDING, INTAKE, zaak as melding } from '../../support/domain/melding.ts';
 import type { Stap } from '../../support/domain/tafel.ts';
 import { ONVEILIG, systeem, vt } from '../../support/domain/tafel.ts';
 import type { TestRedis } from '../../support/redis.ts';
 import { startRedis } from '../../support/redis.ts';
 
-const wortel = new URL('../../../', import.meta.url);
 const sleutels = `beheer:${randomBytes(32).toString('base64')}`;
 const ZAAK_ID = 'oefenstad:OF-26-0042';
 /** What people and sources typed: it may stand nowhere in what an operator sees. */
@@ -37,14 +37,16 @@ function er<T>(waarde: T | null | undefined): T {
   return waarde;
 }
 
-/** Runs the real command on the Redis of this test. */
-function beheer(argumenten: readonly string[], omgeving: Readonly<Record<string, string>> = {}) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/infra/cli/main.ts', ...argumenten], {
-    cwd: wortel,
-    env: { NEGENUUR_MODUS: 'demo', REDIS_URL: redis.socket, ENCRYPTION_KEYS: sleutels, ...omgeving },
-    encoding: 'utf8',
-  });
-  return { regels: stdout.split('\n').filter((regel) => regel !== ''), stdout, stderr, status };
+const omgevingVan = (anders: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  NEGENUUR_MODUS: 'demo',
+  REDIS_URL: redis.socket,
+  ENCRYPTION_KEYS: sleutels,
+  ...anders,
+});
+
+/** Gives a command on the Redis of this test. */
+async function beheer(argumenten: readonly string[], anders: Readonly<Record<string, string>> = {}) {
+  return beheerHier(argumenten, omgevingVan(anders));
 }
 
 async function doe(actor: Actor, command: ZaakCommand, nu: number): Promise<void> {
@@ -117,7 +119,7 @@ test('inzage: who read which groups and when, without a word of what was read', 
     rollen: [{ rol: 'vt', organisatie: 'vt-oefenstad' }],
   } as const;
   await doe(vtPersoon, { type: 'noteer-lezen', groepen: ['deel-a', 'inbreng'] }, INTAKE + 4 * MINUUT);
-  const { regels, stderr, status, stdout } = beheer(['inzage', 'of-26-0042']);
+  const { regels, stderr, status, stdout } = await beheer(['inzage', 'of-26-0042']);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   const wie = { persoon: 'vt-1', rol: 'vt', organisatie: 'vt-oefenstad' };
   const gelezen = { op: naarIso(INTAKE + 4 * MINUUT), ...wie, groepen: ['deel-a', 'inbreng'] };
@@ -127,7 +129,7 @@ test('inzage: who read which groups and when, without a word of what was read', 
 
 describe('zaak', () => {
   test('tells status, clocks, tasks and pending timers as one JSON line', async () => {
-    const { regels, stderr, status } = beheer(['zaak', 'of-26-0042', '--json']);
+    const { regels, stderr, status } = await beheer(['zaak', 'of-26-0042', '--json']);
     expect({ stderr, status, aantal: regels.length }).toEqual({ stderr: '', status: 0, aantal: 1 });
     const gelezen = uitvoer.parse(JSON.parse(regels[0] ?? ''));
     // Nine hours from eleven in the morning.
@@ -145,7 +147,7 @@ describe('zaak', () => {
     const opgeslagen = JSON.stringify((await zaken.read(stream)).state);
     for (const kanarie of [...KANARIES, REACTIE]) expect(opgeslagen).toContain(kanarie);
     for (const vorm of [['--json'], []]) {
-      const { stdout, stderr, status } = beheer(['zaak', 'OF-26-0042', ...vorm]);
+      const { stdout, stderr, status } = await draaiBeheer(['zaak', 'OF-26-0042', ...vorm], omgevingVan({}));
       expect(status).toBe(0);
       for (const kanarie of [...KANARIES, REACTIE]) expect(stdout + stderr).not.toContain(kanarie);
       expect(stdout).not.toMatch(/"ja"|"nee"|bedreiging|ex-?partner|mishandeling|PL0000/i);
@@ -178,7 +180,7 @@ describe('zaak', () => {
       orphans: ['?'],
     };
     await ports.ledger.write(stream, 'v:deel-a:vt-oefenstad', 'persoon:vt-oefenstad-1', mislukt);
-    const { stdout } = beheer(['zaak', 'OF-26-0042', '--json']);
+    const { stdout } = await beheer(['zaak', 'OF-26-0042', '--json']);
     const { bezorging } = uitvoer.parse(JSON.parse(stdout));
     expect(bezorging).toContainEqual({
       bericht: 'z',
@@ -204,14 +206,14 @@ describe('zaak', () => {
     });
   });
 
-  test('a number that does not exist, and none at all: a Dutch sentence and exit code 1', () => {
-    expect(beheer(['zaak', 'OF-26-9999'])).toMatchObject({
+  test('a number that does not exist, and none at all: a Dutch sentence and exit code 1', async () => {
+    expect(await beheer(['zaak', 'OF-26-9999'])).toMatchObject({
       stdout: '',
       stderr: 'Zaak OF-26-9999 is niet gevonden.\n',
       status: 1,
     });
-    expect(beheer(['zaak', 'XX-26-0042']).stderr).toBe('Zaak XX-26-0042 is niet gevonden.\n');
-    expect(beheer(['zaak', '--json'])).toMatchObject({
+    expect((await beheer(['zaak', 'XX-26-0042'])).stderr).toBe('Zaak XX-26-0042 is niet gevonden.\n');
+    expect(await beheer(['zaak', '--json'])).toMatchObject({
       stdout: '{"fout":"Geef het nummer van de zaak, bijvoorbeeld OF-26-0001."}\n',
       status: 1,
     });
@@ -226,7 +228,7 @@ describe('geparkeerd', () => {
     if (werk === undefined) throw new Error('the case asks for messages');
     expect(await ports.agenda.park(werk, 'failed-too-often')).toBe(true);
 
-    const getoond = beheer(['geparkeerd']);
+    const getoond = await beheer(['geparkeerd']);
     const regel = { zaakId: ZAAK_ID, soort: 'sync', id: werk.id, reden: 'failed-too-often' };
     const sinds = expect.stringMatching(/^\d{4}-/) as string;
     const bericht = {
@@ -244,7 +246,7 @@ describe('geparkeerd', () => {
     ]);
     expect(await ports.agenda.parked('oefenstad')).toHaveLength(1);
 
-    const herhaald = beheer(['geparkeerd', '--herhaal']);
+    const herhaald = await beheer(['geparkeerd', '--herhaal']);
     expect(herhaald.regels.map((r) => JSON.parse(r) as unknown)).toEqual([
       expect.objectContaining({ id: werk.id, herhaald: true }),
       { ...bericht, herhaald: true },
@@ -252,11 +254,11 @@ describe('geparkeerd', () => {
     const entries = await ports.ledger.read(stream, bericht.id);
     expect(entries[bericht.ontvanger]).toMatchObject({ status: 'idle', attempts: 0 });
     expect(await ports.agenda.parked('oefenstad')).toEqual([]);
-    expect(beheer(['geparkeerd'])).toMatchObject({ stdout: '', status: 0 });
+    expect(await beheer(['geparkeerd'])).toMatchObject({ stdout: '', status: 0 });
   });
 
-  test('a choice it does not know changes nothing', () => {
-    expect(beheer(['geparkeerd', '--alles'])).toMatchObject({
+  test('a choice it does not know changes nothing', async () => {
+    expect(await beheer(['geparkeerd', '--alles'])).toMatchObject({
       stdout: '',
       stderr: 'Onbekende keuze: --alles. Zie --help.\n',
       status: 1,
@@ -271,7 +273,7 @@ describe('herbouw', () => {
     await redis.client().del('nu:{oefenstad}:agenda:timer');
     expect(await ports.agenda.timersOf(stream)).toEqual([]);
 
-    expect(beheer(['herbouw'])).toMatchObject({
+    expect(await beheer(['herbouw'])).toMatchObject({
       stdout: 'oefenstad: 1 van 1 open zaken herbouwd\n',
       stderr: '',
       status: 0,
@@ -284,29 +286,22 @@ describe('herbouw', () => {
   test('looks at every message of the case again', async () => {
     await redis.client().del('nu:{oefenstad}:agenda:sync');
     const zonder = (await ports.agenda.stats('oefenstad')).pending;
-    beheer(['herbouw']);
+    await beheer(['herbouw']);
     const met = (await ports.agenda.stats('oefenstad')).pending;
     expect(met).toBeGreaterThan(zonder);
   });
 });
 
-describe('when Redis or the keys are not there', () => {
-  test('no keys: says where they come from', () => {
-    const zonder = beheer(['geparkeerd'], { ENCRYPTION_KEYS: '', NEGENUUR_DATA: '/bestaat/niet' });
+describe('when the keys are not there', () => {
+  test('no keys: says where they come from', async () => {
+    const zonder = await beheer(['geparkeerd'], { ENCRYPTION_KEYS: '', NEGENUUR_DATA: '/bestaat/niet' });
     expect(zonder.status).toBe(1);
     expect(zonder.stderr).toContain('Er zijn geen sleutels: zet ENCRYPTION_KEYS');
   });
 
-  test('no Redis: says so after a few seconds', () => {
-    const weg = beheer(['geparkeerd'], { REDIS_URL: '/bestaat/niet.sock' });
-    expect(weg.status).toBe(3);
-    expect(weg.stderr).toContain('Redis geeft geen antwoord');
-  });
-
-  test('other keys than the ones of the store', () => {
-    const anders = beheer(['geparkeerd'], {
-      ENCRYPTION_KEYS: `anders:${randomBytes(32).toString('base64')}`,
-    });
+  test('other keys than the ones of the store', async () => {
+    const ENCRYPTION_KEYS = `anders:${randomBytes(32).toString('base64')}`;
+    const anders = await draaiBeheer(['geparkeerd'], omgevingVan({ ENCRYPTION_KEYS }));
     expect(anders.status).not.toBe(0);
     expect(anders.stdout).toBe('');
   });
@@ -318,6 +313,6 @@ test('a reminder that was given shows with its time, and that it was late', asyn
   const { id: timerId, due } = er(timer);
   const nu = due + 2 * MINUUT;
   await doe(systeem, { type: 'verstrijk', timerId, speling: MINUUT }, nu);
-  const { stdout } = beheer(['zaak', 'OF-26-0042', '--json']);
+  const { stdout } = await beheer(['zaak', 'OF-26-0042', '--json']);
   expect(JSON.parse(stdout)).toMatchObject({ herinneringen: [{ op: naarIso(nu), laat: true }] });
 });

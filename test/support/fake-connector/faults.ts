@@ -1,4 +1,4 @@
-export type Operation = 'createThread' | 'createChat' | 'send' | 'update' | 'members';
+export type Operation = 'createThread' | 'createChat' | 'send' | 'update' | 'remove' | 'members';
 
 /**
  * What goes wrong with one request. `accepted` says whether the message stands in Teams all the same: "accepted,

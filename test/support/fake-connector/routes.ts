@@ -38,6 +38,7 @@ function operationOf(method: string, what: string, activity: string, body: FakeB
   if (method === 'POST' && what === '') return body.isGroup === true ? 'createThread' : 'createChat';
   if (method === 'POST' && what === 'activities' && activity === '') return 'send';
   if (method === 'PUT' && what === 'activities' && activity !== '') return 'update';
+  if (method === 'DELETE' && what === 'activities' && activity !== '') return 'remove';
   if (method === 'GET' && what === 'pagedmembers') return 'members';
   return null;
 }
@@ -98,6 +99,12 @@ export function perform(state: FakeState, request: FakeRequest, pageLimit: numbe
         return notFound('ActivityNotFoundInConversation');
       state.update(message, body);
       return { status: 200, body: { id: message.activityId } };
+    }
+    case 'remove': {
+      const message = state.find(conversationId, request.activityId);
+      if (message === null) return notFound('ActivityNotFoundInConversation');
+      state.remove(message);
+      return { status: 200, body: undefined };
     }
     case 'members':
       return members(state, request, pageLimit);

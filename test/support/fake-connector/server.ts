@@ -76,7 +76,7 @@ function misbehave(fault: Fault, response: ServerResponse, good: FakeAnswer | nu
 }
 
 async function bodyOf(request: IncomingMessage): Promise<FakeBody> {
-  return request.method === 'GET' ? {} : ((await json(request)) as FakeBody);
+  return request.method === 'GET' || request.method === 'DELETE' ? {} : ((await json(request)) as FakeBody);
 }
 
 /** The Bot Framework's connector over real HTTP, for faults and several tenants, which the Playground cannot do. */

@@ -57,6 +57,10 @@ export class FakeState {
     this.#put(message.tenantId, message.conversationId, message.activityId, activity, message.updates + 1);
   }
 
+  remove({ activityId }: FakeMessage): void {
+    this.#messages.delete(activityId);
+  }
+
   #nextId(): string {
     this.#last += 1;
     return String(this.#last);

@@ -6,11 +6,12 @@ import type {
   Member,
   Message,
   PersonRef,
+  RemoveResult,
   SendResult,
   ThreadRef,
 } from '../../../src/app/ports/channel.ts';
 
-export type Operation = 'postThread' | 'reply' | 'direct' | 'update';
+export type Operation = 'postThread' | 'reply' | 'direct' | 'update' | 'remove';
 
 /** A message as it stands in a conversation now. */
 export type Standing = {
@@ -46,7 +47,7 @@ export class MemoryTeams implements Channel {
   }
 
   /** Somebody removes a message there: updates of it answer 404. */
-  remove(activityId: string): void {
+  loses(activityId: string): void {
     this.#standing.delete(activityId);
   }
 
@@ -87,6 +88,17 @@ export class MemoryTeams implements Channel {
     return outcome === null ? { kind: 'sent', conversationId, activityId } : failure(outcome);
   }
 
+  async remove({ conversationId, activityId }: ActivityRef): Promise<RemoveResult> {
+    const outcome = this.#take('remove', `${conversationId} ${activityId}`);
+    if (outcome !== null && outcome.accepted !== true) return failure(outcome);
+    const standing = this.#standing.get(activityId);
+    if (standing?.conversationId !== conversationId) {
+      return { kind: 'gone', code: 'ActivityNotFoundInConversation' };
+    }
+    this.#standing.delete(activityId);
+    return outcome === null ? { kind: 'removed' } : failure(outcome);
+  }
+
   /** What the next looks at a channel find. */
   channelState: ChannelProbe = 'works';
 
@@ -123,7 +135,7 @@ export function chatOf(userId: string): string {
   return `a:${userId}`;
 }
 
-function failure(outcome: Outcome): SendResult {
+function failure(outcome: Outcome): Exclude<SendResult, { kind: 'sent' }> {
   const { accepted: _, ...result } = outcome;
   return result;
 }

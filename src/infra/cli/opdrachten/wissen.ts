@@ -16,8 +16,8 @@ export const wissen: Opdracht = {
 
 Toont per afgesloten zaak als JSON-regel of zij weg mag, en zo niet: waarom. Er verandert niets.
 Met --echt vernietigt de opdracht wat weg mag. Dat is niet terug te draaien.
-Met --verslag: wat er eerder is vernietigd, wanneer, en of de berichten in Teams zijn geleegd.
-Het programma doet dit ook vanzelf, elke dag. De berichten in Teams leegt altijd het programma.`,
+Met --verslag: wat er eerder is vernietigd, wanneer, en hoeveel berichten in Teams zijn verwijderd, vervangen of blijven staan.
+Het programma doet dit ook vanzelf, elke dag. De berichten in Teams verwijdert altijd het programma.`,
   keuzes: ['--echt', '--verslag'],
   woorden: 1,
   opslag: true,
@@ -89,8 +89,8 @@ async function verslag({ register }: RedisPorts, locatie: Locatie, terminal: Ter
         kop: entry.at.head,
         berichten:
           berichten === undefined
-            ? 'nog niet alle geleegd'
-            : { geleegd: berichten.geleegd, mislukt: berichten.mislukt },
+            ? 'nog niet alle weg'
+            : { verwijderd: berichten.verwijderd, vervangen: berichten.geleegd, mislukt: berichten.mislukt },
       }),
     );
   }
