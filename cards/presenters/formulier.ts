@@ -1,4 +1,4 @@
-import type { FormulierView } from '../../src/domain/afgeleid/views.ts';
+import type { Afspraakbeeld, FormulierView } from '../../src/domain/afgeleid/views.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import type { Knopdata } from '../knop.ts';
 import { knop } from '../knop.ts';
@@ -7,8 +7,12 @@ import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { anders, formulierteksten } from '../teksten/formulier.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { vangrailteksten } from '../teksten/vangrail.ts';
+import { antwoordElementen } from './antwoord.ts';
 import { feitzin } from './feitregel.ts';
 import { veldElementen } from './veld.ts';
+
+/** Typed words of an agreement on a card, in characters: as long as the form allows. */
+const MAX_AFSPRAAK = 500;
 
 type Banner = { readonly stijl: 'warning' | 'attention'; readonly tekst: string };
 
@@ -28,10 +32,17 @@ export function formulier(view: FormulierView): Sjabloondata {
     ...(kop === null ? zonderZaak : kopdata(kop, titel)),
     uitleg: [schermtekst(view), view.formulier.uitleg ?? ''].filter((deel) => deel !== '').join(' '),
     banners: banners(view),
+    afspraak: view.afspraak === undefined ? [] : afspraakElementen(view.afspraak),
     feiten: kop === null ? [] : view.vooraf.map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
     velden: view.formulier.velden.flatMap((veld) => veldElementen(veld, waarden, fouten)),
     knoppen: formulierknoppen(view),
   };
+}
+
+/** What is to be done; who may not read it, hears it of who chaired. */
+function afspraakElementen({ formulier: van, antwoorden }: Afspraakbeeld): readonly Element[] {
+  if (Object.keys(antwoorden).length > 0) return antwoordElementen(van, antwoorden, MAX_AFSPRAAK);
+  return [{ type: 'TextBlock', text: formulierteksten.afspraakMondeling, wrap: true, spacing: 'Small' }];
 }
 
 function schermtekst({ scherm }: FormulierView): string {

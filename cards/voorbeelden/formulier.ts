@@ -125,6 +125,30 @@ export const formulierVoorbeelden: readonly Voorbeeld[] = [
     },
   },
   {
+    naam: 'actie uit het overleg',
+    view: {
+      ...basis,
+      taak: taak('actie', '3ro'),
+      formulier: formulieren.actie,
+      verb: 'antwoord.geven',
+      afspraak: {
+        formulier: formulieren['overleg-nodig'],
+        door: 'vt',
+        antwoorden: { notitie: 'Toezicht uitbreiden. Wekelijks afstemmen met Veilig Thuis.' },
+      },
+    },
+  },
+  {
+    naam: 'actie van wie de afspraak niet leest',
+    view: {
+      ...basis,
+      taak: taak('actie', 'zvh'),
+      formulier: formulieren.actie,
+      verb: 'antwoord.geven',
+      afspraak: { formulier: formulieren['overleg-nodig'], door: 'vt', antwoorden: {} },
+    },
+  },
+  {
     naam: 'zonder zaak',
     view: {
       ...basis,

@@ -32,6 +32,9 @@ scenario(
     zsm.berichten.expectLike(/politie-1/);
     const taak = Object.values((await zsm.zaak()).taken).find(({ soort }) => soort === 'actie');
     expect(taak).toMatchObject({ rol: 'politie', status: 'gevraagd' });
+    const politie = zsm.as('politie-1').at('Actie uit het overleg');
+    await politie.opens('Open');
+    politie.expectReads('Rijd langs bij het adres.');
   },
   { instellingen: zonderHerinneringen },
 );

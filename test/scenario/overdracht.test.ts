@@ -75,6 +75,22 @@ scenario(
 );
 
 scenario(
+  'informeertVt 3ro: bij de rechter-commissaris informeert het OM',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Ja');
+    await besluitVrijheid(zsm, { besluit: 'voorgeleiding', informant: 'shn', bewijs: 'voldoende' });
+    zsm.berichten.expectLike(/./, /officier-1: Informeer Veilig Thuis/);
+    const ovj = zsm.as('officier-1').at('Informeer Veilig Thuis');
+    await ovj.opens('Open');
+    await ovj.presses('Veilig Thuis weet het');
+    ovj.expectReads('Veilig Thuis weet van het besluit.');
+    zsm.as('vt-oefenstad-1').at('Kennisname').expectReads('Beantwoord');
+  },
+  { instellingen: met('3ro') },
+);
+
+scenario(
   'informeertVt kpc: wie zelf bevestigt, hoeft niet meer gebeld te worden',
   async (zsm) => {
     await zsm.meldt(vast());

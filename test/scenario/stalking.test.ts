@@ -52,8 +52,10 @@ scenario(
       .presses('Verstuur');
     reclassering.expectReads('Stalking: wegen en navragen');
     await reclassering.opens('Volgende taak');
-    expect(reclassering.fields).toEqual(['wijkagent', 'hulpverleners']);
-    await reclassering.fills({ wijkagent: 'ja', hulpverleners: 'niet-nodig' }).presses('Leg vast');
+    expect(reclassering.fields).toEqual(['wijkagent', 'hulpverleners', 'srp']);
+    await reclassering
+      .fills({ wijkagent: 'ja', hulpverleners: 'niet-nodig', srp: 'niet-nodig' })
+      .presses('Leg vast');
     zsm.berichten.expectLike(/Reclassering heeft inbreng gegeven/);
 
     const lezer = zsm.as('vt-oefenstad-1').inChannel();

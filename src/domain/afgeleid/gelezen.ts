@@ -20,14 +20,17 @@ function vanInzien(
   ];
 }
 
-/** What stands above a form, its guard rails, and answers that a colleague of another role gave to the same task. */
+/** What stands above a form, what was agreed, its guard rails, and answers that a colleague of another role gave to the same task. */
 function vanFormulier(view: FormulierView, isEigen: Lezer): readonly string[] {
-  const { taak, waarden, fouten, verouderd, formulier, vooraf, vangrails } = view;
+  const { taak, waarden, fouten, verouderd, formulier, vooraf, afspraak, vangrails } = view;
   // What comes back with what is wrong with it, or too late, is what this person typed.
   const bewaard = fouten.length === 0 && !verouderd && Object.keys(waarden).length > 0;
   const vanAnder = bewaard && taak !== null && !isEigen(taak.rol);
   return [
     ...gelezenFeiten(vooraf, isEigen),
+    ...(afspraak === undefined || isEigen(afspraak.door) || Object.keys(afspraak.antwoorden).length === 0
+      ? []
+      : [afspraak.formulier.id]),
     ...gelezenVangrails(vangrails),
     ...(vanAnder ? [formulier.id] : []),
   ];

@@ -51,6 +51,7 @@ export type {
 } from './views/oefening.ts';
 export type { Roosterbericht, RoosterberichtView, RoosterView } from './views/rooster.ts';
 export type {
+  Afspraakbeeld,
   FormulierView,
   InzienView,
   KlaarView,

@@ -7,6 +7,7 @@ import { zonderVrijheidsbesluit } from './formulieren/bewijsvelden.ts';
 import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbreng-politie.ts';
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
+import { AFLOOP_HUISVERBOD } from './formulieren/routes/zijvragen.ts';
 import { sash, sashBijExPartner } from './formulieren/sash.ts';
 import {
   stalkingAdvies,
@@ -29,6 +30,8 @@ export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' 
   readonly laagRisico?: boolean;
   /** What the advice has still to weigh on the stalking route (`em`, `dut`). */
   readonly nogTeWegen?: readonly string[];
+  /** A huisverbod was imposed: how it ended is asked. */
+  readonly huisverbod?: boolean;
   /** SASH items that make it "hoog" by themselves are present: the judgement is not asked. */
   readonly automatischHoog?: boolean;
   /** Fields that the location does not ask, as `<form>.<field>`. */
@@ -53,6 +56,9 @@ export function vrijFormulier(id: string, situatie: Formuliersituatie): Formulie
 }
 
 function naarSoort(soort: TaakSoort, rol: Rol, situatie: Formuliersituatie): Formulier | null {
+  if (soort === 'drie-vragen') {
+    return zonder(routeformulieren[soort], situatie.huisverbod === true ? [] : [AFLOOP_HUISVERBOD]);
+  }
   if (isRoutetaak(soort)) return routeformulieren[soort];
   switch (soort) {
     case 'processtap':

@@ -28,6 +28,7 @@ import {
   stalkingAdvies,
   stalkingBewaken,
   stalkingOvj,
+  stalkingPlan,
   stalkingPolitie,
   stalkingVt,
 } from './formulieren/stalkingroute.ts';
@@ -55,6 +56,7 @@ export const formulieren = {
   'vragenlijst-stalking': vragenlijstStalking,
   'rode-vlaggen': rodeVlaggen,
   'stalking-politie': stalkingPolitie,
+  'stalking-plan': stalkingPlan,
   'stalking-vt': stalkingVt,
   'stalking-advies': stalkingAdvies,
   'stalking-ovj': stalkingOvj,

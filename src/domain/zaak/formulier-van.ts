@@ -5,6 +5,7 @@ import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
 import { overlegActie } from '../werkproces/formulieren/routes/actieoverleg.ts';
 import { isAutomatischHoog } from '../werkproces/sash.ts';
 import { metRegios } from '../werkproces/vt-keuzes.ts';
+import { huisverbodOpgelegd } from './huisverbod.ts';
 import { isExPartner, sashAntwoorden, stalkingrisico } from './stalking.ts';
 import { adviesrol, feitenVan } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
@@ -25,6 +26,7 @@ const situatie = oncePer(
     exPartner: isExPartner(zaak),
     laagRisico: stalkingrisico(zaak) === 'laag',
     nogTeWegen: nogTeWegen(zaak),
+    huisverbod: huisverbodOpgelegd(zaak) || zaak.bewaking.maatregelen.some(({ titel }) => titel === 'huisverbod'),
     veldenUit: zaak.instellingen.veldenUit ?? [],
   }),
 );

@@ -29,6 +29,12 @@ export function overdrachtTaken(zaak: Zaak): readonly Taakvraag[] {
   }));
 }
 
+/** The last decision brings the suspect before the RC, or is what the RC decided. */
+function isBijRc(zaak: Zaak): boolean {
+  const laatste = zaak.besluiten.at(-1);
+  return laatste?.soort === 'rc' || (laatste?.soort === 'vrijheid' && laatste.besluit === 'voorgeleiding');
+}
+
 /** Who tells Veilig Thuis of a decision besides the program; null: the OvJ did by deciding (werkproces §3 step 6). */
 function vtInformant(zaak: Zaak): Rolhouder | null {
   const wie: VtInformant = zaak.instellingen.informeertVt ?? 'ovj';
@@ -36,8 +42,9 @@ function vtInformant(zaak: Zaak): Rolhouder | null {
     case 'ovj':
       return null;
     case '3ro':
-      // For a suspect under 18 the RvdK has the part of 3RO (werkproces §1).
-      return { rol: adviesrol(zaak) };
+      // From a voorgeleiding until its outcome the OM tells it (B 3895–3913). For a suspect under 18 the RvdK has
+      // the part of 3RO (werkproces §1).
+      return { rol: isBijRc(zaak) ? 'ovj' : adviesrol(zaak) };
     case 'kpc':
       return { rol: 'kpc' };
   }

@@ -1,3 +1,4 @@
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { FormulierId } from '../werkproces/formulierenregister.ts';
 import { isStalkingroute } from '../werkproces/stalkingrisico.ts';
 import { sashTaakId, stalkingrisico, vraagtSash } from './stalking.ts';
@@ -17,6 +18,26 @@ const STALKING_LAAG = 'stalking-politie:laag';
 /** Low risk, and police did not say so already when it was higher. */
 function vraagtVolger(zaak: Zaak): boolean {
   return stalkingrisico(zaak) === 'laag' && zaak.ingevuld['stalking-politie']?.klaar !== true;
+}
+
+/** Breaches that were reported and new arrests, of the whole case. */
+function signalen(zaak: Zaak): number {
+  return zaak.bewaking.schendingen.length + zaak.bewaking.deelARonde;
+}
+
+/** When the last of them came; null without one. */
+function laatsteSignaal({ bewaking, melding }: Zaak): Tijdstip | null {
+  const aanhouding = bewaking.deelARonde > 0 ? (melding.aanhouding ?? null) : null;
+  const momenten = [...bewaking.schendingen.map(({ op }) => op), ...(aanhouding === null ? [] : [aanhouding])];
+  return momenten.length === 0 ? null : Math.max(...momenten);
+}
+
+/** A plan of before the last breach or arrest is looked at again, each time (B 4725–4734). */
+function planstappen(zaak: Zaak): readonly Taakvraag[] {
+  const plan = zaak.ingevuld['stalking-politie'];
+  const signaal = laatsteSignaal(zaak);
+  if (plan?.klaar !== true || signaal === null || signaal <= plan.op) return [];
+  return [stap('stalking-plan', { rol: 'politie' }, `stalking-plan:${signalen(zaak)}`)];
 }
 
 /** SASH of every stalking case, and who follows it (B 5488–5512); from "gemiddeld" on the route with its owners (werkproces §8; B 5535–5624). */
@@ -40,6 +61,7 @@ function route(zaak: Zaak): readonly Taakvraag[] {
   const zonderBezwaren = feitenVan(zaak).ernstigeBezwaren === 'nee';
   return [
     stap('stalking-politie', { rol: 'politie' }),
+    ...planstappen(zaak),
     ...zaak.vtRegios.map((organisatie) =>
       stap('stalking-vt', { rol: 'vt', organisatie }, `stalking-vt:${organisatie}`),
     ),

@@ -174,11 +174,13 @@ function wens(zaak: Zaak): JaNeeOnbekend {
   return wensen.includes('onbekend') ? 'onbekend' : 'nee';
 }
 
-/** Whether children are involved: reported, or found by police at the kindcheck (werkproces §2). */
+const kindcheckers = ['politie', '3ro'] as const;
+
+/** Whether children are involved: reported, or found at the kindcheck of police or 3RO (werkproces §2; B 3798). */
 export function kinderenBetrokken(zaak: Zaak): JaNeeOnbekend {
   const { kinderen } = zaak.melding;
   if (kinderen !== 'geen' && kinderen !== 'onbekend') return 'ja';
-  if (politieZegt(zaak, 'kindcheck', 'ja')) return 'ja';
+  if (kindcheckers.some((rol) => zaak.inbreng[`inbreng:${rol}`]?.antwoorden['kindcheck'] === 'ja')) return 'ja';
   return kinderen === 'geen' ? 'nee' : 'onbekend';
 }
 
@@ -210,10 +212,6 @@ function laatsteAntwoord(
   veld: 'bewijs' | 'ernstigeBezwaren' | 'vermoeden',
 ): string | readonly string[] | undefined {
   return zaak.besluiten.findLast((b) => (b.antwoorden[veld] ?? '') !== '')?.antwoorden[veld];
-}
-
-function politieZegt(zaak: Zaak, veld: string, antwoord: string): boolean {
-  return zaak.inbreng['inbreng:politie']?.antwoorden[veld] === antwoord;
 }
 
 const hechtenis = { toegelaten: 'ja', 'niet-toegelaten': 'nee', onbekend: 'onbekend' } as const;

@@ -45,6 +45,7 @@ inbreng-politie.stopgesprek   | politie ovj vt 3ro rvdk
 inbreng-politie.klacht        | politie ovj
 inbreng-politie.toelichting   | politie ovj vt 3ro rvdk
 inbreng-3ro.bekend            | 3ro ovj vt
+inbreng-3ro.kindcheck         | politie ovj vt 3ro rvdk
 inbreng-3ro.advies            | 3ro ovj vt
 inbreng-3ro.maatregelen       | 3ro ovj vt politie
 inbreng-3ro.afdoening         | 3ro ovj
@@ -65,8 +66,8 @@ inbreng-rvdk.em               | rvdk ovj
 inbreng-rvdk.dut              | rvdk ovj
 inbreng-rvdk.mediation        | rvdk ovj
 inbreng-rvdk.referent         | rvdk ovj
-inbreng-rvdk.kinderenBekend   | rvdk vt ovj
-inbreng-rvdk.gesproken        | rvdk vt ovj politie
+inbreng-rvdk.kinderenBekend   | rvdk vt ovj 3ro
+inbreng-rvdk.gesproken        | rvdk vt ovj politie 3ro
 inbreng-rvdk.afspraak         | rvdk vt ovj politie
 inbreng-rvdk.onderzoek        | rvdk vt ovj
 inbreng-rvdk.toelichting      | rvdk ovj
@@ -121,6 +122,7 @@ drie-vragen.uitkomst          | vt 3ro rvdk ovj politie
 drie-vragen.aanpassen         | vt 3ro rvdk ovj
 drie-vragen.heeftVoorwaarden  | vt 3ro rvdk ovj politie
 drie-vragen.voorwaarden       | vt 3ro rvdk ovj politie
+drie-vragen.huisverbod        | vt 3ro rvdk ovj politie
 vt-melding.gedaan             | vt 3ro rvdk ovj politie kpc
 triage.vervolg                | vt rvdk ovj 3ro
 triage.gesproken              | vt rvdk ovj politie
@@ -136,6 +138,7 @@ spreekuur.vtGevraagd          | 3ro rvdk vt ovj
 spreekuur-vragen.samenGesprek | 3ro rvdk vt ovj
 spreekuur-vragen.maatregelen  | 3ro rvdk vt ovj
 spreekuur-vragen.contact      | 3ro rvdk vt ovj
+spreekuur-vragen.betrokkenen  | 3ro rvdk vt ovj
 spreekuur-vragen.advies       | 3ro rvdk ovj
 spreekuur-vragen.toelichting  | 3ro rvdk vt ovj
 zvh-agenda.datum              | zvh ovj kpc vt 3ro rvdk politie
@@ -152,6 +155,7 @@ overleg-aanmelden.relevant    | vt politie ovj 3ro rvdk kpc
 overleg-aanmelden.inhoud      | vt politie ovj 3ro rvdk kpc
 overleg-aanmelden.vraag       | vt politie ovj 3ro rvdk
 overleg-aanmelden.bekend      | vt politie ovj 3ro rvdk kpc
+overleg-aanmelden.elders      | vt politie ovj 3ro rvdk kpc
 overleg-zorg.beoordeling      | vt politie ovj 3ro rvdk
 overleg-zorg.directeVeiligheid| vt politie ovj 3ro rvdk
 overleg-zorg.notitie          | vt politie ovj 3ro rvdk
@@ -213,6 +217,7 @@ stalking-politie.plan         | politie ovj vt 3ro rvdk
 stalking-politie.afgestemd    | politie ovj vt 3ro rvdk
 stalking-politie.contactpersoon| politie ovj vt 3ro rvdk shn
 stalking-politie.ccb          | politie ovj vt 3ro rvdk
+stalking-plan.bijgesteld      | politie ovj vt 3ro rvdk
 stalking-vt.afgestemd         | politie ovj vt 3ro rvdk
 stalking-vt.overleg           | politie ovj vt 3ro rvdk
 stalking-vt.voorwaarden       | politie ovj vt 3ro rvdk
@@ -286,6 +291,7 @@ stalking-advies.em            | politie ovj vt 3ro rvdk
 stalking-advies.dut           | politie ovj vt 3ro rvdk
 stalking-advies.wijkagent     | politie ovj vt 3ro rvdk
 stalking-advies.hulpverleners | politie ovj vt 3ro rvdk
+stalking-advies.srp           | politie ovj vt 3ro rvdk
 `;
 
 const verwacht = new Map(

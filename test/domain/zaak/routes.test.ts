@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import { afspraakVan } from '../../../src/domain/zaak/routes/actieoverleg.ts';
 import { openRoute } from '../../../src/domain/zaak/routes/route.ts';
 import { toestemming } from '../../../src/domain/zaak/routes/spreekuuradvies.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
@@ -247,6 +248,22 @@ describe('actieoverleg', () => {
       weigering,
     );
     expect(open(loop.zaak).filter((id) => id.includes('betrokkenen'))).toEqual(acties);
+  });
+
+  test.each([
+    [undefined, []],
+    [['betrokkenen'], []],
+    [['betrokkenen', '3ro', 'lokaal-team'], ['actie:1:overleg-vervolg:vt-oefenstad:partijen:vt-oefenstad']],
+  ])('wie nog van de afspraken moet weten, hoort het van wie voorzat: %j', (informeren, acties) => {
+    const loop = given(zaak()).when(politie().meldtOverlegAan());
+    loop.when(vt().antwoordt('overleg-zorg'), vt().antwoordt('overleg-nodig'));
+    const stap = { notitie: 'Afspraak.', eigenaar: 'politie', datum: '2026-12-18', betrokkenenHoren: 'niets' };
+    loop.when(vt().antwoordt('overleg-vervolg', { ...stap, ...(informeren && { informeren }) }));
+    expect(open(loop.zaak).filter((id) => id.includes('partijen'))).toEqual(acties);
+    for (const id of acties) {
+      expect(afspraakVan(loop.zaak, id)?.wat).toEqual({ informeren: ['3ro', 'lokaal-team'] });
+    }
+    expect(afspraakVan(loop.zaak, 'inbreng:politie')).toBeNull();
   });
 
   test('een actie heeft een eigenaar en een dag, en herinnert tot zij klaar is', () => {

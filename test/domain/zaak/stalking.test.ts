@@ -155,10 +155,10 @@ describe('the stalking route', () => {
   });
 
   test.each([
-    ['gemiddeld', {}, ['em', 'wijkagent', 'hulpverleners']],
-    ['hoog', {}, ['em', 'dut', 'wijkagent', 'hulpverleners']],
-    ['hoog', { em: 'gewogen' }, ['dut', 'wijkagent', 'hulpverleners']],
-    ['hoog', { em: 'nog-niet', dut: 'geadviseerd' }, ['em', 'wijkagent', 'hulpverleners']],
+    ['gemiddeld', {}, ['em', 'wijkagent', 'hulpverleners', 'srp']],
+    ['hoog', {}, ['em', 'dut', 'wijkagent', 'hulpverleners', 'srp']],
+    ['hoog', { em: 'gewogen' }, ['dut', 'wijkagent', 'hulpverleners', 'srp']],
+    ['hoog', { em: 'nog-niet', dut: 'geadviseerd' }, ['em', 'wijkagent', 'hulpverleners', 'srp']],
   ] as const)(
     'at %s, told in the advice %j, the adviser has still to record %j',
     (sash, advies, verwacht) => {
@@ -199,6 +199,25 @@ describe('the stalking route', () => {
     expect(taak(loop.zaak, 'stalking-ovj').status).toBe('opgepakt');
     loop.when(ovj().vultScherm('stalking-ovj', 1, ja));
     expect(taak(loop.zaak, 'stalking-ovj').status).toBe('beantwoord');
+  });
+
+  test('every breach or new arrest after the plan asks police to look at it again', () => {
+    const ja = { casusregisseur: 'ja', plan: 'ja', afgestemd: 'ja', contactpersoon: 'ja', ccb: 'niet-nodig' };
+    const schending = politie().doet({ type: 'meld-schending', invoer: { wat: 'contact' } });
+    const bijstellen = ({ zaak: z }: Verloop): readonly string[] =>
+      open(z).filter((id) => id.startsWith('stalking-plan'));
+    const loop = given({ ...vreemde, sash: 'hoog' }).when(schending).after(5);
+    expect(bijstellen(loop)).toEqual([]);
+    loop.when(politie().vultScherm('stalking-politie', 1, ja));
+    expect(bijstellen(loop)).toEqual([]);
+    loop.after(5).when(schending);
+    expect(bijstellen(loop)).toEqual(['stalking-plan:2']);
+    loop.when(politie().vultScherm('stalking-plan:2', 1, { bijgesteld: 'nog-niet' }));
+    expect(bijstellen(loop)).toEqual(['stalking-plan:2']);
+    loop.when(politie().vultScherm('stalking-plan:2', 1, { bijgesteld: 'ja' }));
+    expect(bijstellen(loop)).toEqual([]);
+    loop.after(5).when(schending);
+    expect(bijstellen(loop)).toEqual(['stalking-plan:3']);
   });
 
   test('without ernstige bezwaren the OvJ agrees with police, VT and Bewaken en Beveiligen', () => {

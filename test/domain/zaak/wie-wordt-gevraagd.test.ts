@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
-import { ovj, politie } from '../../support/domain/tafel.ts';
+import { ovj, politie, reclassering } from '../../support/domain/tafel.ts';
 import { alarmen, given, open } from '../../support/domain/verloop.ts';
 
 const tafel = (melding: Melding): readonly string[] => open(given(melding).zaak);
@@ -101,12 +101,15 @@ test('a suspect under 12 is told to OvJ and KPC; the clock runs', () => {
   });
 });
 
-test('children that a later message or the kindcheck of police brings up: the RvdK is asked', () => {
+test('children that a later message or the kindcheck of police or 3RO brings up: the RvdK is asked', () => {
   given(zaak())
     .meldt({ kinderen: 'getuige' })
     .sees((z) => expect(open(z)).toContain('inbreng:rvdk'));
   given(zaak())
     .when(politie().brengtIn({ eerder: 'nee', vtMelding: 'gedaan', kindcheck: 'ja' }))
+    .sees((z) => expect(open(z)).toContain('inbreng:rvdk'));
+  given(zaak())
+    .when(reclassering().brengtIn({ advies: 'volgt', kindcheck: 'ja' }))
     .sees((z) => expect(open(z)).toContain('inbreng:rvdk'));
   given(zaak())
     .when(politie().brengtIn({ eerder: 'nee', vtMelding: 'gedaan', kindcheck: 'nee' }))

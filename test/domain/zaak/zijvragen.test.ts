@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import { formulierVan } from '../../../src/domain/zaak/formulier-van.ts';
 import { isHg } from '../../../src/domain/zaak/hg-label.ts';
 import { kindgesprekVan } from '../../../src/domain/zaak/kindgesprek.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
@@ -64,6 +65,16 @@ describe('niet-vast: de drie vragen aan Veilig Thuis', () => {
     const loop = given(melding);
     expect(loop.weigert(wie.antwoordtOp(DRIE, antwoorden))?.code ?? null).toBe(weigering);
     expect(taak(loop.zaak, DRIE).status).toBe(weigering === null ? 'beantwoord' : 'gevraagd');
+  });
+
+  test.each([
+    [{}, false],
+    [{ huisverbod: 'opgelegd' } as const, true],
+    [{ huisverbod: 'in-overweging' } as const, false],
+  ])('naar de afloop van een huisverbod wordt gevraagd als er een is opgelegd: %j', (melding, gevraagd) => {
+    const loop = given(nietVast(melding));
+    const velden = formulierVan(loop.zaak, taak(loop.zaak, DRIE))?.velden.map(({ id }) => id);
+    expect(velden?.includes('huisverbod')).toBe(gevraagd);
   });
 
   test('een antwoord mag later anders; een die ontbreekt niet', () => {

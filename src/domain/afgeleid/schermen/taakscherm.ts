@@ -18,6 +18,7 @@ import { deelAVraag, taakverwijzing, vraag } from '../taakposten.ts';
 import type { FormulierView, View } from '../views.ts';
 import type { Weergave } from '../weergave.ts';
 import { naamBij, organisatienaam } from '../weergave.ts';
+import { afspraakbeeld } from './afspraakbeeld.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { inSchermen } from './in-schermen.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
@@ -172,6 +173,7 @@ export function formulierscherm(
     fouten: hertoon.fouten ?? [],
     verouderd: hertoon.verouderd ?? false,
     vooraf: bekendeFeiten(zaak, persoon, weergave),
+    ...afspraakbeeld(zaak, taak, persoon, weergave),
     // Moving a plandatum decides nothing.
     vangrails: verb === 'plandatum.verzetten' ? [] : vooruitblik(zaak, taak),
     ook: andereWegen(taak, verb),

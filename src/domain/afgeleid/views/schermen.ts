@@ -9,6 +9,14 @@ import type { Bewijsregel } from './bewijs.ts';
 import type { Feitregel } from './feiten.ts';
 import type { Partnerstatus, Taakverwijzing, Zaakkop } from './kop.ts';
 
+/** What was agreed that a task is about: answers that this reader may read; none: whoever chaired tells it. */
+export type Afspraakbeeld = {
+  readonly formulier: Formulier;
+  /** Role that noted it. */
+  readonly door: Rol;
+  readonly antwoorden: Antwoorden;
+};
+
 /** Any form of any task, filled or empty, drawn by one renderer. */
 export type FormulierView = {
   readonly soort: 'formulier';
@@ -25,6 +33,8 @@ export type FormulierView = {
   readonly verouderd: boolean;
   /** What the person should know before answering. */
   readonly vooraf: readonly Feitregel[];
+  /** Only above an action that was agreed. */
+  readonly afspraak?: Afspraakbeeld;
   readonly vangrails: readonly Vangrail[];
   readonly verb: string;
   /** Extra data of the button that sends it. */

@@ -54,7 +54,7 @@ export const bekendcijfers: readonly Cijferdefinitie[] = [
     eenheid: 'zaken',
     delen: delen(
       ['werkvoorraad', 'Werkvoorraad'],
-      ['vv', 'Veiligheidsvoorwaarden (V&V)'],
+      ['vv', 'Voorwaarden en vervolg (V&V)'],
       ['onderzoek', 'Onderzoek'],
       ['monitoring', 'Monitoring'],
       ['overdracht', 'Overdracht'],

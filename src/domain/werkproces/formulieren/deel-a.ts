@@ -35,7 +35,7 @@ const redenenNee = keuzes(
 const dossierfasen = keuzes(
   ['geen', 'Geen open dossier'],
   ['werkvoorraad', 'Werkvoorraad'],
-  ['vv', 'Veiligheidsvoorwaarden (V&V)'],
+  ['vv', 'Voorwaarden en vervolg (V&V)'],
   ['onderzoek', 'Onderzoek'],
   ['monitoring', 'Monitoring'],
   ['overdracht', 'Overdracht'],

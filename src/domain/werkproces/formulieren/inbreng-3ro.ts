@@ -1,6 +1,6 @@
 import type { Formulier } from '../formulier.ts';
 import { adviesvelden } from './adviesvelden.ts';
-import { keuze, keuzes } from './velden.ts';
+import { jaNeeOnbekend, keuze, keuzes, tafel } from './velden.ts';
 
 const bekend = keuzes(
   ['lopend-toezicht', 'Ja, lopend toezicht'],
@@ -18,6 +18,11 @@ export const inbreng3ro: Formulier = {
   schrijft: ['3ro'],
   velden: [
     keuze('bekend', 'Verdachte bekend bij de Reclassering?', bekend, ['3ro', 'ovj', 'vt']),
+    // Police and 3RO each do a kindcheck: a "ja" of either asks the RvdK (B 3798).
+    keuze('kindcheck', 'Kinderen in het gezin? (kindcheck)', jaNeeOnbekend, tafel, {
+      compact: true,
+      bewaakt: true,
+    }),
     ...adviesvelden('3ro'),
   ],
 };

@@ -4,6 +4,8 @@ import { adviesvelden } from './adviesvelden.ts';
 import { keuze, keuzes, tekstveld } from './velden.ts';
 
 const kindlezers: readonly Rol[] = ['rvdk', 'vt', 'ovj'];
+/** The adviser of an adult weighs what the RvdK knows of the children (B 3857–3861, 4461–4463). */
+const met3ro: readonly Rol[] = [...kindlezers, '3ro'];
 const metPolitie: readonly Rol[] = [...kindlezers, 'politie'];
 
 const kinderenBekend = keuzes(
@@ -44,8 +46,8 @@ const lij = keuzes(
 
 /** Asked when children are or may be involved (werkproces §2, G7). */
 export const kindvelden: readonly Veld[] = [
-  keuze('kinderenBekend', 'Kinderen bekend bij de Raad?', kinderenBekend, kindlezers, { verplicht: true }),
-  keuze('gesproken', 'Is met de kinderen gesproken?', gesproken, metPolitie, {
+  keuze('kinderenBekend', 'Kinderen bekend bij de Raad?', kinderenBekend, met3ro, { verplicht: true }),
+  keuze('gesproken', 'Is met de kinderen gesproken?', gesproken, [...metPolitie, '3ro'], {
     verplicht: true,
     bewaakt: true,
   }),

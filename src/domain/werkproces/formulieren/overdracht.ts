@@ -10,6 +10,9 @@ const aan = keuzes(
   ['hulpverlening', 'Betrokken hulpverlening'],
   ['jeugdbescherming', 'Jeugdbescherming'],
   ['zvh', 'Zorg- en Veiligheidshuis (MDA++)'],
+  // What Veilig Thuis does itself is a road as well (B 4490–4497).
+  ['vt-vv', 'Nog niet: wij doen voorwaarden en vervolg (V&V)'],
+  ['vt-onderzoek', 'Nog niet: wij doen onderzoek'],
   ['niet-nodig', 'Geen overdracht nodig'],
 );
 const wat = keuzes(

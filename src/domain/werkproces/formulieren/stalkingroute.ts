@@ -45,6 +45,16 @@ export const stalkingPolitieLaag: Formulier = {
   velden: stalkingPolitie.velden.filter(({ id }) => altijd.includes(id)),
 };
 
+/** A plan is followed and adjusted: what happened since asks for another look at it (B 4725–4734, Rotterdam). */
+export const stalkingPlan: Formulier = {
+  id: 'stalking-plan',
+  titel: 'Stalking: plan bijstellen',
+  uitleg: 'Er is iets gebeurd sinds het plan is gemaakt.',
+  knop: 'Leg vast',
+  schrijft: ['politie'],
+  velden: [waarNodig('bijgesteld', 'Is het plan van aanpak bijgesteld?')],
+};
+
 /** Asked when suspect and victim may share children: no direct contact about them while it goes on (B 5081–5118). */
 export const stalkingBijKinderen: readonly string[] = ['kinderen'];
 
@@ -79,6 +89,8 @@ export const stalkingAdvies: Formulier = {
     stap('dut', 'Dadelijk uitvoerbaar toezicht gewogen en vastgelegd?'),
     stap('wijkagent', 'Wijkagent om recente informatie gevraagd?'),
     waarNodig('hulpverleners', 'Met hulpverleners van het slachtoffer overlegd?'),
+    // Stalking of more than two weeks; a certified colleague of 3RO, Veilig Thuis or police does it (B 5032–5034).
+    waarNodig('srp', 'Stalking Risk Profile (SRP) gevraagd of gedaan?'),
   ],
 };
 

@@ -66,6 +66,18 @@ export const overlegAanmelden: Formulier = {
       metKpc,
       { compact: true },
     ),
+    keuze(
+      'elders',
+      'Loopt er al een ander overleg?',
+      keuzes(
+        ['nee', 'Nee'],
+        ['mda', 'Ja, MDA++ of het veiligheidshuis'],
+        ['anders', 'Ja, een ander overleg'],
+        ['onbekend', 'Nog niet nagegaan'],
+      ),
+      metKpc,
+      { compact: true },
+    ),
     {
       ...tekstveld('vraag', 'Wat is uw concrete vraag?', deelnemers),
       uitleg: 'Noem ook wat veilig houden moeilijk maakt.',
@@ -161,6 +173,9 @@ export const overlegNodig: Formulier = {
 export const BETROKKENEN_NIETS = 'niets';
 const watHorenZij = keuzes(['alles', 'De afspraken'], ['deel', 'Een deel'], [BETROKKENEN_NIETS, 'Nog niets']);
 
+/** Those involved are told by whom the meeting chooses; other parties by who chaired. */
+export const BETROKKENEN = 'betrokkenen';
+
 /** Step 3: who directs, what follows, who is told; the case goes back to the table. */
 export const overlegVervolg: Formulier = {
   id: 'overleg-vervolg',
@@ -173,7 +188,13 @@ export const overlegVervolg: Formulier = {
     keuze(
       'monitoring',
       'Blijft iemand de veiligheid volgen?',
-      keuzes(['vt', 'Ja, Veilig Thuis'], ['lokaal-team', 'Ja, het lokale team'], ['nee', 'Nee']),
+      keuzes(
+        ['vt', 'Ja, Veilig Thuis'],
+        ['lokaal-team', 'Ja, het lokale team'],
+        ['3ro', 'Ja, de Reclassering'],
+        ['ander', 'Ja, een ander'],
+        ['nee', 'Nee'],
+      ),
       deelnemers,
       { compact: true },
     ),
@@ -181,7 +202,7 @@ export const overlegVervolg: Formulier = {
       'informeren',
       'Wie moet van de afspraken weten?',
       keuzes(
-        ['betrokkenen', 'Betrokkenen'],
+        [BETROKKENEN, 'Betrokkenen'],
         ['lokaal-team', 'Lokaal team'],
         ['3ro', 'Reclassering'],
         ['rvdk', 'Raad'],

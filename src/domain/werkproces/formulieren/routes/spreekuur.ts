@@ -67,6 +67,14 @@ export const spreekuurVragen: Formulier = {
       wegers,
       { verplicht: true, compact: true },
     ),
+    // The casushouder of Veilig Thuis tells them (B 3826).
+    keuze(
+      'betrokkenen',
+      'Weten betrokkenen van dit contact?',
+      keuzes(['ja', 'Ja'], ['nog-niet', 'Nog niet, Veilig Thuis vertelt het']),
+      wegers,
+      { compact: true },
+    ),
     keuze(
       'advies',
       'Advies over de afdoening',

@@ -5,6 +5,9 @@ import { keuze, keuzes, tekstveld } from '../velden.ts';
 const wegers: readonly Rol[] = ['vt', '3ro', 'rvdk', 'ovj'];
 const metPolitie: readonly Rol[] = [...wegers, 'politie'];
 
+/** Asked when a huisverbod was imposed: the table wants to know how it ended (B 4023–4032, pilot Noord-Holland). */
+export const AFLOOP_HUISVERBOD = 'huisverbod';
+
 /** Not held: the three questions to Veilig Thuis (B, Spreekuur Oost-Nederland; werkproces §2). */
 export const drieVragen: Formulier = {
   id: 'drie-vragen',
@@ -41,6 +44,19 @@ export const drieVragen: Formulier = {
       { verplicht: true },
     ),
     tekstveld('voorwaarden', 'Bij ja: welke voorwaarden?', metPolitie),
+    keuze(
+      AFLOOP_HUISVERBOD,
+      'Hoe is het huisverbod afgelopen?',
+      keuzes(
+        ['loopt', 'Het loopt nog'],
+        ['verlengd', 'Verlengd'],
+        ['afgelopen', 'Afgelopen'],
+        ['gestopt', 'Eerder gestopt'],
+        ['onbekend', 'Nog niet nagegaan'],
+      ),
+      metPolitie,
+      { compact: true },
+    ),
   ],
 };
 
