@@ -5,7 +5,7 @@ import { isZaakvraag, zaakverbs } from '../../src/app/inbox/verbs.ts';
 import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
 import type { StoredEvent } from '../../src/app/ports/store.ts';
 import { zaakStream } from '../../src/app/streams/zaak-streams.ts';
-import { openTaken } from '../../src/domain/zaak/stand.ts';
+import { openTaken } from '../../src/domain/zaak/open-taken.ts';
 import type { Taak } from '../../src/domain/zaak/taak.ts';
 import { nietVast, zaak } from '../support/domain/melding.ts';
 import type { Verloop } from '../support/domain/verloop.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { acuutVanZaak } from '../../src/domain/zaak/stand.ts';
+import { acuutVanZaak } from '../../src/domain/zaak/acuut.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';

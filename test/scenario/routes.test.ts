@@ -145,7 +145,13 @@ scenario(
     await stap2.fills({ ...afspraak, eigenaar: '3ro' }).presses('Naar stap 3');
     const stap3 = await opentTaak(zsm, 'vt-oefenstad-1', 'overleg-vervolg');
     await stap3
-      .fills({ ...afspraak, eigenaar: 'zvh', monitoring: 'vt', informeren: 'rvdk,zvh', betrokkenenHoren: 'deel' })
+      .fills({
+        ...afspraak,
+        eigenaar: 'zvh',
+        monitoring: 'vt',
+        informeren: 'rvdk,zvh',
+        betrokkenenHoren: 'deel',
+      })
       .presses('Rond overleg af');
     stap3.expectReads('Er ontbreekt nog iets.');
     await stap3.fills({ betrokkenenDoor: 'vt', betrokkenenOp: '2041-03-07' }).presses('Rond overleg af');
@@ -158,7 +164,13 @@ scenario(
       /officier-1: Besluit na terugkoppeling/,
     );
     await zsm.passesTo('2041-03-09T12:00:00+01:00');
-    zsm.berichten.expectLike(/politie-1: Herinnering: Actie/, /reclassering-1: Her/, /zvh-1: Her/, /vt-/, /kpc-1: Her/);
+    zsm.berichten.expectLike(
+      /politie-1: Herinnering: Actie/,
+      /reclassering-1: Her/,
+      /zvh-1: Her/,
+      /vt-/,
+      /kpc-1: Her/,
+    );
     const actie = zsm.as('politie-1').at('Actie uit het overleg');
     await actie.opens('Open');
     actie.expectReads('Wat is de grootste zorg als niets verandert?', 'Geen zicht.');

@@ -13,7 +13,7 @@ import { redenenBij } from '../../domain/werkproces/vangrails.ts';
 import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
-import { taakVan } from '../../domain/zaak/stand.ts';
+import { taakVan } from '../../domain/zaak/open-taken.ts';
 import { telefoontaken } from '../../domain/zaak/telefoonkeuze.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';

@@ -10,8 +10,8 @@ import { aantalSchermen } from '../../domain/werkproces/schermen.ts';
 import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
 import type { Van, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { formulierVan, vrijFormulierVan } from '../../domain/zaak/formulier-van.ts';
+import { taakVan } from '../../domain/zaak/open-taken.ts';
 import { isGeinformeerd } from '../../domain/zaak/slachtoffer.ts';
-import { taakVan } from '../../domain/zaak/stand.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 

@@ -1,7 +1,7 @@
 import type { VangrailReden } from '../../domain/werkproces/besluiten.ts';
 import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
-import type { AcuutAntwoord } from '../../domain/zaak/events.ts';
+import type { AcuutAntwoord } from '../../domain/zaak/gebeurtenissen/deel-a.ts';
 import { bewakingOpdracht } from './bewaking-opdracht.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';

@@ -20,7 +20,7 @@ import { taakrechten, telefoonrechten, zaakrechten } from '../../domain/zaak/bes
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import { deelATaakId } from '../../domain/zaak/deel-a-ronde.ts';
 import { vrijeFormulieren } from '../../domain/zaak/formulier-van.ts';
-import { taakVan } from '../../domain/zaak/stand.ts';
+import { taakVan } from '../../domain/zaak/open-taken.ts';
 import type { Taak } from '../../domain/zaak/taak.ts';
 import { telefoontaken } from '../../domain/zaak/telefoonkeuze.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';

@@ -1,5 +1,5 @@
+import { isHeengezonden } from '../zaak/laatste-besluit.ts';
 import { isMinderjarigSlachtoffer, streeftijd, verbodGeldt, wachtOpAmbtshalve } from '../zaak/slachtoffer.ts';
-import { isHeengezonden } from '../zaak/stand.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import type { Aandacht } from './views.ts';

@@ -2,7 +2,7 @@ import type { TaakSoort } from '../instellingen/stappen.ts';
 import type { Datum } from '../termijnen/datum.ts';
 import { datumVan } from '../termijnen/datum.ts';
 import { taakrechten } from '../zaak/beslissen/rechten.ts';
-import { openTaken } from '../zaak/stand.ts';
+import { openTaken } from '../zaak/open-taken.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Persoon } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';

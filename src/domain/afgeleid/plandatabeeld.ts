@@ -2,7 +2,7 @@ import type { Locatie } from '../instellingen/locatie.ts';
 import { datumVan } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { taakrechten } from '../zaak/beslissen/rechten.ts';
-import { openTaken } from '../zaak/stand.ts';
+import { openTaken } from '../zaak/open-taken.ts';
 import type { Persoon } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';

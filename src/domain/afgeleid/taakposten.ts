@@ -2,15 +2,15 @@ import type { VastVeld } from '../privacy/verstrekkingentabel.ts';
 import { magLezen } from '../privacy/verstrekkingentabel.ts';
 import { formulierMet } from '../werkproces/formulierenregister.ts';
 import { isRoutetaak } from '../werkproces/routetaken.ts';
-import { getoondNummer, wachtOpAmbtshalve } from '../zaak/slachtoffer.ts';
+import { acuutVan } from '../zaak/acuut.ts';
 import {
-  acuutVan,
   allenBeantwoord,
   antwoordenVerschillen,
-  KORT_VOOR_TERMIJN,
   redenNodigBijNee,
   wachtOpBevestiging,
-} from '../zaak/stand.ts';
+} from '../zaak/deel-a-stand.ts';
+import { KORT_VOOR_TERMIJN } from '../zaak/laatste-besluit.ts';
+import { getoondNummer, wachtOpAmbtshalve } from '../zaak/slachtoffer.ts';
 import type { Taak } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { aandachtVan } from './aandacht.ts';

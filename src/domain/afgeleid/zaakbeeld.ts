@@ -1,5 +1,5 @@
 import { stroompad } from '../werkproces/stroomschema.ts';
-import { feitenVan } from '../zaak/stand.ts';
+import { feitenVan } from '../zaak/feiten-van.ts';
 import type { Persoon } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';

@@ -3,17 +3,12 @@ import { zsmStreef } from '../termijnen/klokken.ts';
 import { ophoudUren } from '../termijnen/ophoudtermijn.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { vervolgtaken } from '../werkproces/routetaken.ts';
+import { acuutVanZaak } from '../zaak/acuut.ts';
+import { allenBeantwoord, deelACompleetVanZaak, verschilInZaak } from '../zaak/deel-a-stand.ts';
 import { isHg } from '../zaak/hg-label.ts';
+import { laatsteVrijheid, laatsteZaakbesluit } from '../zaak/laatste-besluit.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { spreekuurUiterlijk } from '../zaak/routes/spreekuur.ts';
-import {
-  acuutVanZaak,
-  allenBeantwoord,
-  deelACompleetVanZaak,
-  laatsteVrijheid,
-  laatsteZaakbesluit,
-  verschilInZaak,
-} from '../zaak/stand.ts';
 import type { Taak } from '../zaak/taak.ts';
 import { isOpen } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';

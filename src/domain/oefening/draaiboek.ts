@@ -1,6 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT, UUR } from '../termijnen/tijdstip.ts';
-import { openTaken } from '../zaak/stand.ts';
+import { openTaken } from '../zaak/open-taken.ts';
 import type { Taak } from '../zaak/taak.ts';
 import { houderVan } from '../zaak/taak.ts';
 import { houderSleutel } from '../zaak/wie.ts';

@@ -7,7 +7,7 @@ import { volgendeStap } from '../afgeleid/zaakpost.ts';
 import { datumVan, plusDagen } from '../termijnen/datum.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { deelnemers, overlegdeelnemers } from '../zaak/beslissen/rechten.ts';
-import { openTaken } from '../zaak/stand.ts';
+import { openTaken } from '../zaak/open-taken.ts';
 import type { Persoon } from '../zaak/wie.ts';
 import { alsRol, houderSleutel } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';

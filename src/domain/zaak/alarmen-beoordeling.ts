@@ -1,5 +1,6 @@
+import { acuutVan, laterAcuut } from './acuut.ts';
+import { adviesrol } from './adviesrol.ts';
 import type { ZaakEventKern } from './events.ts';
-import { acuutVan, adviesrol, laterAcuut } from './stand.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';
 

@@ -1,18 +1,15 @@
+import { acuutVan } from './acuut.ts';
 import { beoordelingAlarmen } from './alarmen-beoordeling.ts';
 import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
 import type { Alarmsoort } from './alarmsoort.ts';
 import { bewakingAlarmen } from './bewaking/alarmen-bewaking.ts';
+import { antwoordenVerschillen } from './deel-a-stand.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
 import { isHg } from './hg-label.ts';
+import { kinderenBetrokken } from './kinderen.ts';
+import { isHeengezonden, vrijheidTeBeslissen } from './laatste-besluit.ts';
 import { heeftRodeVlag, sashAutomatischHoog } from './stalking.ts';
-import {
-  acuutVan,
-  antwoordenVerschillen,
-  isHeengezonden,
-  kinderenBetrokken,
-  vrijheidTeBeslissen,
-} from './stand.ts';
 import type { Rolhouder } from './wie.ts';
 import { houderSleutel } from './wie.ts';
 import type { Zaak } from './zaak.ts';

@@ -1,8 +1,9 @@
+import { acuutVan } from './acuut.ts';
 import type { BewakingEventType } from './bewaking/events.ts';
 import { isBewakingEvent } from './bewaking/events.ts';
+import { wachtOpBevestiging } from './deel-a-stand.ts';
 import type { Threadsoort } from './draadsoort.ts';
 import type { ZaakEvent } from './events.ts';
-import { acuutVan, wachtOpBevestiging } from './stand.ts';
 import type { Draadregel, Zaak } from './zaak.ts';
 
 const uitkomstInDraad = {

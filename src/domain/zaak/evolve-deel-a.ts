@@ -2,7 +2,8 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Telefoonuitkomst } from '../werkproces/formulieren/deel-a-telefonisch.ts';
 import type { DeelA } from './deel-a.ts';
-import type { AcuutAntwoord, ZaakEvent } from './events.ts';
+import type { ZaakEvent } from './events.ts';
+import type { AcuutAntwoord } from './gebeurtenissen/deel-a.ts';
 import type { Door } from './wie.ts';
 import type { Zaak } from './zaak.ts';
 

@@ -1,39 +1,21 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { acuutVan } from './acuut.ts';
 import { isBewakingEvent } from './bewaking/events.ts';
 import { aanvullingTaakId } from './deel-a-ronde.ts';
 import type { ZaakEvent } from './events.ts';
 import { isGeinformeerd } from './slachtoffer.ts';
-import { acuutVan } from './stand.ts';
-import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
+import {
+  beantwoord,
+  gevraagd,
+  gewijzigd,
+  metTaak,
+  opgepakt,
+  opnieuwOpen,
+  sluitSoort,
+  sluitTaak,
+} from './taakwijzigingen.ts';
 import type { Zaak } from './zaak.ts';
-
-function metTaak(zaak: Zaak, taakId: string, wijzig: (taak: Taak) => Taak): Zaak {
-  const taak = zaak.taken[taakId];
-  return taak === undefined ? zaak : { ...zaak, taken: { ...zaak.taken, [taakId]: wijzig(taak) } };
-}
-
-function beantwoord(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
-  return metTaak(zaak, taakId, (taak) => ({
-    ...taak,
-    status: 'beantwoord',
-    klaarOp: op,
-    revisie: taak.revisie + 1,
-  }));
-}
-
-/** What was answered changed while the task stays as it is: forms opened before are stale. */
-function gewijzigd(zaak: Zaak, taakId: string): Zaak {
-  return metTaak(zaak, taakId, (taak) => ({ ...taak, revisie: taak.revisie + 1 }));
-}
-
-function opgepakt(zaak: Zaak, taakId: string, op: Tijdstip, persoonId: string): Zaak {
-  return metTaak(zaak, taakId, (taak) =>
-    isOpen(taak)
-      ? { ...taak, status: 'opgepakt', opgepakt: { op, persoonId }, eersteOppak: taak.eersteOppak ?? op }
-      : taak,
-  );
-}
 
 /** Something was noted and the task goes on, with its reminders. */
 function nogNietKlaar(
@@ -41,42 +23,6 @@ function nogNietKlaar(
   { taakId, op, door }: ZaakEvent & { type: 'InbrengGegeven' | 'AntwoordGegeven' },
 ): Zaak {
   return gewijzigd(opgepakt(zaak, taakId, op, door.persoonId), taakId);
-}
-
-function gevraagd(zaak: Zaak, event: ZaakEvent & { type: 'TaakGevraagd' }): Zaak {
-  const vorige = zaak.taken[event.taak.id];
-  const taak: Taak = {
-    ...event.taak,
-    status: 'gevraagd',
-    revisie: vorige === undefined ? 0 : vorige.revisie + 1,
-    gevraagdOp: event.op,
-    opgepakt: null,
-    klaarOp: null,
-    geplandVanaf: event.op,
-    herinnerdTot: event.herinnerdTot,
-  };
-  return { ...zaak, taken: { ...zaak.taken, [taak.id]: taak } };
-}
-
-/**
- * An answer that was given is taken back or needs more: the task is asked again, and its reminders count
- * from now, not from the first time.
- */
-function opnieuwOpen(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
-  return metTaak(zaak, taakId, (taak) => {
-    if (taak.status !== 'beantwoord') return taak;
-    const { eersteOppak: _, vervroegd: _v, ...vraag } = taak;
-    return {
-      ...vraag,
-      status: 'gevraagd',
-      klaarOp: null,
-      revisie: taak.revisie + 1,
-      gevraagdOp: op,
-      opgepakt: null,
-      geplandVanaf: op,
-      herinnerdTot: op,
-    };
-  });
 }
 
 /** Details of part A turned out to be complete without somebody sending them now: nothing is owed any more. */
@@ -147,17 +93,6 @@ function naVtGeinformeerd(zaak: Zaak, event: ZaakEvent & { type: 'VtGeinformeerd
 function naAmbtshalve(zaak: Zaak, event: ZaakEvent & { type: 'AmbtshalveVerteld' }): Zaak {
   if (event.verteld) return beantwoord(zaak, event.taakId, event.op);
   return gewijzigd(opgepakt(zaak, event.taakId, event.op, event.door.persoonId), event.taakId);
-}
-
-function sluitTaak(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
-  const taak = zaak.taken[taakId];
-  return taak !== undefined && isOpen(taak) ? beantwoord(zaak, taakId, op) : zaak;
-}
-
-function sluitSoort(zaak: Zaak, soort: Taak['soort'], op: Tijdstip): Zaak {
-  return Object.values(zaak.taken)
-    .filter((taak) => taak.soort === soort && isOpen(taak))
-    .reduce((z, taak) => beantwoord(z, taak.id, op), zaak);
 }
 
 /** A task of a measure, a check or a detention is done by what was said about it. */

@@ -1,7 +1,4 @@
-import { standaardStappen } from '../instellingen/standaardstappen.ts';
-import { standaardTermijnen } from '../instellingen/termijnen.ts';
-import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
-import { geenBewaking } from './bewaking/bewaking.ts';
+import { nieuweZaak } from './begin.ts';
 import { isBewakingEvent } from './bewaking/events.ts';
 import { evolveBewaking } from './bewaking/evolve-bewaking.ts';
 import { draadregel } from './draad.ts';
@@ -10,59 +7,12 @@ import { isLezen } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
 import { metHerinnering, metHistorie } from './evolve-herinneringen.ts';
 import { evolveIngevuld } from './evolve-ingevuld.ts';
+import { evolvePlandatum } from './evolve-plandatum.ts';
 import { evolveRoutes } from './evolve-routes.ts';
 import { evolveTaken } from './evolve-taken.ts';
 import { evolveVerplaatsing } from './evolve-verplaatsing.ts';
 import { historieregel } from './historie.ts';
-import { nietVerplaatst } from './overname.ts';
-import type { Plandatum } from './plandatumstand.ts';
-import { geenRoutes } from './routes/route.ts';
 import type { Beslissing, Zaak } from './zaak.ts';
-
-/** A case from before a clock or a kind of task existed takes the standard for it. */
-function aangevuld(instellingen: Zaakinstellingen): Zaakinstellingen {
-  return {
-    ...instellingen,
-    termijnen: { ...standaardTermijnen, ...instellingen.termijnen },
-    stappen: { ...standaardStappen, ...instellingen.stappen },
-  };
-}
-
-function begin(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
-  return {
-    zaakId: event.zaakId,
-    nummer: event.nummer,
-    locatie: event.locatie,
-    oefening: event.oefening,
-    status: 'open',
-    gemeldOp: event.op,
-    eindeOp: null,
-    melding: event.melding,
-    inhoudHash: event.inhoudHash,
-    instellingen: aangevuld(event.instellingen),
-    vtRegios: event.vtRegios,
-    termijnen: { vrijheid: null, nietVast: null },
-    taken: {},
-    deelA: {},
-    inbreng: {},
-    ingevuld: {},
-    besluiten: [],
-    informant: null,
-    informantWissel: 0,
-    pogingen: [],
-    plandatum: null,
-    bewaking: geenBewaking,
-    herinneringen: [],
-    alarmen: [],
-    draad: [],
-    onbereikt: [],
-    reacties: [],
-    gekoppeld: [],
-    historie: [],
-    ...geenRoutes,
-    ...nietVerplaatst,
-  };
-}
 
 /** A decision asks everything about the victims anew. */
 function metBesluit(zaak: Zaak, besluit: Beslissing): Zaak {
@@ -95,19 +45,6 @@ function slachtofferGevraagd(zaak: Zaak): boolean {
   return Object.keys(zaak.taken).some((id) => id.startsWith(begin));
 }
 
-/** A new plandatum in place of one still open is that one moved: its history goes on (werkproces §7). */
-function verzetTot(zaak: Zaak, { datum, op }: ZaakEvent & { type: 'PlandatumGezet' }): Plandatum['verzet'] {
-  const plan = zaak.plandatum;
-  if (plan === null || plan.afgehandeldOp !== null) return [];
-  return plan.datum === datum
-    ? plan.verzet
-    : [...plan.verzet, { van: plan.datum, naar: datum, op, reden: 'anders' }];
-}
-
-function metPlandatum(zaak: Zaak, wijzig: (plan: Plandatum) => Plandatum): Zaak {
-  return zaak.plandatum === null ? zaak : { ...zaak, plandatum: wijzig(zaak.plandatum) };
-}
-
 /** What the event says about the case itself; tasks, part A and history have their own folds. */
 function kern(zaak: Zaak, event: ZaakEvent): Zaak {
   if (event.type === 'RcBesloten' || event.type === 'UitspraakVastgelegd') return metUitkomst(zaak, event);
@@ -127,6 +64,9 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'KennisGenomen':
     case 'AmbtshalveVerteld':
     case 'VtGeinformeerd':
+    case 'PlandatumGezet':
+    case 'PlandatumVerzet':
+    case 'PlandatumAfgehandeld':
     case 'PlandatumItemKlaar':
     case 'AntwoordGegeven':
     case 'RouteGestart':
@@ -188,24 +128,6 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
       };
       return { ...zaak, pogingen: [...zaak.pogingen, poging] };
     }
-    case 'PlandatumGezet': {
-      const nr = (zaak.plandatum?.nr ?? 0) + 1;
-      const { datum, items } = event;
-      return {
-        ...zaak,
-        plandatum: { nr, datum, items, verzet: verzetTot(zaak, event), afgehandeldOp: null },
-      };
-    }
-    case 'PlandatumVerzet': {
-      const { van, naar, op, reden } = event;
-      return metPlandatum(zaak, (plan) => ({
-        ...plan,
-        datum: naar,
-        verzet: [...plan.verzet, { van, naar, op, reden }],
-      }));
-    }
-    case 'PlandatumAfgehandeld':
-      return metPlandatum(zaak, (plan) => ({ ...plan, afgehandeldOp: event.op }));
     case 'HerinneringGegeven':
       return { ...zaak, herinneringen: metHerinnering(zaak, event) };
     case 'AlarmGegeven':
@@ -242,6 +164,7 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
 const vouwen: readonly ((zaak: Zaak, event: ZaakEvent) => Zaak)[] = [
   evolveDeelA,
   evolveIngevuld,
+  evolvePlandatum,
   evolveRoutes,
   evolveVerplaatsing,
   evolveTaken,
@@ -254,7 +177,7 @@ const vouwen: readonly ((zaak: Zaak, event: ZaakEvent) => Zaak)[] = [
  */
 export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   if (zaak === null && event.type !== 'ZaakGemeld') throw new RangeError('stream starts without ZaakGemeld');
-  const voor = event.type === 'ZaakGemeld' ? begin(event) : (zaak as Zaak);
+  const voor = event.type === 'ZaakGemeld' ? nieuweZaak(event) : (zaak as Zaak);
   if (isLezen(event)) return voor;
   const bewaakt = evolveBewaking(voor, event);
   const na = vouwen.reduce((z, vouw) => vouw(z, event), kern(bewaakt, event));

@@ -5,9 +5,10 @@ import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
 import { overlegActie } from '../werkproces/formulieren/routes/actieoverleg.ts';
 import { isAutomatischHoog } from '../werkproces/sash.ts';
 import { metRegios } from '../werkproces/vt-keuzes.ts';
+import { adviesrol } from './adviesrol.ts';
+import { feitenVan } from './feiten-van.ts';
 import { huisverbodOpgelegd } from './huisverbod.ts';
 import { isExPartner, sashAntwoorden, stalkingrisico } from './stalking.ts';
-import { adviesrol, feitenVan } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';
@@ -26,7 +27,8 @@ const situatie = oncePer(
     exPartner: isExPartner(zaak),
     laagRisico: stalkingrisico(zaak) === 'laag',
     nogTeWegen: nogTeWegen(zaak),
-    huisverbod: huisverbodOpgelegd(zaak) || zaak.bewaking.maatregelen.some(({ titel }) => titel === 'huisverbod'),
+    huisverbod:
+      huisverbodOpgelegd(zaak) || zaak.bewaking.maatregelen.some(({ titel }) => titel === 'huisverbod'),
     veldenUit: zaak.instellingen.veldenUit ?? [],
   }),
 );

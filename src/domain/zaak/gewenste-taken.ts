@@ -1,14 +1,17 @@
 import type { Rol } from '../rollen.ts';
+import { acuutVan } from './acuut.ts';
+import { adviesrol } from './adviesrol.ts';
 import { bewakingTaken } from './bewaking/taken-bewaking.ts';
 import { aanvullingTaakId, deelATaakId } from './deel-a-ronde.ts';
 import { isHg } from './hg-label.ts';
+import { kinderenBetrokken } from './kinderen.ts';
+import { laatsteVrijheid } from './laatste-besluit.ts';
 import { slachtoffernummer } from './melding.ts';
 import { overdrachtTaken, vtInformerenTaken } from './overdracht.ts';
 import { plandatumUiterlijk } from './plandatum.ts';
 import { processtappen } from './processtappen.ts';
 import { routeTaken } from './routes/taken.ts';
 import { isAmbtshalve, isGeinformeerd } from './slachtoffer.ts';
-import { acuutVan, adviesrol, kinderenBetrokken, laatsteVrijheid } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';

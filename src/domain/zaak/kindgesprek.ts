@@ -1,6 +1,6 @@
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { Kindgesprek } from '../werkproces/vangrails/regel.ts';
-import { taakVan } from './stand.ts';
+import { taakVan } from './open-taken.ts';
 import type { Zaak } from './zaak.ts';
 
 const RAAD = 'inbreng:rvdk';

@@ -1,6 +1,7 @@
 import type { VtInformant } from '../instellingen/vt-informant.ts';
 import type { Zaakbesluit } from '../werkproces/besluiten.ts';
-import { adviesrol, laatsteZaakbesluit } from './stand.ts';
+import { adviesrol } from './adviesrol.ts';
+import { laatsteZaakbesluit } from './laatste-besluit.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';

@@ -1,7 +1,7 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { acuutVan } from './acuut.ts';
 import type { DeelA } from './deel-a.ts';
 import { aanvullingTaakId, deelATaakId } from './deel-a-ronde.ts';
-import { acuutVan } from './stand.ts';
 import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 

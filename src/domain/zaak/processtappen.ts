@@ -1,8 +1,10 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { FormulierId } from '../werkproces/formulierenregister.ts';
 import { isStalkingroute } from '../werkproces/stalkingrisico.ts';
+import { adviesrol } from './adviesrol.ts';
+import { feitenVan } from './feiten-van.ts';
+import { laatsteVrijheid, laatsteZaakbesluit } from './laatste-besluit.ts';
 import { sashTaakId, stalkingrisico, vraagtSash } from './stalking.ts';
-import { adviesrol, feitenVan, laatsteVrijheid, laatsteZaakbesluit } from './stand.ts';
 import type { Taakvraag } from './taak.ts';
 import { tussenstappen } from './tussenstappen.ts';
 import type { Rolhouder } from './wie.ts';
@@ -28,7 +30,10 @@ function signalen(zaak: Zaak): number {
 /** When the last of them came; null without one. */
 function laatsteSignaal({ bewaking, melding }: Zaak): Tijdstip | null {
   const aanhouding = bewaking.deelARonde > 0 ? (melding.aanhouding ?? null) : null;
-  const momenten = [...bewaking.schendingen.map(({ op }) => op), ...(aanhouding === null ? [] : [aanhouding])];
+  const momenten = [
+    ...bewaking.schendingen.map(({ op }) => op),
+    ...(aanhouding === null ? [] : [aanhouding]),
+  ];
   return momenten.length === 0 ? null : Math.max(...momenten);
 }
 

@@ -1,9 +1,9 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT } from '../termijnen/tijdstip.ts';
 import { vanKracht } from './bewaking/maatregel.ts';
+import { isHeengezonden, laatsteVrijheid, laatsteZaakbesluit } from './laatste-besluit.ts';
 import { slachtoffernummer } from './melding.ts';
 import type { Poging } from './poging.ts';
-import { isHeengezonden, laatsteVrijheid, laatsteZaakbesluit } from './stand.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
 import type { Zaak } from './zaak.ts';

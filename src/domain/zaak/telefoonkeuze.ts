@@ -1,5 +1,6 @@
 import { deelATaakId } from './deel-a-ronde.ts';
-import { taakVan, wachtOpBevestiging } from './stand.ts';
+import { wachtOpBevestiging } from './deel-a-stand.ts';
+import { taakVan } from './open-taken.ts';
 import type { Taak } from './taak.ts';
 import { isOpen } from './taak.ts';
 import type { Zaak } from './zaak.ts';

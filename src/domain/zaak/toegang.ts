@@ -1,7 +1,8 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Maatregel, Vrijheidsbesluit } from '../werkproces/besluiten.ts';
 import { isVrijlating } from '../werkproces/vangrails/regel.ts';
-import { laatsteAcuutOp, laatsteVrijheid, laatsteZaakbesluit, ophoudenStart } from './stand.ts';
+import { laatsteAcuutOp } from './acuut.ts';
+import { laatsteVrijheid, laatsteZaakbesluit, ophoudenStart } from './laatste-besluit.ts';
 import type { Vrijheidsbeslissing, Zaak } from './zaak.ts';
 
 /** A decision at hand, as far as it says how near the suspect can get. */

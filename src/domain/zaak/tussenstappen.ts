@@ -1,10 +1,12 @@
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import type { FormulierId } from '../werkproces/formulierenregister.ts';
 import { indicatie } from '../werkproces/stroomschema.ts';
+import { acuutVan } from './acuut.ts';
 import { vtMailenTaakId } from './deel-a-ronde.ts';
+import { feitenVan } from './feiten-van.ts';
 import { isHg } from './hg-label.ts';
 import { HUISVERBOD, huisverbodInOverweging } from './huisverbod.ts';
-import { acuutVan, feitenVan, laatsteZaakbesluit } from './stand.ts';
+import { laatsteZaakbesluit } from './laatste-besluit.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Rolhouder } from './wie.ts';
 import type { Zaak } from './zaak.ts';

@@ -2,7 +2,7 @@ import type { Doel, Stap } from '../instellingen/stappen.ts';
 import { naRusttijd } from '../termijnen/rusttijd.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT } from '../termijnen/tijdstip.ts';
-import { adviesrol } from './stand.ts';
+import { adviesrol } from './adviesrol.ts';
 import type { Taak } from './taak.ts';
 import type { Zaak } from './zaak.ts';
 

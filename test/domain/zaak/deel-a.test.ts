@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { acuutVan, acuutVanZaak, deelACompleetVanZaak } from '../../../src/domain/zaak/stand.ts';
+import { acuutVan, acuutVanZaak } from '../../../src/domain/zaak/acuut.ts';
+import { deelACompleetVanZaak } from '../../../src/domain/zaak/deel-a-stand.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ONVEILIG, ovj, politie, VEILIG, vt } from '../../support/domain/tafel.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { acuutVanZaak } from '../../../src/domain/zaak/acuut.ts';
+import { feitenVan } from '../../../src/domain/zaak/feiten-van.ts';
 import { latereBeoordeling } from '../../../src/domain/zaak/latere-beoordeling.ts';
-import { acuutVanZaak, feitenVan } from '../../../src/domain/zaak/stand.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { ovj, politie, reclassering, slachtofferhulp, VEILIG, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, open } from '../../support/domain/verloop.ts';

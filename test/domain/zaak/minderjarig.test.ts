@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Rol } from '../../../src/domain/rollen.ts';
+import { adviesrol } from '../../../src/domain/zaak/adviesrol.ts';
 import { formulierVan } from '../../../src/domain/zaak/formulier-van.ts';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
-import { adviesrol } from '../../../src/domain/zaak/stand.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { ONVEILIG, ovj, raad, vt } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';

@@ -257,7 +257,12 @@ describe('actieoverleg', () => {
   ])('wie nog van de afspraken moet weten, hoort het van wie voorzat: %j', (informeren, acties) => {
     const loop = given(zaak()).when(politie().meldtOverlegAan());
     loop.when(vt().antwoordt('overleg-zorg'), vt().antwoordt('overleg-nodig'));
-    const stap = { notitie: 'Afspraak.', eigenaar: 'politie', datum: '2026-12-18', betrokkenenHoren: 'niets' };
+    const stap = {
+      notitie: 'Afspraak.',
+      eigenaar: 'politie',
+      datum: '2026-12-18',
+      betrokkenenHoren: 'niets',
+    };
     loop.when(vt().antwoordt('overleg-vervolg', { ...stap, ...(informeren && { informeren }) }));
     expect(open(loop.zaak).filter((id) => id.includes('partijen'))).toEqual(acties);
     for (const id of acties) {

@@ -206,7 +206,9 @@ describe('the stalking route', () => {
     const schending = politie().doet({ type: 'meld-schending', invoer: { wat: 'contact' } });
     const bijstellen = ({ zaak: z }: Verloop): readonly string[] =>
       open(z).filter((id) => id.startsWith('stalking-plan'));
-    const loop = given({ ...vreemde, sash: 'hoog' }).when(schending).after(5);
+    const loop = given({ ...vreemde, sash: 'hoog' })
+      .when(schending)
+      .after(5);
     expect(bijstellen(loop)).toEqual([]);
     loop.when(politie().vultScherm('stalking-politie', 1, ja));
     expect(bijstellen(loop)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acuutVan, acuutVanZaak } from '../../../src/domain/zaak/stand.ts';
+import { acuutVan, acuutVanZaak } from '../../../src/domain/zaak/acuut.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ovj, politie, reclassering, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feitenVan } from '../../../src/domain/zaak/stand.ts';
+import { feitenVan } from '../../../src/domain/zaak/feiten-van.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { kpc, ONVEILIG, ovj, politie, raad, reclassering, VEILIG, vt } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';

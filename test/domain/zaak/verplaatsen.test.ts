@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
+import { acuutVanZaak } from '../../../src/domain/zaak/acuut.ts';
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
 import { decide } from '../../../src/domain/zaak/decide.ts';
 import { meldingVoor, overnameVan } from '../../../src/domain/zaak/overname.ts';
-import { acuutVanZaak } from '../../../src/domain/zaak/stand.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import {

@@ -8,8 +8,8 @@ import type {
 import type { Telefoonuitkomst } from '../../../src/domain/werkproces/formulieren/deel-a-telefonisch.ts';
 import { eersteOpenScherm, schermVan } from '../../../src/domain/werkproces/schermen.ts';
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
-import type { AcuutAntwoord } from '../../../src/domain/zaak/events.ts';
 import { formulierVan, vrijFormulierVan } from '../../../src/domain/zaak/formulier-van.ts';
+import type { AcuutAntwoord } from '../../../src/domain/zaak/gebeurtenissen/deel-a.ts';
 import type { Pogingsuitkomst } from '../../../src/domain/zaak/poging.ts';
 import type { Taak } from '../../../src/domain/zaak/taak.ts';
 import { taakformulier } from '../../../src/domain/zaak/taakformulier.ts';

@@ -1,7 +1,7 @@
 import type { TaakSoort } from '../../../src/domain/instellingen/stappen.ts';
 import { taakSoorten } from '../../../src/domain/instellingen/stappen.ts';
 import { defaultInstellingen } from '../../../src/domain/instellingen/zaakinstellingen.ts';
-import { openTaken } from '../../../src/domain/zaak/stand.ts';
+import { openTaken } from '../../../src/domain/zaak/open-taken.ts';
 import { isOpen } from '../../../src/domain/zaak/taak.ts';
 import { werkt } from '../domain/aan-het-werk.ts';
 import { nietVast, zaak } from '../domain/melding.ts';

@@ -9,9 +9,9 @@ import {
 import { vanKracht } from '../../zaak/bewaking/maatregel.ts';
 import { vrijeFormulieren } from '../../zaak/formulier-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
+import { openTaken } from '../../zaak/open-taken.ts';
 import { openRoute } from '../../zaak/routes/route.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
-import { openTaken } from '../../zaak/stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import type { Persoon } from '../../zaak/wie.ts';

@@ -1,5 +1,5 @@
+import { laterAcuut } from '../../zaak/acuut.ts';
 import { latereBeoordeling } from '../../zaak/latere-beoordeling.ts';
-import { laterAcuut } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import type { Feitregel } from '../views.ts';

@@ -1,10 +1,12 @@
 import { isAdvies } from '../../werkproces/advies.ts';
 import type { Vangrail, Vangrailkeuze } from '../../werkproces/besluiten.ts';
+import { acuutVan } from '../../zaak/acuut.ts';
+import { adviesrol } from '../../zaak/adviesrol.ts';
+import { antwoordenVerschillen, wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
 import { heeftRodeVlag, sashAutomatischHoog, sashVan } from '../../zaak/stalking.ts';
-import { acuutVan, adviesrol, antwoordenVerschillen, wachtOpBevestiging } from '../../zaak/stand.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { bronnummers } from '../bronnummers.ts';

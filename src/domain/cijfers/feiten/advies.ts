@@ -1,7 +1,7 @@
 import type { Bewijs } from '../../werkproces/feiten.ts';
 import { vangrailsBij } from '../../werkproces/vangrails.ts';
+import { feitenVan } from '../../zaak/feiten-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
-import { feitenVan } from '../../zaak/stand.ts';
 import { telBij } from '../rijen.ts';
 import type { Stap, Verloop } from '../verloop.ts';
 import type { Waarneming } from '../waarneming.ts';

@@ -1,7 +1,9 @@
 import { isVrijlating } from '../../werkproces/vangrails/regel.ts';
+import { deelACompleetVanZaak } from '../../zaak/deel-a-stand.ts';
 import type { ZaakEvent } from '../../zaak/events.ts';
+import { feitenVan } from '../../zaak/feiten-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
-import { deelACompleetVanZaak, feitenVan, vrijheidTeBeslissen } from '../../zaak/stand.ts';
+import { vrijheidTeBeslissen } from '../../zaak/laatste-besluit.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { telBij } from '../rijen.ts';
 import type { Verloop } from '../verloop.ts';

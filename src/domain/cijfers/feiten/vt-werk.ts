@@ -1,5 +1,5 @@
+import { feitenVan } from '../../zaak/feiten-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
-import { feitenVan } from '../../zaak/stand.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { telBij } from '../rijen.ts';
 import type { Verloop } from '../verloop.ts';

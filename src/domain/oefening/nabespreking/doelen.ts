@@ -1,9 +1,11 @@
 import { vragen } from '../../cijfers/feiten/vragen.ts';
 import type { Verloop } from '../../cijfers/verloop.ts';
 import { datumVan } from '../../termijnen/datum.ts';
+import { deelACompleetVanZaak } from '../../zaak/deel-a-stand.ts';
+import { feitenVan } from '../../zaak/feiten-van.ts';
+import { kinderenBetrokken } from '../../zaak/kinderen.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { metingen } from '../../zaak/slachtoffer.ts';
-import { deelACompleetVanZaak, feitenVan, kinderenBetrokken } from '../../zaak/stand.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import type { Leerdoel } from '../oefening.ts';
 import type { Toets } from '../toets.ts';

@@ -2,9 +2,11 @@ import type { Stap, Verloop } from '../../cijfers/verloop.ts';
 import type { IndicatieCode } from '../../werkproces/stroomschema.ts';
 import { indicatie } from '../../werkproces/stroomschema.ts';
 import { isVrijlating } from '../../werkproces/vangrails/regel.ts';
+import { adviesrol } from '../../zaak/adviesrol.ts';
+import { deelACompleetVanZaak } from '../../zaak/deel-a-stand.ts';
+import { feitenVan } from '../../zaak/feiten-van.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { isGeinformeerd } from '../../zaak/slachtoffer.ts';
-import { adviesrol, deelACompleetVanZaak, feitenVan } from '../../zaak/stand.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 
 /** A step that the flow chart indicated when something was decided. */

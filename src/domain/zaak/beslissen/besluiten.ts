@@ -7,9 +7,9 @@ import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit
 import { legOp, opleggingen, vervangen } from '../bewaking/opleggen.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { ZaakEventKern } from '../events.ts';
+import { feitenVan } from '../feiten-van.ts';
 import { formulierVan } from '../formulier-van.ts';
 import type { Plandatumitem } from '../plandatumstand.ts';
-import { feitenVan } from '../stand.ts';
 import { ruimerZonderToets } from '../toegang.ts';
 import { gewaarschuwd } from '../vooruitblik.ts';
 import type { Door } from '../wie.ts';

@@ -1,13 +1,14 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { deelACompleet } from '../../werkproces/nee-reden.ts';
 import { metScherm, schermVan } from '../../werkproces/schermen.ts';
+import { acuutVan } from '../acuut.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import type { DeelA } from '../deel-a.ts';
 import { aanvullingTaakId, deelATaakId } from '../deel-a-ronde.ts';
-import type { AcuutAntwoord } from '../events.ts';
+import { redenNodigBijNee } from '../deel-a-stand.ts';
 import { metAntwoord } from '../evolve-deel-a.ts';
 import { formulierVan } from '../formulier-van.ts';
-import { acuutVan, redenNodigBijNee } from '../stand.ts';
+import type { AcuutAntwoord } from '../gebeurtenissen/deel-a.ts';
 import type { Taak } from '../taak.ts';
 import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';

@@ -1,8 +1,9 @@
 import { isIngevuld } from '../../werkproces/schermen.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import { feitenVan } from '../feiten-van.ts';
 import { formulierVan } from '../formulier-van.ts';
 import { kindgesprekVan } from '../kindgesprek.ts';
-import { feitenVan, taakVan } from '../stand.ts';
+import { taakVan } from '../open-taken.ts';
 import { isOpen } from '../taak.ts';
 import { gewaarschuwd } from '../vooruitblik.ts';
 import { alsRol } from '../wie.ts';

@@ -3,7 +3,7 @@ import { isIngevuld, metScherm, schermVan } from '../../werkproces/schermen.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
 import { formulierVan, invullers, vrijFormulierVan } from '../formulier-van.ts';
-import { taakVan } from '../stand.ts';
+import { taakVan } from '../open-taken.ts';
 import type { Rolhouder } from '../wie.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';

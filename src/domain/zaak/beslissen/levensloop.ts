@@ -1,7 +1,7 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
-import { openTaken } from '../stand.ts';
+import { openTaken } from '../open-taken.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { deelnemers, zaakrechten } from './rechten.ts';

@@ -14,7 +14,7 @@ import { verlengdTot, wettelijkEinde } from '../bewaking/maatregel.ts';
 import { totEnMet } from '../bewaking/opleggen.ts';
 import { checkOntbreektBijEinde } from '../bewaking/toegang.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
-import { feitenVan } from '../stand.ts';
+import { feitenVan } from '../feiten-van.ts';
 import { isOpen } from '../taak.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';

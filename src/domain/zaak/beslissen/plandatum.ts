@@ -2,7 +2,7 @@ import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { legOp, opleggingen } from '../bewaking/opleggen.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
-import { feitenVan } from '../stand.ts';
+import { feitenVan } from '../feiten-van.ts';
 import { isOpen } from '../taak.ts';
 import { ruimerZonderToets } from '../toegang.ts';
 import { gewaarschuwd } from '../vooruitblik.ts';

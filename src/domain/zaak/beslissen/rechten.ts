@@ -1,5 +1,5 @@
+import { adviesrol } from '../adviesrol.ts';
 import type { ZaakCommand } from '../commands.ts';
-import { adviesrol } from '../stand.ts';
 import type { Taak } from '../taak.ts';
 import type { Rolhouder } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';

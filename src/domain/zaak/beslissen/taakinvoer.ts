@@ -2,7 +2,7 @@ import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Antwoorden, Formulier } from '../../werkproces/formulier.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden } from '../commands.ts';
-import { taakVan } from '../stand.ts';
+import { taakVan } from '../open-taken.ts';
 import type { Taak } from '../taak.ts';
 import type { Door, Rolhouder } from '../wie.ts';
 import { alsRol } from '../wie.ts';

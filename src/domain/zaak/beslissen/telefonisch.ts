@@ -6,7 +6,7 @@ import { deelATaakId } from '../deel-a-ronde.ts';
 import type { ZaakEventKern } from '../events.ts';
 import { metTelefonisch, zelfGegeven } from '../evolve-deel-a.ts';
 import { teVervroegen } from '../herinneringen.ts';
-import { taakVan } from '../stand.ts';
+import { taakVan } from '../open-taken.ts';
 import type { Taak } from '../taak.ts';
 import { isOpen } from '../taak.ts';
 import { leesKeuzewaarde, ORGANISATIE, telefoontaken } from '../telefoonkeuze.ts';

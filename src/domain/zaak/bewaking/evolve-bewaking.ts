@@ -1,7 +1,7 @@
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { RcUitkomst } from '../../werkproces/besluiten.ts';
 import type { ZaakEvent } from '../events.ts';
-import { ophoudenStart, vrijheidTeBeslissen } from '../stand.ts';
+import { ophoudenStart, vrijheidTeBeslissen } from '../laatste-besluit.ts';
 import type { Zaak } from '../zaak.ts';
 import type { Bewaking, Check, Hechtenis, Hechtenissoort, LopendeMaatregel } from './bewaking.ts';
 import { isBewakingEvent } from './events.ts';

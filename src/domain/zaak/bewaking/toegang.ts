@@ -1,6 +1,6 @@
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import { MINUUT } from '../../termijnen/tijdstip.ts';
-import { laatsteAcuutOp } from '../stand.ts';
+import { laatsteAcuutOp } from '../acuut.ts';
 import type { Zaak } from '../zaak.ts';
 import type { Check, Checksoort, Hechtenis, LopendeMaatregel } from './bewaking.ts';
 import { hechtenisNu, hechtenisUiterlijk } from './hechtenis.ts';

@@ -1,5 +1,5 @@
 import type { ZaakEventKern } from '../events.ts';
-import { laatsteZaakbesluit } from '../stand.ts';
+import { laatsteZaakbesluit } from '../laatste-besluit.ts';
 import type { Zaak } from '../zaak.ts';
 import { openRoute } from './route.ts';
 

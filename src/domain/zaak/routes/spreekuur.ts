@@ -1,6 +1,6 @@
 import { spreekuurTermijn } from '../../termijnen/klokken.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
-import { adviesrol } from '../stand.ts';
+import { adviesrol } from '../adviesrol.ts';
 import type { Taakvraag } from '../taak.ts';
 import type { Zaak } from '../zaak.ts';
 import { klaarAntwoord, openRoute } from './route.ts';

@@ -1,6 +1,8 @@
 import { datumVan, eindeVanDag } from '../../termijnen/datum.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
-import { acuutVan, adviesrol, kinderenBetrokken } from '../stand.ts';
+import { acuutVan } from '../acuut.ts';
+import { adviesrol } from '../adviesrol.ts';
+import { kinderenBetrokken } from '../kinderen.ts';
 import type { Taakvraag } from '../taak.ts';
 import type { Rolhouder } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';

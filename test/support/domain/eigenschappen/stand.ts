@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { timersVan } from '../../../../src/domain/afgeleid/derive.ts';
+import { acuutVan } from '../../../../src/domain/zaak/acuut.ts';
 import { isBewakingTimer } from '../../../../src/domain/zaak/bewaking/tijd.ts';
 import { aanvullingTaakId, deelATaakId } from '../../../../src/domain/zaak/deel-a-ronde.ts';
+import { deelACompleetVanZaak } from '../../../../src/domain/zaak/deel-a-stand.ts';
 import { gewensteTaken } from '../../../../src/domain/zaak/gewenste-taken.ts';
 import { volgendeHerinnering } from '../../../../src/domain/zaak/herinneringen.ts';
 import { isHg } from '../../../../src/domain/zaak/hg-label.ts';
-import { acuutVan, deelACompleetVanZaak } from '../../../../src/domain/zaak/stand.ts';
 import type { Taakvraag } from '../../../../src/domain/zaak/taak.ts';
 import { isOpen } from '../../../../src/domain/zaak/taak.ts';
 import type { Eigenschappen } from './eigenschap.ts';

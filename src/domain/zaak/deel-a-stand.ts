@@ -1,0 +1,51 @@
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import type { Antwoorden } from '../werkproces/formulier.ts';
+import { neeVraagtReden } from '../werkproces/nee-reden.ts';
+import { acuutVan } from './acuut.ts';
+import type { DeelA } from './deel-a.ts';
+import { isHg } from './hg-label.ts';
+import { sashVan } from './stalking.ts';
+import type { Zaak } from './zaak.ts';
+
+/** An answer by phone stands that Veilig Thuis did not give itself yet. */
+export function wachtOpBevestiging(deelA: DeelA | undefined): boolean {
+  return deelA?.telefonisch !== undefined && deelA.telefonisch.bevestigdOp === null;
+}
+
+/** Two colleagues of one organisation answered differently. */
+export function antwoordenVerschillen(deelA: DeelA | undefined): boolean {
+  const antwoorden = new Set(Object.values(deelA?.antwoorden ?? {}).map((a) => a.antwoord));
+  return antwoorden.size > 1;
+}
+
+export function verschilInZaak(zaak: Zaak): boolean {
+  return zaak.vtRegios.some((regio) => antwoordenVerschillen(zaak.deelA[regio]));
+}
+
+/** Part A complete at every organisation asked. */
+export function deelACompleetVanZaak(zaak: Zaak): boolean {
+  return zaak.vtRegios.length > 0 && zaak.vtRegios.every((regio) => zaak.deelA[regio]?.compleet === true);
+}
+
+export function allenBeantwoord(zaak: Zaak): boolean {
+  if (!isHg(zaak)) return true;
+  return (
+    zaak.vtRegios.length > 0 && zaak.vtRegios.every((regio) => acuutVan(zaak.deelA[regio]) !== 'onbekend')
+  );
+}
+
+/**
+ * Since when every VT organisation asked has answered, in epoch ms; null while one has not. Until then the
+ * OvJ may decide, but is not asked to.
+ */
+export function allenBeantwoordOp(zaak: Zaak): Tijdstip | null {
+  if (!isHg(zaak)) return zaak.gemeldOp;
+  if (!allenBeantwoord(zaak)) return null;
+  return Math.max(...zaak.vtRegios.map((regio) => zaak.deelA[regio]?.eersteAntwoordOp ?? 0));
+}
+
+/** Whether a "nee" of part A needs a reason; a SASH that police filled in counts like a reported one. */
+export function redenNodigBijNee(zaak: Zaak, antwoorden: Antwoorden): boolean {
+  const hoog = sashVan(zaak) === 'hoog';
+  return neeVraagtReden(hoog ? { ...zaak.melding, sash: 'hoog' } : zaak.melding, antwoorden);
+}
