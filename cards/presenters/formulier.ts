@@ -6,6 +6,7 @@ import { kopdata } from '../kop.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { anders, formulierteksten } from '../teksten/formulier.ts';
 import { knoppen } from '../teksten/knoppen.ts';
+import { rolnaam } from '../teksten/rollen.ts';
 import { vangrailteksten } from '../teksten/vangrail.ts';
 import { antwoordElementen } from './antwoord.ts';
 import { feitzin } from './feitregel.ts';
@@ -39,10 +40,11 @@ export function formulier(view: FormulierView): Sjabloondata {
   };
 }
 
-/** What is to be done; who may not read it, hears it of who chaired. */
-function afspraakElementen({ formulier: van, antwoorden }: Afspraakbeeld): readonly Element[] {
+/** What is to be done; who may not read it, hears it of who noted it. */
+function afspraakElementen({ formulier: van, door, antwoorden }: Afspraakbeeld): readonly Element[] {
   if (Object.keys(antwoorden).length > 0) return antwoordElementen(van, antwoorden, MAX_AFSPRAAK);
-  return [{ type: 'TextBlock', text: formulierteksten.afspraakMondeling, wrap: true, spacing: 'Small' }];
+  const text = formulierteksten.afspraakMondeling.replace('{rol}', rolnaam(door));
+  return [{ type: 'TextBlock', text, wrap: true, spacing: 'Small' }];
 }
 
 function schermtekst({ scherm }: FormulierView): string {

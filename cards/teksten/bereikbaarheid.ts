@@ -29,7 +29,7 @@ export const kanaalnamen: Readonly<Record<Contactkanaal, string>> = {
 };
 
 export const bereikmeldingen: Readonly<Record<Bereikmelding, string>> = {
-  'code-onderweg': 'De code is onderweg. Zij geldt tien minuten.',
+  'code-onderweg': 'De code is onderweg. Die geldt tien minuten.',
   bevestigd: 'Bevestigd. Negenuur kan u hier nu bereiken.',
   verwijderd: 'Verwijderd.',
   'geen-adres': 'Dit is geen e-mailadres of telefoonnummer.',
@@ -42,7 +42,7 @@ export const bereikmeldingen: Readonly<Record<Bereikmelding, string>> = {
 
 /** What goes out by e-mail or text message. */
 export const buitenteksten = {
-  code: 'Uw code voor Negenuur: {code}. Typ haar in Teams.',
+  code: 'Uw code voor Negenuur: {code}. Typ die in Teams.',
   dubbel: '(mogelijk dubbel)',
   alleenInChat: 'Typ dit in uw eigen chat met Negenuur.',
 } as const;

@@ -30,7 +30,7 @@ export const formulierteksten = {
   scherm: 'Stap {nr} van {van}.',
   verder: 'Verder',
   geenNamen: 'Kort. Geen namen.',
-  afspraakMondeling: 'Wat is afgesproken, hoort u van de voorzitter van het overleg.',
+  afspraakMondeling: 'Wat is afgesproken, hoort u van: {rol}.',
 } as const;
 
 /** Another road for the same task. */

@@ -5,8 +5,8 @@ import { routeklaar } from './routes.ts';
 export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: string; readonly nu: string }>> =
   {
     opgepakt: { wat: 'U hebt de taak opgepakt.', nu: 'De tafel ziet dat u bezig bent.' },
-    notitie: { wat: 'De notitie is opgeslagen.', nu: 'Zij staat bij de zaak.' },
-    toelichting: { wat: 'Uw toelichting is opgeslagen.', nu: 'Zij staat bij de zaak.' },
+    notitie: { wat: 'De notitie is opgeslagen.', nu: 'Die staat bij de zaak.' },
+    toelichting: { wat: 'Uw toelichting is opgeslagen.', nu: 'Die staat bij de zaak.' },
     'deel-a': { wat: 'Uw antwoord is opgeslagen.', nu: 'De tafel ziet het direct.' },
     telefonisch: {
       wat: 'Het antwoord van Veilig Thuis is genoteerd.',

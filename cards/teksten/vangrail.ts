@@ -27,14 +27,14 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
   },
   G7: {
     wat: 'Er zijn kinderen betrokken.',
-    doe: 'Vraag de Raad, spreek met politie of OM af wie met hen spreekt, en doe dat eerst.',
+    doe: 'Vraag de Raad. Spreek met politie of OM af wie met hen praat. Doe dat eerst.',
   },
   G8: {
     wat: 'Verdachte krijgt weer meer toegang.',
     doe: 'Vraag Veilig Thuis daarvoor om een nieuwe acute beoordeling.',
   },
   G9: {
-    wat: 'De titel draagt deze maatregel niet.',
+    wat: 'De maatregel past niet bij de titel.',
     doe: 'Een gedragsaanwijzing vraagt ernstige bezwaren. Een huisverbod is voor de eigen woning.',
   },
 };
@@ -49,7 +49,7 @@ export const vangrailnamen: Readonly<Record<Vangrail, string>> = {
   G6: 'stalkingadvies niet volledig',
   G7: 'niet met de kinderen gesproken of afgestemd',
   G8: 'meer toegang zonder nieuwe beoordeling',
-  G9: 'titel draagt de maatregel niet',
+  G9: 'maatregel past niet bij de titel',
 };
 
 /** G2 with ernstige bezwaren and an offence that allows pre-trial detention (B 470–485). */

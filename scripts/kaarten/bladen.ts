@@ -7,7 +7,7 @@ import type { Tekenblad, Thema } from './tekenblad.ts';
 const TELEFOON = 360;
 const BUREAU = 600;
 /** Variants on a sheet; all of them are drawn in the tests. */
-const MAX_OP_BLAD = 6;
+const MAX_OP_BLAD = 12;
 
 /** The samples of a kind that its sheet shows. */
 export function opBlad(lijst: readonly Voorbeeld[]): readonly Voorbeeld[] {

@@ -176,8 +176,9 @@ scenario(
     actie.expectReads('Wat is de grootste zorg als niets verandert?', 'Geen zicht.');
     const elders = zsm.as('zvh-1').at('Actie uit het overleg');
     await elders.opens('Open');
-    elders.expectReads('hoort u van de voorzitter').expectDoesNotRead('Geen zicht.');
-    const vertelt = await opentTaak(zsm, 'vt-oefenstad-1', 'actie');
+    elders.expectReads('hoort u van: Veilig Thuis').expectDoesNotRead('Geen zicht.');
+    const vertelt = zsm.as('vt-oefenstad-1').at('Actie uit het overleg');
+    await vertelt.opens('Open');
     vertelt.expectReads('Wie moet van de afspraken weten? Raad, Zorg- en Veiligheidshuis');
     await actie.fills({ uitkomst: 'klaar' }).presses('Leg vast');
     const ovj = zsm.as('officier-1').at('Besluit na terugkoppeling');

@@ -107,7 +107,7 @@ scenario(
       bewijs: 'onderzoek-mogelijk',
       informant: 'vt',
     });
-    ovj.expectReads('De titel draagt deze maatregel niet.').expectDoesNotRead('Nog geen maatregel opgelegd');
+    ovj.expectReads('De maatregel past niet bij de titel.').expectDoesNotRead('Nog geen maatregel opgelegd');
     await ovj.presses('Titel volgt');
     const { ovj: weer } = await besluitVrijheid(zsm, { besluit: 'heenzenden', ernstigeBezwaren: 'nee' });
     weer.expectReads('Nog geen maatregel opgelegd.', 'Verdachte krijgt weer meer toegang.');
@@ -128,7 +128,7 @@ scenario(
     await lezer.opens('Zaak inzien');
     lezer.expectReads(
       'Doorgegaan: geen maatregel opgelegd, meer toegang zonder nieuwe beoordeling. Geen ernstige bezwaren',
-      'Doorgegaan: titel draagt de maatregel niet. Titel volgt',
+      'Doorgegaan: maatregel past niet bij de titel. Titel volgt',
       'Doorgegaan: geen maatregelen tot de plandatum. Plan met zicht door derden',
       'Doorgegaan: niet iedereen geïnformeerd. Iedereen is al geïnformeerd',
     );

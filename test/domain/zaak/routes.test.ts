@@ -266,7 +266,7 @@ describe('actieoverleg', () => {
     loop.when(vt().antwoordt('overleg-vervolg', { ...stap, ...(informeren && { informeren }) }));
     expect(open(loop.zaak).filter((id) => id.includes('partijen'))).toEqual(acties);
     for (const id of acties) {
-      expect(afspraakVan(loop.zaak, id)?.wat).toEqual({ informeren: ['3ro', 'lokaal-team'] });
+      expect(afspraakVan(loop.zaak, id)?.wat).toEqual({ informeren: ['lokaal-team', '3ro'] });
     }
     expect(afspraakVan(loop.zaak, 'inbreng:politie')).toBeNull();
   });

@@ -9,7 +9,7 @@ import type { Bewijsregel } from './bewijs.ts';
 import type { Feitregel } from './feiten.ts';
 import type { Partnerstatus, Taakverwijzing, Zaakkop } from './kop.ts';
 
-/** What was agreed that a task is about: answers that this reader may read; none: whoever chaired tells it. */
+/** What was agreed that a task is about: answers that this reader may read; none: who noted it tells it. */
 export type Afspraakbeeld = {
   readonly formulier: Formulier;
   /** Role that noted it. */

@@ -14,7 +14,7 @@ export const vangrailnamen: Readonly<Record<Vangrail, string>> = {
   G6: 'stalkingadvies niet volledig',
   G7: 'niet met de kinderen gesproken of afgestemd',
   G8: 'meer toegang zonder nieuwe beoordeling',
-  G9: 'titel draagt de maatregel niet',
+  G9: 'maatregel past niet bij de titel',
 };
 
 /** The fixed reasons of the guard rails as parts of a figure. */
