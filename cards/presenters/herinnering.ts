@@ -1,5 +1,6 @@
 import type { HerinneringView } from '../../src/domain/afgeleid/views.ts';
 import { dagTijd } from '../../src/domain/termijnen/opmaak.ts';
+import { inZin } from '../in-zin.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
@@ -31,7 +32,7 @@ export function magDoen({ aan, taak }: HerinneringView): boolean {
 
 function titel({ bellen, taak, slachtoffer }: HerinneringView): string {
   return bellen === null
-    ? `${herinneringteksten.titel} ${kleineLetter(taaktitel(taak, slachtoffer))}`
+    ? `${herinneringteksten.titel} ${inZin(taaktitel(taak, slachtoffer))}`
     : belteksten.titel.replace('{rol}', rolnaam(taak.rol, taak.organisatie));
 }
 
@@ -61,7 +62,7 @@ function bijWie(view: HerinneringView): readonly string[] {
 
 function belzinnen({ taak, slachtoffer }: HerinneringView, telefoon: string | null, gevraagd: string) {
   return [
-    belteksten.geenAntwoord.replace('{taak}', kleineLetter(taaktitel(taak, slachtoffer))),
+    belteksten.geenAntwoord.replace('{taak}', inZin(taaktitel(taak, slachtoffer))),
     gevraagd,
     telefoon === null ? belteksten.zonderNummer : belteksten.nummer.replace('{telefoon}', vlak(telefoon)),
     ...(taak.soort === 'deel-a' ? [belteksten.daarna] : []),
@@ -90,8 +91,4 @@ function verstreken({ kop, stand, uiterlijk, ...view }: HerinneringView): readon
 
 function ingehaald({ ingehaald: nieuwer, stand }: HerinneringView): readonly Element[] {
   return nieuwer && staatOpen(stand) ? [{ stijl: 'emphasis', tekst: herinneringteksten.ingehaald }] : [];
-}
-
-function kleineLetter(tekst: string): string {
-  return tekst.charAt(0).toLowerCase() + tekst.slice(1);
 }

@@ -10,6 +10,7 @@ import { dagTijd, duur } from '../../src/domain/termijnen/opmaak.ts';
 import { indicatieteksten } from '../../src/domain/werkproces/indicatieteksten.ts';
 import { redenwoorden } from '../../src/domain/werkproces/vangrailredenen.ts';
 import type { Rolhouder } from '../../src/domain/zaak/wie.ts';
+import { inZin } from '../in-zin.ts';
 import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
@@ -64,8 +65,7 @@ function vraagzin({ soort, formulier, wie, duurde, herinneringen, stand }: Vraag
 }
 
 function vangrailzin({ vangrail, op, reden }: Vangrailregel): string {
-  const zin =
-    reden === null ? t.opgevolgd : t.doorgegaan.replace('{reden}', redenwoorden[reden].toLowerCase());
+  const zin = reden === null ? t.opgevolgd : t.doorgegaan.replace('{reden}', inZin(redenwoorden[reden]));
   return zin.replace('{op}', dagTijd(op, op)).replace('{vangrail}', vangrailnamen[vangrail]);
 }
 
@@ -97,7 +97,7 @@ function wachtzin({ wie, op, soort, minuten: hoeLang, gekomen }: Wachtregel): st
     .replace('{wie}', wie === null ? t.hetSlachtoffer : naam(wie))
     .replace('{duur}', minuten(hoeLang))
     .replace('{op}', naam(op))
-    .replace('{taak}', taaknaam(soort, null).toLowerCase());
+    .replace('{taak}', inZin(taaknaam(soort, null)));
 }
 
 function gedeeldzin({ vraag, gekozen, mag, teRuim, teKrap }: Gedeeld): string {

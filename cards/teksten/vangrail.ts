@@ -27,7 +27,7 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
   },
   G7: {
     wat: 'Er zijn kinderen betrokken.',
-    doe: 'Vraag de Raad. Spreek met politie of OM af wie met hen praat. Doe dat eerst.',
+    doe: 'Vraag de Raad. Spreek met politie of OM af wie met de kinderen praat. Doe dat eerst.',
   },
   G8: {
     wat: 'Verdachte krijgt weer meer toegang.',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inZin } from '../../cards/in-zin.ts';
 import { render } from '../../cards/render.ts';
 import { samenvatting } from '../../cards/samenvatting.ts';
+import { taakteksten } from '../../cards/teksten/taken.ts';
 import { alleVoorbeelden, delen, teksten } from './kaartdelen.ts';
 
 const MAX_WOORDEN = 12;
@@ -19,6 +21,12 @@ function eigenTeksten(view: Parameters<typeof render>[0]): readonly string[] {
   const getypt = new Set(delen(kaart).flatMap(({ type, text }) => (type === 'TextRun' ? [text] : [])));
   return teksten(kaart).filter((tekst) => !getypt.has(tekst));
 }
+
+test('a title inside a sentence begins small, and an abbreviation stays what it is', () => {
+  const titels = Object.values(taakteksten).map(({ titel }) => inZin(titel));
+  expect(titels.filter((titel) => /^\p{Ll}+\p{Lu}|^\p{Lu}\p{Ll}/u.test(titel))).toEqual([]);
+  expect(titels).toEqual(expect.arrayContaining(['HG-spreekuur', 'VT-melding doen', 'besluit over de zaak']));
+});
 
 describe.each(alleVoorbeelden)('$naam', ({ view }) => {
   const eigen = [...eigenTeksten(view), samenvatting(view)];

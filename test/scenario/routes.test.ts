@@ -163,6 +163,9 @@ scenario(
       /vt-oefenstad-1: Actie/,
       /officier-1: Besluit na terugkoppeling/,
     );
+    const vertelt = zsm.as('vt-oefenstad-1').at('Actie uit het overleg');
+    await vertelt.opens('Open');
+    vertelt.expectReads('Wie moet van de afspraken weten? Raad, Zorg- en Veiligheidshuis');
     await zsm.passesTo('2041-03-09T12:00:00+01:00');
     zsm.berichten.expectLike(
       /politie-1: Herinnering: Actie/,
@@ -177,9 +180,6 @@ scenario(
     const elders = zsm.as('zvh-1').at('Actie uit het overleg');
     await elders.opens('Open');
     elders.expectReads('hoort u van: Veilig Thuis').expectDoesNotRead('Geen zicht.');
-    const vertelt = zsm.as('vt-oefenstad-1').at('Actie uit het overleg');
-    await vertelt.opens('Open');
-    vertelt.expectReads('Wie moet van de afspraken weten? Raad, Zorg- en Veiligheidshuis');
     await actie.fills({ uitkomst: 'klaar' }).presses('Leg vast');
     const ovj = zsm.as('officier-1').at('Besluit na terugkoppeling');
     await ovj.opens('Open');

@@ -31,7 +31,7 @@ export const drieVragen: Formulier = {
     ),
     keuze(
       'aanpassen',
-      '2. Is informatie uit de strafrechtketen aanleiding de beoordeling aan te passen?',
+      '2. Verandert de beoordeling door informatie uit de strafrechtketen?',
       keuzes(['ja', 'Ja'], ['nee', 'Nee'], ['nog-niet', 'Nog niet te zeggen']),
       wegers,
       { verplicht: true },
