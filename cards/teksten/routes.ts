@@ -55,7 +55,10 @@ export const routetaakteksten: Readonly<Record<Soort, Taaktekst>> = {
     titel: 'Actieoverleg, stap 3',
     vraag: 'Leg vast wie regie heeft en wat volgt.',
   },
-  actie: { titel: 'Actie uit het overleg', vraag: 'Open voor wat is afgesproken. Leg vast als het klaar is.' },
+  actie: {
+    titel: 'Actie uit het overleg',
+    vraag: 'Open voor wat is afgesproken. Leg vast als het klaar is.',
+  },
   'route-besluit': {
     titel: 'Besluit na terugkoppeling',
     vraag: 'De uitkomst is er. Leg vast wat u nu besluit.',
