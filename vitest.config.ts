@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { LangsteEerst } from './test/support/langste-eerst.ts';
 
-// One process per core for most tests. What drives a browser or a whole program runs after them, one file at a
-// time, so that a busy machine does not make it late.
+// One process per core. What drives a browser or a whole program runs after the rest: it waits more than it works, so
+// that two files side by side leave each other room.
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -9,6 +10,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     restoreMocks: true,
+    sequence: { sequencer: LangsteEerst },
     reporters: ['default', './test/support/reporter.ts'],
     projects: [
       {
@@ -25,7 +27,6 @@ export default defineConfig({
         test: {
           name: 'whole-program',
           include: ['test/{e2e,faults}/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

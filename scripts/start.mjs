@@ -7,6 +7,7 @@ import { ensureChromium, findChromium } from './setup/chromium.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { withSetupLock } from './setup/lock.mjs';
 import { ensurePinnedNode } from './setup/pinned-node.mjs';
+import { ensureProgramma } from './setup/programma.mjs';
 import { ensureRedisServer, findRedisServer } from './setup/redis.mjs';
 import { root, SetupError, tell } from './setup/shell.mjs';
 import { ensureTab } from './setup/tab.mjs';
@@ -14,15 +15,19 @@ import { findTools } from './setup/tools.mjs';
 
 /** What each command runs, and which programs outside node_modules must be there first. */
 const programs = {
-  start: { file: 'bot/main.ts', needs: process.env.REDIS_URL ? ['tab'] : ['redis', 'tab'], production: true },
-  demo: { file: 'scripts/demo.ts', needs: ['redis', 'tab'] },
-  test: { file: 'scripts/test.ts', needs: ['redis', 'chromium', 'tab', 'prometheus'] },
+  start: {
+    file: 'bot/main.ts',
+    needs: process.env.REDIS_URL ? ['tab', 'programma'] : ['redis', 'tab', 'programma'],
+    production: true,
+  },
+  demo: { file: 'scripts/demo.ts', needs: ['redis', 'tab', 'programma'] },
+  test: { file: 'scripts/test.ts', needs: ['redis', 'chromium', 'tab', 'programma', 'prometheus'] },
   check: { file: 'scripts/check.ts', needs: [] },
-  bench: { file: 'test/bench/main.ts', needs: ['redis', 'chromium', 'tab'] },
+  bench: { file: 'test/bench/main.ts', needs: ['redis', 'chromium', 'tab', 'programma'] },
   eigenschappen: { file: 'test/eigenschappen/main.ts', needs: [] },
   simulatie: { file: 'test/simulatie/main.ts', needs: ['redis'] },
   mutatie: { file: 'scripts/mutatie.ts', needs: [] },
-  faults: { file: 'test/faults/main.ts', needs: ['redis', 'tab'] },
+  faults: { file: 'test/faults/main.ts', needs: ['redis', 'tab', 'programma'] },
   proefdraai: { file: 'test/proefdraai/main.ts', needs: ['redis', 'tab', 'caddy'] },
   beheer: { file: 'src/infra/cli/main.ts', needs: [], production: true },
   plaatjes: { file: 'scripts/plaatjes.ts', needs: ['redis', 'chromium', 'tab'] },
@@ -38,13 +43,14 @@ async function prepare({ needs, production = false }) {
     const redis = needs.includes('redis') ? ensureRedisServer() : findRedisServer();
     const chromium = needs.includes('chromium') ? ensureChromium() : findChromium();
     if (needs.includes('tab')) ensureTab(node);
+    const programma = needs.includes('programma') ? ensureProgramma(node) : undefined;
     const tools = ['prometheus', 'caddy'].filter((name) => needs.includes(name)).map(findTools);
-    return { node, redis, chromium, tools: Object.assign({}, ...tools) };
+    return { node, redis, chromium, programma, tools: Object.assign({}, ...tools) };
   });
 }
 
 /** Runs the program in the same process group, passes each signal on once, and ends as it ended. */
-function handOver({ node, redis, chromium, tools }, file, args) {
+function handOver({ node, redis, chromium, programma, tools }, file, args) {
   const env = {
     // Compiled code is kept: without it half of the start of the program is compiling.
     NODE_COMPILE_CACHE: join(root, '.cache', 'node'),
@@ -53,8 +59,11 @@ function handOver({ node, redis, chromium, tools }, file, args) {
   };
   if (redis !== undefined) env.NEGENUUR_REDIS_SERVER = redis;
   if (chromium !== undefined) env.NEGENUUR_CHROMIUM = chromium;
+  // Whatever starts the program starts what runs in production.
+  if (programma !== undefined) env.NEGENUUR_PROGRAMMA = programma;
   for (const [name, path] of Object.entries(tools)) env[`NEGENUUR_${name.toUpperCase()}`] = path;
-  const child = spawn(node, [join(root, file), ...args], { cwd: root, env, stdio: 'inherit' });
+  const main = what === 'start' ? (programma ?? join(root, file)) : join(root, file);
+  const child = spawn(node, [main, ...args], { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     let passed = false;
     process.on(signal, () => {

@@ -79,7 +79,7 @@ async function untilUp(child: Child, logFile: string): Promise<number> {
 export async function startProgram(options: ProgramOptions): Promise<RunningProgram> {
   const dataDir = resolve(options.dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const child = startChild([join(ROOT, 'bot/main.ts')], {
+  const child = startChild([process.env['NEGENUUR_PROGRAMMA'] ?? join(ROOT, 'bot/main.ts')], {
     cwd: ROOT,
     env: {
       ...process.env,

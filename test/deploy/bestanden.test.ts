@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { composeFouten } from '../../scripts/uitrol/compose.ts';
@@ -78,4 +78,13 @@ test('every setting that a file names is one of the program', () => {
   ].map(([, naam = '']) => naam);
   expect([...inCompose, ...inKubernetes, ...inImage].length).toBeGreaterThan(12);
   expect([...inCompose, ...inKubernetes, ...inImage].filter((naam) => !bekend.has(naam))).toEqual([]);
+});
+
+test('the image runs the program in one file; whatever starts the program in these tests starts that file too', () => {
+  const image = readFileSync('deploy/Dockerfile', 'utf8');
+  expect(image).toContain('node scripts/programma/bouw.mjs');
+  expect(image).toContain('CMD ["dist/programma/main.mjs"]');
+  // Set by `npm run`, which builds it anew when a source changed; a test that is run by itself starts the sources.
+  const eenBestand = resolve('dist/programma/main.mjs');
+  expect(process.env['NEGENUUR_PROGRAMMA'] ?? eenBestand).toBe(eenBestand);
 });

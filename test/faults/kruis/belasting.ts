@@ -21,6 +21,8 @@ export class Belasting {
   readonly bevestigd = new Map<number, string>();
   /** Cases of which somebody's "ja" on the acute question was answered with the next screen. */
   readonly beantwoord = new Set<string>();
+  /** Cards on which somebody has a form before them, by message: with whom, where, and of which case. */
+  readonly #formulieren = new Map<string, { wie: string; conversationId: string; zaakId: string }>();
   readonly #meldingen: { readonly nr: number; readonly body: object }[] = [];
   readonly #random: () => number;
   readonly #caseNow: () => number;
@@ -64,9 +66,18 @@ export class Belasting {
     await Promise.all([mens(), mens(), mens()]);
   }
 
-  /** What got no answer is sent again, as a source does, until it does. */
+  /**
+   * What got no answer is sent again, as a source does, until it does. Who has a form open goes back: until then its
+   * card stays as it is, for a minute.
+   */
   async maakAf(): Promise<void> {
     for (const { nr } of this.#meldingen) if (!this.bevestigd.has(nr)) await this.#stuur(nr);
+    for (const [kaart, { wie, conversationId, zaakId }] of this.#formulieren) {
+      await this.#naar()
+        .presses(wie, conversationId, 'zaak', { z: zaakId }, kaart)
+        .catch(() => null);
+    }
+    this.#formulieren.clear();
   }
 
   async #meld(): Promise<void> {
@@ -113,9 +124,9 @@ export class Belasting {
       .presses(wie, conversationId, knop.verb, knop.data, activityId)
       .catch(() => null);
     const kaart = JSON.stringify(antwoord?.body ?? '').includes('card.adaptive');
-    if (kaart && knop.verb === 'acuut.antwoord') {
-      const zaakId = knop.data['z'];
-      if (typeof zaakId === 'string') this.beantwoord.add(zaakId);
-    }
+    const zaakId = knop.data['z'];
+    if (!kaart || typeof zaakId !== 'string') return;
+    this.#formulieren.set(activityId, { wie, conversationId, zaakId });
+    if (knop.verb === 'acuut.antwoord') this.beantwoord.add(zaakId);
   }
 }

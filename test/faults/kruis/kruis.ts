@@ -1,7 +1,6 @@
 import { flood } from '../../bench/rounds.ts';
 import type { Deel } from '../verslag.ts';
 import { bewaar, lees } from '../verslag.ts';
-import { bundel } from './bundel.ts';
 import { punten } from './punten.ts';
 import type { Ronde } from './ronde.ts';
 import { speelRonde } from './ronde.ts';
@@ -21,14 +20,13 @@ export async function kruis(kills: number, zaad: number, zeg: (tekst: string) =>
   const rondes = new Map(Object.entries(lees<Readonly<Record<string, Ronde>>>(naam, {})));
   const nummers = Array.from({ length: Math.ceil(kills / punten.length) }, (_, nr) => nr);
   const doen = nummers.filter((nr) => !rondes.has(String(nr)));
-  const programma = await bundel();
   const vastgelopen: unknown[] = [];
   await flood(doen.length, NAAST_ELKAAR, async (plek) => {
     const nr = doen[plek] ?? 0;
     const eigen = zaad * 1_000 + nr;
     const deze = punten.slice(0, kills - nr * punten.length);
     // What goes wrong in one round leaves the others to their end: nothing they started stays behind.
-    const ronde = await speelRonde({ zaad: eigen, punten: deze, fouten: 1, rust: true, programma }).catch(
+    const ronde = await speelRonde({ zaad: eigen, punten: deze, fouten: 1, rust: true }).catch(
       (error: unknown) => {
         vastgelopen.push(error);
         return null;

@@ -17,8 +17,6 @@ export type Rondeopties = {
   readonly fouten: number;
   /** Comes to rest afterwards, in a minute or more, so that every message can be looked for. */
   readonly rust: boolean;
-  /** File to start, when it is not the source itself. */
-  readonly programma?: string;
 };
 
 /** How often the program was ended at each moment, with which signal; `los`: none of what was left came by. */
@@ -62,7 +60,7 @@ function klachten(log: string): readonly string[] {
 /** Kills the program at one moment after the other while people work, then lets it come to rest and looks at all. */
 export async function speelRonde(opties: Rondeopties): Promise<Ronde> {
   const { zaad, punten, fouten: kans, rust } = opties;
-  await using wereld = await maakWereld(SNELHEID, opties.programma);
+  await using wereld = await maakWereld(SNELHEID);
   const { connector, ports, program, val } = wereld;
   const worp = random(zaad);
   const werk = new Belasting(

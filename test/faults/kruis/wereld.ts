@@ -4,7 +4,6 @@ import { startFakeConnector } from '../../support/fake-connector/server.ts';
 import type { TestRedis } from '../../support/redis.ts';
 import { startRedis } from '../../support/redis.ts';
 import { startWire } from '../../support/redis-wire/wire.ts';
-import { instellingenbestanden } from '../../support/scenario/locaties.ts';
 import type { Proces } from '../../support/scenario/proces.ts';
 import { maakProces } from '../../support/scenario/proces.ts';
 import { until } from '../../support/until.ts';
@@ -25,11 +24,8 @@ export const SNELLER = { NODE_COMPILE_CACHE: '.cache/faults' } as const;
 
 const LANG = 60_000;
 
-/**
- * @param snelheid how many times faster than real time the case clock runs
- * @param programma file to start, when it is not the source itself
- */
-export async function maakWereld(snelheid: number, programma?: string): Promise<Wereld> {
+/** @param snelheid how many times faster than real time the case clock runs */
+export async function maakWereld(snelheid: number): Promise<Wereld> {
   const open = new AsyncDisposableStack();
   const val = new Val();
   const redis = await startRedis();
@@ -40,7 +36,7 @@ export async function maakWereld(snelheid: number, programma?: string): Promise<
   const connector = await startFakeConnector({ pageLimit: 50, watch });
   open.defer(() => connector.close());
   const env = { REDIS_URL: wire.socket, NEGENUUR_SNELHEID: String(snelheid), ...SNELLER };
-  const program = open.use(await maakProces(redis, connector, env, instellingenbestanden, programma));
+  const program = open.use(await maakProces(redis, connector, env));
   await program.startsUp();
   const ports = await redis.open({ keys: program.keys, clock: { kind: 'follow' } });
   await program.says('kpc-1', 'koppel oefenstad');

@@ -23,10 +23,14 @@ export type Groep = AsyncDisposable & {
   readonly doetMee: (program: Proces, mee: boolean) => void;
 };
 
-/** @param anders settings of each program that differ, one program for each */
+/**
+ * @param anders settings of each program that differ, one program for each
+ * @param programma file to start, when it is not what `npm start` starts
+ */
 export async function maakGroep(
   zaad: number,
   anders: readonly Readonly<Record<string, string>>[],
+  programma?: string,
 ): Promise<Groep> {
   const open = new AsyncDisposableStack();
   const redis = await startRedis();
@@ -37,7 +41,7 @@ export async function maakGroep(
   const programmas: Proces[] = [];
   for (const eigen of anders) {
     const env = { ENCRYPTION_KEYS: sleutels, REDIS_URL: redis.socket, ...SNELLER, ...eigen };
-    const program = open.use(await maakProces(redis, connector, env));
+    const program = open.use(await maakProces(redis, connector, env, undefined, programma));
     await program.startsUp();
     programmas.push(program);
   }

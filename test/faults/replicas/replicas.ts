@@ -1,4 +1,5 @@
 import { agendaKeys } from '../../../src/infra/redis/keys.ts';
+import { BRONNEN } from '../../support/scenario/proces.ts';
 import { until } from '../../support/until.ts';
 import { aanHetEind, naKlap } from '../kruis/controle.ts';
 import { totStil } from '../kruis/tot-stil.ts';
@@ -57,7 +58,7 @@ const HERSTELD = 'the check found something wrong';
 
 /** A timer disappears; of two versions side by side the newest puts it back, the older never does. */
 async function versies(zaad: number): Promise<Uitkomst> {
-  await using groep = await maakGroep(zaad, [{}, volgendeVersie()]);
+  await using groep = await maakGroep(zaad, [{}, volgendeVersie()], BRONNEN);
   const { programmas, redis, ports, werk } = groep;
   const [ouder, nieuwer] = programmas;
   if (ouder === undefined || nieuwer === undefined) throw new Error('two programs are needed');

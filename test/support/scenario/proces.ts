@@ -15,6 +15,11 @@ import type { TestRedis } from '../redis.ts';
 import { until } from '../until.ts';
 import { instellingenbestanden, leesDuinstad, leesOefenstad, persoonIn, TENANT } from './locaties.ts';
 
+/** The program file by file. */
+export const BRONNEN = 'bot/main.ts';
+/** What `npm start` starts; the sources where nobody built it, as for a test that is run by itself. */
+const PROGRAMMA = process.env['NEGENUUR_PROGRAMMA'] ?? BRONNEN;
+
 const SECRET = 'whsec_bmVnZW51dXItZGVtby1zbGV1dGVsLW5pZXQtZ2VoZWlt';
 const CHANNEL = '19:tafel@thread.tacv2';
 
@@ -222,7 +227,7 @@ export async function maakProces(
   connector: FakeConnector,
   env: Readonly<Record<string, string>> = {},
   bestanden: Readonly<Record<string, string>> = instellingenbestanden,
-  programma = 'bot/main.ts',
+  programma = PROGRAMMA,
 ): Promise<Proces> {
   const map = await mkdtemp(join(tmpdir(), 'negenuur-'));
   for (const [naam, tekst] of Object.entries(bestanden)) await writeFile(join(map, naam), tekst);
