@@ -98,11 +98,11 @@ export function oefening(view: OefeningView): Sjabloondata {
       ...(voorbij ? [] : [{ kop: oefenkaart.wieSpeelt, regels }]),
     ],
     velden: voorbij ? [] : [keuzelijst('rol', oefenkaart.welkeRol, speelbaar.map(rolkeuze), compact)],
-    rijen: [],
+    // Three of these words do not fit on one row of a phone.
+    rijen: voorbij ? [] : [{ knoppen: [knop(oefenkaart.speel, 'oefening.rol', {}, { stijl: 'positive' })] }],
     knoppen: voorbij
       ? []
       : [
-          knop(oefenkaart.speel, 'oefening.rol', {}, { stijl: 'positive' }),
           ...(deelvragen > 0
             ? [knop(oefenkaart.deelvragen, 'oefening.vraag', { plek: 1 }, { zonderInvoer: true })]
             : []),

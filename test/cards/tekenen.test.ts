@@ -95,3 +95,15 @@ test('a card that sticks out is noticed', async () => {
   await blad.teken([{ kaart, naam: 'te breed' }], 'light', TELEFOON);
   expect(await blad.overloop()).not.toEqual([]);
 });
+
+test('a button whose words do not fit is noticed', async () => {
+  await blad.leeg();
+  const actions = ['Speel deze rol', 'Deelvragen', 'Bediening'].map((title) => ({
+    type: 'Action.Execute',
+    title,
+    verb: 'zaak',
+  }));
+  const kaart = { type: 'AdaptiveCard', version: '1.5', body: [], actions };
+  await blad.teken([{ kaart, naam: 'afgekapt' }], 'light', TELEFOON);
+  expect(await blad.overloop()).toContain('afgekapt: Speel deze rol');
+});

@@ -2,7 +2,7 @@ import { oncePer } from '../once-per.ts';
 import type { Formulier } from '../werkproces/formulier.ts';
 import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
 import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
-import { overlegActie } from '../werkproces/formulieren/routes/actieoverleg.ts';
+import { overlegActie } from '../werkproces/formulieren/routes/actie.ts';
 import { isAutomatischHoog } from '../werkproces/sash.ts';
 import { metRegios } from '../werkproces/vt-keuzes.ts';
 import { adviesrol } from './adviesrol.ts';

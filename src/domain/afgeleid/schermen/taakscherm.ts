@@ -1,4 +1,3 @@
-import type { TaakSoort } from '../../instellingen/stappen.ts';
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import { DEEL_A_COMPLEET } from '../../werkproces/formulieren/deel-a.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
@@ -22,58 +21,8 @@ import { naamBij, organisatienaam } from '../weergave.ts';
 import { afspraakbeeld } from './afspraakbeeld.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { inSchermen } from './in-schermen.ts';
+import { oppakbaar, taakverbs } from './taakverbs.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
-
-/** Verb that sends the form of a task; null: the task is one tap and has no form. */
-const verbs: Readonly<Record<TaakSoort, string | null>> = {
-  'deel-a': null,
-  'deel-a-aanvulling': 'deel-a.aanvullen',
-  'deel-a-bevestiging': null,
-  inbreng: 'inbreng.geven',
-  processtap: 'formulier.invullen',
-  vrijheid: 'vrijheid.vastleggen',
-  zaakbesluit: 'zaakbesluit.vastleggen',
-  kennisname: 'kennisname.bevestigen',
-  ambtshalve: 'slachtoffer.ambtshalve',
-  'vt-informeren': 'vt.geinformeerd',
-  overdracht: 'overdracht.vastleggen',
-  slachtoffer: 'slachtoffer.poging',
-  informant: 'slachtoffer.informant',
-  plandatum: 'plandatum.afhandelen',
-  'plandatum-item': 'plandatum.item',
-  'drie-vragen': 'antwoord.geven',
-  'vt-melding': 'antwoord.geven',
-  triage: 'antwoord.geven',
-  bekend: 'antwoord.geven',
-  spreekuur: 'antwoord.geven',
-  'spreekuur-vragen': 'antwoord.geven',
-  'zvh-agenda': 'antwoord.geven',
-  'zvh-advies': 'antwoord.geven',
-  'mda-veiligheid': 'antwoord.geven',
-  'mda-plan': 'antwoord.geven',
-  'overleg-zorg': 'antwoord.geven',
-  'overleg-nodig': 'antwoord.geven',
-  'overleg-vervolg': 'antwoord.geven',
-  actie: 'antwoord.geven',
-  'route-besluit': 'route.besluiten',
-  'acute-check': 'check.beantwoorden',
-  hechtenis: 'hechtenis.verlengen',
-  voorgeleiding: 'voorgeleiding.vastleggen',
-  'maatregel-aanvullen': 'maatregel.aanvullen',
-  maatregel: 'maatregel.vervolg',
-  verbod: 'verbod.registreren',
-  schending: 'schending.opvolgen',
-  'ter-plaatse': 'ter-plaatse.melden',
-};
-
-/** Tasks that take a while, so that the table wants to know that somebody is at it. */
-const oppakbaar: ReadonlySet<TaakSoort> = new Set([
-  'inbreng',
-  'processtap',
-  'ambtshalve',
-  'slachtoffer',
-  'spreekuur',
-]);
 
 /** Answers given before, so that an answer is changed and not typed anew. */
 function eerder(zaak: Zaak, taak: Taak): Antwoorden {
@@ -203,7 +152,7 @@ export function taakscherm(
   const taak = teOpenen(zaak, gevraagd);
   const voorbij = zaak.status !== 'open' || taak.status === 'vervallen';
   if (taak.soort === 'deel-a') return deelAVraag(zaak, taak, weergave);
-  const verb = verbs[taak.soort];
+  const verb = taakverbs[taak.soort];
   const gevonden = taakformulier(zaak, taak) ?? bevestiging(taak);
   const formulier = gevonden && metNamen(gevonden, (regio) => organisatienaam(weergave, regio));
   if (voorbij || verb === null || formulier === null || (!wijzigbaar.has(taak.soort) && !isOpen(taak))) {

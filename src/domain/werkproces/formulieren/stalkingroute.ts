@@ -90,7 +90,7 @@ export const stalkingAdvies: Formulier = {
     stap('wijkagent', 'Wijkagent om recente informatie gevraagd?'),
     waarNodig('hulpverleners', 'Met hulpverleners van het slachtoffer overlegd?'),
     // Stalking of more than two weeks; a certified colleague of 3RO, Veilig Thuis or police does it (B 5032–5034).
-    waarNodig('srp', 'Stalking Risk Profile (SRP) gevraagd of gedaan?'),
+    waarNodig('srp', 'SRP gevraagd of gedaan?'),
   ],
 };
 

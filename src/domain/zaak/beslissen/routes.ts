@@ -1,8 +1,9 @@
 import { datumVan } from '../../termijnen/datum.ts';
 import type { Zaakbesluit } from '../../werkproces/besluiten.ts';
 import type { Antwoorden, Veldfout } from '../../werkproces/formulier.ts';
-import { BETROKKENEN_NIETS, RELEVANT_VOOR, SPOED } from '../../werkproces/formulieren/routes/actieoverleg.ts';
+import { BETROKKENEN_NIETS } from '../../werkproces/formulieren/routes/actieoverleg.ts';
 import { ONGEWIJZIGD } from '../../werkproces/formulieren/routes/besluit.ts';
+import { RELEVANT_VOOR, SPOED } from '../../werkproces/formulieren/routes/overleg-aanmelden.ts';
 import { routeformulieren } from '../../werkproces/formulieren/routes/register.ts';
 import { ZVH_EISEN } from '../../werkproces/formulieren/routes/zvh.ts';
 import type { Routetaaksoort } from '../../werkproces/routetaken.ts';

@@ -1,14 +1,9 @@
 import type { Formulier } from '../../formulier.ts';
-import {
-  actie,
-  overlegAanmelden,
-  overlegActie,
-  overlegNodig,
-  overlegVervolg,
-  overlegZorg,
-} from './actieoverleg.ts';
+import { actie, overlegActie } from './actie.ts';
+import { overlegNodig, overlegVervolg, overlegZorg } from './actieoverleg.ts';
 import { routeBesluit } from './besluit.ts';
 import { bekend } from './label.ts';
+import { overlegAanmelden } from './overleg-aanmelden.ts';
 import { spreekuur, spreekuurVragen } from './spreekuur.ts';
 import { drieVragen, triage, vtMelding } from './zijvragen.ts';
 import { mdaPlan, mdaVeiligheid, zvhAdvies, zvhAgenda } from './zvh.ts';

@@ -1,0 +1,52 @@
+import type { TaakSoort } from '../../instellingen/stappen.ts';
+
+/** Verb that sends the form of a task; null: the task is one tap and has no form. */
+export const taakverbs: Readonly<Record<TaakSoort, string | null>> = {
+  'deel-a': null,
+  'deel-a-aanvulling': 'deel-a.aanvullen',
+  'deel-a-bevestiging': null,
+  inbreng: 'inbreng.geven',
+  processtap: 'formulier.invullen',
+  vrijheid: 'vrijheid.vastleggen',
+  zaakbesluit: 'zaakbesluit.vastleggen',
+  kennisname: 'kennisname.bevestigen',
+  ambtshalve: 'slachtoffer.ambtshalve',
+  'vt-informeren': 'vt.geinformeerd',
+  overdracht: 'overdracht.vastleggen',
+  slachtoffer: 'slachtoffer.poging',
+  informant: 'slachtoffer.informant',
+  plandatum: 'plandatum.afhandelen',
+  'plandatum-item': 'plandatum.item',
+  'drie-vragen': 'antwoord.geven',
+  'vt-melding': 'antwoord.geven',
+  triage: 'antwoord.geven',
+  bekend: 'antwoord.geven',
+  spreekuur: 'antwoord.geven',
+  'spreekuur-vragen': 'antwoord.geven',
+  'zvh-agenda': 'antwoord.geven',
+  'zvh-advies': 'antwoord.geven',
+  'mda-veiligheid': 'antwoord.geven',
+  'mda-plan': 'antwoord.geven',
+  'overleg-zorg': 'antwoord.geven',
+  'overleg-nodig': 'antwoord.geven',
+  'overleg-vervolg': 'antwoord.geven',
+  actie: 'antwoord.geven',
+  'route-besluit': 'route.besluiten',
+  'acute-check': 'check.beantwoorden',
+  hechtenis: 'hechtenis.verlengen',
+  voorgeleiding: 'voorgeleiding.vastleggen',
+  'maatregel-aanvullen': 'maatregel.aanvullen',
+  maatregel: 'maatregel.vervolg',
+  verbod: 'verbod.registreren',
+  schending: 'schending.opvolgen',
+  'ter-plaatse': 'ter-plaatse.melden',
+};
+
+/** Tasks that take a while, so that the table wants to know that somebody is at it. */
+export const oppakbaar: ReadonlySet<TaakSoort> = new Set([
+  'inbreng',
+  'processtap',
+  'ambtshalve',
+  'slachtoffer',
+  'spreekuur',
+]);
