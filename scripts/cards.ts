@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { voorbeelden } from '../cards/voorbeelden/alle.ts';
 import { legeFormulieren } from '../cards/voorbeelden/formulier.ts';
+import type { Blad } from './kaarten/bladen.ts';
 import { tekenFormulier, tekenSoort } from './kaarten/bladen.ts';
 import { formulierenindex, kaartenindex } from './kaarten/index.ts';
 import { openTekenblad } from './kaarten/tekenblad.ts';
@@ -15,14 +16,21 @@ const map = `${docs}kaarten/`;
 const gevraagd = process.argv.slice(2);
 const doetMee = (naam: string): boolean => gevraagd.length === 0 || gevraagd.includes(naam);
 
+/** Writes the picture; what is wrong on it is said, and ends the command as failed. */
+function bewaar(bestand: string, { png, bezwaren }: Blad): void {
+  writeFileSync(`${map}${bestand}`, png);
+  for (const bezwaar of bezwaren) console.error(`${bestand}: ${bezwaar}`);
+  if (bezwaren.length > 0) process.exitCode = 1;
+}
+
 mkdirSync(`${map}formulieren`, { recursive: true });
 const blad = await openTekenblad();
 try {
   for (const [soort, lijst] of Object.entries(voorbeelden)) {
-    if (doetMee(soort)) writeFileSync(`${map}${soort}.png`, await tekenSoort(blad, lijst));
+    if (doetMee(soort)) bewaar(`${soort}.png`, await tekenSoort(blad, lijst));
   }
   for (const [id, schermen] of Object.entries(legeFormulieren)) {
-    if (doetMee(id)) writeFileSync(`${map}formulieren/${id}.png`, await tekenFormulier(blad, schermen));
+    if (doetMee(id)) bewaar(`formulieren/${id}.png`, await tekenFormulier(blad, schermen));
   }
 } finally {
   await blad.sluit();

@@ -31,10 +31,8 @@ export function klaar({ kop, wat: soort, op, volgende, toelichten }: KlaarView):
         ? ''
         : klaarkaart.volgende.replace('{taak}', volgende.titel ?? taaknamen[volgende.soort]),
     om: klaarkaart.om.replace('{op}', momentZin(op, kop.peil)),
-    knoppen: [
-      ...verder,
-      ...(toelichten === true ? [knop(knoppen.lichtToe, 'keuze.toelichten', { z })] : []),
-      knop(knoppen.bekijkZaak, 'zaak', { z }),
-    ],
+    // In a row of its own: three of these words do not fit on a phone.
+    rijen: toelichten === true ? [{ knoppen: [knop(knoppen.lichtToe, 'keuze.toelichten', { z })] }] : [],
+    knoppen: [...verder, knop(knoppen.bekijkZaak, 'zaak', { z })],
   };
 }

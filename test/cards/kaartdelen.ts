@@ -3,10 +3,13 @@ import { voorbeelden } from '../../cards/voorbeelden/alle.ts';
 import type { Voorbeeld } from '../../cards/voorbeelden/basis.ts';
 import { legeFormulieren } from '../../cards/voorbeelden/formulier.ts';
 
+/** Name under which every empty form stands. */
+export const LEGE_FORMULIEREN = 'leeg formulier';
+
 /** The samples by kind, and every empty form. */
 export const perSoort: readonly (readonly [string, readonly Voorbeeld[]])[] = [
   ...Object.entries(voorbeelden),
-  ['leeg formulier', Object.values(legeFormulieren).flat()],
+  [LEGE_FORMULIEREN, Object.values(legeFormulieren).flat()],
 ];
 
 /** Every sample with a name that says which kind it is. */

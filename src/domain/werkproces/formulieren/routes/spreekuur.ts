@@ -48,7 +48,7 @@ export const spreekuurVragen: Formulier = {
   velden: [
     keuze(
       'samenGesprek',
-      'Heeft een gezamenlijk gesprek meerwaarde?',
+      'Helpt een gezamenlijk gesprek?',
       keuzes(['spreekuur', 'Ja, op het spreekuur'], ['mdo', 'Ja, bij het MDO'], ['nee', 'Nee']),
       wegers,
       { verplicht: true },
