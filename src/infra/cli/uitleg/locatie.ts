@@ -7,7 +7,7 @@ import { rollabels } from '../../../domain/rollen.ts';
 
 const wieInformeert = {
   ovj: 'het programma, namens de officier',
-  '3ro': 'de Reclassering, bij een minderjarige de Raad',
+  '3ro': 'de Reclassering, bij een minderjarige de Raad, bij een voorgeleiding de officier',
   kpc: 'de ketenprocescoördinator',
 } as const;
 
