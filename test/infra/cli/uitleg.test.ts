@@ -19,7 +19,11 @@ test.each([
     'Tafel: elke dag om 09:00 en 14:00.',
     '- 5 minuten na de vraag: vraag om te bellen aan 3ro (vast)',
   ],
-  ['oost-nederland', 'informeert Veilig Thuis: de Reclassering, bij een minderjarige de Raad, bij een voorgeleiding de officier.', '0800-2000'],
+  [
+    'oost-nederland',
+    'informeert Veilig Thuis: de Reclassering, bij een minderjarige de Raad, bij een voorgeleiding de officier.',
+    '0800-2000',
+  ],
   ['oost-brabant', 'gevraagd op di, do, za', 'blijft de officier van het eerste besluit zaakseigenaar'],
   [
     'limburg',
