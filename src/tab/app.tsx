@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { EigenLocatie, Ik } from '../app/tab/bericht.ts';
 import type { Bewijs } from './api/aanroep.ts';
 import { lees, Mislukt } from './api/aanroep.ts';
-import { BordModel } from './api/bord-model.ts';
+import type { BordModel } from './api/bord-model.ts';
 import { Bord } from './bord/bord.tsx';
+import { useBordVan } from './bord/volg-bord.ts';
 import { koppelingVan } from './delen/adres.ts';
 import { naarZaak, useAdres } from './delen/haken.ts';
+import { laatsteLocatie, onthoudLocatie } from './delen/laatste-locatie.ts';
 import { lui } from './delen/lui.tsx';
 import { Melding } from './delen/melding.tsx';
 import { Schil } from './schil.tsx';
@@ -30,9 +32,9 @@ export function App({ bewijs, host, locatie }: Props) {
 
 function Aangemeld({ bewijs, host, locatie: gewenst }: Props) {
   const [ik, zetIk] = useState<Ik | string | null>(null);
-  const [gekozen, kies] = useState<string | null>(gewenst);
+  const [gekozen, kies] = useState<string | null>(() => gewenst ?? laatsteLocatie());
   const adres = useAdres();
-  useEffect(() => {
+  useLayoutEffect(() => {
     lees<Ik>('ik', bewijs).then(zetIk, (error: unknown) => {
       if (!(error instanceof Mislukt)) throw error;
       zetIk(error.tekst);
@@ -44,9 +46,17 @@ function Aangemeld({ bewijs, host, locatie: gewenst }: Props) {
     kies(koppeling.locatie);
     naarZaak(koppeling.nummer);
   }, [adres]);
+  const wie = ik !== null && typeof ik === 'object' ? ik : null;
+  const locatie = wie?.locaties.find(({ id }) => id === gekozen) ?? wie?.locaties[0];
+  // Who is asked for and what is on the board come at the same time: most people have one location, the same each day.
+  const zonderBord = adres === '/cijfers' || adres === '/piket' || locatie?.zonderZaken === true;
+  const model = useBordVan(zonderBord ? null : wie === null ? gekozen : (locatie?.id ?? null), bewijs);
+  const id = locatie?.id;
+  useEffect(() => {
+    if (id !== undefined) onthoudLocatie(id);
+  }, [id]);
   if (ik === null) return <p class="laadt">{paginawoorden.laadt}</p>;
   if (typeof ik === 'string') return <Melding soort="waarschuwing">{ik}</Melding>;
-  const locatie = ik.locaties.find(({ id }) => id === gekozen) ?? ik.locaties[0];
   if (locatie === undefined) return <Melding soort="rustig">{paginawoorden.geenRol}</Melding>;
   return (
     <Schil locaties={ik.locaties} locatie={locatie} kies={kies} adres={adres}>
@@ -54,10 +64,17 @@ function Aangemeld({ bewijs, host, locatie: gewenst }: Props) {
         <Cijfers key={locatie.id} bewijs={bewijs} locatie={locatie} />
       ) : adres === '/piket' ? (
         <Piket key={locatie.id} bewijs={bewijs} locatie={locatie} />
-      ) : locatie.zonderZaken ? (
+      ) : model === null ? (
         <Melding soort="rustig">{paginawoorden.zonderZaken}</Melding>
       ) : (
-        <Locatiepagina key={locatie.id} bewijs={bewijs} host={host} locatie={locatie} adres={adres} />
+        <Locatiepagina
+          key={locatie.id}
+          bewijs={bewijs}
+          host={host}
+          model={model}
+          locatie={locatie}
+          adres={adres}
+        />
       )}
     </Schil>
   );
@@ -66,16 +83,12 @@ function Aangemeld({ bewijs, host, locatie: gewenst }: Props) {
 type Locatieprops = {
   readonly bewijs: Bewijs;
   readonly host: TeamsHost | null;
+  readonly model: BordModel;
   readonly locatie: EigenLocatie;
   readonly adres: string;
 };
 
-function Locatiepagina({ bewijs, host, locatie, adres }: Locatieprops) {
-  const model = useMemo(() => new BordModel(locatie.id, bewijs), [bewijs, locatie.id]);
-  useEffect(() => {
-    void model.volg();
-    return () => model.stop();
-  }, [model]);
+function Locatiepagina({ bewijs, host, model, locatie, adres }: Locatieprops) {
   const nummer = /^\/zaak\/([A-Za-z0-9-]{2,40})$/.exec(adres)?.[1];
   if (nummer !== undefined) {
     return <Zaak key={nummer} bewijs={bewijs} host={host} model={model} locatie={locatie} nummer={nummer} />;

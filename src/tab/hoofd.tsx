@@ -7,8 +7,9 @@ import './stijl/zaak.css';
 import { render } from 'preact';
 import type { Start } from '../app/tab/bericht.ts';
 import { Demopagina } from './aanmelden/demo-pagina.tsx';
+import { startVan } from './aanmelden/start.ts';
 import type { Bewijs } from './api/aanroep.ts';
-import { lees, Mislukt } from './api/aanroep.ts';
+import { Mislukt } from './api/aanroep.ts';
 import { App } from './app.tsx';
 import { Melding } from './delen/melding.tsx';
 import type { TeamsHost } from './teams/host.ts';
@@ -48,7 +49,8 @@ function Mislukking({ tekst }: { readonly tekst: string }) {
 async function open(pagina: HTMLElement): Promise<void> {
   volgComputer();
   try {
-    const [start, host] = await Promise.all([lees<Start>('start', () => Promise.resolve({})), zoekTeams()]);
+    const start = startVan(document);
+    const host = await zoekTeams();
     if (host?.deel !== null && host?.deel !== undefined) location.hash = `#/${host.deel}`;
     else if (location.hash === '') history.replaceState(null, '', '#/');
     if (start.modus === 'demo') {

@@ -1,54 +1,59 @@
-const ZONE = 'Europe/Amsterdam';
-const dagDelen = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: ZONE,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-});
-const kort = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, weekday: 'short' });
-const voluit = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: ZONE,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
-const klok = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
-const dagsleutel = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
-
 const SECONDE = 1_000;
 export const MINUUT = 60 * SECONDE;
 export const UUR = 60 * MINUUT;
 const DAG = 24 * UUR;
 
-/** `14:00`, in Amsterdam. */
-export function klokTijd(op: number): string {
-  return klok.format(op);
+/**
+ * Writes what stays the same within an hour: Amsterdam is whole hours from UTC. Each hour is worked out once, and the
+ * first time somebody asks: a board writes thousands of times, and the browser takes long over each.
+ */
+function perUur(taal: string, opties: Intl.DateTimeFormatOptions): (op: number) => string {
+  let schrijver: Intl.DateTimeFormat | undefined;
+  const uren = new Map<number, string>();
+  return (op) => {
+    const uur = Math.floor(op / UUR);
+    const bekend = uren.get(uur);
+    if (bekend !== undefined) return bekend;
+    schrijver ??= new Intl.DateTimeFormat(taal, { timeZone: 'Europe/Amsterdam', ...opties });
+    const tekst = schrijver.format(uur * UUR).replaceAll('.', '');
+    uren.set(uur, tekst);
+    return tekst;
+  };
 }
+
+const klokuur = perUur('nl-NL', { hour: '2-digit' });
+const weekdag = perUur('nl-NL', { weekday: 'short' });
 
 /** `2026-11-23`, in Amsterdam. */
-export function dag(op: number): string {
-  return dagsleutel.format(op);
-}
+export const dag = perUur('sv-SE', {});
 
 /** `maandag 23 november`. */
-export function dagnaam(op: number): string {
-  return voluit.format(op);
-}
+export const dagnaam = perUur('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** `ma 23 nov`. */
-export function dagKort(op: number): string {
-  return dagDelen.format(op).replaceAll('.', '');
+export const dagKort = perUur('nl-NL', { weekday: 'short', day: 'numeric', month: 'short' });
+
+/** `14:00`, in Amsterdam. */
+export function klokTijd(op: number): string {
+  const minuut = Math.floor((op - Math.floor(op / UUR) * UUR) / MINUUT);
+  return `${klokuur(op)}:${String(minuut).padStart(2, '0')}`;
 }
 
 /** `ma 14:00`, and with the date when the day of the week alone would be unclear: `ma 7 dec 14:00`. */
 export function dagTijd(op: number, nu: number): string {
   const ver = Math.abs(op - nu) > 6 * DAG;
-  return `${(ver ? dagDelen : kort).format(op).replaceAll('.', '')} ${klok.format(op)}`;
+  return `${(ver ? dagKort : weekdag)(op)} ${klokTijd(op)}`;
 }
 
 /** `14:00` today, `ma 14:00` on another day. */
 export function moment(op: number, nu: number): string {
   return dag(op) === dag(nu) ? klokTijd(op) : dagTijd(op, nu);
+}
+
+/** The first time of a visit takes the browser tens of ms: best while it waits for the server. */
+export function warmOp(): void {
+  dagTijd(Date.now(), Date.now());
+  dag(Date.now());
 }
 
 /** `2 uur 10 min`; below an hour with seconds, because then people watch it: `34 min 12 s`. */

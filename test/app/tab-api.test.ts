@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
 import type { Bordbericht, Ik, Zaakpagina } from '../../src/app/tab/bericht.ts';
@@ -8,6 +6,7 @@ import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { antwoordtDeelA } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
+import { scriptgrootte } from '../support/tab/scriptgrootte.ts';
 import type { TabServer } from '../support/tab/tab-server.ts';
 import { tabServer } from '../support/tab/tab-server.ts';
 
@@ -198,27 +197,24 @@ describe('levend', () => {
     for (let volgende = await regels.next(); volgende.done !== true; ) volgende = await regels.next();
     expect((await bord('officier-2')).soort).toBe('alles');
   });
-});
 
-type Manifest = Readonly<
-  Record<string, { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[] }>
->;
+  it('wie nog niets heeft, krijgt eerst wat het scherm vult en dan de rest', async () => {
+    const voor = (await bord('kpc-1')).rijen.length;
+    for (let nr = voor; nr < 22; nr += 1) await zsm.meldt(nietVast());
+    const regels = await server.volg('kpc-1');
+    const eerste = (await regels.next()).value as Bordbericht;
+    const rest = (await regels.next()).value as Bordbericht;
+    expect([eerste.soort, eerste.rijen.length, eerste.nog]).toEqual(['alles', 20, 2]);
+    expect([rest.soort, rest.rijen.length, rest.nog]).toEqual(['rijen', 2, 0]);
+    const uiterlijk = eerste.rijen.map(({ kop }) => kop.uiterlijk ?? 0);
+    expect(Math.min(...uiterlijk)).toBe(uiterlijk[0]);
+    await regels.return?.();
+  });
+});
 
 describe('de pagina', () => {
   it('laadt voor het bord hoogstens 250 KB aan script, met wat Teams erbij vraagt', async () => {
-    const manifest = JSON.parse(await readFile('dist/tab/manifest.json', 'utf8')) as Manifest;
-    const nodig = (naam: string): readonly string[] => [
-      naam,
-      ...(manifest[naam]?.imports ?? []).flatMap(nodig),
-    ];
-    const begin = Object.keys(manifest).find((naam) => manifest[naam]?.isEntry === true) ?? '';
-    const bestanden = new Set([...nodig(begin), ...nodig('teams/host.ts')]);
-    const groottes = await Promise.all(
-      [...bestanden].map(
-        async (naam) => gzipSync(await readFile(`dist/tab/${manifest[naam]?.file ?? ''}`)).length,
-      ),
-    );
-    const kb = groottes.reduce((som, grootte) => som + grootte, 0) / 1024;
+    const kb = await scriptgrootte();
     expect(kb).toBeGreaterThan(5);
     expect(kb).toBeLessThanOrEqual(250);
   });
@@ -230,7 +226,11 @@ describe('de pagina', () => {
     expect(csp).toContain("script-src 'self';");
     expect(csp).toMatch(/frame-ancestors 'self' https:\/\/teams\.microsoft\.com/);
     expect(csp).not.toContain('unsafe');
-    const script = /src="(?<pad>\/tab\/bestanden\/[^"]+\.js)"/.exec(await antwoord.text())?.groups?.['pad'];
+    // How to sign in stands in the page as data: nothing is asked for it, and nothing of it can run.
+    const pagina = await antwoord.text();
+    expect(pagina).toMatch(/<script type="application\/json" id="start">\{"modus":"demo",[^<]*<\/script>/);
+    expect(pagina.match(/<script/g)).toHaveLength(2);
+    const script = /src="(?<pad>\/tab\/bestanden\/[^"]+\.js)"/.exec(pagina)?.groups?.['pad'];
     const bestand = await fetch(`${server.url}${script ?? ''}`);
     expect(bestand.headers.get('cache-control')).toContain('immutable');
     expect((await fetch(`${server.url}/tab/bestanden/../gebouwd-uit.txt`)).status).toBe(404);

@@ -6,6 +6,7 @@ import { createServer } from '../../src/infra/http/server/create-server.ts';
 import { tabPagina } from '../../src/infra/http/tab/pagina.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
 import { openBrowser } from '../support/tab/browser.ts';
+import { scriptgrootte } from '../support/tab/scriptgrootte.ts';
 import { tabServer } from '../support/tab/tab-server.ts';
 import { opdrachten } from './opdrachten.ts';
 import { bouwLegePagina } from './pagina/lege-pagina.ts';
@@ -30,10 +31,21 @@ async function voerUit(zaken: ZaakStreams, id: string, stap: number, nu: number)
   await zaken.execute(stream, opdracht, `${id}:${stap}`);
 }
 
+/** Serves an empty page as ours is served. */
+async function legePagina(open: AsyncDisposableStack, soort: 'schil' | 'kaal'): Promise<string> {
+  const { map } = open.use(await bouwLegePagina(soort));
+  const server = createServer({ log: pino({ level: 'silent' }) });
+  await server.register(tabPagina({ map, omlijsting: [], aanmeldadres: [], start: null, hosts: null }));
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  open.defer(() => server.close());
+  return `${url}/tab/`;
+}
+
 /**
- * The board with many cases in a real browser, beside a page with nothing on it that was made with the same tools and
- * comes from the same kind of server: ms until it can be used on a first visit, and how even its frames are while
- * somebody scrolls and cases change.
+ * The board with many cases in a real browser, beside an empty page of the same stack: the same shell and styles, made
+ * with the same tools, from the same kind of server, without data. Ms until it can be used on a first visit, and how
+ * even its frames are while somebody scrolls and cases change. A page without even a style is measured to know how
+ * much of it the stack takes.
  */
 export async function pagina({ zaken: aantal, rondes, scrolMs }: PaginaSize): Promise<readonly Meting[]> {
   await using open = new AsyncDisposableStack();
@@ -44,21 +56,21 @@ export async function pagina({ zaken: aantal, rondes, scrolMs }: PaginaSize): Pr
     await Promise.all(ids.slice(van, van + GROEP).map((id) => voerUit(streams, id, 0, zsm.nu)));
   }
   const ons = open.use(await tabServer(zsm));
-  const bron = open.use(await bouwLegePagina());
-  const leeg = createServer({ log: pino({ level: 'silent' }) });
-  await leeg.register(tabPagina({ map: bron.map, omlijsting: [], aanmeldadres: [] }));
-  const leegUrl = await leeg.listen({ host: '127.0.0.1', port: 0 });
-  open.defer(() => leeg.close());
+  const schil = await legePagina(open, 'schil');
+  const kaal = await legePagina(open, 'kaal');
   const browser: Browser = await openBrowser();
   open.defer(() => browser.close());
 
   const tijden: Pair[] = [];
+  const tegenKaal: Pair[] = [];
   const beelden: Pair[] = [];
   let veranderd = 0;
   for (let ronde = 0; ronde <= rondes; ronde += 1) {
-    const kaal = await verseAanloop(browser, `${leegUrl}/tab/`, 'h1');
+    const niets = await verseAanloop(browser, kaal, 'h1');
+    await niets.pagina.context().close();
+    const leeg = await verseAanloop(browser, schil, 'h1');
     const bord = await verseAanloop(browser, `${ons.url}/tab/`, '.rij');
-    const stil = await scrol(kaal.pagina, scrolMs);
+    const stil = await scrol(leeg.pagina, scrolMs);
     const klok = setInterval(() => {
       const id = ids[veranderd];
       veranderd += 1;
@@ -66,22 +78,34 @@ export async function pagina({ zaken: aantal, rondes, scrolMs }: PaginaSize): Pr
     }, 1_000 / PER_SECONDE);
     const druk = await scrol(bord.pagina, scrolMs);
     clearInterval(klok);
-    await kaal.pagina.context().close();
+    await leeg.pagina.context().close();
     await bord.pagina.context().close();
     // The first round warms both servers up.
     if (ronde === 0) continue;
-    tijden.push({ ours: bord.ms, theirs: kaal.ms });
+    tijden.push({ ours: bord.ms, theirs: leeg.ms });
+    tegenKaal.push({ ours: bord.ms, theirs: niets.ms });
     beelden.push({ ours: percentile(druk, 0.95), theirs: percentile(stil, 0.95) });
   }
+  const kb = await scriptgrootte();
   return [
     vergelijking(`pagina, bruikbaar met ${aantal} zaken`, 'ms', compare(tijden), {
       richting: '≤',
       ratio: 1.5,
     }),
+    vergelijking('pagina, dezelfde tegen een pagina zonder stijl', 'ms', compare(tegenKaal)),
     vergelijking(`pagina, beeld p95 bij scrollen, ${aantal} zaken`, 'ms', compare(beelden), {
       richting: '≤',
       ratio: 1.5,
     }),
+    vergelijking(
+      'pagina, script van het bord (gzip)',
+      'KB',
+      { waarde: kb, ijkpunt: 250, ratio: kb / 250 },
+      {
+        richting: '≤',
+        ratio: 1,
+      },
+    ),
     bericht('pagina, wijzigingen tijdens het scrollen', Math.min(veranderd, aantal), 'zaken'),
   ];
 }

@@ -93,7 +93,9 @@ describe('the manifest', () => {
     using map = proefmap();
     writeFileSync(join(map.pad, 'index.html'), 'de pagina');
     await using server = fastify();
-    await server.register(tabPagina({ map: map.pad, omlijsting: [], aanmeldadres: [] }));
+    await server.register(
+      tabPagina({ map: map.pad, omlijsting: [], aanmeldadres: [], start: null, hosts: null }),
+    );
     expect(adressen).toHaveLength(2);
     for (const { origin, pathname } of adressen) {
       expect(origin).toBe(`https://${DOMEIN}`);

@@ -4,6 +4,7 @@ import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
+import type { Changes } from '../ports/changes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FigureSource } from '../ports/figure-source.ts';
 import type { Ledger } from '../ports/ledger.ts';
@@ -15,33 +16,36 @@ export type CaseFactsDeps = {
   readonly store: Store;
   readonly figures: FigureSource;
   readonly ledger: Ledger;
+  readonly changes: Changes;
   readonly clock: Clock;
   readonly log: Log;
   /** Gives presses their turn; called between cases. */
   readonly breathe: () => Promise<void>;
 };
 
-/** Every case that could be read, and how many could not. */
 /** How far a reading is. */
 export type Progress = { readonly gelezen: number; readonly totaal: number };
 
 /** Cases that are read at once: a few, so that presses keep their turn. */
 const AT_ONCE = 8;
 
+/** Every case that could be read, and how many could not. */
 export type ReadCases = { readonly feiten: readonly Zaakfeiten[]; readonly onleesbaar: number };
 
 type Known = { readonly position: Position; readonly feiten: Zaakfeiten | null };
 
 /**
- * The facts of the cases of one location. A case is folded once for each version of it; what did not change costs one
- * question to the store. What counts of its messages (taken, opened) comes before the answer that is an event, so it
- * needs no looking at again. Cases come a few at a time, with room for presses in between.
+ * The facts of the cases of one location. A case is folded once for each version of it; what did not change since the
+ * last reading is not asked for. What counts of its messages (taken, opened) comes before the answer that is an event,
+ * so it needs no looking at again. Cases come a few at a time, with room for presses in between.
  */
 export class CaseFacts {
   readonly #deps: CaseFactsDeps;
   readonly #locatie: string;
   #known: ReadonlyMap<string, Known> = new Map();
   #progress: Progress = { gelezen: 0, totaal: 0 };
+  /** Number of the last change before the last whole reading; null: there was none. */
+  #upTo: number | null = null;
 
   constructor(deps: CaseFactsDeps, locatie: string) {
     this.#deps = deps;
@@ -55,11 +59,21 @@ export class CaseFacts {
 
   /** @throws StoreUnavailable; what was read until then is known the next time */
   async read(): Promise<ReadCases> {
-    const ids = await this.#deps.figures.allCases(this.#locatie);
+    // The number first: what changes while the cases are read is looked at again.
+    const upTo = await this.#deps.changes.last(this.#locatie);
+    const changed = await this.#changed();
+    const all = await this.#deps.figures.allCases(this.#locatie);
     const before = this.#known;
     const read = new Map<string, Known>();
+    const ids: string[] = [];
+    for (const id of all) {
+      const known = before.get(id);
+      if (known === undefined || changed === null || changed.has(id)) ids.push(id);
+      else read.set(id, known);
+    }
     let onleesbaar = 0;
-    this.#progress = { gelezen: 0, totaal: ids.length };
+    const same = read.size;
+    this.#progress = { gelezen: same, totaal: all.length };
     try {
       for (let van = 0; van < ids.length; van += AT_ONCE) {
         const deel = ids.slice(van, van + AT_ONCE);
@@ -68,15 +82,23 @@ export class CaseFacts {
           if (known === 'onleesbaar') onleesbaar += 1;
           else if (known !== null) read.set(deel[plek] ?? '', known);
         }
-        this.#progress = { gelezen: van + deel.length, totaal: ids.length };
+        this.#progress = { gelezen: same + van + deel.length, totaal: all.length };
         await this.#deps.breathe();
       }
       this.#known = read;
+      this.#upTo = upTo;
     } catch (error) {
       this.#known = new Map([...before, ...read]);
       throw error;
     }
     return { feiten: [...read.values()].flatMap(({ feiten }) => feiten ?? []), onleesbaar };
+  }
+
+  /** Ids of cases that changed since the last whole reading; null: too long ago to tell. */
+  async #changed(): Promise<ReadonlySet<string> | null> {
+    if (this.#upTo === null) return null;
+    const { streams } = await this.#deps.changes.since(this.#locatie, this.#upTo);
+    return streams === null ? null : new Set(streams.map(({ id }) => id));
   }
 
   /** Redis away is everybody's trouble; one case that cannot be read must not hide the figures. */

@@ -1,4 +1,5 @@
-import { losseTabel, tabelInJaar } from '../../domain/cijfers/jaartabel.ts';
+import type { Jaartabel } from '../../domain/cijfers/jaartabel.ts';
+import { deelVanJaar, jaartabel, losseTabel } from '../../domain/cijfers/jaartabel.ts';
 import { maandVan } from '../../domain/cijfers/kalender.ts';
 import { perMaand } from '../../domain/cijfers/nalatenschap.ts';
 import type { Cijferperiode } from '../../domain/cijfers/periode.ts';
@@ -19,7 +20,11 @@ const FRESH = 60_000;
 export type FiguresDeps = CaseFactsDeps;
 /** A reading under way, or the last one; `done`: wall-clock time, null while it runs. */
 type Reading = { readonly read: Promise<Read>; done: number | null };
-type Read = ReadCases & { readonly left: ReadonlyMap<string, number> };
+type Read = ReadCases & {
+  readonly left: ReadonlyMap<string, number>;
+  /** Tables of years, each worked out once for this reading. */
+  readonly years: Map<string, Promise<Jaartabel>>;
+};
 
 /** What somebody wants to see. */
 export type FiguresQuestion = {
@@ -49,7 +54,7 @@ export class Figures {
     const tabel =
       deel === null
         ? losseTabel(naam, inPeriode(read, periode, nu))
-        : tabelInJaar(deel, maanden(read, deel.van, nu));
+        : deelVanJaar(await this.#year(read, deel.van.slice(0, 4), nu), naam);
     return cijferrapport(
       {
         locatie: { id: locatie.id, naam: locatie.naam },
@@ -92,6 +97,23 @@ export class Figures {
     }
   }
 
+  /** Which numbers a year may show takes a second of thinking at a large location: presses keep their turn. */
+  async #year(read: Read, jaar: string, nu: Tijdstip): Promise<Jaartabel> {
+    const known = read.years.get(jaar);
+    if (known !== undefined) return known;
+    const made = this.#stepwise(jaartabel(jaar, maanden(read, jaar, nu)));
+    read.years.set(jaar, made);
+    return made;
+  }
+
+  async #stepwise<T>(steps: Generator<void, T>): Promise<T> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      await this.#deps.breathe();
+    }
+  }
+
   /** Who asks while somebody else's question is being answered, or shortly after, gets the same. */
   async #read(locatie: string): Promise<Read> {
     const last = this.#reading.get(locatie);
@@ -113,7 +135,7 @@ export class Figures {
     const facts = this.#facts.get(locatie) ?? new CaseFacts(this.#deps, locatie);
     this.#facts.set(locatie, facts);
     const cases = await facts.read();
-    return { ...cases, left: await this.#deps.figures.leftBehind(locatie) };
+    return { ...cases, left: await this.#deps.figures.leftBehind(locatie), years: new Map() };
   }
 }
 
@@ -126,11 +148,11 @@ function rijen({ vtOrganisaties }: Locatie, regio: string | null): Parameters<ty
 }
 
 /** Counters of every month of the year, of cases that are there and of those that are gone. */
-function maanden({ feiten, left }: Read, dag: string, nu: Tijdstip): ReadonlyMap<string, Telling> {
+function maanden({ feiten, left }: Read, jaar: string, nu: Tijdstip): ReadonlyMap<string, Telling> {
   const weg = perMaand(left);
   const levend = Map.groupBy(feiten, (een) => maandVan(een.dag));
   return new Map(
-    maandenVan(dag.slice(0, 4)).map(({ naam }) => [
+    maandenVan(jaar).map(({ naam }) => [
       naam,
       samen([tel(levend.get(naam) ?? [], nu), weg.get(naam) ?? new Map()]),
     ]),

@@ -5,7 +5,8 @@ import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 
 /**
  * What a page gets of the board: everything, or what changed. `nr` is where to go on after a cut; `zaakNu` and
- * `snelheid` let the page count down on the case clock.
+ * `snelheid` let the page count down on the case clock. A large answer comes in parts, the nearest clocks first:
+ * `nog` is how many rows follow in the next messages, and until it is 0 there is nothing to go on from.
  */
 export type Bordbericht =
   | {
@@ -13,6 +14,7 @@ export type Bordbericht =
       readonly nr: number;
       readonly zaakNu: Tijdstip;
       readonly snelheid: number;
+      readonly nog: number;
       readonly rijen: readonly Bordrij[];
     }
   | {
@@ -20,6 +22,7 @@ export type Bordbericht =
       readonly nr: number;
       readonly zaakNu: Tijdstip;
       readonly snelheid: number;
+      readonly nog: number;
       readonly rijen: readonly Bordrij[];
       /** Ids of cases that are no longer on the board. */
       readonly weg: readonly string[];
@@ -40,7 +43,7 @@ export type EigenLocatie = {
 /** Answer to `GET /api/v1/tab/ik`. */
 export type Ik = { readonly locaties: readonly EigenLocatie[] };
 
-/** Answer to `GET /api/v1/tab/start`: how to sign in. In the demo somebody of a practice location is chosen. */
+/** Stands in the page itself: how to sign in. In the demo somebody of a practice location is chosen. */
 export type Start =
   | {
       readonly modus: 'demo';

@@ -1,4 +1,3 @@
-import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Doer } from '../inbox/context.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -8,40 +7,59 @@ import type { Rijen } from './rijen.ts';
 /** What it takes to write a board for somebody. */
 export type Bord = { readonly bron: Bordbron; readonly rijen: Rijen; readonly clock: Clock };
 
+/** Rows of the first part: what fills the tallest screen, so that it stands there before the rest is read. */
+const EERSTE_DEEL = 20;
+
+type Deel = {
+  readonly zaken: readonly Zaak[];
+  /** Rows that follow in the next message. */
+  readonly nog: number;
+  readonly weg: readonly string[];
+};
+
 function samen(
-  { bron, clock }: Bord,
+  { bron, clock, rijen }: Bord,
+  lezer: Doer,
   soort: 'alles' | 'rijen',
-  rijen: readonly string[],
-  rest: string,
-  nu: Tijdstip = clock.caseNow(),
+  { zaken, nog, weg }: Deel,
 ): string {
-  const kop = `"soort":"${soort}","nr":${bron.nr},"zaakNu":${nu},"snelheid":${clock.speed}`;
-  return `{${kop},"rijen":[${rijen.join(',')}]${rest}}`;
+  const kop = `"soort":"${soort}","nr":${bron.nr},"zaakNu":${clock.caseNow()},"snelheid":${clock.speed},"nog":${nog}`;
+  const eind = soort === 'alles' ? '' : `,"weg":${JSON.stringify(weg)}`;
+  return `{${kop},"rijen":[${rijen.reeks(zaken, lezer)}]${eind}}`;
 }
 
 function klok(zaak: Zaak): number {
   return zaak.termijnen.vrijheid ?? zaak.gemeldOp;
 }
 
-/** Every open case for this reader, as `Bordbericht` in JSON. */
+function opKlok({ bron }: Bord): readonly Zaak[] {
+  return [...bron.zaken.values()].toSorted((a, b) => klok(a) - klok(b));
+}
+
+/** Every open case for this reader, as one `Bordbericht` in JSON. */
 export function alleRijen(bord: Bord, lezer: Doer): string {
-  const zaken = [...bord.bron.zaken.values()].toSorted((a, b) => klok(a) - klok(b));
-  return samen(
-    bord,
-    'alles',
-    zaken.map((zaak) => bord.rijen.tekst(zaak, lezer)),
-    '',
-  );
+  return samen(bord, lezer, 'alles', { zaken: opKlok(bord), nog: 0, weg: [] });
+}
+
+/** The same in two messages when there is more than a screen: the nearest clocks, and the rest. */
+export function alleRijenInDelen(bord: Bord, lezer: Doer): readonly string[] {
+  const zaken = opKlok(bord);
+  const rest = zaken.slice(EERSTE_DEEL);
+  const begin = { zaken: zaken.slice(0, EERSTE_DEEL), nog: rest.length, weg: [] };
+  const eerste = samen(bord, lezer, 'alles', begin);
+  return rest.length === 0
+    ? [eerste]
+    : [eerste, samen(bord, lezer, 'rijen', { zaken: rest, nog: 0, weg: [] })];
 }
 
 /** These cases as they are now, and which of them are gone, as `Bordbericht` in JSON. */
 export function dezeRijen(bord: Bord, lezer: Doer, zaakIds: Iterable<string>): string {
-  const rijen: string[] = [];
+  const zaken: Zaak[] = [];
   const weg: string[] = [];
   for (const id of zaakIds) {
     const zaak = bord.bron.zaken.get(id);
     if (zaak === undefined) weg.push(id);
-    else rijen.push(bord.rijen.tekst(zaak, lezer));
+    else zaken.push(zaak);
   }
-  return samen(bord, 'rijen', rijen, `,"weg":${JSON.stringify(weg)}`);
+  return samen(bord, lezer, 'rijen', { zaken, nog: 0, weg });
 }

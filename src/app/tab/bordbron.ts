@@ -9,7 +9,10 @@ import { zaakStream } from '../streams/zaak-streams.ts';
 
 /** ms between two looks at what other replicas changed. */
 const LOOK_EVERY = 250;
-/** ms in which changes of this process are gathered, so that a busy minute is a few looks and not hundreds. */
+/**
+ * ms in which changes are gathered, so that a busy minute is a few looks and not hundreds: of this process, and of
+ * others as long as each look finds some.
+ */
 const GATHER = 40;
 
 /** Cases that are read at once. */
@@ -104,8 +107,11 @@ export class Bordbron {
 
   async #ronde(): Promise<void> {
     this.#zetUit();
+    let gevonden = false;
+    const vanaf = this.#nr;
     try {
       await this.bij();
+      gevonden = this.#nr !== vanaf;
     } catch (error) {
       // Redis away: the next look finds what this one missed.
       if (!(error instanceof StoreUnavailable)) {
@@ -115,26 +121,32 @@ export class Bordbron {
         );
       }
     }
-    if (this.#luisteraars.size > 0) this.#straks(LOOK_EVERY);
+    if (this.#luisteraars.size > 0) this.#straks(gevonden ? GATHER : LOOK_EVERY);
   }
 
   async #kijk(): Promise<void> {
-    if (this.#zaken === null) return this.#leesAlles();
+    const zaken = this.#zaken;
+    if (zaken === null) return this.#leesAlles();
     const { upTo, streams } = await this.#deps.changes.since(this.#locatie, this.#nr);
     if (streams === null) return this.#leesAlles();
+    if (streams.some(({ soort }) => soort === 'locatie')) {
+      for (const luisteraar of this.#luisteraars) luisteraar.mensen();
+    }
     const gewijzigd = streams.filter(({ soort }) => soort === 'zaak');
-    const gelezen = await this.#leesVele(gewijzigd);
-    for (const [plek, { id }] of gewijzigd.entries()) {
-      const zaak = gelezen[plek];
-      if (zaak?.status === 'open') this.#zaken.set(id, zaak);
-      else this.#zaken.delete(id);
+    // Each part is told as soon as it is read: the first of a hundred changes does not wait for the last one.
+    for (let van = 0; van < gewijzigd.length; van += AT_ONCE) {
+      const deel = gewijzigd.slice(van, van + AT_ONCE);
+      const gelezen = await this.#leesVele(deel);
+      for (const [plek, { id }] of deel.entries()) {
+        const zaak = gelezen[plek];
+        if (zaak?.status === 'open') zaken.set(id, zaak);
+        else zaken.delete(id);
+      }
+      // Who is cut off before the last part goes on from where this look began.
+      if (van + AT_ONCE >= gewijzigd.length) this.#nr = upTo;
+      for (const luisteraar of this.#luisteraars) luisteraar.gewijzigd(deel.map(({ id }) => id));
     }
     this.#nr = upTo;
-    const mensen = streams.some(({ soort }) => soort === 'locatie');
-    for (const luisteraar of this.#luisteraars) {
-      if (mensen) luisteraar.mensen();
-      if (gewijzigd.length > 0) luisteraar.gewijzigd(gewijzigd.map(({ id }) => id));
-    }
   }
 
   async #leesAlles(): Promise<void> {

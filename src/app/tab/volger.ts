@@ -1,6 +1,6 @@
 import type { Doer } from '../inbox/context.ts';
 import type { Bord } from './bord.ts';
-import { alleRijen, dezeRijen } from './bord.ts';
+import { alleRijenInDelen, dezeRijen } from './bord.ts';
 
 /** Where a live board is written to. */
 export type Uitgang = {
@@ -54,11 +54,12 @@ export class Volger {
 
   #schrijf(): void {
     if (!this.#ruimte || (!this.#alles && this.#wacht.size === 0)) return;
-    const regel = this.#alles
-      ? alleRijen(this.#bord, this.#lezer)
-      : dezeRijen(this.#bord, this.#lezer, this.#wacht);
+    const regels = this.#alles
+      ? alleRijenInDelen(this.#bord, this.#lezer)
+      : [dezeRijen(this.#bord, this.#lezer, this.#wacht)];
     this.#alles = false;
     this.#wacht.clear();
-    this.#ruimte = this.#uitgang.schrijf(regel);
+    // Parts of one answer belong together: also without room they follow each other.
+    for (const regel of regels) this.#ruimte = this.#uitgang.schrijf(regel);
   }
 }

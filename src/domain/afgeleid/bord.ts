@@ -7,16 +7,21 @@ import type { Bordrij } from './views/bord.ts';
 import type { Weergave } from './weergave.ts';
 import { zaakpost } from './zaakpost.ts';
 
-/**
- * A case on the board. Everybody of the location sees what the post in the channel shows; guard rails come from the
- * own tasks only, because they tell what was answered (werkproces §9).
- */
-export function bordrij(zaak: Zaak, persoon: Persoon, weergave: Weergave): Bordrij {
+type EigenDeel = Pick<Bordrij, 'eigen' | 'vlaggen'>;
+
+/** What everybody of the location sees of a case on the board: what the post in the channel shows. */
+export function gedeeldeRij(zaak: Zaak, weergave: Weergave): Omit<Bordrij, keyof EigenDeel> {
   const { soort: _, ...post } = zaakpost(zaak, weergave);
+  return { ...post, regios: zaak.vtRegios };
+}
+
+/**
+ * What a case on the board asks of this reader. Guard rails come from the own tasks only, because they tell what was
+ * answered (werkproces §9).
+ */
+export function eigenDeel(zaak: Zaak, persoon: Persoon, weergave: Weergave): EigenDeel {
   const eigen = eigenOpenTaken(zaak, persoon);
   return {
-    ...post,
-    regios: zaak.vtRegios,
     eigen: eigen.map((taak) => ({
       ...taakverwijzing(taak, weergave),
       status: taak.status === 'opgepakt' ? 'opgepakt' : 'gevraagd',

@@ -4,7 +4,7 @@ import type { Persoon } from '../zaak/wie.ts';
 import { alsRol } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { bewijsketen } from './bewijsketen.ts';
-import { bordrij } from './bord.ts';
+import { eigenDeel, gedeeldeRij } from './bord.ts';
 import { leest } from './schermen/lezer.ts';
 import { tijdlijnScherm } from './schermen/zaakschermen.ts';
 import type { Periodebalk, Stroombeeld, Zaakbeeld } from './views/zaakbeeld.ts';
@@ -32,7 +32,7 @@ export function balken({ bewaking }: Zaak): readonly Periodebalk[] {
 export function zaakbeeld(zaak: Zaak, persoon: Persoon, weergave: Weergave): Zaakbeeld {
   const leidt = alsRol(persoon, [{ rol: 'ovj' }, { rol: 'kpc' }]) !== null;
   return {
-    rij: bordrij(zaak, persoon, weergave),
+    rij: { ...gedeeldeRij(zaak, weergave), ...eigenDeel(zaak, persoon, weergave) },
     tijdlijn: leest(zaak, persoon, 'tijdlijn', weergave)
       ? tijdlijnScherm(zaak, persoon, weergave, REGELS).regels
       : null,

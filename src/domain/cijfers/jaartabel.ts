@@ -1,7 +1,8 @@
 import type { Cellen, Som } from './onderdrukken.ts';
-import { onderdruk } from './onderdrukken.ts';
-import type { Kalenderdeel } from './periode.ts';
+import { ineens, onderdrukken } from './onderdrukken.ts';
 import { jaarVan, kwartalenVan, maandenVan } from './periode.ts';
+import type { Jaaropbouw } from './periodeblok.ts';
+import { binnen, periodeblok } from './periodeblok.ts';
 import { cellenVan, sommenOver, sommenVan } from './tabel.ts';
 import type { Telling } from './telling.ts';
 import { samen } from './telling.ts';
@@ -18,45 +19,68 @@ const GEEN: Telling = new Map();
 /** A period on its own. Another period taken from it can still tell: only who runs the program may ask for it. */
 export function losseTabel(naam: string, telling: Telling): Tabel {
   const cellen = cellenVan(naam, telling);
-  return { telling, cellen, verborgen: onderdruk(cellen, sommenVan(naam, cellen)) };
+  return { telling, cellen, verborgen: ineens(onderdrukken(cellen, sommenVan(naam, cellen))) };
 }
 
-/**
- * One part of a calendar year, hidden together with all the others: a year less three of its quarters tells nothing
- * that the fourth does not show.
- *
- * @param perMaand counters by month
- */
-export function tabelInJaar(deel: Kalenderdeel, perMaand: ReadonlyMap<string, Telling>): Tabel {
-  const jaar = deel.naam.slice(0, 4);
-  const binnen = ({ van, tot }: Kalenderdeel): Telling =>
-    samen(
-      maandenVan(jaar)
-        .filter((maand) => maand.van >= van && maand.tot <= tot)
-        .map(({ naam }) => perMaand.get(naam) ?? GEEN),
-    );
-  const heel = jaarVan(jaar);
-  const periodes = [...maandenVan(jaar), ...kwartalenVan(jaar), heel];
-  const tellingen = new Map(periodes.map((periode) => [periode.naam, binnen(periode)]));
-  const tabellen = [...tellingen].map(([naam, telling]) => [naam, cellenVan(naam, telling)] as const);
-  const cellen: Cellen = new Map(tabellen.flatMap(([, tabel]) => [...tabel]));
-  const van = (naam: string): Cellen => tabellen.find(([eigen]) => eigen === naam)?.[1] ?? new Map();
-  const sommen: readonly Som[] = [
-    ...tabellen.flatMap(([naam, tabel]) => sommenVan(naam, tabel)),
-    ...kwartalenVan(jaar).flatMap((kwartaal) =>
-      sommenOver(
-        kwartaal.naam,
-        van(kwartaal.naam),
-        maandenVan(jaar)
-          .filter((maand) => maand.van >= kwartaal.van && maand.tot <= kwartaal.tot)
-          .map(({ naam }) => naam),
-      ),
-    ),
+/** Every part of a calendar year, hidden together. */
+export type Jaartabel = {
+  readonly tellingen: ReadonlyMap<string, Telling>;
+  readonly cellen: Cellen;
+  readonly verborgen: ReadonlySet<string>;
+  /** Every sum that a reader can make. */
+  readonly sommen: readonly Som[];
+};
+
+/** The cells of every period with all sums: within each, months to their quarter, quarters to the year. */
+function* opbouwVan(jaar: string, tellingen: ReadonlyMap<string, Telling>): Generator<void, Jaaropbouw> {
+  const perPeriode = new Map<string, Jaaropbouw>();
+  // What never happened in a month is a part of its sums all the same: it may be hidden there.
+  const namen = [...cellenVan(jaar, tellingen.get(jaar) ?? GEEN).keys()].map((id) => id.slice(jaar.length));
+  for (const [naam, telling] of tellingen) {
+    const geteld = cellenVan(naam, telling);
+    const cellen = new Map(namen.map((rest) => [naam + rest, geteld.get(naam + rest) ?? 0]));
+    perPeriode.set(naam, { cellen, sommen: sommenVan(naam, cellen), perPeriode: new Map() });
+    yield;
+  }
+  const van = (naam: string): Cellen => perPeriode.get(naam)?.cellen ?? new Map();
+  const kwartalen = kwartalenVan(jaar);
+  const over = [
+    ...kwartalen.flatMap((deel) => sommenOver(deel.naam, van(deel.naam), binnen(maandenVan(jaar), deel))),
     ...sommenOver(
       jaar,
       van(jaar),
-      kwartalenVan(jaar).map(({ naam }) => naam),
+      kwartalen.map(({ naam }) => naam),
     ),
   ];
-  return { telling: tellingen.get(deel.naam) ?? GEEN, cellen, verborgen: onderdruk(cellen, sommen) };
+  const alle = [...perPeriode.values()];
+  return {
+    cellen: new Map(alle.flatMap(({ cellen }) => [...cellen])),
+    sommen: [...alle.flatMap(({ sommen }) => sommen), ...over],
+    perPeriode,
+  };
+}
+
+/**
+ * Every part of a calendar year, hidden together: a year less three of its quarters tells nothing that the fourth does
+ * not show. Comes in steps.
+ *
+ * @param perMaand counters by month
+ */
+export function* jaartabel(jaar: string, perMaand: ReadonlyMap<string, Telling>): Generator<void, Jaartabel> {
+  const maanden = maandenVan(jaar);
+  const tellingen = new Map(
+    [...maanden, ...kwartalenVan(jaar), jaarVan(jaar)].map((deel) => [
+      deel.naam,
+      samen(binnen(maanden, deel).map((naam) => perMaand.get(naam) ?? GEEN)),
+    ]),
+  );
+  yield;
+  const opbouw = yield* opbouwVan(jaar, tellingen);
+  const verborgen = yield* onderdrukken(opbouw.cellen, opbouw.sommen, periodeblok(jaar, opbouw));
+  return { tellingen, cellen: opbouw.cellen, verborgen, sommen: opbouw.sommen };
+}
+
+/** One part of a year out of all of them. */
+export function deelVanJaar({ tellingen, cellen, verborgen }: Jaartabel, naam: string): Tabel {
+  return { telling: tellingen.get(naam) ?? GEEN, cellen, verborgen };
 }

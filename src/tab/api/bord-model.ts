@@ -12,14 +12,17 @@ export type Bordstand = {
   readonly verbinding: Verbinding;
   /** Why nothing is shown, in Dutch. */
   readonly fout: string | null;
-  /** Read at least once. */
+  /** Something was read, and how many rows of it are still on their way. */
   readonly gelezen: boolean;
+  readonly nog: number;
   /** Cases that came since the board was opened, newest last. */
   readonly nieuw: readonly string[];
 };
 
 /** ms without a sign of life after which a line is given up; the server gives one every ten seconds. */
 const STIL = 25_000;
+/** ms for a frame or two. */
+const EVEN = 40;
 /** Questions before a line is tried again. */
 const VRAGEN = 2;
 /** ms between two questions when lines do not hold. */
@@ -30,8 +33,17 @@ const MAX_GEBROKEN = 2;
 
 /** The board in the browser: follows the server, and goes on where it was after a cut. */
 export class BordModel {
-  #stand: Bordstand = { rijen: new Map(), verbinding: 'verbinden', fout: null, gelezen: false, nieuw: [] };
+  #stand: Bordstand = {
+    rijen: new Map(),
+    verbinding: 'verbinden',
+    fout: null,
+    gelezen: false,
+    nog: 0,
+    nieuw: [],
+  };
   #nr: number | null = null;
+  /** Parts of a board that is read anew: what stands there stays until it is whole. */
+  #delen: Map<string, Bordrij> | null = null;
   #klok = { zaakNu: Date.now(), op: performance.now(), snelheid: 1 };
   readonly #locatie: string;
   readonly #bewijs: Bewijs;
@@ -97,8 +109,11 @@ export class BordModel {
       for await (const regel of regels(body)) {
         clearTimeout(wekker);
         wekker = setTimeout(() => lijn.abort(), STIL);
-        this.#lees(JSON.parse(regel) as Bordbericht, 'live');
+        const bericht = JSON.parse(regel) as Bordbericht;
+        this.#lees(bericht, 'live');
         leeft();
+        // What fills the screen is drawn before the rest is read.
+        if (bericht.nog > 0) await pauze(EVEN, signal);
       }
     } finally {
       clearTimeout(wekker);
@@ -117,16 +132,27 @@ export class BordModel {
   }
 
   #lees(bericht: Bordbericht, verbinding: Verbinding): void {
-    this.#nr = bericht.nr;
+    // After a cut in the middle of an answer, all of it is asked again.
+    this.#nr = bericht.nog === 0 ? bericht.nr : null;
     this.#klok = { zaakNu: bericht.zaakNu, op: performance.now(), snelheid: bericht.snelheid };
-    const vorige = this.#stand.rijen;
-    const rijen = new Map(bericht.soort === 'alles' ? [] : vorige);
+    const { gelezen, nog, rijen: vorige } = this.#stand;
+    const rijen = new Map(bericht.soort === 'alles' ? [] : (this.#delen ?? vorige));
     for (const rij of bericht.rijen) rijen.set(rij.kop.zaakId, rij);
     if (bericht.soort === 'rijen') for (const id of bericht.weg) rijen.delete(id);
-    const erbij = this.#stand.gelezen ? bericht.rijen.filter(({ kop }) => !vorige.has(kop.zaakId)) : [];
-    const nieuw = [...this.#stand.nieuw, ...erbij.map(({ kop }) => kop.zaakId)].slice(-20);
+    const compleet = gelezen && nog === 0;
+    this.#delen = compleet && bericht.nog > 0 ? rijen : null;
+    if (this.#delen !== null) return;
+    const erbij = compleet ? [...rijen.keys()].filter((id) => !vorige.has(id)) : [];
+    const nieuw = erbij.length === 0 ? this.#stand.nieuw : [...this.#stand.nieuw, ...erbij].slice(-20);
     const zelfde = bericht.soort === 'rijen' && bericht.rijen.length === 0 && bericht.weg.length === 0;
-    this.#zet({ verbinding, fout: null, gelezen: true, nieuw, ...(zelfde ? {} : { rijen }) });
+    this.#zet({
+      verbinding,
+      fout: null,
+      gelezen: true,
+      nog: bericht.nog,
+      nieuw,
+      ...(zelfde ? {} : { rijen }),
+    });
   }
 
   #zet(deel: Partial<Bordstand>): void {

@@ -7,8 +7,8 @@ export async function* regels(body: ReadableStream<Uint8Array>): AsyncGenerator<
     for (;;) {
       const { done, value } = await lezer.read();
       if (done) return;
-      rest += tekst.decode(value, { stream: true });
-      const delen = rest.split('\n');
+      const [eerste = '', ...verder] = tekst.decode(value, { stream: true }).split('\n');
+      const delen = [rest + eerste, ...verder];
       rest = delen.pop() ?? '';
       yield* delen.filter((deel) => deel !== '');
     }

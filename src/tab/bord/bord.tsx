@@ -6,13 +6,15 @@ import { Melding } from '../delen/melding.tsx';
 import { MINUUT } from '../tijd.ts';
 import { aantalZaken, bordwoorden, groepnamen, nieuweZaak, verbindingen } from '../woorden/bord.ts';
 import type { Filter } from './filter.ts';
-import { ALLES, groepen, groepVan, opKlok, past } from './filter.ts';
+import { ALLES, groepen, groepOp, opKlok, past } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Rij } from './rij.tsx';
 import { stapDoorRijen } from './toetsen.ts';
 
-/** Rows that are drawn in one frame: more than a screen holds, less than makes it wait. */
-const SCHERMVOL = 40;
+/** Rows that are drawn at once: what a tall screen holds. */
+const SCHERMVOL = 16;
+/** Rows that each frame after it adds: faster than a hand scrolls, and little enough that no frame waits for it. */
+const PER_BEELD = 5;
 
 type Props = { readonly model: BordModel; readonly locatie: EigenLocatie };
 
@@ -30,8 +32,8 @@ export function Bord({ model, locatie }: Props) {
   const { stand } = model;
   const gesorteerd = useMemo(() => opKlok(stand.rijen.values()), [stand.rijen]);
   const rijen = gesorteerd.filter((rij) => past(rij, filter));
-  const getekend = useAanvullen(rijen.length, SCHERMVOL);
-  const perGroep = Map.groupBy(rijen, (rij) => groepVan(rij, nu()));
+  const getekend = useAanvullen(rijen.length, SCHERMVOL, PER_BEELD);
+  const perGroep = Map.groupBy(rijen, groepOp(nu()));
   const nieuwste = stand.nieuw.at(-1)?.split(':')[1];
   if (stand.fout !== null) return <Melding soort="waarschuwing">{stand.fout}</Melding>;
   return (
@@ -46,7 +48,12 @@ export function Bord({ model, locatie }: Props) {
       </div>
       <Filters filter={filter} zet={zetFilter} locatie={locatie} />
       <p class="telling" role="status">
-        {stand.gelezen ? aantalZaken(rijen.length, gesorteerd.length) : bordwoorden.laden}
+        {stand.gelezen
+          ? aantalZaken(
+              rijen.length + (rijen.length === gesorteerd.length ? stand.nog : 0),
+              gesorteerd.length + stand.nog,
+            )
+          : bordwoorden.laden}
         <span class="onzichtbaar"> {nieuwste === undefined ? '' : nieuweZaak(nieuwste)}</span>
       </p>
       {stand.gelezen && rijen.length === 0 && (

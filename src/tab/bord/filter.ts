@@ -26,18 +26,18 @@ function isSoort({ kop, kenmerken }: Bordrij, soort: Filter['soort']): boolean {
   return kenmerken.includes(soort);
 }
 
+const kaal = (tekst: string): string => tekst.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
 /** Whether the number holds what was typed, also without hyphens: `26 42` finds OF-26-0042. */
 function heeftNummer(nummer: string, zoek: string): boolean {
-  const kaal = (tekst: string): string => tekst.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  return zoek
-    .trim()
-    .split(/\s+/)
-    .every((deel) => kaal(nummer).includes(kaal(deel)));
+  if (zoek === '') return true;
+  const gezocht = kaal(nummer);
+  return zoek.split(/\s+/).every((deel) => gezocht.includes(kaal(deel)));
 }
 
 export function past(rij: Bordrij, filter: Filter): boolean {
   return (
-    heeftNummer(rij.kop.nummer, filter.zoek) &&
+    heeftNummer(rij.kop.nummer, filter.zoek.trim()) &&
     (!filter.voorMij || rij.eigen.length > 0) &&
     (filter.regio === '' || rij.regios.includes(filter.regio)) &&
     isSoort(rij, filter.soort)
@@ -51,11 +51,21 @@ export type Groep = (typeof groepen)[number];
 const STRAKS = 2 * UUR;
 
 /** Where on the board a case stands: the nearer its clock, the higher. */
-export function groepVan({ kop: { uiterlijk } }: Bordrij, nu: number): Groep {
-  if (uiterlijk === null) return 'geen';
-  if (uiterlijk <= nu) return 'voorbij';
-  if (uiterlijk - nu <= STRAKS) return 'straks';
-  return dag(uiterlijk) === dag(nu) ? 'vandaag' : 'later';
+export function groepOp(nu: number): (rij: Bordrij) => Groep {
+  const vandaag = dag(nu);
+  // Many cases share a deadline, and a date in Amsterdam takes long to work out.
+  const dagen = new Map<number, boolean>();
+  const isVandaag = (op: number): boolean => {
+    const bekend = dagen.get(op) ?? dag(op) === vandaag;
+    dagen.set(op, bekend);
+    return bekend;
+  };
+  return ({ kop: { uiterlijk } }) => {
+    if (uiterlijk === null) return 'geen';
+    if (uiterlijk <= nu) return 'voorbij';
+    if (uiterlijk - nu <= STRAKS) return 'straks';
+    return isVandaag(uiterlijk) ? 'vandaag' : 'later';
+  };
 }
 
 /** Nearest clock first; what has none comes last, the oldest first. */

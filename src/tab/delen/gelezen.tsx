@@ -1,24 +1,45 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Bewijs } from '../api/aanroep.ts';
 import { lees, Mislukt } from '../api/aanroep.ts';
 import { paginawoorden } from '../woorden/pagina.ts';
 import { Melding } from './melding.tsx';
 
-/** What the server says to a question, asked anew whenever `sleutel` changes. Text: why not. */
+/** ms between two questions because of `sleutel`: a busy morning changes the board many times a second. */
+const NIET_VAKER = 1_000;
+
+/**
+ * What the server says to a question, asked anew when `sleutel` changes. Text: why not. One question at a time, so an
+ * answer never comes after a newer one.
+ */
 export function useGelezen<T extends object>(
   pad: string,
   bewijs: Bewijs,
   sleutel: unknown,
 ): { readonly beeld: T | string | null; readonly herlees: () => void } {
   const [beeld, zet] = useState<T | string | null>(null);
+  const vraag = useRef({ bezig: false, nogEens: false, laatst: Number.NEGATIVE_INFINITY });
   const herlees = useCallback(() => {
-    lees<T>(pad, bewijs).then(zet, (error: unknown) => {
-      if (!(error instanceof Mislukt)) throw error;
-      zet((vorige) => (vorige !== null && typeof vorige === 'object' ? vorige : error.tekst));
-    });
+    if (vraag.current.bezig) {
+      vraag.current.nogEens = true;
+      return;
+    }
+    vraag.current = { bezig: true, nogEens: false, laatst: performance.now() };
+    void lees<T>(pad, bewijs)
+      .then(zet, (error: unknown) => {
+        if (!(error instanceof Mislukt)) throw error;
+        zet((vorige) => (vorige !== null && typeof vorige === 'object' ? vorige : error.tekst));
+      })
+      .finally(() => {
+        vraag.current.bezig = false;
+        if (vraag.current.nogEens) herlees();
+      });
   }, [pad, bewijs]);
-  useEffect(herlees, [herlees, sleutel]);
+  useEffect(() => {
+    const over = vraag.current.laatst + NIET_VAKER - performance.now();
+    const wekker = setTimeout(herlees, Math.max(0, over));
+    return () => clearTimeout(wekker);
+  }, [herlees, sleutel]);
   return { beeld, herlees };
 }
 

@@ -1,9 +1,11 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** Draws again whenever the model says that something changed, at most once per frame. */
 export function useModel(luister: (veranderd: () => void) => () => void): void {
   const [, teken] = useReducer<number, void>((keer) => keer + 1, 0);
-  useEffect(() => {
+  // Before anything else happens: what came between drawing and listening would be missed.
+  useLayoutEffect(() => {
     let gepland = 0;
     const stop = luister(() => {
       gepland ||= requestAnimationFrame(() => {
@@ -55,23 +57,32 @@ function elkeSeconde(kijk: () => void): () => void {
   };
 }
 
-/** A text that is looked at every second, and drawn only when it is another one. */
-export function useAftelling(tekst: () => string): string {
-  const [nu, zet] = useState(tekst);
-  const laatste = useRef(tekst);
-  laatste.current = tekst;
-  useEffect(() => elkeSeconde(() => zet(laatste.current())), []);
-  return nu;
+/**
+ * Keeps an element up to date by the second, without drawing what is around it: on a full board hundreds of clocks
+ * turn over at once.
+ */
+export function useElkeSeconde<E extends Element>(schrijf: (element: E) => void): RefObject<E | null> {
+  const element = useRef<E>(null);
+  const laatste = useRef(schrijf);
+  laatste.current = schrijf;
+  useEffect(
+    () =>
+      elkeSeconde(() => {
+        if (element.current !== null) laatste.current(element.current);
+      }),
+    [],
+  );
+  return element;
 }
 
-/** How many of so many rows are drawn: a screenful at once, the rest in the frames after it. */
-export function useAanvullen(totaal: number, eerst: number): number {
+/** How many of so many rows are drawn: a screenful at once, the rest a few per frame so that each comes in time. */
+export function useAanvullen(totaal: number, eerst: number, perBeeld: number): number {
   const [aantal, zet] = useState(eerst);
   useEffect(() => {
     if (aantal >= totaal) return;
-    const beeld = requestAnimationFrame(() => zet(aantal + eerst));
+    const beeld = requestAnimationFrame(() => zet(aantal + perBeeld));
     return () => cancelAnimationFrame(beeld);
-  }, [aantal, totaal, eerst]);
+  }, [aantal, totaal, perBeeld]);
   return aantal;
 }
 

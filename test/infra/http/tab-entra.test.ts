@@ -80,7 +80,7 @@ describe('een token van Entra', () => {
   });
 
   it('zegt de pagina waar zij zich aanmeldt', () => {
-    expect(aanmelding.start()).toEqual({
+    expect(aanmelding.start).toEqual({
       modus: 'aanmelden',
       appId: APP,
       uitgever: `${ADRES}/${TENANT}`,

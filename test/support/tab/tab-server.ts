@@ -36,7 +36,8 @@ export async function tabServer(
 ): Promise<TabServer> {
   const server = createServer({ log: pino({ level: 'silent' }) });
   const wall = (): number => Date.now();
-  await server.register(tabPagina({ map: MAP, omlijsting: [], aanmeldadres }));
+  const { start } = aanmelding;
+  await server.register(tabPagina({ map: MAP, omlijsting: [], aanmeldadres, start, hosts: isLoopback }));
   await server.register(tabApi({ tab: () => zsm.program.tab, aanmelding, wall, hosts: isLoopback }));
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const vraag: TabServer['vraag'] = (pad, wie, opties = {}) =>

@@ -12,7 +12,7 @@ export type Aangemeld = {
 
 /** How people prove who they are on the page. */
 export type Aanmelding = {
-  readonly start: () => Start;
+  readonly start: Start;
   /** @returns null: not signed in, or a token that does not hold */
   readonly wie: (headers: IncomingHttpHeaders) => Promise<Aangemeld | null>;
 };
@@ -28,12 +28,12 @@ const DEMO = /^Demo ([a-z0-9-]{2,40}) ([a-z0-9-]{1,60})$/;
 export function demoAanmelding(locaties: ReadonlyMap<string, Oefenlocatie>): Aanmelding {
   const oefenlocaties = [...locaties.values()].filter(({ oefening }) => oefening);
   return {
-    start: () => ({
+    start: {
       modus: 'demo',
       personen: oefenlocaties.flatMap(({ id: locatie, naam: locatieNaam, personen }) =>
         personen.map(({ id, label }) => ({ locatie, locatieNaam, id, label })),
       ),
-    }),
+    },
     wie: async ({ authorization }) => {
       const [, locatieId, persoonId] = DEMO.exec(authorization ?? '') ?? [];
       const personen = oefenlocaties.find(({ id }) => id === locatieId)?.personen ?? [];

@@ -82,10 +82,6 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       reply.header('cache-control', 'no-store');
     });
     agendaRoutes(server, { tab, wie, wall });
-    server.get('/api/v1/tab/start', async (request) => {
-      if (hosts !== null && !hosts(request.hostname)) throw new Problem(403);
-      return aanmelding.start();
-    });
     server.get('/api/v1/tab/ik', async (request) => tab().ik((await wie(request)).identity));
     server.get('/api/v1/tab/bord', async (request, reply) => {
       const { identity } = await wie(request);

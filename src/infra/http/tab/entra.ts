@@ -60,12 +60,12 @@ export function entraAanmelding(
 ): Aanmelding {
   const { appId, appUri, tenants, aanmeldadres } = instellingen;
   return {
-    start: () => ({
+    start: {
       modus: 'aanmelden',
       appId,
       uitgever: `${aanmeldadres}/${tenants[0] ?? 'organizations'}`,
       recht: `${appUri}/${RECHT}`,
-    }),
+    },
     wie: async ({ authorization }) => {
       const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '') ?? [];
       if (token === undefined) return null;

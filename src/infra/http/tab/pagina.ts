@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import type { Start } from '../../../app/tab/bericht.ts';
 import { Problem } from '../server/problem.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = {
@@ -13,6 +14,8 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
+
+const PAGINA = 'index.html';
 
 type Bestand = {
   readonly soort: string;
@@ -38,6 +41,10 @@ export type PaginaOpties = {
   readonly omlijsting: readonly string[];
   /** Where the page signs in, beside this server. */
   readonly aanmeldadres: readonly string[];
+  /** How to sign in: it stands in the page, so that nothing waits for a question about it. Null: no page of ours. */
+  readonly start: Start | null;
+  /** Hosts this page is reached at; null: any. The demo is for this computer only. */
+  readonly hosts: ((hostname: string) => boolean) | null;
 };
 
 /** Nothing but own files: no inline script or style, no eval, no other site; framed by Teams only. */
@@ -55,8 +62,16 @@ function beleid({ omlijsting, aanmeldadres }: PaginaOpties): string {
   ].join('; ');
 }
 
-function lees(map: string, naam: string): Bestand {
-  const inhoud = readFileSync(join(map, naam));
+/** Data and no script: the policy lets the browser read it and run nothing. */
+function metStart(html: string, start: Start | null): string {
+  if (start === null) return html;
+  const json = JSON.stringify(start).replaceAll('<', '\\u003c');
+  return html.replace('</body>', () => `<script type="application/json" id="start">${json}</script></body>`);
+}
+
+function lees(map: string, naam: string, start: Start | null): Bestand {
+  const gelezen = readFileSync(join(map, naam));
+  const inhoud = naam === PAGINA ? Buffer.from(metStart(gelezen.toString(), start)) : gelezen;
   const hash = createHash('sha256').update(inhoud).digest('base64url').slice(0, 22);
   return {
     soort: SOORTEN[extname(naam)] ?? 'application/octet-stream',
@@ -66,12 +81,12 @@ function lees(map: string, naam: string): Bestand {
   };
 }
 
-function leesAlles(map: string): ReadonlyMap<string, Bestand> {
-  if (!existsSync(join(map, 'index.html'))) return new Map();
+function leesAlles({ map, start }: PaginaOpties): ReadonlyMap<string, Bestand> {
+  if (!existsSync(join(map, PAGINA))) return new Map();
   const namen = readdirSync(map, { recursive: true, withFileTypes: true })
     .filter((een) => een.isFile() && extname(een.name) in SOORTEN)
     .map((een) => join(een.parentPath, een.name).slice(map.length + 1));
-  return new Map(namen.map((naam) => [naam.replaceAll('\\', '/'), lees(map, naam)]));
+  return new Map(namen.map((naam) => [naam.replaceAll('\\', '/'), lees(map, naam, start)]));
 }
 
 function stuur(
@@ -93,7 +108,7 @@ const NIET_GEBOUWD = 'De pagina is nog niet gebouwd. Start het programma met npm
  * keeps them for good; the page itself is asked anew each time.
  */
 export function tabPagina(opties: PaginaOpties): FastifyPluginCallback {
-  const bestanden = leesAlles(opties.map);
+  const bestanden = leesAlles(opties);
   const csp = beleid(opties);
   return (server, _options, done) => {
     server.addHook('onSend', async (_request, reply) => {
@@ -101,13 +116,14 @@ export function tabPagina(opties: PaginaOpties): FastifyPluginCallback {
     });
     const pagina = (naam: string) => (request: FastifyRequest, reply: FastifyReply) => {
       const bestand = bestanden.get(naam);
+      if (opties.hosts !== null && !opties.hosts(request.hostname)) throw new Problem(403);
       if (bestand === undefined) throw new Problem(503, { detail: NIET_GEBOUWD });
       reply.header('cache-control', 'no-cache');
       return stuur(request, reply, bestand);
     };
     server.get('/tab', (_request, reply) => reply.redirect('/tab/'));
-    server.get('/tab/', pagina('index.html'));
-    server.get('/tab/instellen', pagina('index.html'));
+    server.get('/tab/', pagina(PAGINA));
+    server.get('/tab/instellen', pagina(PAGINA));
     server.get<{ Params: { '*': string } }>('/tab/bestanden/*', (request, reply) => {
       const bestand = bestanden.get(`bestanden/${request.params['*']}`);
       if (bestand === undefined) throw new Problem(404);

@@ -25,8 +25,11 @@ export type TabDelen = {
 export function tabRoutes({ env, demo, locaties, tab, wall }: TabDelen): FastifyPluginAsync {
   return async (server) => {
     if (demo) {
-      await server.register(tabPagina({ map: MAP, omlijsting: [], aanmeldadres: [] }));
       const aanmelding = demoAanmelding(locaties);
+      const { start } = aanmelding;
+      await server.register(
+        tabPagina({ map: MAP, omlijsting: [], aanmeldadres: [], start, hosts: isLoopback }),
+      );
       await server.register(tabApi({ tab, aanmelding, wall, hosts: isLoopback }));
       return;
     }
@@ -34,7 +37,10 @@ export function tabRoutes({ env, demo, locaties, tab, wall }: TabDelen): Fastify
     const { TAB_APP_ID: appId, TAB_TENANTS: tenants, TAB_AANMELDADRES: aanmeldadres } = env;
     const appUri = env.TAB_APP_URI ?? `api://${appId}`;
     const aanmelding = entraAanmelding({ appId, appUri, tenants, aanmeldadres }, wall);
-    await server.register(tabPagina({ map: MAP, omlijsting: [], aanmeldadres: [aanmeldadres] }));
+    const { start } = aanmelding;
+    await server.register(
+      tabPagina({ map: MAP, omlijsting: [], aanmeldadres: [aanmeldadres], start, hosts: null }),
+    );
     await server.register(tabApi({ tab, aanmelding, wall, hosts: null }));
   };
 }

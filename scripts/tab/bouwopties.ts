@@ -1,0 +1,34 @@
+import type { InlineConfig } from 'vite';
+import { themaCss } from './thema-css.ts';
+
+const THEMA = 'virtual:thema.css';
+
+/** How a page for Teams is built: ours, and the empty one that ours is measured against. */
+export function bouwopties(bron: string, uit: string): InlineConfig {
+  return {
+    configFile: false,
+    root: bron,
+    base: '/tab/',
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      {
+        name: 'thema',
+        resolveId: (id) => (id === THEMA ? `\0${THEMA}` : null),
+        load: (id) => (id === `\0${THEMA}` ? themaCss() : null),
+      },
+    ],
+    build: {
+      outDir: uit,
+      emptyOutDir: true,
+      assetsDir: 'bestanden',
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      // Each file of the page in its manifest: the check of its size follows the imports.
+      manifest: 'manifest.json',
+      reportCompressedSize: false,
+    },
+  };
+}
