@@ -76,3 +76,20 @@ scenario(
   },
   opties,
 );
+
+scenario(
+  'hoe vaak iemand ook opnieuw opent: de zaakkaart in het kanaal staat hoogstens een minuut stil',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    const politie = zsm.as('politie-1').inChannel();
+    await politie.opens('Mijn taak');
+    await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
+    await zsm.wallPasses('40s');
+    await zsm.as('politie-1').inChannel().opens('Mijn taak');
+    zsm.as('kpc-1').inChannel().expectReads('Deel A is gevraagd.');
+    await zsm.wallPasses('20s');
+    zsm.as('kpc-1').inChannel().expectReads('Deel A is nog niet compleet.');
+    zsm.berichten.expectLike(/./);
+  },
+  opties,
+);

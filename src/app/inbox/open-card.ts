@@ -1,4 +1,5 @@
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
+import type { OpenCard } from '../ports/open-cards.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { InboxDeps } from './context.ts';
 
@@ -10,6 +11,10 @@ import type { InboxDeps } from './context.ts';
 const OPENED = 5 * 60_000;
 const ANSWERED = 60_000;
 const CHANNEL = 45_000;
+/** However often forms are opened on it, a card is left alone no longer than this, ms: nobody keeps news from others. */
+const LONGEST = { personal: 15 * 60_000, channel: 60_000, group: 60_000 } as const;
+/** Then what waited goes first: this long nobody holds the card again, ms. */
+const PASSING = 5_000;
 
 /** Buttons that change the case and are answered with a form: their own change must not take that form away. */
 const ANSWERED_WITH_A_FORM: ReadonlySet<string> = new Set(['acuut.antwoord', 'taak.oppakken']);
@@ -30,18 +35,35 @@ function letGo(deps: Deps, stream: StreamId, action: CardAction): void {
   });
 }
 
+/** @returns null: what waited for an earlier form goes first */
+function kept(
+  known: OpenCard | null,
+  { place, verb }: CardAction,
+  posts: readonly string[],
+  wall: number,
+): OpenCard | null {
+  const runs = known !== null && wall < known.until;
+  if (known !== null && !runs && wall < known.until + PASSING) return null;
+  const own = PARTLY_ANSWERED.has(verb) ? ANSWERED : OPENED;
+  const since = runs ? known.since : wall;
+  const until = Math.min(wall + (place.kind === 'personal' ? own : CHANNEL), since + LONGEST[place.kind]);
+  return { since, until, postIds: [...new Set([...(runs ? known.postIds : []), ...posts])] };
+}
+
 async function keep(
   deps: Deps,
   stream: StreamId,
   action: CardAction,
   posts: readonly string[],
 ): Promise<void> {
-  const answered = PARTLY_ANSWERED.has(action.verb);
-  const channel = action.place.kind === 'channel';
-  if (channel && answered) return letGo(deps, stream, action);
-  const ms = channel ? CHANNEL : answered ? ANSWERED : OPENED;
-  const until = deps.clock.wall() + ms;
-  await deps.openCards.keep(stream.locatie, action.cardActivityId, { until, postIds: posts });
+  if (action.place.kind !== 'personal' && PARTLY_ANSWERED.has(action.verb)) {
+    letGo(deps, stream, action);
+    return;
+  }
+  const { locatie } = stream;
+  const known = await deps.openCards.find(locatie, action.cardActivityId);
+  const card = kept(known, action, posts, deps.clock.wall());
+  if (card !== null) await deps.openCards.keep(locatie, action.cardActivityId, card);
 }
 
 /**
@@ -74,6 +96,8 @@ export async function keepWhileAsking(
   if (action.cardActivityId === '' || answer.kind !== 'card') return;
   // What may still be said holds nobody up in a channel.
   const asks = answer.asks === 'form' || (answer.asks === 'more' && action.place.kind === 'personal');
-  if (asks) return keep(deps, stream, action, posts);
-  letGo(deps, stream, action);
+  if (!asks) return letGo(deps, stream, action);
+  // Kept already, before it was carried out.
+  if (posts.length > 0 && ANSWERED_WITH_A_FORM.has(action.verb)) return;
+  await keep(deps, stream, action, posts);
 }

@@ -7,11 +7,11 @@ import { text } from './reply.ts';
 const CLEAN_UP = 3_600_000;
 
 function readCard(value: string): OpenCard {
-  const [until = '0', ...postIds] = value.split(' ');
-  return { until: Number(until), postIds };
+  const [since = '0', until = '0', ...postIds] = value.split(' ');
+  return { since: Number(since), until: Number(until), postIds };
 }
 
-/** One key per open card, `<until> <post ids>`: what is said of a case is said by its agenda already. */
+/** One key per open card, `<since> <until> <post ids>`: what is said of a case is said by its agenda already. */
 export class RedisOpenCards implements OpenCards {
   readonly #connection: Connection;
 
@@ -19,9 +19,8 @@ export class RedisOpenCards implements OpenCards {
     this.#connection = connection;
   }
 
-  async keep(locatie: string, activityId: string, { until, postIds }: OpenCard): Promise<void> {
-    const known = postIds.length > 0 ? postIds : ((await this.find(locatie, activityId))?.postIds ?? []);
-    const value = [until, ...known].join(' ');
+  async keep(locatie: string, activityId: string, { since, until, postIds }: OpenCard): Promise<void> {
+    const value = [since, until, ...postIds].join(' ');
     await this.#connection.command('SET', openCardKey(locatie, activityId), value, 'PX', CLEAN_UP);
   }
 
