@@ -57,7 +57,13 @@ function bijWie(view: HerinneringView): readonly string[] {
   if (aan === 'volgende') return [herinneringteksten.volgende];
   if (magDoen(view)) return [];
   const zin = taak.soort === 'deel-a' ? herinneringteksten.geenAntwoord : herinneringteksten.terInformatie;
-  return [zin.replace('{rol}', rolnaam(taak.rol, taak.organisatie))];
+  return [`${zin.replace('{rol}', rolnaam(taak.rol, taak.organisatie))} ${belZin(view)}`];
+}
+
+function belZin({ telefoon }: HerinneringView): string {
+  return telefoon === null
+    ? herinneringteksten.belZonder
+    : herinneringteksten.bel.replace('{telefoon}', vlak(telefoon));
 }
 
 function belzinnen({ taak, slachtoffer }: HerinneringView, telefoon: string | null, gevraagd: string) {

@@ -5,8 +5,10 @@ export const herinneringteksten = {
   voor: 'Nodig {voor}.',
   verstreken: 'De termijn is verstreken ({op}). Doe dit nu.',
   laat: 'Deze herinnering is laat. Gepland was {op}.',
-  terInformatie: 'Dit ligt bij: {rol}. Bel als het nodig is.',
-  geenAntwoord: 'Nog geen antwoord van {rol}. Bel als het nodig is.',
+  terInformatie: 'Dit ligt bij: {rol}.',
+  geenAntwoord: 'Nog geen antwoord van {rol}.',
+  bel: 'Bel {telefoon} als het nodig is.',
+  belZonder: 'Bel als het nodig is.',
   volgende: 'Wie dienst heeft, antwoordt nog niet. Kunt u helpen?',
   ingehaald: 'Er is een nieuwere herinnering. Kijk daar verder.',
 } as const;

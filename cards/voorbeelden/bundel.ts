@@ -16,6 +16,7 @@ const besluit: HerinneringView = {
   slachtoffer: null,
   ingehaald: false,
   bellen: null,
+  telefoon: null,
 };
 
 const bundel: BundelView = {

@@ -54,6 +54,7 @@ const herinnering: HerinneringView = {
   slachtoffer: null,
   ingehaald: false,
   bellen: null,
+  telefoon: null,
 };
 
 const deelA: HerinneringView = {
@@ -69,7 +70,7 @@ export const herinneringVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'bel Veilig Thuis', view: { ...deelA, aan: '3ro', bellen: { telefoon: '088-0000000' } } },
   { naam: 'bellen zonder nummer', view: { ...deelA, aan: 'rvdk', bellen: { telefoon: null } } },
   { naam: 'voor de tweede van Veilig Thuis', view: { ...deelA, aan: 'volgende' } },
-  { naam: 'voor een ander', view: { ...deelA, aan: 'kpc' } },
+  { naam: 'voor een ander', view: { ...deelA, aan: 'kpc', telefoon: '088-0000000' } },
   { naam: 'voor een ander, andere taak', view: { ...herinnering, taak: taak('inbreng', 'shn'), aan: 'kpc' } },
   { naam: 'ingehaald', view: { ...herinnering, ingehaald: true } },
   { naam: 'beantwoord', view: { ...herinnering, stand: 'beantwoord', standOp: na(200) } },

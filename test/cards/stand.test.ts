@@ -27,6 +27,7 @@ const herinnering: HerinneringView = {
   laatGeplandOp: null,
   ingehaald: false,
   bellen: null,
+  telefoon: null,
 };
 const open: DeelAStand = {
   acuut: 'onbekend',

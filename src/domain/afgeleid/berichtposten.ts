@@ -20,6 +20,7 @@ export function herinnering(
   weergave: Weergave,
 ): HerinneringView {
   const belt = gegeven.bellen.includes(aan);
+  const telefoon = telefoonVan(weergave, taak);
   return {
     soort: 'herinnering',
     kop: zaakkop(zaak),
@@ -32,7 +33,8 @@ export function herinnering(
     ...standVan(zaak, taak),
     slachtoffer: getoondNummer(zaak, taak),
     ingehaald,
-    bellen: belt ? { telefoon: telefoonVan(weergave, taak) } : null,
+    bellen: belt ? { telefoon } : null,
+    telefoon,
     overdracht: aan === 'taakhouder' || aan === 'ovj' ? overdrachtsregels(zaak, taak, gegeven, weergave) : [],
   };
 }

@@ -81,6 +81,8 @@ export type HerinneringView = {
   readonly ingehaald: boolean;
   /** The receiver is asked to phone who owes the answer, and to write down what was said. */
   readonly bellen: { readonly telefoon: string | null } | null;
+  /** Of who owes the answer, for a receiver who may phone; null where the settings have no number. */
+  readonly telefoon: string | null;
   /** On the morning of a plandatum: the case in short, for an OvJ who may not know it. */
   readonly overdracht?: readonly Feitregel[];
 };
