@@ -30,7 +30,10 @@ scenario(
     ]);
     zsm.as('vt-oefenstad-2').at('Herinnering').expectReads('Wie dienst heeft, antwoordt nog niet.');
     zsm.as('reclassering-1').at('Bel VT oefenstad').expectReads('088-000 00 00');
-    zsm.as('kpc-1').at('Herinnering').expectReads('Nog geen antwoord van VT oefenstad. Bel 088-000 00 00 als het nodig is.');
+    zsm
+      .as('kpc-1')
+      .at('Herinnering')
+      .expectReads('Nog geen antwoord van VT oefenstad. Bel 088-000 00 00 als het nodig is.');
 
     await zsm.as('vt-oefenstad-2').at('Herinnering').presses('Open');
     await antwoordtDeelA(zsm, 'vt-oefenstad-2', 'Ja');
