@@ -1,21 +1,18 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { FastifyPluginAsync } from 'fastify';
 import { Background } from '../src/app/background.ts';
 import type { Log } from '../src/app/logging/log.ts';
 import type { Channel } from '../src/app/ports/channel.ts';
 import type { Inbox } from '../src/app/ports/inbox.ts';
-import { botAuthentication, channelIssuer } from './auth/authentication.ts';
+import { cloudOf } from './auth/cloud.ts';
 import { keyEndorsements } from './auth/endorsements.ts';
-import { keepKeysOffTheConsole } from './auth/quiet-keys.ts';
 import type { ServiceHosts } from './auth/service-hosts.ts';
 import type { BotSettings } from './auth/settings.ts';
 import { UnsafeBotSettings, unsafeSettings } from './auth/settings.ts';
-import { botTokenSource, noToken } from './auth/token-source.ts';
-import { InboundAdapter } from './inbound/adapter.ts';
 import { InboundHandler } from './inbound/handler.ts';
 import { PresenceNotes } from './inbound/presence.ts';
 import { Responder } from './inbound/respond.ts';
 import { messagesRoute } from './inbound/route.ts';
+import type { Library } from './library.ts';
 import { ConnectorChannel } from './outbound/channel.ts';
 import { createConnectorClient } from './outbound/connector-client.ts';
 
@@ -45,58 +42,63 @@ export type Bot = {
   settled(): Promise<void>;
 };
 
+/** Only the library that was chosen is loaded: each takes a while and tens of MB. */
+async function openLibrary(settings: BotSettings, log: Log): Promise<Library> {
+  switch (settings.library) {
+    case 'botbuilder': {
+      const { openBotbuilder } = await import('./botbuilder/library.ts');
+      return openBotbuilder(settings, log);
+    }
+    case 'teams-sdk': {
+      const { openTeamsSdk } = await import('./teams-sdk/library.ts');
+      return openTeamsSdk(settings);
+    }
+  }
+}
+
 /**
  * The chat side of the program: activities in, messages out.
  * @throws UnsafeBotSettings when authentication would be off or a needed setting is missing
  */
-export function createBot(options: BotOptions): Bot {
+export async function createBot(options: BotOptions): Promise<Bot> {
   const { settings, inbox, log, wall } = options;
   const problems = unsafeSettings(settings);
   if (problems.length > 0) throw new UnsafeBotSettings(problems);
 
-  keepKeysOffTheConsole(log);
-  const { demo } = settings;
-  // Without an app id botbuilder only accepts the kind that has no tenant.
-  const botFramework = demo
-    ? { ...settings.botFramework, MicrosoftAppType: 'MultiTenant' }
-    : settings.botFramework;
+  const { demo, botFramework } = settings;
+  const library = await openLibrary(settings, log);
   const hosts: ServiceHosts = { hosts: settings.serviceUrlHosts, loopbackOnly: demo };
-  const factory = new ConfigurationServiceClientCredentialFactory(botFramework);
-  const token = demo ? noToken : botTokenSource(botFramework, factory);
   const client = createConnectorClient({
     hosts,
-    token,
+    token: library.token,
     wall,
     timeoutMs: options.timeoutMs ?? CONNECTOR_TIMEOUT,
   });
   const channel = new ConnectorChannel(client, botFramework.MicrosoftAppId, log);
 
   const background = new Background(log);
-  const notes = new PresenceNotes(inbox, log, wall);
-  const responder = new Responder(channel, log);
   const handler = new InboundHandler({
     inbox,
-    notes,
-    responder,
+    notes: new PresenceNotes(inbox, log, wall),
+    responder: new Responder(channel, log),
     background,
     log,
     wall,
     actionMs: options.actionMs ?? ACTION_DEADLINE,
   });
-  const adapter = new InboundAdapter(
-    botAuthentication(botFramework, factory),
-    demo ? null : keyEndorsements(botFramework, wall),
-  );
   const expected = demo
     ? null
-    : { issuer: channelIssuer(botFramework), audience: botFramework.MicrosoftAppId };
-  const turn = (context: Parameters<typeof handler.run>[0]): Promise<void> => handler.run(context);
+    : {
+        issuer: cloudOf(botFramework).issuer,
+        audience: botFramework.MicrosoftAppId,
+        endorsements: keyEndorsements(botFramework, wall),
+      };
 
   return {
     routes: messagesRoute({
-      adapter,
-      turn,
+      authenticate: (authorization, activity) => library.authenticate(authorization, activity),
       press: (activity) => handler.press(activity),
+      deliver: library.deliverTo(handler),
       hosts,
       expected,
       log,

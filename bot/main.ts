@@ -86,8 +86,14 @@ async function main(): Promise<void> {
 
   // The door opens before Redis answers: health says what is waited for, and nobody is left without an answer.
   const standIn = new StandIn(Date.now);
-  const bot = createBot({
-    settings: { demo, host, botFramework: env, serviceUrlHosts: env.SERVICE_URL_HOSTS },
+  const bot = await createBot({
+    settings: {
+      library: env.TEAMS_BIBLIOTHEEK,
+      demo,
+      host,
+      botFramework: env,
+      serviceUrlHosts: env.SERVICE_URL_HOSTS,
+    },
     inbox: standIn.inbox,
     log,
     wall: () => standIn.clock.wall(),

@@ -1,10 +1,11 @@
-import { AuthenticationConstants, AuthenticationError, GovernmentConstants } from 'botframework-connector';
 import * as z from 'zod';
+import { Refused } from '../refused.ts';
+import { cloudOf } from './cloud.ts';
 import type { BotFrameworkSettings } from './settings.ts';
 
 /** Whether the key that signed a token may speak for a channel. */
 export type Endorsements = {
-  /** @throws AuthenticationError when it may not (403), or when the keys cannot be had (503) */
+  /** @throws Refused when nobody knows the key (401), it may not (403), or the keys cannot be had (503) */
   check(authorization: string, channelId: string): Promise<void>;
 };
 
@@ -20,15 +21,6 @@ const Keys = z.object({
   keys: z.array(z.object({ kid: z.string(), endorsements: z.array(z.string()).optional() })),
 });
 const Header = z.object({ kid: z.string() });
-
-/** Where the channel service of this cloud publishes its keys. */
-function metadataUrl(settings: BotFrameworkSettings): string {
-  const named = settings.ToBotFromChannelOpenIdMetadataUrl ?? settings.BotOpenIdMetadata;
-  if (named !== undefined) return named;
-  return settings.ChannelService === GovernmentConstants.ChannelService
-    ? GovernmentConstants.ToBotFromChannelOpenIdMetadataUrl
-    : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
-}
 
 async function fetched(url: string): Promise<unknown> {
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT), redirect: 'error' });
@@ -48,23 +40,34 @@ function keyIdOf(authorization: string): string | null {
 
 /**
  * Every channel of the service signs with keys of one list; a key says for which channels it may speak. botbuilder
- * looks at that only when the key names channels at all, so a key that names none would speak for Teams (ADR 0070).
+ * looks at that only when the key names channels at all, the library for Teams not at all (ADR 0070). It is looked at
+ * before the signature: a stranger with a key that nobody knows makes no library fetch the list anew.
  *
  * @param wall wall clock, epoch ms
  */
 export function keyEndorsements(settings: BotFrameworkSettings, wall: () => number): Endorsements {
+  const { metadataUrl } = cloudOf(settings);
   let channelsOf: ReadonlyMap<string, readonly string[]> = new Map();
   let fetchedAt = Number.NEGATIVE_INFINITY;
+  let fetching: Promise<void> | null = null;
 
-  async function refresh(): Promise<void> {
+  async function fetchKeys(): Promise<void> {
     try {
-      const { jwks_uri } = Metadata.parse(await fetched(metadataUrl(settings)));
+      const { jwks_uri } = Metadata.parse(await fetched(metadataUrl));
       const { keys } = Keys.parse(await fetched(jwks_uri));
       channelsOf = new Map(keys.map(({ kid, endorsements }) => [kid, endorsements ?? []]));
       fetchedAt = wall();
     } catch {
-      throw new AuthenticationError('the signing keys cannot be had', 503);
+      throw new Refused(503, 'keys');
+    } finally {
+      fetching = null;
     }
+  }
+
+  /** Everybody who asks at the same time waits for the same answer. */
+  async function refresh(): Promise<void> {
+    fetching ??= fetchKeys();
+    await fetching;
   }
 
   return {
@@ -72,8 +75,9 @@ export function keyEndorsements(settings: BotFrameworkSettings, wall: () => numb
       const keyId = keyIdOf(authorization) ?? '';
       const patience = channelsOf.has(keyId) ? FRESH : PATIENCE;
       if (wall() - fetchedAt >= patience) await refresh();
-      if (channelsOf.get(keyId)?.includes(channelId) === true) return;
-      throw new AuthenticationError('the key is not endorsed for the channel', 403);
+      const channels = channelsOf.get(keyId);
+      if (channels === undefined) throw new Refused(401, 'key');
+      if (!channels.includes(channelId)) throw new Refused(403, 'endorsement');
     },
   };
 }

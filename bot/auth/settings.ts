@@ -21,7 +21,11 @@ export type BotFrameworkSettings = {
   readonly ToBotFromEmulatorOpenIdMetadataUrl?: string;
 };
 
+/** Which library of Microsoft the bot runs on. */
+export type LibraryName = 'botbuilder' | 'teams-sdk';
+
 export type BotSettings = {
+  readonly library: LibraryName;
   readonly demo: boolean;
   /** Address the HTTP server binds to. */
   readonly host: string;
@@ -53,7 +57,21 @@ export function unsafeSettings(settings: BotSettings): readonly string[] {
     problems.push('MicrosoftAppType must be SingleTenant, UserAssignedMSI or MultiTenant');
   }
   if (appType !== 'MultiTenant' && (tenant ?? '') === '') problems.push('MicrosoftAppTenantId is missing');
+  if (settings.library === 'teams-sdk') problems.push(...unknownToTeamsSdk(settings.botFramework));
   if (settings.serviceUrlHosts.length === 0) problems.push('SERVICE_URL_HOSTS is empty');
+  return problems;
+}
+
+/** What the library for Teams would not look at, one sentence each: it takes a password, and keys beside their metadata. */
+function unknownToTeamsSdk(settings: BotFrameworkSettings): readonly string[] {
+  const problems: string[] = [];
+  if (settings.CertificateThumbprint !== undefined || settings.CertificatePrivateKey !== undefined) {
+    problems.push('a certificate goes with TEAMS_BIBLIOTHEEK=botbuilder only');
+  }
+  const keys = settings.ToBotFromChannelOpenIdMetadataUrl ?? settings.BotOpenIdMetadata;
+  if (keys !== undefined && !keys.endsWith('/openidconfiguration')) {
+    problems.push('ToBotFromChannelOpenIdMetadataUrl must end in /openidconfiguration');
+  }
   return problems;
 }
 

@@ -1,5 +1,3 @@
-import type { InvokeResponse, TurnContext } from 'botbuilder';
-import { TeamsActivityHandler } from 'botbuilder';
 import type { Background } from '../../src/app/background.ts';
 import { TokenBuckets } from '../../src/app/limits/token-bucket.ts';
 import { describeError } from '../../src/app/logging/describe-error.ts';
@@ -37,19 +35,21 @@ export type HandlerParts = {
 
 const errorAnswer = (code: string, text: string): ActionAnswer => ({ kind: 'error', code, text });
 
-/** From an authenticated activity to the `Inbox`, and its answer back. Knows Teams, knows nothing of cases. */
-export class InboundHandler extends TeamsActivityHandler {
+/**
+ * From an authenticated activity to the `Inbox`, and its answer back, whichever library brought it. Knows Teams, knows
+ * nothing of cases.
+ */
+export class InboundHandler {
   readonly #parts: HandlerParts;
   readonly #limits = new TokenBuckets(PER_SENDER);
 
   constructor(parts: HandlerParts) {
-    super();
     this.#parts = parts;
   }
 
-  protected override async onTurnActivity(context: TurnContext): Promise<void> {
-    this.#noteSeen(readActivity(context.activity));
-    await super.onTurnActivity(context);
+  /** Who sent it is there: for every activity, a button apart. */
+  seen(received: unknown): void {
+    this.#noteSeen(readActivity(received));
   }
 
   /** A button of a card: the answer goes back with the request itself. */
@@ -59,13 +59,9 @@ export class InboundHandler extends TeamsActivityHandler {
     return invokeAnswer(await this.#press(activity, executed(activity.value)));
   }
 
-  /** Of all else that can be invoked we have nothing. */
-  protected override onInvokeActivity(): Promise<InvokeResponse> {
-    return Promise.resolve({ status: 501 });
-  }
-
-  protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    const activity = readActivity(context.activity);
+  /** Somebody wrote to the bot, or pressed a button on an older client. @throws Refused when it goes too fast */
+  async message(received: unknown): Promise<void> {
+    const activity = readActivity(received);
     const sender = senderOf(activity);
     if (sender === null) return;
     if (activity.text === '' && activity.value !== undefined && activity.value !== null) {
@@ -75,16 +71,17 @@ export class InboundHandler extends TeamsActivityHandler {
     }
   }
 
-  protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
-    const activity = readActivity(context.activity);
+  /** The app was added or removed somewhere. */
+  async installation(received: unknown): Promise<void> {
+    const activity = readActivity(received);
     if (activity.action.startsWith('add')) await this.#presence(activity, 'added');
     // An upgrade says `remove-upgrade` first: the app stays, and so does what was bound.
     else if (activity.action === 'remove') await this.#presence(activity, 'removed');
   }
 
-  // TeamsActivityHandler would ask Teams for the details of each member here, with botbuilder's own retries.
-  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
-    const activity = readActivity(context.activity);
+  /** People or the bot itself came or went. */
+  async members(received: unknown): Promise<void> {
+    const activity = readActivity(received);
     const bot = activity.recipient.id;
     if (activity.membersAdded.some((member) => member.id === bot)) await this.#presence(activity, 'added');
     const gone = activity.channelData.eventType === 'teamDeleted';

@@ -1,13 +1,12 @@
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { TokenBuckets } from '../../src/app/limits/token-bucket.ts';
 import type { Log } from '../../src/app/logging/log.ts';
+import type { Endorsements } from '../auth/endorsements.ts';
 import { peekClaims } from '../auth/peek.ts';
 import type { ServiceHosts } from '../auth/service-hosts.ts';
 import { isLoopback, serviceUrlCheck } from '../auth/service-hosts.ts';
-import { statusOfTurnError } from '../auth/turn-error.ts';
+import type { Envelope, Library } from '../library.ts';
 import { Refused } from '../refused.ts';
-import type { InboundAdapter } from './adapter.ts';
 import { TooSlow } from './failure.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { within } from './within.ts';
@@ -22,9 +21,6 @@ const TURN = 30_000;
  */
 const LOGGED = { burst: 30, perSecond: 1, maxKeys: 1 };
 
-/** An activity as it comes in: these fields are looked at here, the rest by who reads it. */
-type Envelope = { readonly serviceUrl: string };
-
 function isEnvelope(body: unknown): body is Envelope {
   if (typeof body !== 'object' || body === null) return false;
   if (!('type' in body && 'channelId' in body && 'serviceUrl' in body)) return false;
@@ -33,44 +29,49 @@ function isEnvelope(body: unknown): body is Envelope {
 }
 
 export type RouteParts = {
-  readonly adapter: InboundAdapter;
-  readonly turn: (context: TurnContext) => Promise<void>;
-  /** Answers a button: that needs no turn of botbuilder, whose handlers are many and would all do nothing. */
-  readonly press: (activity: Activity) => Promise<InvokeAnswer>;
+  readonly authenticate: Library['authenticate'];
+  /** Answers a button: that needs no turn of a library, whose handlers are many and would all do nothing. */
+  readonly press: (activity: Envelope) => Promise<InvokeAnswer>;
+  /** Runs everything else. @returns the status to answer with */
+  readonly deliver: (activity: Envelope) => Promise<number>;
   readonly hosts: ServiceHosts;
   /** Null in the demo: authentication is off, and only this machine may call. */
-  readonly expected: { readonly issuer: string; readonly audience: string } | null;
+  readonly expected: {
+    readonly issuer: string;
+    readonly audience: string;
+    readonly endorsements: Endorsements;
+  } | null;
   readonly log: Log;
   readonly wall: () => number;
 };
 
-/** Everything that can be known before botbuilder looks at the signature. @throws Refused */
-function checkRequest(
-  request: FastifyRequest,
-  parts: RouteParts,
+type Answer = { readonly status: number; readonly body?: InvokeAnswer['body'] };
+
+/** Everything that can be known before a library looks at the signature. @throws Refused */
+async function checkRequest(
+  { body, headers, hostname }: FastifyRequest,
+  { expected }: RouteParts,
   isAllowed: ReturnType<typeof serviceUrlCheck>,
-): void {
-  if (!isEnvelope(request.body)) throw new Refused(400, 'no-activity');
-  if (!isAllowed(request.body.serviceUrl)) throw new Refused(403, 'service-url');
-  if (parts.expected === null) {
+): Promise<Envelope> {
+  if (!isEnvelope(body)) throw new Refused(400, 'no-activity');
+  if (!isAllowed(body.serviceUrl)) throw new Refused(403, 'service-url');
+  if (expected === null) {
     // A web page that rebinds its name to this machine is stopped by the name it still asks for.
-    if (!isLoopback(request.hostname)) throw new Refused(403, 'host');
-    return;
+    if (!isLoopback(hostname)) throw new Refused(403, 'host');
+    return body;
   }
-  const claims = peekClaims(request.headers.authorization ?? '');
+  const authorization = headers.authorization ?? '';
+  const claims = peekClaims(authorization);
   if (claims === null) throw new Refused(401, 'no-token');
-  if (claims.iss !== parts.expected.issuer) throw new Refused(401, 'issuer');
-  if (claims.aud !== parts.expected.audience) throw new Refused(401, 'audience');
+  if (claims.iss !== expected.issuer) throw new Refused(401, 'issuer');
+  if (claims.aud !== expected.audience) throw new Refused(401, 'audience');
+  if (claims.serviceurl !== body.serviceUrl) throw new Refused(401, 'token-service-url');
+  await expected.endorsements.check(authorization, body.channelId);
+  return body;
 }
 
-function isPress({ type, name }: Activity): boolean {
-  return type === 'invoke' && name === 'adaptiveCard/action';
-}
-
-function asRefusal(error: unknown): unknown {
-  if (error instanceof TooSlow) return new Refused(503, 'too-slow');
-  const status = statusOfTurnError(error);
-  return status === null ? error : new Refused(status, 'token');
+function isPress(activity: Envelope): boolean {
+  return activity.type === 'invoke' && 'name' in activity && activity.name === 'adaptiveCard/action';
 }
 
 /** `POST /api/messages` as a Fastify plugin. */
@@ -78,22 +79,17 @@ export function messagesRoute(parts: RouteParts): FastifyPluginAsync {
   const logged = new TokenBuckets(LOGGED);
   const isAllowed = serviceUrlCheck(parts.hosts);
 
-  async function answerTo(authorization: string, activity: Activity): Promise<InvokeResponse | undefined> {
-    const { adapter, press, turn } = parts;
-    await adapter.authenticate(authorization, activity);
-    return isPress(activity) ? press(activity) : adapter.receive(activity, turn);
+  async function answerTo(request: FastifyRequest): Promise<Answer> {
+    const activity = await checkRequest(request, parts, isAllowed);
+    await parts.authenticate(request.headers.authorization ?? '', activity);
+    return isPress(activity) ? parts.press(activity) : { status: await parts.deliver(activity) };
   }
 
-  async function receive(request: FastifyRequest): Promise<{ status: number; body: unknown }> {
-    checkRequest(request, parts, isAllowed);
-    // Checked above as far as we read it; botbuilder checks the token against it.
-    const activity = request.body as Activity;
-    const authorization = request.headers.authorization ?? '';
+  async function receive(request: FastifyRequest): Promise<Answer> {
     try {
-      const answer = await within(TURN, answerTo(authorization, activity));
-      return { status: answer?.status ?? 200, body: answer?.body };
+      return await within(TURN, answerTo(request));
     } catch (error) {
-      throw asRefusal(error);
+      throw error instanceof TooSlow ? new Refused(503, 'too-slow') : error;
     }
   }
 

@@ -1,24 +1,33 @@
+import { PUBLIC, US_GOV } from '@microsoft/teams.api';
 import type { Activity } from 'botbuilder';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
+import {
+  AuthenticationConstants,
+  GovernmentConstants,
+  ToBotFromBotOrEmulatorTokenValidationParameters,
+} from 'botframework-connector';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { botAuthentication } from '../../bot/auth/authentication.ts';
-import type { BotSettings } from '../../bot/auth/settings.ts';
+import { cloudOf } from '../../bot/auth/cloud.ts';
+import type { BotFrameworkSettings, BotSettings } from '../../bot/auth/settings.ts';
 import { UnsafeBotSettings } from '../../bot/auth/settings.ts';
+import { botAuthentication } from '../../bot/botbuilder/authentication.ts';
 import { createBot } from '../../bot/create-bot.ts';
+import { Refused } from '../../bot/refused.ts';
+import { openGate } from '../../bot/teams-sdk/gate.ts';
 import { channelActivity, execute } from '../support/fake-connector/activities.ts';
 import type { LocalIssuer, TokenWish } from '../support/fake-connector/issuer.ts';
 import { APP_ID, APP_TENANT, startLocalIssuer } from '../support/fake-connector/issuer.ts';
+import { SLECHTE_TOKENS } from '../support/poort/tokens.ts';
 import { RecordingInbox } from '../support/recording-inbox.ts';
 import type { RunningBot } from '../support/running-bot.ts';
-import { DEMO, startBot } from '../support/running-bot.ts';
+import { DEMO, LIBRARIES, startBot } from '../support/running-bot.ts';
 import { silentLog } from '../support/silent-log.ts';
 
 const SERVICE = 'https://smba.trafficmanager.net/emea/';
 const press = (serviceUrl = SERVICE): object =>
   channelActivity({ serviceUrl }, 'invoke', execute('zaak', {}));
 
-describe('who may send activities', () => {
+describe.each(LIBRARIES)('who may send activities, on %s', (library) => {
   let issuer: LocalIssuer;
   let running: RunningBot;
 
@@ -27,6 +36,7 @@ describe('who may send activities', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     issuer = await startLocalIssuer();
     running = await startBot({
+      library,
       demo: false,
       host: '0.0.0.0',
       botFramework: issuer.settings,
@@ -48,34 +58,10 @@ describe('who may send activities', () => {
     expect(running.inbox.actions).toHaveLength(1);
   });
 
-  it.each<[string, Partial<TokenWish>]>([
-    ['forged', { forged: true }],
-    ['past its end', { expiresIn: -600 }],
-    ['for another bot', { audience: 'een-andere-bot' }],
-    ['of another issuer', { issuer: 'https://issuer.invalid' }],
-    [
-      'of an Entra tenant, along the emulator path',
-      {
-        issuer: `https://sts.windows.net/${APP_TENANT}/`,
-        extra: { tid: APP_TENANT, ver: '1.0', appid: APP_ID },
-      },
-    ],
-    ['for another service url', { serviceUrl: 'https://smba.trafficmanager.net/amer/' }],
-  ])('answers 401 to a token that is %s', async (_name, wish) => {
-    expect(await statusFor(wish)).toBe(401);
+  it.each(SLECHTE_TOKENS)('refuses a token %s', async (_name, status, wish) => {
+    expect(await statusFor(wish)).toBe(status);
     expect(running.inbox.actions).toEqual([]);
-  });
-
-  it('would refuse the emulator path in botbuilder too, were the first check to let it by', async () => {
-    const factory = new ConfigurationServiceClientCredentialFactory(issuer.settings);
-    const authentication = botAuthentication(issuer.settings, factory);
-    const token = await issuer.sign({
-      serviceUrl: SERVICE,
-      issuer: `https://sts.windows.net/${APP_TENANT}/`,
-      extra: { tid: APP_TENANT, ver: '1.0', appid: APP_ID },
-    });
-    const asked = authentication.authenticateRequest(press() as Activity, `Bearer ${token}`);
-    await expect(asked).rejects.toThrow('issuer is not the channel');
+    expect(running.logged()).not.toContain('eyJ');
   });
 
   it('keeps strangers away from the list of tenants that botbuilder keeps growing', async () => {
@@ -120,6 +106,19 @@ describe('who may send activities', () => {
     expect(await statusFor({})).toBe(503);
   });
 
+  it('answers 503, too, when only the library cannot have them', async () => {
+    expect(await statusFor({ kid: 'onbekend' })).toBe(401);
+    issuer.failKeys();
+    expect(await statusFor({})).toBe(503);
+  });
+
+  it('fetches no keys for strangers who name a key that nobody knows', async () => {
+    expect(await statusFor({})).toBe(200);
+    const asked = issuer.asked.length;
+    for (let nr = 0; nr < 5; nr += 1) expect(await statusFor({ kid: `vreemd-${nr}` })).toBe(401);
+    expect(issuer.asked).toHaveLength(asked);
+  });
+
   it('goes on listening to Teams while strangers knock, and does not fill the log with them', async () => {
     for (let attempt = 0; attempt < 40; attempt += 1) await running.post(press());
     expect(await statusFor({})).toBe(200);
@@ -127,8 +126,53 @@ describe('who may send activities', () => {
   });
 });
 
+describe('what a library would refuse by itself, were the checks before it to let it by', () => {
+  let issuer: LocalIssuer;
+  beforeEach(async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    issuer = await startLocalIssuer();
+  });
+  afterEach(() => issuer[Symbol.asyncDispose]());
+
+  const entra = { issuer: `https://sts.windows.net/${APP_TENANT}/`, extra: { tid: APP_TENANT, ver: '1.0' } };
+  const bearer = async (wish: Partial<TokenWish>): Promise<string> =>
+    `Bearer ${await issuer.sign({ serviceUrl: SERVICE, ...wish })}`;
+
+  it('botbuilder: a token of Entra, along the emulator path', async () => {
+    const factory = new ConfigurationServiceClientCredentialFactory(issuer.settings);
+    const authentication = botAuthentication(issuer.settings, factory);
+    const token = await bearer({ ...entra, extra: { ...entra.extra, appid: APP_ID } });
+    const asked = authentication.authenticateRequest(press() as Activity, token);
+    await expect(asked).rejects.toThrow('issuer is not the channel');
+  });
+
+  it.each<[string, Partial<TokenWish>]>([
+    ['a token of Entra, with keys that we serve', entra],
+    ['a token of another issuer', { issuer: 'https://issuer.invalid' }],
+    ['a token for another service url', { serviceUrl: 'https://smba.trafficmanager.net/amer/' }],
+    ['a token without a service url', { extra: { serviceurl: undefined } }],
+    ['a forged token', { forged: true }],
+    ['a token past its end', { expiresIn: -600 }],
+  ])('the library for Teams: %s', async (_name, wish) => {
+    const botFramework = { ...issuer.settings, ToChannelFromBotLoginUrl: issuer.url };
+    const check = await openGate({
+      library: 'teams-sdk',
+      demo: false,
+      host: '0.0.0.0',
+      botFramework,
+      serviceUrlHosts: [],
+    });
+    const activity = { type: 'invoke', channelId: 'msteams', serviceUrl: SERVICE } as const;
+    await check(await bearer({}), activity);
+    await expect(check(await bearer(wish), activity)).rejects.toThrow(Refused);
+    // Of a stranger's tenant nothing is looked up.
+    expect(issuer.asked).toEqual(['/keys']);
+  });
+});
+
 describe('which settings the bot starts with', () => {
   const safe: BotSettings = {
+    library: 'botbuilder',
     demo: false,
     host: '0.0.0.0',
     botFramework: {
@@ -139,14 +183,17 @@ describe('which settings the bot starts with', () => {
     },
     serviceUrlHosts: ['smba.trafficmanager.net'],
   };
-  const start = (settings: BotSettings): unknown =>
+  const start = async (settings: BotSettings): Promise<unknown> =>
     createBot({ settings, inbox: new RecordingInbox(), log: silentLog, wall: Date.now });
 
-  it('starts with production settings, and with the demo on loopback', () => {
-    expect(start(safe)).toBeDefined();
-    expect(start(DEMO)).toBeDefined();
-    expect(start({ ...DEMO, host: '::1' })).toBeDefined();
-  });
+  it.each(LIBRARIES)(
+    'starts with production settings, and with the demo on loopback, on %s',
+    async (library) => {
+      for (const settings of [safe, DEMO, { ...DEMO, host: '::1' }]) {
+        expect(await start({ ...settings, library })).toBeDefined();
+      }
+    },
+  );
 
   it.each<[string, BotSettings]>([
     ['no app id outside the demo', { ...safe, botFramework: { ...safe.botFramework, MicrosoftAppId: '' } }],
@@ -155,14 +202,48 @@ describe('which settings the bot starts with', () => {
     ['no app type', { ...safe, botFramework: { MicrosoftAppId: APP_ID, MicrosoftAppTenantId: APP_TENANT } }],
     ['no tenant', { ...safe, botFramework: { MicrosoftAppId: APP_ID, MicrosoftAppType: 'SingleTenant' } }],
     ['no service hosts', { ...safe, serviceUrlHosts: [] }],
-  ])('does not start with %s', (_name, settings) => {
-    expect(() => start(settings)).toThrow(UnsafeBotSettings);
+  ])('does not start with %s', async (_name, settings) => {
+    for (const library of LIBRARIES) {
+      await expect(start({ ...settings, library })).rejects.toThrow(UnsafeBotSettings);
+    }
+  });
+
+  it.each<[string, Partial<BotFrameworkSettings>]>([
+    ['a certificate', { CertificateThumbprint: 'AB', CertificatePrivateKey: 'x' }],
+    ['keys that are named elsewhere', { ToBotFromChannelOpenIdMetadataUrl: 'https://x.invalid/metadata' }],
+  ])('does not start on the library for Teams with %s: it would look past it', async (_name, wish) => {
+    const settings = { ...safe, botFramework: { ...safe.botFramework, ...wish } };
+    await start(settings);
+    await expect(start({ ...settings, library: 'teams-sdk' })).rejects.toThrow(UnsafeBotSettings);
+  });
+
+  it('knows the clouds as both libraries do', () => {
+    const named = (ChannelService?: string) =>
+      cloudOf({ MicrosoftAppId: '', ...(ChannelService === undefined ? {} : { ChannelService }) });
+    const clouds = [
+      [named(), AuthenticationConstants, PUBLIC],
+      [named(GovernmentConstants.ChannelService), GovernmentConstants, US_GOV],
+    ] as const;
+    for (const [ours, theirs, sdk] of clouds) {
+      expect(ours).toEqual({
+        issuer: theirs.ToBotFromChannelTokenIssuer,
+        metadataUrl: theirs.ToBotFromChannelOpenIdMetadataUrl,
+        loginUrl: theirs.ToChannelFromBotLoginUrl,
+        scope: theirs.ToChannelFromBotOAuthScope,
+      });
+      expect(ours).toEqual({
+        issuer: sdk.tokenIssuer,
+        metadataUrl: sdk.openIdMetadataUrl,
+        loginUrl: `${sdk.loginEndpoint}/${sdk.loginTenant}`,
+        scope: sdk.botScope.replace('/.default', ''),
+      });
+    }
   });
 });
 
 describe('the demo', () => {
-  it('takes activities without a token from this machine only', async () => {
-    await using running = await startBot();
+  it.each(LIBRARIES)('takes activities without a token from this machine only, on %s', async (library) => {
+    await using running = await startBot({ ...DEMO, library });
     expect(await running.post(press('http://127.0.0.1:9/'))).toMatchObject({ status: 200 });
     expect(await running.post(press(SERVICE))).toMatchObject({ status: 403 });
     expect(await running.post(press('http://example.invalid/'))).toMatchObject({ status: 403 });

@@ -13,17 +13,17 @@ import {
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 import type { RunningBot } from '../support/running-bot.ts';
-import { startBot } from '../support/running-bot.ts';
+import { DEMO, LIBRARIES, startBot } from '../support/running-bot.ts';
 
 const card = { type: 'AdaptiveCard', version: '1.5', body: [] };
 
-describe('pressing a button', () => {
+describe.each(LIBRARIES)('pressing a button, on %s', (library) => {
   let running: RunningBot;
   let teams: FakeConnector;
   let where: { serviceUrl: string };
 
   beforeEach(async () => {
-    running = await startBot();
+    running = await startBot({ ...DEMO, library });
     teams = await startFakeConnector();
     where = { serviceUrl: teams.serviceUrl(TENANT) };
   });

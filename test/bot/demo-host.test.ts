@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { channelActivity, execute } from '../support/fake-connector/activities.ts';
-import { startBot } from '../support/running-bot.ts';
+import { DEMO, LIBRARIES, startBot } from '../support/running-bot.ts';
 
 /** `fetch` does not let a caller choose the host header. */
 async function statusForHost(url: string, host: string): Promise<number | undefined> {
@@ -18,9 +18,12 @@ async function statusForHost(url: string, host: string): Promise<number | undefi
   return response.statusCode;
 }
 
-it('does not answer a web page that rebinds its own name to this machine', async () => {
-  await using running = await startBot();
-  expect(await statusForHost(running.url, 'localhost:3978')).toBe(200);
-  expect(await statusForHost(running.url, 'kwaad.example.invalid')).toBe(403);
-  expect(running.inbox.actions).toHaveLength(1);
-});
+it.each(LIBRARIES)(
+  'does not answer a web page that rebinds its own name to this machine (%s)',
+  async (library) => {
+    await using running = await startBot({ ...DEMO, library });
+    expect(await statusForHost(running.url, 'localhost:3978')).toBe(200);
+    expect(await statusForHost(running.url, 'kwaad.example.invalid')).toBe(403);
+    expect(running.inbox.actions).toHaveLength(1);
+  },
+);

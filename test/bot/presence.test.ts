@@ -11,15 +11,15 @@ import {
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 import type { RunningBot } from '../support/running-bot.ts';
-import { startBot } from '../support/running-bot.ts';
+import { DEMO, LIBRARIES, startBot } from '../support/running-bot.ts';
 
-describe('who is where', () => {
+describe.each(LIBRARIES)('who is where, on %s', (library) => {
   let running: RunningBot;
   let teams: FakeConnector;
   let where: { serviceUrl: string; conversationId?: string };
 
   beforeEach(async () => {
-    running = await startBot();
+    running = await startBot({ ...DEMO, library });
     teams = await startFakeConnector();
     where = { serviceUrl: teams.serviceUrl(TENANT), conversationId: CHANNEL_ID };
   });

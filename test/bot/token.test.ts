@@ -1,10 +1,12 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { AppCredentials } from 'botframework-connector';
 import { describe, expect, it } from 'vitest';
+import type { BotFrameworkSettings, LibraryName } from '../../bot/auth/settings.ts';
 import type { TokenSource } from '../../bot/auth/token-source.ts';
-import { botTokenSource } from '../../bot/auth/token-source.ts';
+import { botTokenSource } from '../../bot/botbuilder/token-source.ts';
 import { createConnectorClient } from '../../bot/outbound/connector-client.ts';
 import type { ConnectorReply } from '../../bot/outbound/reply.ts';
+import { sdkTokenSource, tokensOf } from '../../bot/teams-sdk/token-source.ts';
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 
@@ -42,12 +44,35 @@ function send(service: FakeConnector, token: TokenSource): Promise<ConnectorRepl
 
 const settings = { MicrosoftAppId: 'app' };
 
-describe('the token of outbound calls', () => {
-  it('comes from botbuilder, and is fetched anew after a 401', async () => {
+/** Opened anew it gives another token, as the library does. */
+function numbered(): Parameters<typeof sdkTokenSource>[0] {
+  let opened = 0;
+  return () => {
+    opened += 1;
+    const token = `token-${opened}`;
+    return { getAppToken: () => Promise.resolve(token) };
+  };
+}
+
+/** Each source with what it fetches tokens from: one that numbers them, and one that has none. */
+const SOURCES: readonly (readonly [LibraryName, TokenSource, TokenSource])[] = [
+  [
+    'botbuilder',
+    botTokenSource(settings, factoryOf(Promise.resolve(new CountingCredentials('app')))),
+    botTokenSource(settings, factoryOf(Promise.reject(new Error('geheim')))),
+  ],
+  [
+    'teams-sdk',
+    sdkTokenSource(numbered()),
+    sdkTokenSource(() => ({ getAppToken: () => Promise.reject(new Error('geheim')) })),
+  ],
+];
+
+describe.each(SOURCES)('the token of outbound calls, on %s', (_library, good, failing) => {
+  it('comes from the library, and is fetched anew after a 401', async () => {
     await using service = await startFakeConnector();
-    const token = botTokenSource(settings, factoryOf(Promise.resolve(new CountingCredentials('app'))));
     service.faults.next('send', { kind: 'status', status: 401 });
-    for (let call = 0; call < 3; call += 1) await send(service, token);
+    for (let call = 0; call < 3; call += 1) await send(service, good);
     expect(service.requests.map((request) => request.authorization)).toEqual([
       'Bearer token-1',
       'Bearer token-2',
@@ -57,8 +82,25 @@ describe('the token of outbound calls', () => {
 
   it('not being there means that nothing was sent', async () => {
     await using service = await startFakeConnector();
-    const token = botTokenSource(settings, factoryOf(Promise.reject(new Error('geheim'))));
-    expect(await send(service, token)).toEqual({ kind: 'unsent', code: 'token' });
+    expect(await send(service, failing)).toEqual({ kind: 'unsent', code: 'token' });
     expect(service.requests).toEqual([]);
   });
 });
+
+it.each<[string, BotFrameworkSettings]>([
+  ['a password', { MicrosoftAppId: 'app', MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: 'geheim' }],
+  [
+    'a bot of many tenants',
+    { MicrosoftAppId: 'app', MicrosoftAppType: 'MultiTenant', MicrosoftAppPassword: 'geheim' },
+  ],
+])(
+  'the library for Teams asks nobody but the place for signing in that was set, with %s',
+  async (_name, rest) => {
+    const login = {
+      ToChannelFromBotLoginUrl: 'http://127.0.0.1:9/een-tenant',
+      MicrosoftAppTenantId: 'eigen-tenant',
+    };
+    // Signing in works over https only, so this says no without a call.
+    await expect(tokensOf({ ...login, ...rest }).getAppToken()).rejects.toThrow(/authority/);
+  },
+);

@@ -144,11 +144,11 @@ const broken: readonly Case[] = [
     },
   },
   {
-    rule: 'botbuilder in bot only',
+    rule: 'botbuilder in its own folder only',
     tool: 'imports',
-    says: 'botbuilder-only-in-bot',
+    says: 'botbuilder-only-in-its-folder',
     files: {
-      'src/infra/a.ts': "import { CloudAdapter } from 'botbuilder';\n\nexport const a = CloudAdapter;\n",
+      'bot/inbound/a.ts': "import { CloudAdapter } from 'botbuilder';\n\nexport const a = CloudAdapter;\n",
       'bot/main.ts': 'export const main = 1;\n',
     },
   },

@@ -8,7 +8,7 @@ import { startFakeConnector } from '../support/fake-connector/server.ts';
 export const CONTRACT_TIMEOUT = 250;
 
 /** The adapter under test, talking to this service with {@link CONTRACT_TIMEOUT}. */
-export type MakeChannel = (service: FakeConnector) => Channel;
+export type MakeChannel = (service: FakeConnector) => Promise<Channel>;
 
 const TENANT = 'tenant-een';
 const KANAAL = '19:tafel@thread.tacv2';
@@ -92,7 +92,7 @@ export function channelContract(name: string, makeChannel: MakeChannel): void {
 
     beforeEach(async () => {
       service = await startFakeConnector();
-      channel = makeChannel(service);
+      channel = await makeChannel(service);
       kanaal = {
         serviceUrl: service.serviceUrl(TENANT),
         tenantId: TENANT,

@@ -1,15 +1,18 @@
-import { noToken } from '../../bot/auth/token-source.ts';
-import { ConnectorChannel } from '../../bot/outbound/channel.ts';
-import { createConnectorClient } from '../../bot/outbound/connector-client.ts';
+import { createBot } from '../../bot/create-bot.ts';
+import { RecordingInbox } from '../support/recording-inbox.ts';
+import { DEMO, LIBRARIES } from '../support/running-bot.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { CONTRACT_TIMEOUT, channelContract } from './channel.contract.ts';
 
-channelContract('Bot Framework connector', () => {
-  const client = createConnectorClient({
-    hosts: { hosts: [], loopbackOnly: true },
-    token: noToken,
-    wall: Date.now,
-    timeoutMs: CONTRACT_TIMEOUT,
+for (const library of LIBRARIES) {
+  channelContract(library, async () => {
+    const { channel } = await createBot({
+      settings: { ...DEMO, library },
+      inbox: new RecordingInbox(),
+      log: silentLog,
+      wall: Date.now,
+      timeoutMs: CONTRACT_TIMEOUT,
+    });
+    return channel;
   });
-  return new ConnectorChannel(client, 'app', silentLog);
-});
+}

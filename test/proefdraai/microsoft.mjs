@@ -17,7 +17,7 @@ registerHooks({
       ...gevonden,
       source: Buffer.from(gevonden.source).toString().replace(van, naar),
     });
-    if (url.endsWith('/bot/auth/token-source.ts')) return vervang('await own.getToken(refresh)', "'proef'");
+    if (url.endsWith('/bot/botbuilder/token-source.ts')) return vervang('await own.getToken(refresh)', "'proef'");
     // The next version of the program: it derives with a higher number.
     if (process.env.PROEFDRAAI_VERSIE === undefined || !url.endsWith('/afgeleid/versie.ts')) return gevonden;
     return vervang(/AFLEIDING = \d+/, `AFLEIDING = ${process.env.PROEFDRAAI_VERSIE}`);

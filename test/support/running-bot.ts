@@ -1,12 +1,16 @@
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
-import type { BotSettings } from '../../bot/auth/settings.ts';
+import type { BotSettings, LibraryName } from '../../bot/auth/settings.ts';
 import type { Bot } from '../../bot/create-bot.ts';
 import { createBot } from '../../bot/create-bot.ts';
 import { createServer } from '../../src/infra/http/server/create-server.ts';
 import { RecordingInbox } from './recording-inbox.ts';
 
+/** What holds for the bot holds on each library. */
+export const LIBRARIES: readonly LibraryName[] = ['botbuilder', 'teams-sdk'];
+
 export const DEMO: BotSettings = {
+  library: 'botbuilder',
   demo: true,
   host: '127.0.0.1',
   botFramework: { MicrosoftAppId: '' },
@@ -41,7 +45,7 @@ export async function startBot(settings: BotSettings = DEMO): Promise<RunningBot
   stream.on('data', (line: Buffer) => lines.push(line.toString()));
   const log = pino({ level: 'info' }, stream);
   let now = Date.parse('2026-01-05T10:00:00Z');
-  const bot = createBot({ settings, inbox, log, wall: () => now, timeoutMs: 500, actionMs: 300 });
+  const bot = await createBot({ settings, inbox, log, wall: () => now, timeoutMs: 500, actionMs: 300 });
   const server = createServer({ log });
   await server.register(bot.routes);
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -48,7 +48,7 @@ export type ChannelProbe = 'works' | 'no-token' | 'gone' | 'removed' | 'away';
 
 export type Member = { readonly userId: string; readonly tenantId: string; readonly objectId: string };
 
-/** The chat service. One adapter on botbuilder today; a second must be a day's work (design §5). */
+/** The chat service. One adapter, on either of two libraries of Microsoft (`bot/library.ts`). */
 export interface Channel {
   /** Starts a thread. `conversationId` of the result is the thread for replies and updates. */
   postThread(channel: ChannelRef, message: Message): Promise<SendResult>;

@@ -113,6 +113,8 @@ export const envSchema = z.object({
     .refine((waarde) => !waarde.endsWith('/'), { message: 'verwacht een adres zonder / aan het eind' })
     .default('https://login.microsoftonline.com'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Library of Microsoft that the bot runs on; botbuilder has no support any more since 2026. */
+  TEAMS_BIBLIOTHEEK: z.enum(['botbuilder', 'teams-sdk']).default('botbuilder'),
   MicrosoftAppId: tekst.default(''),
   MicrosoftAppPassword: tekst.default(''),
   MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),

@@ -89,7 +89,19 @@ function botIdentiteit(env: Env, meld: Meld): void {
   if (heeftGeheimNodig && env.MicrosoftAppPassword === '' && !metCertificaat) {
     meld('MicrosoftAppPassword', 'ontbreekt; verwacht het wachtwoord van de bot, of een certificaat');
   }
+  if (env.TEAMS_BIBLIOTHEEK === 'teams-sdk') teamsSdk(env, meld);
   if (env.MicrosoftAppType !== 'MultiTenant' && env.MicrosoftAppTenantId === '') {
     meld('MicrosoftAppTenantId', `ontbreekt; verwacht de tenant bij ${env.MicrosoftAppType}`);
+  }
+}
+
+/** What the library for Teams does not look at must not be set: somebody would believe that it works. */
+function teamsSdk(env: Env, meld: Meld): void {
+  if (env.CertificateThumbprint !== undefined || env.CertificatePrivateKey !== undefined) {
+    meld('TEAMS_BIBLIOTHEEK', 'verwacht botbuilder; een certificaat kan alleen daarmee');
+  }
+  const sleutels = env.ToBotFromChannelOpenIdMetadataUrl ?? env.BotOpenIdMetadata;
+  if (sleutels !== undefined && !sleutels.endsWith('/openidconfiguration')) {
+    meld('ToBotFromChannelOpenIdMetadataUrl', 'verwacht een adres dat eindigt op /openidconfiguration');
   }
 }

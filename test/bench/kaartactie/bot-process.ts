@@ -42,8 +42,14 @@ async function start({ socket, serviceUrl }: { socket: string; serviceUrl: strin
     metrics,
     random: Math.random,
   });
-  const bot = createBot({
-    settings: { demo: true, host: '127.0.0.1', botFramework: { MicrosoftAppId: '' }, serviceUrlHosts: [] },
+  const bot = await createBot({
+    settings: {
+      library: process.env['TEAMS_BIBLIOTHEEK'] === 'teams-sdk' ? 'teams-sdk' : 'botbuilder',
+      demo: true,
+      host: '127.0.0.1',
+      botFramework: { MicrosoftAppId: '' },
+      serviceUrlHosts: [],
+    },
     inbox: program.inbox,
     log,
     wall: () => clock.wall(),

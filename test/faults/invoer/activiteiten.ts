@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LibraryName } from '../../../bot/auth/settings.ts';
 import { createBot } from '../../../bot/create-bot.ts';
 import { createServer } from '../../../src/infra/http/server/create-server.ts';
 import { createLogger } from '../../../src/infra/logging/create-logger.ts';
@@ -48,10 +49,10 @@ const lichaam = fc.oneof(
 const GOED: ReadonlySet<number> = new Set([200, 400, 403, 413, 429, 501]);
 
 /** Bodies of `POST /api/messages`, as far as the inbox. */
-export function activiteiten(): Invoersoort<string> {
+export function activiteiten(library: LibraryName): Invoersoort<string> {
   const inbox = new RecordingInbox();
-  const bot = createBot({
-    settings: DEMO,
+  const starting = createBot({
+    settings: { ...DEMO, library },
     inbox,
     log: silentLog,
     wall: () => (tijd += 1_000),
@@ -60,10 +61,10 @@ export function activiteiten(): Invoersoort<string> {
   });
   let tijd = Date.parse('2026-01-05T10:00:00Z');
   const server = createServer({ log: createLogger({ level: 'silent' }) });
-  const klaar = server.register(bot.routes);
+  const klaar = starting.then(async (bot) => server.register(bot.routes));
   return {
-    naam: 'activiteiten van Teams',
-    aandeel: 18,
+    naam: `activiteiten van Teams, op ${library}`,
+    aandeel: library === 'botbuilder' ? 12 : 6,
     invoer: lichaam,
     async probeer(payload) {
       await klaar;
@@ -81,7 +82,7 @@ export function activiteiten(): Invoersoort<string> {
       return body.includes('"statusCode":500') ? 'an answer 500 to a button' : null;
     },
     async klaar() {
-      await bot.settled();
+      await (await starting).settled();
       await server.close();
     },
   };

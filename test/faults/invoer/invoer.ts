@@ -41,7 +41,8 @@ export async function invoer(totaal: number, zaad: number): Promise<Deel> {
   };
   await doe(knoppen);
   await doe(berichten);
-  await doe(activiteiten());
+  await doe(activiteiten('botbuilder'));
+  await doe(activiteiten('teams-sdk'));
   await doe(intake());
   await doe(instellingen);
   await doe(roosters);

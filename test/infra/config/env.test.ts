@@ -69,6 +69,16 @@ describe('production', () => {
   test.each([
     ['no password', { MicrosoftAppPassword: '' }, 'MicrosoftAppPassword: ontbreekt'],
     [
+      'a certificate that the library does not know',
+      { TEAMS_BIBLIOTHEEK: 'teams-sdk', CertificateThumbprint: 'a', CertificatePrivateKey: 'b' },
+      'TEAMS_BIBLIOTHEEK: verwacht botbuilder',
+    ],
+    [
+      'keys where the library would not look',
+      { TEAMS_BIBLIOTHEEK: 'teams-sdk', BotOpenIdMetadata: 'https://x.example/keys' },
+      'ToBotFromChannelOpenIdMetadataUrl: verwacht een adres dat eindigt op /openidconfiguration',
+    ],
+    [
       'Redis over an open network',
       { REDIS_URL: 'redis://redis.example:6379' },
       'REDIS_URL: verwacht rediss://; redis:// mag alleen naar deze computer',

@@ -35,6 +35,8 @@ export type LocalIssuer = AsyncDisposable & {
   /** All of botbuilder's own names, set to this issuer (when one is set, all must be). */
   readonly settings: BotFrameworkSettings;
   sign(wish: TokenWish): Promise<string>;
+  /** What was asked of it so far: paths, in order. */
+  readonly asked: readonly string[];
   /** Answers 500 for the signing keys from now on. */
   failKeys(): void;
 };
@@ -70,11 +72,14 @@ const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toSt
 export async function startLocalIssuer(): Promise<LocalIssuer> {
   made ??= makeKeys();
   const { published: keys, strangers } = await made;
+  const asked: string[] = [];
   let failing = false;
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     const published = { keys: Object.values(keys).map(({ jwk }) => jwk) };
-    const body = request.url === '/keys' ? published : { issuer: url, jwks_uri: `${url}/keys` };
+    const askedForKeys = request.url?.endsWith('/keys') === true;
+    const body = askedForKeys ? published : { issuer: url, jwks_uri: `${url}/keys` };
+    asked.push(request.url ?? '');
     response.writeHead(failing ? 500 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   }
@@ -99,6 +104,7 @@ export async function startLocalIssuer(): Promise<LocalIssuer> {
 
   return {
     url,
+    asked,
     settings: {
       MicrosoftAppId: APP_ID,
       MicrosoftAppPassword: APP_PASSWORD,
@@ -107,7 +113,7 @@ export async function startLocalIssuer(): Promise<LocalIssuer> {
       ToChannelFromBotLoginUrl: `${url}/login`,
       ToChannelFromBotOAuthScope: url,
       ToBotFromChannelTokenIssuer: url,
-      ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
+      ToBotFromChannelOpenIdMetadataUrl: `${url}/openidconfiguration`,
       ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
       OAuthUrl: url,
       CallerId: 'urn:botframework:test',

@@ -4,17 +4,9 @@ import {
   AuthenticationConfiguration,
   AuthenticationConstants,
   AuthenticationError,
-  GovernmentConstants,
 } from 'botframework-connector';
-import type { BotFrameworkSettings } from './settings.ts';
-
-/** Who signs the tokens of the channel service in this cloud. */
-export function channelIssuer(settings: BotFrameworkSettings): string {
-  if (settings.ToBotFromChannelTokenIssuer !== undefined) return settings.ToBotFromChannelTokenIssuer;
-  return settings.ChannelService === GovernmentConstants.ChannelService
-    ? GovernmentConstants.ToBotFromChannelTokenIssuer
-    : AuthenticationConstants.ToBotFromChannelTokenIssuer;
-}
+import { cloudOf } from '../auth/cloud.ts';
+import type { BotFrameworkSettings } from '../auth/settings.ts';
 
 /**
  * botbuilder's authentication, narrowed: it also accepts tokens of any Entra tenant along its emulator and skill
@@ -24,7 +16,7 @@ export function botAuthentication(
   settings: BotFrameworkSettings,
   factory: ServiceClientCredentialsFactory,
 ): ConfigurationBotFrameworkAuthentication {
-  const issuer = channelIssuer(settings);
+  const { issuer } = cloudOf(settings);
   const validateClaims = async (claims: Claim[]): Promise<void> => {
     const named = claims.find((claim) => claim.type === AuthenticationConstants.IssuerClaim)?.value;
     if (named !== issuer) throw new AuthenticationError('issuer is not the channel', 401);

@@ -1,10 +1,8 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import { CloudAdapter, INVOKE_RESPONSE_KEY, TurnContext } from 'botbuilder';
-import type { BotFrameworkAuthentication } from 'botframework-connector';
 import * as z from 'zod';
-import type { Endorsements } from '../auth/endorsements.ts';
 
-const Stored = z.object({ value: z.object({ status: z.number(), body: z.unknown().optional() }) });
+const Stored = z.object({ value: z.object({ status: z.number() }) });
 
 /**
  * botbuilder's adapter, less two things. Its `process` prints errors to the console and puts their message in the
@@ -12,34 +10,25 @@ const Stored = z.object({ value: z.object({ status: z.number(), body: z.unknown(
  * in our turns there is nothing that could repeat a POST by itself, and a button costs less.
  */
 export class InboundAdapter extends CloudAdapter {
-  readonly #endorsements: Endorsements | null;
-
-  /** @param endorsements null in the demo, where nothing is signed */
-  constructor(authentication: BotFrameworkAuthentication, endorsements: Endorsements | null) {
-    super(authentication);
-    this.#endorsements = endorsements;
-  }
-
   /** @throws what botbuilder throws for a bad token (`statusOfTurnError`) */
   async authenticate(authorization: string, activity: Activity): Promise<void> {
     await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    await this.#endorsements?.check(authorization, activity.channelId);
   }
 
   /**
    * Runs one turn for an activity whose token was checked.
    *
-   * @returns the answer to an invoke, undefined for everything else
+   * @returns the status to answer with
    * @throws what the turn throws
    */
   async receive(
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
+  ): Promise<InvokeResponse['status']> {
     const context = new TurnContext(this, activity);
     await this.runMiddleware(context, turn);
-    if (activity.type !== 'invoke') return undefined;
+    if (activity.type !== 'invoke') return 200;
     const stored = Stored.safeParse(context.turnState.get(INVOKE_RESPONSE_KEY));
-    return stored.success ? stored.data.value : { status: 501 };
+    return stored.success ? stored.data.value.status : 501;
   }
 }
