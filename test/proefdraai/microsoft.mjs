@@ -17,7 +17,12 @@ registerHooks({
       ...gevonden,
       source: Buffer.from(gevonden.source).toString().replace(van, naar),
     });
-    if (url.endsWith('/bot/botbuilder/token-source.ts')) return vervang('await own.getToken(refresh)', "'proef'");
+    if (url.endsWith('/bot/botbuilder/token-source.ts')) {
+      return vervang('await own.getToken(refresh)', "'proef'");
+    }
+    if (url.endsWith('/bot/teams-sdk/token-source.ts')) {
+      return vervang('await tokens.getAppToken()', "'proef'");
+    }
     // The next version of the program: it derives with a higher number.
     if (process.env.PROEFDRAAI_VERSIE === undefined || !url.endsWith('/afgeleid/versie.ts')) return gevonden;
     return vervang(/AFLEIDING = \d+/, `AFLEIDING = ${process.env.PROEFDRAAI_VERSIE}`);

@@ -52,6 +52,10 @@ export async function startProductie(): Promise<Productie> {
     ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     PROEF_SLEUTEL: SLEUTEL,
     SERVICE_URL_HOSTS: new URL(DIENST).hostname,
+    // The same door on the other library: TEAMS_BIBLIOTHEEK=teams-sdk npx vitest run test/faults/poort.test.ts
+    ...(process.env['TEAMS_BIBLIOTHEEK'] === undefined
+      ? {}
+      : { TEAMS_BIBLIOTHEEK: process.env['TEAMS_BIBLIOTHEEK'] }),
     ...botFramework,
   };
   const proces = open.use(await maakProces(redis, connector, env, bestanden));
