@@ -24,6 +24,7 @@ import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
 import { createMetrics } from '../src/infra/metrics/create-metrics.ts';
+import { noodlijstmap } from '../src/infra/noodlijst/settings.ts';
 import { laadOefenboek } from '../src/infra/oefening/oefenboek.ts';
 import { oefenklokOp } from '../src/infra/oefening/oefenklok.ts';
 import { outsidePager } from '../src/infra/pager/outside-pager.ts';
@@ -152,6 +153,7 @@ async function main(): Promise<void> {
     anchors,
     chainAudit: new AnchoredAudit(storage, () => linesOf(ankerbestand(env, process.env))),
     heartbeat: new HttpHeartbeat(env.HEARTBEAT_URL),
+    noodmap: noodlijstmap(env, process.env),
     chatLink: chatLinkOf(env.MicrosoftAppId),
     caseLink: caseLinkOf({ demo, address, botId: env.MicrosoftAppId, tabAppId: env.TAB_APP_ID }),
     webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
@@ -186,6 +188,7 @@ async function main(): Promise<void> {
     ready: async () => (await health()).problemen.length === 0,
     minutely: [
       { what: 'announce-keys', run: () => storage.keyCare.announce() },
+      { what: 'emergency-lists', run: () => running.refreshLists() },
       { what: 'duty-figures', run: () => running.measureDuty() },
     ],
   });

@@ -1,12 +1,14 @@
-// `npm run cards [kind or form…]`: draws the sample cards and every form into docs/kaarten/ and the flow chart into
-// docs/, to be looked at.
+// `npm run cards [kind or form…]`: draws the sample cards and every form into docs/kaarten/, the flow chart into docs/
+// and the emergency list (`noodlijst`) into docs/plaatjes/, to be looked at.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { voorbeelden } from '../cards/voorbeelden/alle.ts';
 import { legeFormulieren } from '../cards/voorbeelden/formulier.ts';
+import { noodvoorbeeld } from '../cards/voorbeelden/noodlijst.ts';
 import type { Blad } from './kaarten/bladen.ts';
 import { tekenFormulier, tekenSoort } from './kaarten/bladen.ts';
 import { formulierenindex, kaartenindex } from './kaarten/index.ts';
+import { tekenNoodlijst } from './kaarten/noodblad.ts';
 import { openTekenblad } from './kaarten/tekenblad.ts';
 import { deelATikken, tikkenpagina } from './kaarten/tikken.ts';
 import { stroomschemapagina } from './stroomschema/tekening.ts';
@@ -31,6 +33,9 @@ try {
   }
   for (const [id, schermen] of Object.entries(legeFormulieren)) {
     if (doetMee(id)) bewaar(`formulieren/${id}.png`, await tekenFormulier(blad, schermen));
+  }
+  if (doetMee('noodlijst')) {
+    writeFileSync(`${docs}plaatjes/noodlijst.png`, await tekenNoodlijst(blad, noodvoorbeeld));
   }
 } finally {
   await blad.sluit();

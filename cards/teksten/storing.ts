@@ -40,4 +40,8 @@ export const storingteksten: Readonly<Record<Storing, { readonly wat: string; re
     wat: 'Een kaart weet meer dan de opslag: er is werk weg.',
     doe: 'Kijk in open zaken of het laatste antwoord er staat. Vul het anders opnieuw in.',
   },
+  'noodlijst-oud': {
+    wat: 'De noodlijst van dit uur is er niet.',
+    doe: 'Kijk op het blad hoe laat het is gemaakt. Print anders het bord. Beheer: kijk naar de map en de mail van de noodlijst.',
+  },
 };

@@ -15,6 +15,7 @@ import { LinkedInbox } from './links/linked-inbox.ts';
 import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { Noodlijsten } from './noodlijst/noodlijsten.ts';
 import { Outgoing } from './outgoing/outgoing.ts';
 import { forgetContacts } from './people/forget-contacts.ts';
 import type { Locaties } from './people/people.ts';
@@ -33,6 +34,7 @@ import type { Ids } from './ports/ids.ts';
 import type { Inbox } from './ports/inbox.ts';
 import type { Lease } from './ports/lease.ts';
 import type { Ledger } from './ports/ledger.ts';
+import type { Noodmap } from './ports/noodmap.ts';
 import type { OpenCards } from './ports/open-cards.ts';
 import type { Pager, Pages } from './ports/pager.ts';
 import type { Register } from './ports/register.ts';
@@ -81,6 +83,8 @@ export type ProgramPorts = {
   readonly chainAudit: ChainAudit;
   readonly lease: Lease;
   readonly heartbeat: Heartbeat;
+  /** Where emergency lists stand; null: only by mail, if at all. */
+  readonly noodmap: Noodmap | null;
   /** Opens the chat with the program in Teams; null when there is no real bot. */
   readonly chatLink: (tenantId: string) => string | null;
   /** The page of a case; null: there is no page. */
@@ -112,6 +116,8 @@ export type Running = {
   keepHouse(): Promise<void>;
   /** Counts roles without anybody on duty and people with duty who cannot be written to; for each minute. */
   measureDuty(): Promise<void>;
+  /** Makes the emergency lists of this hour that are not there yet; for each minute. */
+  refreshLists(): Promise<void>;
   /** Something may be due: look now. */
   wake(): void;
   /** Resolves when what goes along with presses, and nobody waits for, is done. */
@@ -198,6 +204,7 @@ export function createProgram(ports: ProgramPorts): Program {
         }),
       );
       const bewaren = new Bewaarronde({ ...shared, instellingen: locaties, channel });
+      const lists = new Noodlijsten({ ...shared, instellingen: locaties });
       const night = new NightAudit({ ...shared, instellingen: locaties });
       const wake = (): void => {
         for (const runner of runners.values()) runner.wake();
@@ -218,6 +225,7 @@ export function createProgram(ports: ProgramPorts): Program {
             metrics.dutyState(locatie.id, await dienststand(ports, locatie, state, clock.caseNow()));
           }
         },
+        refreshLists: () => lists.run(),
         wake,
         settled: () => background.settled(),
         stop: async () => {

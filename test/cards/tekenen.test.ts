@@ -1,9 +1,12 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { render } from '../../cards/render.ts';
 import { voorbeelden } from '../../cards/voorbeelden/alle.ts';
 import type { Voorbeeld } from '../../cards/voorbeelden/basis.ts';
 import { legeFormulieren } from '../../cards/voorbeelden/formulier.ts';
+import { noodvoorbeeld, volleNoodlijst } from '../../cards/voorbeelden/noodlijst.ts';
 import { ernstigeBezwaren } from '../../scripts/kaarten/bezwaren.ts';
+import { metNoodblad, vellen } from '../../scripts/kaarten/noodblad.ts';
 import type { Tekenblad, Thema } from '../../scripts/kaarten/tekenblad.ts';
 import { openTekenblad } from '../../scripts/kaarten/tekenblad.ts';
 import { LEGE_FORMULIEREN, perSoort } from './kaartdelen.ts';
@@ -76,6 +79,29 @@ test('typed text makes no link, image, mention or bold on the drawn card', async
   const getypt = blad.page.locator('.kaart');
   expect(await getypt.locator('a, img, at').count()).toBe(0);
   expect(await getypt.innerText()).toContain('**Let op** <at>Officier</at>');
+});
+
+test.each([
+  ['an ordinary day', noodvoorbeeld],
+  ['the most rows of their own', { ...volleNoodlijst, zaken: volleNoodlijst.zaken.slice(0, 12) }],
+  ['three hundred cases', volleNoodlijst],
+] as const)('the emergency list of %s is one sheet of A4, and readable', async (_, lijst) => {
+  await metNoodblad(blad, lijst, async (page) => {
+    expect(await vellen(page)).toBe(1);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('an emergency list of two sheets is noticed', async () => {
+  const { zaken } = volleNoodlijst;
+  await metNoodblad(
+    blad,
+    { ...volleNoodlijst, zaken: [], onleesbaar: zaken.map(({ kop }) => kop.nummer.repeat(5)) },
+    async (page) => {
+      expect(await vellen(page)).toBeGreaterThan(1);
+    },
+  );
 });
 
 test('a card that sticks out is noticed', async () => {

@@ -75,6 +75,15 @@ const klinkt: readonly Alarmproef[] = [
     klinkt: [{ finding: 'kanaal-weg' }],
   },
   {
+    alarm: 'NegenuurNoodlijstOud',
+    reeksen: {
+      'negenuur_emergency_list_fresh{locatie="oefenstad",instance="een:3979"}': '0x20',
+      'negenuur_emergency_list_fresh{locatie="oefenstad",instance="twee:3979"}': '0x20',
+    },
+    na: 10,
+    klinkt: [OEFENSTAD],
+  },
+  {
     alarm: 'NegenuurTeamsWeigert',
     reeksen: {
       'negenuur_teams_calls_total{operation="update",outcome="sent"}': '0+2x30',

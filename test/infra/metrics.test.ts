@@ -14,6 +14,8 @@ test('each method counts under a name and labels that say what it means', async 
   metrics.invokeAnswered('acuut.antwoord', 12);
   metrics.taskAnswered('deel-a', 240_000);
   metrics.dutyState('oefenstad', { gaps: 1, unreachable: 2 });
+  metrics.emergencyList('oefenstad', false);
+  metrics.emergencyListFailed('map');
   metrics.readyState(true);
   metrics.redisCall('commit', 2);
   metrics.logFactsDropped(4);
@@ -34,6 +36,8 @@ test('each method counts under a name and labels that say what it means', async 
     'negenuur_answer_seconds_bucket{le="300",task="deel-a"} 1',
     'negenuur_duty_gaps{locatie="oefenstad"} 1',
     'negenuur_duty_unreachable{locatie="oefenstad"} 2',
+    'negenuur_emergency_list_fresh{locatie="oefenstad"} 0',
+    'negenuur_emergency_list_failed_total{way="map"} 1',
     'negenuur_ready 1',
     'negenuur_redis_seconds_bucket{le="0.0025",operation="commit"} 1',
     'negenuur_log_facts_dropped_total 4',

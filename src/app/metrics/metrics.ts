@@ -33,6 +33,10 @@ export type Metrics = {
   readonly taskAnswered: (soort: string, ms: number) => void;
   /** How many roles of a location have nobody on duty now, and how many people with duty cannot be written to in Teams. */
   readonly dutyState: (locatie: string, state: { gaps: number; unreachable: number }) => void;
+  /** Whether the emergency list of this hour was made everywhere it goes. */
+  readonly emergencyList: (locatie: string, fresh: boolean) => void;
+  /** The emergency list could not be made or brought there; `way`: lijst, map or mail. */
+  readonly emergencyListFailed: (way: string) => void;
   /** Whether the program says of itself that it can serve. */
   readonly readyState: (ready: boolean) => void;
   /** Round trip of a Redis command or script. */

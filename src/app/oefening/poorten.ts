@@ -114,6 +114,7 @@ export function stilVoorSpelers(channel: Channel, token: () => string): Channel 
 function eigenBeurten(lease: Lease, lokaal: string): Lease {
   return {
     take: (name, ms) => lease.take(`${lokaal}:${name}`, ms),
+    held: (name) => lease.held(`${lokaal}:${name}`),
     newest: (name, version, ms) => lease.newest(`${lokaal}:${name}`, version, ms),
   };
 }
@@ -132,6 +133,7 @@ const nietsNaarBuiten: Pick<
   | 'caseLink'
   | 'signer'
   | 'chainAudit'
+  | 'noodmap'
 > = {
   contactPoints: {
     read: async () => ({ contacts: NO_CONTACTS, mark: '' }),
@@ -141,6 +143,7 @@ const nietsNaarBuiten: Pick<
   },
   webhooks: { send: async () => ({ kind: 'refused', code: 'oefenlokaal' }) },
   pager: { kanalen: [], send: async () => ({ kind: 'refused', code: 'oefenlokaal' }) },
+  noodmap: null,
   pages: {
     remember: async () => Promise.reject(new BuitenHetLokaal('the gateway')),
     find: async () => null,

@@ -7,6 +7,8 @@ export interface Lease {
    * @returns false when somebody has it
    */
   take(name: string, ms: number): Promise<boolean>;
+  /** Whether somebody took it and its time is not over. */
+  held(name: string): Promise<boolean>;
   /**
    * Whether no newer version asked this in the last `ms` (wall clock): while two versions run side by side only the
    * newest may do the work.

@@ -8,6 +8,8 @@ export type OutsideMessage = {
   /** Where to: personal data. */
   readonly adres: string;
   readonly tekst: string;
+  /** Subject of a mail, when it is not the text itself. */
+  readonly onderwerp?: string;
   /** Opens the chat in Teams; null when there is no chat to open. */
   readonly link: string | null;
 };

@@ -14,7 +14,8 @@ import { bereikVan } from './peiling.ts';
 /** ms: who comes on duty within a day can still do something about it. */
 const DAG = 24 * UUR;
 
-function houders({ vtOrganisaties }: Locatie): readonly Rolhouder[] {
+/** Every role of a location, Veilig Thuis per organisation. */
+export function houders({ vtOrganisaties }: Locatie): readonly Rolhouder[] {
   return [
     ...vtOrganisaties.map(({ id }) => ({ rol: 'vt', organisatie: id }) as const),
     ...rollen.filter((rol) => rol !== 'vt').map((rol) => ({ rol })),

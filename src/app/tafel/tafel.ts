@@ -20,10 +20,13 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import type { Fired } from '../streams/streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 
-type Bron = Pick<InboxDeps, 'store' | 'zaken' | 'log'>;
+export type Bron = Pick<InboxDeps, 'store' | 'zaken' | 'log'>;
 
-/** Every open case that can be read, the nearest clock first. */
-async function openZaken({ store, zaken, log }: Bron, locatie: string): Promise<readonly Zaak[]> {
+/** Every open case that can be read, the nearest clock first, and the numbers of those that cannot. */
+export async function openZaken(
+  { store, zaken, log }: Bron,
+  locatie: string,
+): Promise<{ readonly zaken: readonly Zaak[]; readonly onleesbaar: readonly string[] }> {
   const ids = await store.openCases(locatie);
   const gelezen = await Promise.all(
     ids.map(async (zaakId) => {
@@ -38,13 +41,16 @@ async function openZaken({ store, zaken, log }: Bron, locatie: string): Promise<
       }
     }),
   );
-  return opKlok(gelezen.filter((zaak) => zaak !== null));
+  const onleesbaar = ids
+    .filter((_, plek) => gelezen[plek] === null)
+    .map((zaakId) => zaakId.slice(zaakId.indexOf(':') + 1));
+  return { zaken: opKlok(gelezen.filter((zaak) => zaak !== null)), onleesbaar };
 }
 
 /** The card of a table as it stands in the channel, with the cases as they are now. */
 export async function vulTafel(bron: Bron, locatie: Locatie, post: Post): Promise<Post> {
   if (post.view.soort !== 'tafel') return post;
-  const zaken = await openZaken(bron, locatie.id);
+  const { zaken } = await openZaken(bron, locatie.id);
   return { ...post, view: tafelbeeld(locatie, zaken, post.view.op, post.view.sinds) };
 }
 
@@ -57,7 +63,7 @@ async function sindsLaatste(
 
 /** `tafel`: the table of this moment, for who asks; what changed counts from the last one in the channel. */
 export async function tafelNu(deps: InboxDeps, { locatie }: Doer): Promise<TafelView> {
-  const zaken = await openZaken(deps, locatie.id);
+  const { zaken } = await openZaken(deps, locatie.id);
   const sinds = await sindsLaatste(deps, locatie.id);
   return tafelbeeld(locatie, zaken, deps.clock.caseNow(), sinds);
 }
@@ -65,7 +71,7 @@ export async function tafelNu(deps: InboxDeps, { locatie }: Doer): Promise<Tafel
 /** A step of the walk along the cases, on the card of who walks; without a case on the button it is the first. */
 export async function tafelActie(deps: InboxDeps, data: CardData, doer: Doer): Promise<ActionAnswer> {
   const { locatie, persoon } = doer;
-  const zaken = await openZaken(deps, locatie.id);
+  const { zaken } = await openZaken(deps, locatie.id);
   const sinds = await sindsLaatste(deps, locatie.id);
   const stap = tafelstap(locatie, zaken, data.z ?? '', persoon, sinds);
   if (stap === null) return { kind: 'message', text: meldingen['geen-open-zaken'] };

@@ -127,6 +127,11 @@ const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
   ['bewaken', ['maatregel-aanvullen', 'hechtenis', 'voorgeleiding', 'maatregel']],
 ];
 
+/** In which step a kind of task falls: what may be said of it where every member of the channel reads (werkproces §9). */
+export function stapVan(soort: TaakSoort): VolgendeStap {
+  return volgorde.find(([, soorten]) => soorten.includes(soort))?.[0] ?? 'stappen';
+}
+
 /** The next step in general words: the first kind of task that is still open. */
 export function volgendeStap(zaak: Zaak): VolgendeStap {
   if (zaak.status !== 'open') return 'niets';

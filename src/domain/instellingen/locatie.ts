@@ -108,6 +108,10 @@ export type Locatie = Zaakinstellingen & {
   readonly proefalarm?: Proefalarmregels;
   readonly bronnen: readonly Bron[];
   readonly uitgaand: readonly Uitgaand[];
+  /** Number of the duty of a role, for who has to call; that of Veilig Thuis stands at its organisation. Live. */
+  readonly dienstnummers: Readonly<Partial<Record<Rol, string>>>;
+  /** Mailboxes of the KPC that get the emergency list every hour; never of a person. */
+  readonly noodlijstAan: readonly string[];
   readonly verstrekkingentabel: Verstrekkingentabel;
   readonly informeertVt: VtInformant;
   /** Days after its end that a case is kept; then it is destroyed (werkproces §9). */

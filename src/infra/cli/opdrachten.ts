@@ -8,6 +8,7 @@ import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
 import { hersteltest } from './opdrachten/hersteltest.ts';
 import { inzage } from './opdrachten/inzage.ts';
+import { noodlijst } from './opdrachten/noodlijst.ts';
 import { paraatheid } from './opdrachten/paraatheid.ts';
 import { rooster } from './opdrachten/rooster.ts';
 import { sleutels } from './opdrachten/sleutels.ts';
@@ -24,6 +25,7 @@ export const opdrachten: readonly Opdracht[] = [
   herbouw,
   rooster,
   paraatheid,
+  noodlijst,
   cijfers,
   sleutels,
   wissen,

@@ -80,6 +80,8 @@ export const envSchema = z.object({
     .exactOptional(),
   /** File to which the heads of all chains are added; absent: see `ankerbestand`. */
   ANKER_BESTAND: tekst.exactOptional(),
+  /** Folder in which every location gets its emergency list each hour; absent: see `noodlijstmap`. */
+  NOODLIJST_MAP: tekst.exactOptional(),
   /** System that keeps the heads of all chains; goes with ANKER_SLEUTEL. */
   ANKER_URL: adres('https:', 'http:').exactOptional(),
   ANKER_SLEUTEL: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leesContactpunt } from '../../domain/bereikbaarheid/contactpunt.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { verstrekkingen } from '../../domain/instellingen/locatie.ts';
 import { vtInformanten } from '../../domain/instellingen/vt-informant.ts';
@@ -29,14 +30,17 @@ const verstrekkingsveld = z
   .string()
   .refine((veld) => verstrekkingsvelden.includes(veld), 'onbekend veld van de verstrekkingentabel');
 
+const telefoon = z.string().regex(/^[+0-9][0-9 ()-]{2,19}$/, 'verwacht een telefoonnummer');
+
+const mailadres = z
+  .string()
+  .refine((waarde) => leesContactpunt(waarde)?.kanaal === 'e-mail', { message: 'verwacht een e-mailadres' });
+
 const vtOrganisatie = z.strictObject({
   id: slug,
   naam: tekst(60),
   kort: tekst(20),
-  telefoon: z
-    .string()
-    .regex(/^[+0-9][0-9 ()-]{2,19}$/, 'verwacht een telefoonnummer')
-    .exactOptional(),
+  telefoon: telefoon.exactOptional(),
   standaard: z.boolean().default(false),
   dagen: z.array(z.enum(weekdagen)).min(1).exactOptional(),
 });
@@ -80,6 +84,8 @@ export const locatieSchema: z.ZodType<Locatie> = z.strictObject({
   proefalarm: proefalarmSchema.exactOptional(),
   bronnen: z.array(bron).default([]),
   uitgaand: z.array(uitgaand).default([]),
+  dienstnummers: z.partialRecord(rol, telefoon).default({}),
+  noodlijstAan: z.array(mailadres).max(5).default([]),
   termijnen: termijnenSchema,
   stappen: stappenSchema,
   escalatie: escalatieSchema,

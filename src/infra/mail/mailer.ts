@@ -64,14 +64,20 @@ export class Mailer {
     };
   }
 
-  async send({ id, adres, tekst, link }: Omit<OutsideMessage, 'kanaal'>): Promise<OutsideResult> {
+  async send({
+    id,
+    adres,
+    tekst,
+    onderwerp = tekst,
+    link,
+  }: Omit<OutsideMessage, 'kanaal'>): Promise<OutsideResult> {
     const transport = createTransport(this.#options);
     const { content, begun } = body(link === null ? `${tekst}\n` : `${tekst}\n\n${link}\n`);
     try {
       await transport.sendMail({
         from: { name: 'Negenuur', address: this.#afzender },
         to: { name: '', address: adres },
-        subject: tekst,
+        subject: onderwerp,
         // The same at every attempt: a mail program shows it once.
         messageId: `<${id}@${this.#afzender.split('@')[1] ?? 'negenuur'}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },

@@ -78,6 +78,12 @@ export function createMetrics(): OwnMetrics {
   const unreachable = gauge('duty_unreachable', 'People with duty within a day who are not known in Teams.');
   const chainsWrong = gauge('chains_wrong', 'Findings of the last check of all chains.');
   const chainsAt = gauge('chains_checked_at', 'When all chains were last checked, seconds since 1970.');
+  const listFresh = gauge('emergency_list_fresh', 'Whether the emergency list of this hour is there.');
+  const listFailed = counter(
+    'emergency_list_failed_total',
+    'Emergency lists that could not be made or kept.',
+    ['way'],
+  );
   const ready = new Gauge({ name: 'negenuur_ready', help: 'Whether /readyz says yes.', registers });
 
   // A counter that begins at one has never risen: what an alarm waits for starts at nought.
@@ -144,6 +150,12 @@ export function createMetrics(): OwnMetrics {
       const labels = { locatie: locaties.of(locatie) };
       gaps.set(labels, state.gaps);
       unreachable.set(labels, state.unreachable);
+    },
+    emergencyList: (locatie, fresh) => {
+      listFresh.set({ locatie: locaties.of(locatie) }, fresh ? 1 : 0);
+    },
+    emergencyListFailed: (way) => {
+      listFailed.inc({ way: operations.of(way) });
     },
     readyState: (isReady) => {
       ready.set(isReady ? 1 : 0);

@@ -18,6 +18,10 @@ export class RedisLease implements Lease {
     return (await this.#connection.command('SET', leaseKey(name), '1', 'NX', 'PX', ms)) !== null;
   }
 
+  async held(name: string): Promise<boolean> {
+    return int(await this.#connection.command('EXISTS', leaseKey(name))) === 1;
+  }
+
   async newest(name: string, version: number, ms: number): Promise<boolean> {
     return int(await this.#connection.run(NEWEST, [newestKey(name)], [version, ms])) === 1;
   }

@@ -127,6 +127,14 @@ test('inzage: who read which groups and when, without a word of what was read', 
   for (const woord of [...KANARIES, REACTIE]) expect(stdout).not.toContain(woord);
 });
 
+test('noodlijst: the case is on it, and nothing of what anybody typed or answered', () => {
+  const { stdout, stderr, status } = beheer(['noodlijst', 'oefenstad', '--html']);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  expect(stdout).toContain('OF-26-0042');
+  for (const woord of [...KANARIES, REACTIE]) expect(stdout).not.toContain(woord);
+  expect(stdout).not.toMatch(/acuut onveilig|bedreiging|partner|mishandeling|stalking|PL0000/i);
+});
+
 describe('zaak', () => {
   test('tells status, clocks, tasks and pending timers as one JSON line', async () => {
     const { regels, stderr, status } = await beheer(['zaak', 'of-26-0042', '--json']);

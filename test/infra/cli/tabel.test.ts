@@ -40,6 +40,7 @@ const gebruik: Readonly<Record<string, readonly [argumenten: readonly string[], 
   herbouw: [[], AFSLUITCODE.goed],
   rooster: [['oefenstad'], AFSLUITCODE.goed],
   paraatheid: [[], AFSLUITCODE.fout],
+  noodlijst: [['oefenstad'], AFSLUITCODE.goed],
   cijfers: [['--locatie', 'oefenstad'], AFSLUITCODE.goed],
   sleutels: [[], AFSLUITCODE.goed],
   wissen: [[], AFSLUITCODE.goed],
@@ -89,6 +90,19 @@ describe.each(opdrachten)('$naam', ({ naam, keuzes = [] }) => {
     expect(antwoord.fout).toContain('Onbekende keuze: --bestaat-niet');
     expect(JSON.parse(antwoord.uit.join('\n'))).toEqual({ fout: antwoord.fout });
   });
+});
+
+test('the emergency list is text, or a sheet; a location that does not exist is refused with those that do', async () => {
+  const [tekst, html, nergens] = await Promise.all([
+    geef(['noodlijst', 'oefenstad']),
+    geef(['noodlijst', 'oefenstad', '--html']),
+    geef(['noodlijst', 'nergens']),
+  ]);
+  expect(tekst.uit.join()).toMatch(
+    /^Noodlijst Oefenstad, .*Ouder dan 1 uur\? Bel de KPC\..*OF-26-0001 {3}Vast/s,
+  );
+  expect(html.uit.join()).toMatch(/^<!doctype html>.*OF-26-0001/s);
+  expect(nergens).toMatchObject({ status: AFSLUITCODE.fout, fout: 'Geef een locatie: oefenstad.' });
 });
 
 test('without Redis a command that reads it says so, with a code of its own', async () => {

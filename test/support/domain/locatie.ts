@@ -25,6 +25,8 @@ export function oefenlocatie(): Locatie {
     paraatheid: { minutenVooraf: 60, bevestigMinuten: 15 },
     bronnen: [],
     uitgaand: [],
+  dienstnummers: {},
+  noodlijstAan: [],
     verstrekkingentabel: {},
     informeertVt: 'ovj',
     acuutInKanaal: false,

@@ -329,6 +329,7 @@ export class Zsm implements AsyncDisposable {
       chainAudit: new AnchoredAudit(this.ports, () => Readable.from(this.ankers)),
       heartbeat: { beat: async () => void (this.heartbeats += 1) },
       pager: this.#pager,
+      noodmap: null,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,
       caseLink: () => null,
       agenda: this.#held.agenda,

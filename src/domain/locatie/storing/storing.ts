@@ -18,6 +18,8 @@ export const storingen = [
   'keten-klopt-niet',
   /** A card knows events that the store does not: acknowledged writes were lost. */
   'werk-verloren',
+  /** The emergency list of this hour could not be written or mailed. */
+  'noodlijst-oud',
 ] as const;
 export type Storing = (typeof storingen)[number];
 
@@ -39,10 +41,10 @@ export type StoringEvent =
   | { readonly type: 'StoringGemeld'; readonly storing: Storing }
   | { readonly type: 'StoringVoorbij'; readonly storing: Storing };
 
+/** Found and ended by somebody else. */
+const elders: readonly Storing[] = ['keten-klopt-niet', 'werk-verloren', 'noodlijst-oud'];
 /** Kinds that the check of every minute looks at: of the others it does not know whether they are over. */
-export const elkeMinuut: readonly Storing[] = storingen.filter(
-  (storing) => storing !== 'keten-klopt-niet' && storing !== 'werk-verloren',
-);
+export const elkeMinuut: readonly Storing[] = storingen.filter((storing) => !elders.includes(storing));
 
 export type StoringCommand = {
   readonly type: 'meld-storingen';
