@@ -127,8 +127,8 @@ test('inzage: who read which groups and when, without a word of what was read', 
   for (const woord of [...KANARIES, REACTIE]) expect(stdout).not.toContain(woord);
 });
 
-test('noodlijst: the case is on it, and nothing of what anybody typed or answered', () => {
-  const { stdout, stderr, status } = beheer(['noodlijst', 'oefenstad', '--html']);
+test('noodlijst: the case is on it, and nothing of what anybody typed or answered', async () => {
+  const { stdout, stderr, status } = await beheer(['noodlijst', 'oefenstad', '--html']);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   expect(stdout).toContain('OF-26-0042');
   for (const woord of [...KANARIES, REACTIE]) expect(stdout).not.toContain(woord);
