@@ -52,7 +52,7 @@ export type Noodlijst = {
 export type Bezet = { readonly houder: Rolhouder; readonly wie: readonly string[] };
 
 function openBij(zaak: Zaak, locatie: Locatie): readonly OpenBij[] {
-  return [...Map.groupBy(openTaken(zaak), houderSleutel).values()].map((taken) => {
+  return [...Map.groupBy(openTaken(zaak), (taak) => houderSleutel(taak)).values()].map((taken) => {
     const { rol, organisatie } = taken[0] ?? { rol: 'kpc' };
     return {
       rol,
