@@ -5,7 +5,7 @@ import { stapVan } from '../afgeleid/zaakpost.ts';
 import type { Locatie } from '../instellingen/locatie.ts';
 import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import { openTaken } from '../zaak/stand.ts';
+import { openTaken } from '../zaak/open-taken.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Zaak } from '../zaak/zaak.ts';
@@ -52,7 +52,7 @@ export type Noodlijst = {
 export type Bezet = { readonly houder: Rolhouder; readonly wie: readonly string[] };
 
 function openBij(zaak: Zaak, locatie: Locatie): readonly OpenBij[] {
-  return [...Map.groupBy(openTaken(zaak), (taak) => houderSleutel(taak)).values()].map((taken) => {
+  return [...Map.groupBy(openTaken(zaak), houderSleutel).values()].map((taken) => {
     const { rol, organisatie } = taken[0] ?? { rol: 'kpc' };
     return {
       rol,
