@@ -112,6 +112,25 @@ scenario(
 );
 
 scenario(
+  'kindcheck van de Reclassering: een ja vraagt de Raad, en zij leest wat die van de kinderen weet',
+  async (zsm) => {
+    await zsm.meldt(vast({ kinderen: 'geen' }));
+    zsm.berichten.expectLike(/Zaak/, /deel A/, /(politie|reclassering|slachtofferhulp)-1: Uw inbreng/);
+    await geeftInbreng(zsm, 'reclassering-1', { advies: 'volgt', kindcheck: 'ja' });
+    zsm.berichten.expectAll(['draad: Reclassering heeft inbreng gegeven.', 'raad-1: Uw inbreng']);
+    await geeftInbreng(zsm, 'raad-1', { kinderenBekend: 'onderzoek', gesproken: 'gepland' });
+    zsm.berichten.expectAll(['draad: Raad heeft inbreng gegeven.']);
+    const reclassering = zsm.as('reclassering-1').inChannel();
+    await reclassering.opens('Mijn taak');
+    await reclassering.opens('Zaak inzien');
+    reclassering
+      .expectReads('Kinderen bekend bij de Raad? Ja, lopend onderzoek', 'Nog niet, wel gepland')
+      .expectDoesNotRead('Beschermingsonderzoek nodig?');
+  },
+  stil,
+);
+
+scenario(
   'primaire kindermishandeling wordt aangenomen en gemerkt; een verdachte onder 12 ook',
   async (zsm) => {
     await zsm.meldt(vast({ kindermishandelingPrimair: true, kinderen: 'slachtoffer' }));

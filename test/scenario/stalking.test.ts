@@ -115,6 +115,34 @@ scenario(
 );
 
 scenario(
+  'een overtreding na het plan van aanpak: de politie krijgt de taak het plan opnieuw te bekijken',
+  async (zsm) => {
+    await zsm.meldt(vast({ ...exPartner, sash: 'hoog', lopendeMaatregelen: ['contactverbod'] }));
+    zsm.berichten.expectLike(/./);
+    const plan = zsm.as('politie-1').at('Stalking: plan van aanpak');
+    await plan.opens('Open');
+    await alles(plan, {
+      casusregisseur: 'ja',
+      plan: 'ja',
+      afgestemd: 'ja',
+      contactpersoon: 'ja',
+      ccb: 'niet-nodig',
+    }).presses('Leg vast');
+    await zsm.passes('1h');
+    const vt = zsm.as('vt-oefenstad-1').inChannel();
+    await vt.opens('Mijn taak');
+    await vt.opens('Overtreding melden');
+    await vt.fills({ wat: 'contact', gevaar: 'nee' }).presses('Meld overtreding');
+    zsm.berichten.expectLike(/politie-1: Taak in de zaak/, /./);
+    const weer = await opentTaak(zsm, 'politie-1', 'stalking-plan');
+    weer.expectReads('Stalking: plan bijstellen', 'Er is iets gebeurd sinds het plan is gemaakt.');
+    await weer.fills({ bijgesteld: 'ja' }).presses('Leg vast');
+    weer.expectReads('Uw inbreng is opgeslagen.');
+  },
+  { instellingen: zonderHerinneringen },
+);
+
+scenario(
   'een stap die open blijft, wordt herinnerd; na vier uur weet de KPC het ook',
   async (zsm) => {
     await zsm.meldt(vast({ ...exPartner, sash: 'gemiddeld' }));
