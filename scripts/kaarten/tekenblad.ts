@@ -52,8 +52,6 @@ export async function openTekenblad(schaal = 1): Promise<Tekenblad> {
       '--disable-quic',
       '--disable-background-networking',
       '--disable-sync',
-      // Fields for a date show themselves as in a Dutch client.
-      '--lang=nl-NL',
     ],
   });
   const context = await browser.newContext({
