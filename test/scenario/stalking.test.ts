@@ -138,6 +138,7 @@ scenario(
     weer.expectReads('Stalking: plan bijstellen', 'Er is iets gebeurd sinds het plan is gemaakt.');
     await weer.fills({ bijgesteld: 'ja' }).presses('Leg vast');
     weer.expectReads('Uw inbreng is opgeslagen.');
+    zsm.berichten.expectAll(['draad: Politie heeft inbreng gegeven.']);
   },
   { instellingen: zonderHerinneringen },
 );
