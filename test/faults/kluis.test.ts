@@ -175,6 +175,14 @@ test('what people and sources type stands nowhere but where it is read by who ma
   await until('the other system heard of it', () => uitgegaan.length > 2, 30_000);
   const berichten = connector.state.messages();
 
+  const papier = await draaiBeheer(['noodlijst', 'oefenstad', '--html'], {
+    REDIS_URL: redis.socket,
+    ENCRYPTION_KEYS: `${oud},${nieuw}`,
+    NEGENUUR_CONFIG: map,
+    UIT_SLEUTEL: OPROEPSLEUTEL,
+  });
+  expect(papier).toMatchObject({ status: 0, stderr: '' });
+
   const plekken: Readonly<Record<string, readonly (string | Buffer)[]>> = {
     'values in Redis': [...(await waardenVan(redis))].flat(),
     'files of Redis': [await bestandenVan(redis)],
@@ -189,11 +197,25 @@ test('what people and sources type stands nowhere but where it is read by who ma
     phone: dienst.oproepen.map((oproep) => JSON.stringify(oproep)),
     'outgoing events': uitgegaan,
     anchors: [await readFile(ankers)],
+    'emergency list': [papier.stdout],
   };
   for (const [plek, delen] of Object.entries(plekken)) {
     expect({ plek, aantal: delen.length }).not.toEqual({ plek, aantal: 0 });
     expect({ plek, lekt: delen.filter(bevatKanarie).map(String) }).toEqual({ plek, lekt: [] });
   }
+
+  // Whoever follows a press, an intake or a timer through the log finds one name on every line of it.
+  const regels = [...program.log.matchAll(/^\{.*\}$/gm)].map(
+    ([regel]) => JSON.parse(regel) as Readonly<Record<'reqId' | 'commandId' | 'zaak', string | undefined>>,
+  );
+  const perVerzoek = Map.groupBy(
+    regels.filter(({ reqId, commandId }) => reqId !== undefined && commandId !== undefined),
+    ({ reqId }) => reqId,
+  );
+  expect(perVerzoek.size).toBeGreaterThan(2);
+  for (const samen of perVerzoek.values())
+    expect(new Set(samen.map(({ commandId }) => commandId)).size).toBe(1);
+  expect(regels.some(({ zaak, commandId }) => zaak === ZAAK && commandId !== undefined)).toBe(true);
 
   // Every key is on the data map.
   const kaart = datakaart();

@@ -1,5 +1,7 @@
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
+import type { Samenhang } from '../logging/samenhang.ts';
+import { inSamenhang, schuilnaam } from '../logging/samenhang.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Agenda, AgendaKind, Claimed } from '../ports/agenda.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -23,6 +25,12 @@ const BATCH = { timer: 256, sync: 16 } as const;
 const HOLD_BACK = { timer: 100, sync: 250 } as const;
 /** Cards of one location that are brought up to date all the same, each time. */
 const UNDER_PRESSURE = 1;
+
+/** Lines about one entry of the agenda belong together from the first on. */
+function samenhangVan({ kind, token, stream, id }: Claimed): Samenhang {
+  const commandId = schuilnaam(`${kind}:${token}:${id}`);
+  return stream.soort === 'zaak' ? { commandId, zaak: stream.id } : { commandId };
+}
 
 export type RunnerDeps = {
   readonly agenda: Agenda;
@@ -109,7 +117,7 @@ export class Runner {
     if (claimed.length === 0) return 0;
     metrics.agendaClaimed(kind, claimed.length);
     for (const entry of claimed) metrics.agendaLate(kind, entry.now - entry.due);
-    await Promise.all(claimed.map((entry) => this.#runOne(entry)));
+    await Promise.all(claimed.map((entry) => inSamenhang(samenhangVan(entry), () => this.#runOne(entry))));
     return claimed.length;
   }
 

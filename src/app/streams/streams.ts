@@ -1,4 +1,5 @@
 import { timerverschil } from '../../domain/afgeleid/verschil.ts';
+import { noemOpdracht } from '../logging/samenhang.ts';
 import type { Commit, Store, StoredEvent, StreamId } from '../ports/store.ts';
 import { EMPTY } from '../ports/store.ts';
 import type { Aggregate, Outcome, Snapshot } from './aggregate.ts';
@@ -134,6 +135,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
    * @throws StoreUnavailable; the command may then have been stored, unless it says otherwise
    */
   async execute(stream: StreamId, command: C, commandId: string, fired?: Fired): Promise<Outcome<S, A>> {
+    noemOpdracht(commandId, stream.soort === 'zaak' ? stream.id : null);
     return this.#serial.run(stream.id, () => this.#execute(stream, command, commandId, fired));
   }
 

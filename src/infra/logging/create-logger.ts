@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { DestinationStream, Level, Logger } from 'pino';
 import { pino, stdTimeFunctions } from 'pino';
 import { describeError } from '../../app/logging/describe-error.ts';
+import { huidigeSamenhang } from '../../app/logging/samenhang.ts';
 import { allowedFacts } from './allowed-facts.ts';
 
 export type LoggerOptions = {
@@ -77,7 +78,7 @@ class SafeLogger implements FastifyBaseLogger {
   #write(level: Level, given: readonly unknown[]): void {
     if (!this.#pino.isLevelEnabled(level)) return;
     const event = readEvent(given);
-    const { facts, dropped } = allowedFacts(event.facts);
+    const { facts, dropped } = allowedFacts({ ...huidigeSamenhang(), ...event.facts });
     if (dropped > 0) this.#onDropped(dropped);
     const counted = dropped > 0 ? { dropped } : {};
     this.#pino[level]({ ...this.#bindings, ...facts, ...counted }, event.message.slice(0, MAX_MESSAGE));

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { fastify, LogController } from 'fastify';
+import type { Samenhang } from '../../../app/logging/samenhang.ts';
+import { inSamenhang } from '../../../app/logging/samenhang.ts';
 import { answerClientError } from './client-error.ts';
 import { answerError, sendProblem } from './error-handler.ts';
 import { acceptJson } from './json-body.ts';
@@ -69,6 +71,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   acceptJson(server);
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
+  const lopend = new WeakMap<FastifyRequest, Samenhang>();
   let closing = false;
   server.addHook('preClose', (done) => {
     closing = true;
@@ -77,6 +80,12 @@ export function createServer(options: ServerOptions): FastifyInstance {
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
     done(closing ? new Problem(503, { retryAfter: CLOSING_RETRY_SECONDS }) : undefined);
+  });
+  // Only from here on: what reads the body of a request is called by the connection, which several requests share.
+  server.addHook('preHandler', (request, _reply, done) => {
+    const samenhang = { reqId: request.id };
+    lopend.set(request, samenhang);
+    inSamenhang(samenhang, done);
   });
   // Else a connection that was busy when closing began stays open, idle, and the server waits for it.
   server.addHook('onSend', (_request, reply, _payload, done) => {
@@ -87,10 +96,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
   server.addHook('onResponse', (request, reply, done) => {
     const ms = Math.round(reply.elapsedTime);
     const level = reply.statusCode >= 400 || ms >= SLOW ? 'info' : 'debug';
-    request.log[level](
-      { route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms },
-      'request',
-    );
+    const facts = { route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms };
+    inSamenhang(lopend.get(request) ?? { reqId: request.id }, () => request.log[level](facts, 'request'));
     done();
   });
   return server;

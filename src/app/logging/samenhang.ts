@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** What ties the lines together that one press, intake or timer makes the program log. */
+export type Samenhang = {
+  /** The request it came with; absent when it came from the agenda. */
+  readonly reqId?: string;
+  /** Stands for the id of the first command that was given; see {@link schuilnaam}. */
+  commandId?: string;
+  /** The case of that command: our number, never one of a source. */
+  zaak?: string;
+};
+
+const nu = new AsyncLocalStorage<Samenhang>();
+const geheim = randomBytes(32);
+const LENGTE = 22;
+
+/**
+ * Another name for a command in the log of this process. The id itself is a hash of who pressed what with which answer:
+ * whoever reads the log could try the few answers there are, and so find the one that was given (invariant 6).
+ */
+export function schuilnaam(commandId: string): string {
+  return createHmac('sha256', geheim).update(commandId).digest('base64url').slice(0, LENGTE);
+}
+
+/** Does work whose log lines belong together, whatever it waits for and whatever it leaves to be done after the answer. */
+export function inSamenhang<T>(samenhang: Samenhang, werk: () => T): T {
+  return nu.run(samenhang, werk);
+}
+
+/**
+ * Names the command that the work is about. The first one counts: what follows from it, like that an answer was read, is
+ * about the same press. Outside any work it does nothing.
+ *
+ * @param zaak null for a command on a location
+ */
+export function noemOpdracht(commandId: string, zaak: string | null): void {
+  const samenhang = nu.getStore();
+  if (samenhang === undefined) return;
+  samenhang.commandId ??= schuilnaam(commandId);
+  if (zaak !== null) samenhang.zaak ??= zaak;
+}
+
+/** Facts for every line that is logged now; none outside any work. */
+export function huidigeSamenhang(): Readonly<Samenhang> {
+  return nu.getStore() ?? {};
+}
