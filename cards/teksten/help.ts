@@ -36,7 +36,7 @@ export const rolhulp: Readonly<Record<Rol, string>> = {
   '3ro': 'U geeft advies met een kort formulier.',
   rvdk: 'U geeft inbreng over de kinderen.',
   shn: 'U informeert slachtoffers en geeft hun wensen door.',
-  halt: 'U ziet wat u mag lezen.',
-  zvh: 'U ziet wat u mag lezen.',
+  halt: 'U geeft inbreng bij een licht feit van een minderjarige.',
+  zvh: 'U zet een zaak op de agenda en geeft advies.',
   beheer: 'U regelt instellingen. U ziet geen inhoud.',
 };
