@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EigenLocatie, Ik } from '../app/tab/bericht.ts';
 import type { Bewijs } from './api/aanroep.ts';
 import { lees, Mislukt } from './api/aanroep.ts';
 import type { BordModel } from './api/bord-model.ts';
+import { nieuweBlik } from './bord/blik.ts';
 import { Bord } from './bord/bord.tsx';
 import { useBordVan } from './bord/volg-bord.ts';
 import { koppelingVan } from './delen/adres.ts';
@@ -90,10 +91,12 @@ type Locatieprops = {
 
 function Locatiepagina({ bewijs, host, model, locatie, adres }: Locatieprops) {
   const nummer = /^\/zaak\/([A-Za-z0-9-]{2,40})$/.exec(adres)?.[1];
+  const blik = useRef(nieuweBlik());
   if (nummer !== undefined) {
+    blik.current.zaak = nummer;
     return <Zaak key={nummer} bewijs={bewijs} host={host} model={model} locatie={locatie} nummer={nummer} />;
   }
   if (adres === '/tafel') return <Tafel bewijs={bewijs} model={model} locatie={locatie} />;
   if (adres === '/plandata') return <Plandata bewijs={bewijs} model={model} locatie={locatie} />;
-  return <Bord model={model} locatie={locatie} />;
+  return <Bord model={model} locatie={locatie} blik={blik.current} />;
 }

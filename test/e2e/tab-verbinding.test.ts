@@ -1,5 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { vraagtParaat } from '../support/scenario/dag-en-nacht.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
@@ -15,7 +17,7 @@ let pagina: Page;
 const vragen: URL[] = [];
 
 beforeAll(async () => {
-  zsm = await oefenstad();
+  zsm = await oefenstad({ instellingen: vraagtParaat });
   server = await tabServer(zsm);
   await zsm.meldt(vast());
   browser = await openBrowser();
@@ -35,7 +37,7 @@ afterAll(async () => {
 it('na een onderbreking haalt het bord in wat het miste: eerst door te vragen, daarna weer live', async () => {
   await pagina.context().setOffline(true);
   // The browser keeps a line that is open: the program ends it, as it does when duty changes.
-  await zsm.types('officier-2', 'neem over tot 18:00');
+  await zsm.types('vt-oefenstad-2', 'neem over tot 16:00');
   await pagina.getByText('Geen verbinding. Wij proberen het opnieuw.').waitFor();
   expect(await pagina.locator('.rij').count()).toBe(1);
   await zsm.meldt(vast());
@@ -46,4 +48,19 @@ it('na een onderbreking haalt het bord in wat het miste: eerst door te vragen, d
   expect(vanaf[0]).toBe(0);
   expect(Math.min(...vanaf.slice(1))).toBeGreaterThan(0);
   expect(vragen.some(({ pathname }) => pathname.endsWith('/bord'))).toBe(true);
+});
+
+it('wie straks dienst heeft, zegt op de pagina dat hij er is', async () => {
+  await zsm.passesTo('2041-03-04T17:00:30+01:00');
+  const regel = pagina.locator('.paraat', { hasText: 'officier-2' });
+  await pagina.getByRole('link', { name: 'Piket' }).click();
+  await regel.waitFor();
+  // Only who has the shift can say so.
+  expect(await regel.getByRole('button').count()).toBe(0);
+  await pagina.getByLabel('U bent').selectOption('oefenstad officier-2');
+  await regel.getByRole('button', { name: 'Ik ben bereikbaar' }).click();
+  await pagina.locator('.paraat-bevestigd', { hasText: 'officier-2' }).waitFor();
+  expect(await regel.getByRole('button').count()).toBe(0);
+  const { violations } = await new AxeBuilder({ page: pagina }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });

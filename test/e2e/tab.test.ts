@@ -89,6 +89,12 @@ it('een nieuwe zaak komt vanzelf, en zoeken vindt haar op nummer', async () => {
   await pagina.getByRole('link', { name: zsm.nummer }).waitFor();
   await pagina.getByLabel('Zoek op nummer').fill(zsm.nummer.slice(-2));
   await pagina.getByText('1 van 4 open zaken').waitFor();
+  // Enter opens the one that was found; who comes back goes on where they were.
+  await pagina.keyboard.press('Enter');
+  await pagina.getByRole('heading', { name: zsm.nummer }).waitFor();
+  await pagina.goBack();
+  await pagina.getByText('1 van 4 open zaken').waitFor();
+  expect(await pagina.evaluate('document.activeElement.textContent')).toBe(zsm.nummer);
   await pagina.getByRole('button', { name: 'Alles tonen' }).click();
 });
 

@@ -1,33 +1,11 @@
 import { expect } from 'vitest';
 import { meldingen } from '../../cards/teksten/meldingen.ts';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
-import { weekdagen } from '../../src/domain/rooster/rooster.ts';
+import { dagEnNacht, vraagtParaat } from '../support/scenario/dag-en-nacht.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Collega } from '../support/scenario/persoon.ts';
 import { scenario } from '../support/scenario/scenario.ts';
-import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
-
-/** The OvJ by a roster: the first by day, the second by night; nobody is asked whether they are ready. */
-function dagEnNacht(locatie: Locatie): Locatie {
-  const { ovj: _, ...piket } = locatie.piket;
-  const basis = { dagen: weekdagen, feestdagen: 'ook', achterwacht: [] } as const;
-  return {
-    ...zonderHerinneringen(locatie),
-    piket,
-    roosters: {
-      ovj: {
-        diensten: [
-          { ...basis, id: 'dag', van: '08:00', tot: '18:00', wie: ['officier-1'] },
-          { ...basis, id: 'nacht', van: '18:00', tot: '08:00', wie: ['officier-2'] },
-        ],
-        uitzonderingen: [],
-        invaller: 'ovj',
-      },
-    },
-    paraatheid: { minutenVooraf: 0, bevestigMinuten: 15 },
-  };
-}
 
 const zonderNacht = (locatie: Locatie): Locatie => {
   const basis = dagEnNacht(locatie);
@@ -237,11 +215,6 @@ scenario(
   },
   { instellingen: zonderNacht },
 );
-
-const vraagtParaat = (locatie: Locatie): Locatie => ({
-  ...dagEnNacht(locatie),
-  paraatheid: { minutenVooraf: 60, bevestigMinuten: 15 },
-});
 
 scenario(
   'vóór de dienst bevestigt de collega met één tik; een ander kan dat niet voor hem doen',

@@ -21,8 +21,8 @@ export type Bordstand = {
 
 /** ms without a sign of life after which a line is given up; the server gives one every ten seconds. */
 const STIL = 25_000;
-/** ms for a frame or two. */
-const EVEN = 40;
+/** ms to wait for a frame at most: a page that nobody sees draws none. */
+const GEEN_BEELD = 200;
 /** Questions before a line is tried again. */
 const VRAGEN = 2;
 /** ms between two questions when lines do not hold. */
@@ -113,7 +113,7 @@ export class BordModel {
         this.#lees(bericht, 'live');
         leeft();
         // What fills the screen is drawn before the rest is read.
-        if (bericht.nog > 0) await pauze(EVEN, signal);
+        if (bericht.nog > 0) await getekend(signal);
       }
     } finally {
       clearTimeout(wekker);
@@ -159,6 +159,17 @@ export class BordModel {
     this.#stand = { ...this.#stand, ...deel };
     for (const luisteraar of this.#luisteraars) luisteraar();
   }
+}
+
+/** What was just read stands on the screen, and a press that waited was handled. */
+async function getekend(signal: AbortSignal): Promise<void> {
+  const beeld = (): Promise<unknown> => new Promise((klaar) => requestAnimationFrame(klaar));
+  await Promise.race([
+    beeld()
+      .then(beeld)
+      .then(() => pauze(0, signal)),
+    pauze(GEEN_BEELD, signal),
+  ]);
 }
 
 function pauze(ms: number, signal: AbortSignal): Promise<void> {

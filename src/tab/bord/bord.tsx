@@ -1,28 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { BordModel } from '../api/bord-model.ts';
 import { useAanvullen, useModel, useTik } from '../delen/haken.ts';
 import { Melding } from '../delen/melding.tsx';
 import { MINUUT } from '../tijd.ts';
 import { aantalZaken, bordwoorden, groepnamen, nieuweZaak, verbindingen } from '../woorden/bord.ts';
-import type { Filter } from './filter.ts';
-import { ALLES, groepen, groepOp, opKlok, past } from './filter.ts';
+import type { Blik } from './blik.ts';
+import { groepen, groepOp, opKlok, past } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Rij } from './rij.tsx';
 import { stapDoorRijen } from './toetsen.ts';
 
 /** Rows that are drawn at once: what a tall screen holds. */
-const SCHERMVOL = 16;
+const SCHERMVOL = 12;
 /** Rows that each frame after it adds: faster than a hand scrolls, and little enough that no frame waits for it. */
 const PER_BEELD = 5;
 
-type Props = { readonly model: BordModel; readonly locatie: EigenLocatie };
+type Props = { readonly model: BordModel; readonly locatie: EigenLocatie; readonly blik: Blik };
 
 /** The open cases of a location, the nearest clock first, as they are this moment. */
-export function Bord({ model, locatie }: Props) {
+export function Bord({ model, locatie, blik }: Props) {
   useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
   useTik(MINUUT / 4);
-  const [filter, zetFilter] = useState<Filter>(ALLES);
+  const [filter, zetFilter] = useState(blik.filter);
   const lijst = useRef<HTMLDivElement>(null);
   const nu = useMemo(() => () => model.nu(), [model]);
   useEffect(() => {
@@ -32,7 +32,18 @@ export function Bord({ model, locatie }: Props) {
   const { stand } = model;
   const gesorteerd = useMemo(() => opKlok(stand.rijen.values()), [stand.rijen]);
   const rijen = gesorteerd.filter((rij) => past(rij, filter));
-  const getekend = useAanvullen(rijen.length, SCHERMVOL, PER_BEELD);
+  const [eerst] = useState(() => SCHERMVOL + rijen.findIndex(({ kop }) => kop.nummer === blik.zaak) + 1);
+  const getekend = useAanvullen(rijen.length, eerst, PER_BEELD);
+  useLayoutEffect(() => {
+    blik.filter = filter;
+  }, [blik, filter]);
+  useLayoutEffect(() => {
+    const terug = lijst.current?.querySelector<HTMLElement>(`[data-zaak="${blik.zaak ?? ''}"] a`);
+    blik.zaak = null;
+    terug?.scrollIntoView({ block: 'center' });
+    terug?.focus();
+  }, [blik]);
+  const enige = filter.zoek !== '' && rijen.length === 1 ? rijen[0]?.kop.nummer : undefined;
   const perGroep = Map.groupBy(rijen, groepOp(nu()));
   const nieuwste = stand.nieuw.at(-1)?.split(':')[1];
   if (stand.fout !== null) return <Melding soort="waarschuwing">{stand.fout}</Melding>;
@@ -46,7 +57,14 @@ export function Bord({ model, locatie }: Props) {
           {verbindingen[stand.verbinding]}
         </p>
       </div>
-      <Filters filter={filter} zet={zetFilter} locatie={locatie} />
+      <Filters
+        filter={filter}
+        zet={zetFilter}
+        locatie={locatie}
+        enter={() => {
+          if (enige !== undefined) location.hash = `#/zaak/${enige}`;
+        }}
+      />
       <p class="telling" role="status">
         {stand.gelezen
           ? aantalZaken(
@@ -54,6 +72,7 @@ export function Bord({ model, locatie }: Props) {
               gesorteerd.length + stand.nog,
             )
           : bordwoorden.laden}
+        {enige !== undefined && <span class="stil"> {bordwoorden.enter}</span>}
         <span class="onzichtbaar"> {nieuwste === undefined ? '' : nieuweZaak(nieuwste)}</span>
       </p>
       {stand.gelezen && rijen.length === 0 && (

@@ -7,13 +7,21 @@ type Props = {
   readonly filter: Filter;
   readonly zet: (filter: Filter) => void;
   readonly locatie: EigenLocatie;
+  readonly enter: () => void;
 };
 
 /** What to show of the board: by number, own tasks, VT region, kind of case. */
-export function Filters({ filter, zet, locatie }: Props) {
+export function Filters({ filter, zet, locatie, enter }: Props) {
   const gefilterd = Object.entries(ALLES).some(([naam, leeg]) => filter[naam as keyof Filter] !== leeg);
   return (
-    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="filters"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        enter();
+      }}
+    >
       <label class="veld">
         <span>{bordwoorden.zoek}</span>
         <input

@@ -31,13 +31,14 @@ export function useAdres(): string {
   return adres;
 }
 
-/** Draws again every so many ms. */
-export function useTik(ms: number): void {
-  const [, teken] = useReducer<number, void>((keer) => keer + 1, 0);
+/** Draws again every so many ms. @returns how often that happened */
+export function useTik(ms: number): number {
+  const [keer, teken] = useReducer<number, void>((vorige) => vorige + 1, 0);
   useEffect(() => {
     const wekker = setInterval(() => teken(), ms);
     return () => clearInterval(wekker);
   }, [ms]);
+  return keer;
 }
 
 const seconde = new Set<() => void>();
@@ -75,14 +76,21 @@ export function useElkeSeconde<E extends Element>(schrijf: (element: E) => void)
   return element;
 }
 
+/** ms in which the first screen is drawn and can be pressed, before the rest follows. */
+const EERST_DIT = 60;
+
 /** How many of so many rows are drawn: a screenful at once, the rest a few per frame so that each comes in time. */
 export function useAanvullen(totaal: number, eerst: number, perBeeld: number): number {
   const [aantal, zet] = useState(eerst);
   useEffect(() => {
     if (aantal >= totaal) return;
+    if (aantal === eerst) {
+      const wekker = setTimeout(() => zet(aantal + perBeeld), EERST_DIT);
+      return () => clearTimeout(wekker);
+    }
     const beeld = requestAnimationFrame(() => zet(aantal + perBeeld));
     return () => cancelAnimationFrame(beeld);
-  }, [aantal, totaal, perBeeld]);
+  }, [aantal, totaal, eerst, perBeeld]);
   return aantal;
 }
 

@@ -4,11 +4,15 @@ import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Piketscherm } from '../../domain/afgeleid/views/locatiebeeld.ts';
 import type { Bewijs } from '../api/aanroep.ts';
 import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
+import { useTik } from '../delen/haken.ts';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
 import { dagTijd } from '../tijd.ts';
 import { piketwoorden } from '../woorden/overig.ts';
 import { Nu } from './nu.tsx';
 import { Paraat } from './paraat.tsx';
+
+/** ms between two looks: who says to be ready or takes over, stands there soon after. */
+const VERS = 10_000;
 
 type Druk = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
 type Props = { readonly bewijs: Bewijs; readonly locatie: EigenLocatie };
@@ -41,7 +45,7 @@ export function Piket({ bewijs, locatie }: Props) {
   const { beeld, herlees } = useGelezen<Piketscherm>(
     `piket?locatie=${encodeURIComponent(locatie.id)}`,
     bewijs,
-    locatie.id,
+    useTik(VERS),
   );
   useEffect(() => {
     document.title = `${piketwoorden.titel} ${locatie.naam} · Negenuur`;
