@@ -155,6 +155,16 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   await pagina.getByRole('button', { name: 'Leg vast' }).click();
   await pagina.getByText('De notitie is opgeslagen.').waitFor();
   await pagina.setViewportSize(BREEDTES.bureau);
+  // The case that is talked about stays when another one before it goes.
+  const eerste = await pagina.locator('#tafelnummer').textContent();
+  await pagina.getByRole('button', { name: 'Volgende zaak' }).click();
+  await pagina.getByText('Zaak 2 van 3').waitFor();
+  const tweede = await pagina.locator('#tafelnummer').textContent();
+  const data = { z: `oefenstad:${eerste ?? ''}`, reden: 'dubbel' };
+  const body = JSON.stringify({ verb: 'zaak.intrekken', data });
+  expect((await server.vraag('druk', 'kpc-1', { method: 'POST', body })).ok).toBe(true);
+  await pagina.getByText('Zaak 1 van 2').waitFor();
+  expect(await pagina.locator('#tafelnummer').textContent()).toBe(tweede);
 });
 
 it('plandata: de kalender per week, en verzetten vraagt de reden', async () => {

@@ -5,6 +5,7 @@ import { dagEnNacht, vraagtParaat } from '../support/scenario/dag-en-nacht.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Collega } from '../support/scenario/persoon.ts';
 import { scenario } from '../support/scenario/scenario.ts';
+import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 
 const zonderNacht = (locatie: Locatie): Locatie => {

@@ -13,8 +13,8 @@ import { stapDoorRijen } from './toetsen.ts';
 
 /** Rows that are drawn at once: what a tall screen holds. */
 const SCHERMVOL = 12;
-/** Rows that each frame after it adds: faster than a hand scrolls, and little enough that no frame waits for it. */
-const PER_BEELD = 5;
+/** Rows that are added at a time after it: faster than a hand scrolls, and too few to be felt. */
+const PER_KEER = 8;
 
 type Props = { readonly model: BordModel; readonly locatie: EigenLocatie; readonly blik: Blik };
 
@@ -33,7 +33,7 @@ export function Bord({ model, locatie, blik }: Props) {
   const gesorteerd = useMemo(() => opKlok(stand.rijen.values()), [stand.rijen]);
   const rijen = gesorteerd.filter((rij) => past(rij, filter));
   const [eerst] = useState(() => SCHERMVOL + rijen.findIndex(({ kop }) => kop.nummer === blik.zaak) + 1);
-  const getekend = useAanvullen(rijen.length, eerst, PER_BEELD);
+  const getekend = useAanvullen(rijen.length, eerst, PER_KEER);
   useLayoutEffect(() => {
     blik.filter = filter;
   }, [blik, filter]);

@@ -76,21 +76,26 @@ export function useElkeSeconde<E extends Element>(schrijf: (element: E) => void)
   return element;
 }
 
-/** ms in which the first screen is drawn and can be pressed, before the rest follows. */
-const EERST_DIT = 60;
+/** ms that rows wait at most for a moment without other work: a hand does not scroll past them in that time. */
+const UITERLIJK = 100;
 
-/** How many of so many rows are drawn: a screenful at once, the rest a few per frame so that each comes in time. */
-export function useAanvullen(totaal: number, eerst: number, perBeeld: number): number {
+/** Does something when the browser has nothing to draw; not every browser can tell, then a little later. */
+function inRust(doe: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) {
+    const wekker = setTimeout(doe, UITERLIJK / 2);
+    return () => clearTimeout(wekker);
+  }
+  const beurt = requestIdleCallback(doe, { timeout: UITERLIJK });
+  return () => cancelIdleCallback(beurt);
+}
+
+/** How many of so many rows are drawn: a screenful at once, the rest a few at a time while nothing else is to do. */
+export function useAanvullen(totaal: number, eerst: number, perKeer: number): number {
   const [aantal, zet] = useState(eerst);
-  useEffect(() => {
-    if (aantal >= totaal) return;
-    if (aantal === eerst) {
-      const wekker = setTimeout(() => zet(aantal + perBeeld), EERST_DIT);
-      return () => clearTimeout(wekker);
-    }
-    const beeld = requestAnimationFrame(() => zet(aantal + perBeeld));
-    return () => cancelAnimationFrame(beeld);
-  }, [aantal, totaal, eerst, perBeeld]);
+  useEffect(
+    () => (aantal < totaal ? inRust(() => zet(aantal + perKeer)) : undefined),
+    [aantal, totaal, perKeer],
+  );
   return aantal;
 }
 

@@ -94,22 +94,34 @@ function Tafelzaak({ bewijs, model, locatie, zaak }: Zaakprops) {
   );
 }
 
+const GEEN: Tafelscherm['zaken'] = [];
+
 /** One case at a time in big type, for the screen on the wall: arrow keys walk along the table. */
 export function Tafel(props: Props) {
   const { bewijs, model, locatie } = props;
   useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
-  const [plek, zetPlek] = useState(0);
+  // The case stays while others come and go before it; when it goes itself, the next one takes its place.
+  const [hier, zetHier] = useState<{ readonly zaakId: string; readonly plek: number } | null>(null);
   const { beeld } = useGelezen<Tafelscherm>(
     `tafel?locatie=${encodeURIComponent(locatie.id)}`,
     bewijs,
     model.stand.rijen,
   );
-  const aantal = typeof beeld === 'object' && beeld !== null ? beeld.zaken.length : 0;
-  const stap = useCallback(
-    (richting: number) =>
-      zetPlek((nu) => (aantal === 0 ? 0 : (Math.min(nu, aantal - 1) + richting + aantal) % aantal)),
-    [aantal],
+  const zaken = typeof beeld === 'object' && beeld !== null ? beeld.zaken : GEEN;
+  const gevonden = zaken.findIndex(({ kop }) => kop.zaakId === hier?.zaakId);
+  const plek = gevonden === -1 ? Math.min(hier?.plek ?? 0, zaken.length - 1) : gevonden;
+  const naar = useCallback(
+    (nieuw: number): void => {
+      const zaakId = zaken[nieuw]?.kop.zaakId;
+      if (zaakId !== undefined) zetHier({ zaakId, plek: nieuw });
+    },
+    [zaken],
   );
+  const stap = useCallback(
+    (richting: number): void => naar((plek + richting + zaken.length) % zaken.length),
+    [naar, plek, zaken.length],
+  );
+  useEffect(() => naar(plek), [naar, plek]);
   useEffect(() => {
     document.title = `${tafelwoorden.titel} ${locatie.naam} · Negenuur`;
     // A field that is being filled in keeps its own arrow keys.
@@ -129,9 +141,8 @@ export function Tafel(props: Props) {
         {tafelwoorden.titel} {locatie.naam}
       </h2>
       <Gelezen beeld={beeld}>
-        {({ zaken }) => {
-          const hier = Math.min(plek, zaken.length - 1);
-          const zaak = zaken[hier];
+        {() => {
+          const zaak = zaken[plek];
           if (zaak === undefined) return <p>{tafelwoorden.leeg}</p>;
           return (
             <>
@@ -139,7 +150,7 @@ export function Tafel(props: Props) {
                 <button type="button" class="knop" onClick={() => stap(-1)}>
                   {tafelwoorden.vorige}
                 </button>
-                <p role="status">{plekVan(hier + 1, zaken.length)}</p>
+                <p role="status">{plekVan(plek + 1, zaken.length)}</p>
                 <button type="button" class="knop" onClick={() => stap(1)}>
                   {tafelwoorden.volgende}
                 </button>

@@ -36,7 +36,7 @@ export const bordwoorden = {
   wis: 'Alles tonen',
   leeg: 'Er zijn geen open zaken.',
   nietGevonden: 'Geen open zaak past bij uw keuze.',
-  enter: 'Enter opent de zaak.',
+  enter: '· Enter opent de zaak',
   laden: 'Het bord wordt gelezen.',
   nog: 'nog',
   voorbij: 'voorbij',
