@@ -98,6 +98,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     routes: messagesRoute({
       authenticate: (authorization, activity) => library.authenticate(authorization, activity),
       press: (activity) => handler.press(activity),
+      extension: (activity) => handler.extension(activity),
       deliver: library.deliverTo(handler),
       hosts,
       expected,

@@ -20,6 +20,7 @@ import { pagerReportRoutes } from '../src/infra/http/pager-reports.ts';
 import { checkReadiness } from '../src/infra/http/readiness.ts';
 import { createServer } from '../src/infra/http/server/create-server.ts';
 import { tabRoutes } from '../src/infra/http/tab/routes.ts';
+import { caseCheck } from '../src/infra/intake/case-check.ts';
 import { Receiver } from '../src/infra/intake/receiver.ts';
 import { sourcesOf } from '../src/infra/intake/sources.ts';
 import { createLogger } from '../src/infra/logging/create-logger.ts';
@@ -155,6 +156,7 @@ async function main(): Promise<void> {
     heartbeat: new HttpHeartbeat(env.HEARTBEAT_URL),
     noodmap: noodlijstmap(env, process.env),
     chatLink: chatLinkOf(env.MicrosoftAppId),
+    keur: caseCheck,
     caseLink: caseLinkOf({ demo, address, botId: env.MicrosoftAppId, tabAppId: env.TAB_APP_ID }),
     webhooks: new WebhookSender({ locaties: perId, sleutels, wall: () => clock.wall() }),
     ids,
@@ -168,7 +170,7 @@ async function main(): Promise<void> {
   const rooms = await openLokalen({
     lokalen,
     boek,
-    delen: { ...storage, ids, log, random: Math.random },
+    delen: { ...storage, ids, log, random: Math.random, keur: caseCheck },
     eigen: async (lokaal) => {
       const own = await storage.openLokaal(lokaal);
       const klok = oefenklokOp(own.clock);

@@ -8,6 +8,9 @@ export const TEKSTEN = {
   teSnel: 'U drukte vaak achter elkaar. Wacht even en probeer het opnieuw.',
   onbekendePersoon: 'Teams vertelt ons niet wie u bent. Vraag uw beheerder om hulp.',
   onbekendeKnop: 'Deze knop kennen wij niet. Open de kaart opnieuw.',
+  nietGezocht: 'Zoeken lukt nu niet. Probeer het over een minuut opnieuw.',
+  /** Title of the dialog. */
+  dialoog: 'Negenuur',
   geenPersoonlijkBericht:
     'Het antwoord is alleen voor u. Wij kunnen u geen eigen bericht sturen. Voeg Negenuur toe als app in Teams.',
 } as const;

@@ -7,12 +7,14 @@ import bereikbaarheidJson from './bereikbaarheid.json' with { type: 'json' };
 import bundelJson from './bundel.json' with { type: 'json' };
 import deelAJson from './deel-a.json' with { type: 'json' };
 import formulierJson from './formulier.json' with { type: 'json' };
+import gedeeldJson from './gedeeld.json' with { type: 'json' };
 import helpJson from './help.json' with { type: 'json' };
 import herinneringJson from './herinnering.json' with { type: 'json' };
 import intakeAlarmJson from './intake-alarm.json' with { type: 'json' };
 import inzienJson from './inzien.json' with { type: 'json' };
 import type { Kaart, Sjabloondata } from './kaart.ts';
 import klaarJson from './klaar.json' with { type: 'json' };
+import nieuweZaakJson from './nieuwe-zaak.json' with { type: 'json' };
 import oefeningJson from './oefening.json' with { type: 'json' };
 import oproepJson from './oproep.json' with { type: 'json' };
 import piketJson from './piket.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import { deelA } from './presenters/deel-a.ts';
 import { formulier } from './presenters/formulier.ts';
 import { help } from './presenters/help.ts';
 import { herinnering } from './presenters/herinnering.ts';
+import { gedeeldeZaakkaart, nieuweZaakkaart } from './presenters/inname.ts';
 import { intakeAlarm } from './presenters/intake-alarm.ts';
 import { inzien } from './presenters/inzien.ts';
 import { klaar } from './presenters/klaar.ts';
@@ -100,6 +103,8 @@ const sjablonen: Readonly<Record<View['soort'], (data: Sjabloondata) => Kaart>> 
   bereikbaarheid: sjabloon(bereikbaarheidJson),
   rooster: sjabloon(roosterJson),
   roosterbericht: sjabloon(roosterberichtJson),
+  'nieuwe-zaak': sjabloon(nieuweZaakJson),
+  gedeeld: sjabloon(gedeeldJson),
   oefening: oefensjabloon,
   oefenkeuze: oefensjabloon,
   oefenbediening: oefensjabloon,
@@ -116,6 +121,10 @@ function sjabloondata(view: View): Sjabloondata {
   switch (view.soort) {
     case 'zaak':
       return zaak(view);
+    case 'nieuwe-zaak':
+      return nieuweZaakkaart(view);
+    case 'gedeeld':
+      return gedeeldeZaakkaart(view);
     case 'deel-a':
       return deelA(view);
     case 'formulier':

@@ -23,6 +23,8 @@ export function samenvatting(view: View): string {
         view.kop,
         `${view.bellen === null ? samenvattingen.herinnering : samenvattingBellen} ${taakteksten[view.taak.soort].titel}`,
       );
+    case 'gedeeld':
+      return `${samenvattingen.gedeeld} · ${view.nummer}`;
     case 'bundel':
       return bundeltitel(view);
     case 'formulier':
@@ -50,6 +52,7 @@ export function samenvatting(view: View): string {
     case 'rollen':
     case 'bereikbaarheid':
     case 'rooster':
+    case 'nieuwe-zaak':
     case 'oefening':
     case 'oefenkeuze':
     case 'oefenbediening':

@@ -3,12 +3,15 @@ import { TokenBuckets } from '../../src/app/limits/token-bucket.ts';
 import { describeError } from '../../src/app/logging/describe-error.ts';
 import type { Log } from '../../src/app/logging/log.ts';
 import type { Message } from '../../src/app/ports/channel.ts';
-import type { ActionAnswer, Inbox, Sender } from '../../src/app/ports/inbox.ts';
+import type { ActionAnswer, Inbox, SearchAnswer, Sender } from '../../src/app/ports/inbox.ts';
 import { Refused } from '../refused.ts';
 import { TEKSTEN } from '../teksten.ts';
 import { textMessage } from '../text-card.ts';
 import type { Pressed } from './card-data.ts';
 import { executed, submitted } from './card-data.ts';
+import type { ExtensionAnswer } from './extension-answer.ts';
+import { dialogAnswer, searchAnswer } from './extension-answer.ts';
+import { askedFor, isOpened, sentIn } from './extension-request.ts';
 import { answerToFailure } from './failure.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { invokeAnswer } from './invoke-answer.ts';
@@ -21,6 +24,9 @@ import { within } from './within.ts';
 
 /** One person: twenty at once, two per second after that. Far above hands, far below scripts. */
 const PER_SENDER = { burst: 20, perSecond: 2, maxKeys: 10_000 };
+
+/** What the dialog of the message extension begins with. */
+const OPENS = 'zaak.aanmelden';
 
 export type HandlerParts = {
   readonly inbox: Inbox;
@@ -57,6 +63,24 @@ export class InboundHandler {
     const activity = readActivity(received);
     this.#noteSeen(activity);
     return invokeAnswer(await this.#press(activity, executed(activity.value)));
+  }
+
+  /**
+   * The message extension. A card in its dialog is pressed as any other. Where it is used is no place to keep for later
+   * messages: it may be a chat between two people.
+   */
+  async extension(received: unknown): Promise<ExtensionAnswer> {
+    const activity = readActivity(received);
+    switch (activity.name) {
+      case 'composeExtension/query':
+        return searchAnswer(await this.#search(activity, askedFor(activity.value)));
+      case 'composeExtension/fetchTask': {
+        const opened = isOpened(activity.value) ? { verb: OPENS, data: {} } : null;
+        return dialogAnswer(await this.#press(activity, opened));
+      }
+      default:
+        return dialogAnswer(await this.#press(activity, sentIn(activity.value)));
+    }
   }
 
   /** Somebody wrote to the bot, or pressed a button on an older client. @throws Refused when it goes too fast */
@@ -132,6 +156,20 @@ export class InboundHandler {
       const answer = answerToFailure(error);
       this.#parts.log.error({ error: describeError(error), answer: answer.code }, 'action failed');
       return answer;
+    }
+  }
+
+  async #search(activity: Received, text: string | null): Promise<SearchAnswer> {
+    const sender = senderOf(activity);
+    const { inbox, actionMs, log } = this.#parts;
+    if (sender === null) return { kind: 'message', text: TEKSTEN.onbekendePersoon };
+    if (text === null) return { kind: 'message', text: TEKSTEN.onbekendeKnop };
+    if (!this.#allowed(sender)) return { kind: 'message', text: TEKSTEN.teSnel };
+    try {
+      return await within(actionMs, inbox.search({ sender, place: placeOf(activity), text }));
+    } catch (error) {
+      log.error({ error: describeError(error) }, 'search failed');
+      return { kind: 'message', text: TEKSTEN.nietGezocht };
     }
   }
 

@@ -116,11 +116,20 @@ function channelIdOf(activity: Received): string {
   return named ?? activity.conversation.id.split(';')[0] ?? '';
 }
 
+/**
+ * A card that was shared can be pressed in a chat between two people: that is called personal too, and both read it.
+ * The chat with the program itself has no address of a thread.
+ */
+function isBetweenPeople(conversationId: string): boolean {
+  return conversationId.startsWith('19:');
+}
+
 /** Where it happened. A conversation of unknown kind counts as a group: nothing personal is said there. */
 export function placeOf(activity: Received): Place {
   const { conversation, channelData, serviceUrl } = activity;
   const inTeam = channelData.teamId !== '';
-  const kind = KINDS[conversation.conversationType] ?? (inTeam ? 'channel' : 'group');
+  const named = KINDS[conversation.conversationType] ?? (inTeam ? 'channel' : 'group');
+  const kind = named === 'personal' && isBetweenPeople(conversation.id) ? 'group' : named;
   return {
     kind,
     serviceUrl,

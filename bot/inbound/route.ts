@@ -7,6 +7,7 @@ import type { ServiceHosts } from '../auth/service-hosts.ts';
 import { isLoopback, serviceUrlCheck } from '../auth/service-hosts.ts';
 import type { Envelope, Library } from '../library.ts';
 import { Refused } from '../refused.ts';
+import type { ExtensionAnswer } from './extension-answer.ts';
 import { TooSlow } from './failure.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { within } from './within.ts';
@@ -32,6 +33,8 @@ export type RouteParts = {
   readonly authenticate: Library['authenticate'];
   /** Answers a button: that needs no turn of a library, whose handlers are many and would all do nothing. */
   readonly press: (activity: Envelope) => Promise<InvokeAnswer>;
+  /** Answers the message extension, in the same way. */
+  readonly extension: (activity: Envelope) => Promise<ExtensionAnswer>;
   /** Runs everything else. @returns the status to answer with */
   readonly deliver: (activity: Envelope) => Promise<number>;
   readonly hosts: ServiceHosts;
@@ -45,7 +48,7 @@ export type RouteParts = {
   readonly wall: () => number;
 };
 
-type Answer = { readonly status: number; readonly body?: InvokeAnswer['body'] };
+type Answer = { readonly status: number; readonly body?: InvokeAnswer['body'] | ExtensionAnswer['body'] };
 
 /** Everything that can be known before a library looks at the signature. @throws Refused */
 async function checkRequest(
@@ -70,8 +73,17 @@ async function checkRequest(
   return body;
 }
 
-function isPress(activity: Envelope): boolean {
-  return activity.type === 'invoke' && 'name' in activity && activity.name === 'adaptiveCard/action';
+/** What the message extension can be asked (docs of Teams, "message extensions"). */
+const EXTENSION: ReadonlySet<string> = new Set([
+  'composeExtension/query',
+  'composeExtension/fetchTask',
+  'composeExtension/submitAction',
+]);
+
+/** What is invoked; empty for every other activity. */
+function invokedBy(activity: Envelope): string {
+  const named = activity.type === 'invoke' && 'name' in activity ? activity.name : '';
+  return typeof named === 'string' ? named : '';
 }
 
 /** `POST /api/messages` as a Fastify plugin. */
@@ -82,7 +94,10 @@ export function messagesRoute(parts: RouteParts): FastifyPluginAsync {
   async function answerTo(request: FastifyRequest): Promise<Answer> {
     const activity = await checkRequest(request, parts, isAllowed);
     await parts.authenticate(request.headers.authorization ?? '', activity);
-    return isPress(activity) ? parts.press(activity) : { status: await parts.deliver(activity) };
+    const invoked = invokedBy(activity);
+    if (invoked === 'adaptiveCard/action') return parts.press(activity);
+    if (EXTENSION.has(invoked)) return parts.extension(activity);
+    return { status: await parts.deliver(activity) };
   }
 
   async function receive(request: FastifyRequest): Promise<Answer> {

@@ -17,6 +17,7 @@ export class StandIn {
 
   readonly inbox: Inbox = {
     action: async (action) => this.#ready().inbox.action(action),
+    search: async (search) => this.#ready().inbox.search(search),
     message: async (message) => this.#ready().inbox.message(message),
     presence: async (presence) => this.#ready().inbox.presence(presence),
   };

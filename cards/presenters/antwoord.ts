@@ -34,6 +34,8 @@ function veldElementen(
     }
     case 'tekst':
       return [regel(`**${veld.label}**`), ...getypt(waarden.join('\n'), maxTekst)];
+    case 'tijd':
+      return [regel(`**${veld.label}** ${waarden.join(', ')}`)];
     case 'datum':
       return [regel(`**${veld.label}** ${waarden.map(nederlandseDatum).join(', ')}`)];
   }

@@ -52,8 +52,11 @@ function schermtekst({ scherm }: FormulierView): string {
   return formulierteksten.scherm.replace('{nr}', String(scherm.nr)).replace('{van}', String(scherm.van));
 }
 
-function banners({ verouderd, fouten, vangrails }: FormulierView): readonly Banner[] {
+function banners({ verouderd, fouten, vangrails, mislukt }: FormulierView): readonly Banner[] {
   return [
+    ...(mislukt === undefined
+      ? []
+      : [{ stijl: 'attention', tekst: `**${formulierteksten[mislukt]}**` } as const]),
     ...(verouderd ? [{ stijl: 'warning', tekst: `**${formulierteksten.verouderd}**` } as const] : []),
     ...(fouten.length > 0 ? [{ stijl: 'attention', tekst: `**${formulierteksten.fouten}**` } as const] : []),
     ...vangrails.map((vangrail) => {

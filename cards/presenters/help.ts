@@ -1,9 +1,17 @@
 import type { HelpView } from '../../src/domain/afgeleid/views.ts';
+import type { Rol } from '../../src/domain/rollen.ts';
 import { rollabels } from '../../src/domain/rollen.ts';
 import type { Sjabloondata } from '../kaart.ts';
+import { knop } from '../knop.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { helpkaart, opdrachten, rolhulp } from '../teksten/help.ts';
+import { nieuweZaak } from '../teksten/inname.ts';
 import { vlak } from '../vrije-tekst.ts';
+
+/** Police and KPC bring cases in by hand (`zaakrechten.meld`). */
+function brengtIn(rol: Rol): boolean {
+  return rol === 'politie' || rol === 'kpc';
+}
 
 /** What this person can do here: role, location, and what to type. */
 export function help({ rollen, locatie }: HelpView): Sjabloondata {
@@ -21,6 +29,9 @@ export function help({ rollen, locatie }: HelpView): Sjabloondata {
     zinnen: [...rolzinnen, plaats].map((tekst) => ({ tekst })),
     typ: helpkaart.typ,
     opdrachten: opdrachten.map(({ typ, doet }) => ({ tekst: `**${typ}**: ${doet}` })),
+    knoppen: rollen.some(brengtIn)
+      ? [knop(nieuweZaak.titel, 'zaak.aanmelden', {}, { stijl: 'positive' })]
+      : [],
     speak: `${helpkaart.titel}.`,
     fallbackText: fallbackZonderZaak,
   };

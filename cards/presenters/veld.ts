@@ -12,16 +12,16 @@ export function veldElementen(
   fouten: readonly Veldfout[],
 ): readonly Element[] {
   const eigen = fouten.filter((fout) => fout.veld === veld.id);
-  return [...eigen.map(({ fout }) => foutregel(fout)), invoer(veld, waarden[veld.id], eigen.length > 0)];
+  return [...eigen.map(foutregel), invoer(veld, waarden[veld.id], eigen.length > 0)];
 }
 
 /** A bar with words: red text alone is too faint on the dark theme. */
-function foutregel(fout: Veldfout['fout']): Element {
+function foutregel({ fout, melding }: Veldfout): Element {
   return {
     type: 'Container',
     style: 'attention',
     spacing: 'Medium',
-    items: [{ type: 'TextBlock', text: veldfouten[fout], weight: 'Bolder', wrap: true }],
+    items: [{ type: 'TextBlock', text: melding ?? veldfouten[fout], weight: 'Bolder', wrap: true }],
   };
 }
 
@@ -65,6 +65,8 @@ function invoer(veld: Veld, waarde: string | readonly string[] | undefined, naFo
       };
     case 'datum':
       return { type: 'Input.Date', ...basis, ...plicht(veld, verplicht.datum) };
+    case 'tijd':
+      return { type: 'Input.Time', ...basis, ...plicht(veld, verplicht.tijd) };
   }
 }
 

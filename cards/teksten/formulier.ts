@@ -7,6 +7,15 @@ export const veldfouten: Readonly<Record<Veldfout['fout'], string>> = {
   tegenstrijdig: 'Kies “geen van deze” of een van de andere.',
   'te-lang': 'Maak de tekst korter.',
   'geen-datum': 'Kies een datum.',
+  'geen-tijd': 'Kies een tijd.',
+  'tijd-bestaat-niet':
+    'Deze tijd was er niet: de klok ging die nacht van 2 naar 3 uur. Kies een andere tijd.',
+  'tijd-dubbel': 'De klok ging die nacht van 3 terug naar 2 uur. Kies welke keer u bedoelt.',
+  'in-toekomst': 'Dit moment is nog niet geweest. Kijk de dag en de tijd na.',
+  'aantal-slachtoffers': 'Er is ten minste één slachtoffer, en hoogstens tien.',
+  'geen-kenmerk': 'Gebruik 4 tot 40 letters, cijfers en streepjes.',
+  'andere-locatie': 'Dit nummer hoort bij een zaak van een andere locatie. Bel de KPC daar.',
+  gekeurd: 'Dit past niet. Kijk dit na.',
   'datum-voorbij': 'Kies vandaag of een latere dag.',
   'geen-zaaknummer': 'Vul een zaaknummer in, zoals OF-26-0042.',
   persoonsgegeven: 'Haal namen, adressen en nummers weg.',
@@ -21,11 +30,14 @@ export const verplicht = {
   keuze: 'Kies een antwoord.',
   tekst: 'Vul een antwoord in.',
   datum: 'Kies een datum.',
+  tijd: 'Kies een tijd.',
 } as const;
 
 export const formulierteksten = {
   fouten: 'Er ontbreekt nog iets. Kijk bij de velden hieronder.',
   verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog.',
+  'niet-opgeslagen': 'Dit is niet opgeslagen. Probeer het over een minuut opnieuw.',
+  onzeker: 'Nog niet zeker of dit is opgeslagen. Verstuur gerust opnieuw: het telt één keer.',
   kies: 'Kies…',
   scherm: 'Stap {nr} van {van}.',
   verder: 'Verder',

@@ -14,6 +14,7 @@ export const opdrachten: readonly { readonly typ: string; readonly doet: string 
   { typ: 'zaken', doet: 'open zaken, de eerste termijn bovenaan' },
   { typ: 'tafel', doet: 'alle open zaken, één voor één' },
   { typ: 'zaak OF-26-0042', doet: 'één zaak bekijken' },
+  { typ: 'nieuwe zaak', doet: 'een zaak aanmelden, voor politie en KPC' },
   { typ: 'bekend OF-26-0042', doet: 'zonder HG-label: kent Veilig Thuis dit systeem?' },
   { typ: 'hg OF-26-0042', doet: 'maak er een HG-zaak van' },
   { typ: 'piket', doet: 'wie dienst heeft, en overnemen' },

@@ -4,6 +4,7 @@ export const meldingen = {
   'onbekende-taak': 'Deze taak bestaat niet meer. Open de zaak opnieuw.',
   'onbekende-knop': 'Deze knop werkt hier niet. Open de zaak opnieuw.',
   'geen-recht': 'Deze taak is voor een andere rol. Er is niets gewijzigd.',
+  'alleen-inbrengers': 'Een zaak aanmelden doet de politie of de KPC. Bel de KPC.',
   gesloten: 'Deze zaak is gesloten. Er is niets gewijzigd.',
   'niet-gesloten': 'Deze zaak is al open.',
   'besluit-eerst': 'De officier besluit eerst over de vrijheid. Daarna kunt u sluiten.',

@@ -29,6 +29,8 @@ export const samenvattingen: Readonly<Record<Exclude<View['soort'], MetEigenTite
   oefenbediening: 'Oefening leiden',
   oefenvraag: 'Mag dit gedeeld worden',
   nabespreking: 'Nabespreking van de oefening',
+  'nieuwe-zaak': 'Zaak aanmelden',
+  gedeeld: 'Zaak gedeeld',
   bereikbaarheid: 'Mijn bereikbaarheid',
   rollen: 'Wie is toegelaten',
   rooster: 'Komende diensten',

@@ -12,6 +12,7 @@ import { alarmVoorbeelden, klaarVoorbeelden, threadVoorbeelden } from './bericht
 import { bundelVoorbeelden } from './bundel.ts';
 import { deelAVoorbeelden } from './deel-a.ts';
 import { formulierVoorbeelden } from './formulier.ts';
+import { gedeeldVoorbeelden, nieuweZaakVoorbeelden } from './inname.ts';
 import {
   nabesprekingVoorbeelden,
   oefenbedieningVoorbeelden,
@@ -64,6 +65,8 @@ export const voorbeelden: Readonly<Record<View['soort'], readonly Voorbeeld[]>> 
   storing: storingVoorbeelden,
   oproep: oproepVoorbeelden,
   bereikbaarheid: bereikbaarheidVoorbeelden,
+  'nieuwe-zaak': nieuweZaakVoorbeelden,
+  gedeeld: gedeeldVoorbeelden,
   rooster: roosterVoorbeelden,
   roosterbericht: roosterberichtVoorbeelden,
   oefening: oefeningVoorbeelden,

@@ -2,6 +2,7 @@ import type { FormulierView } from '../../src/domain/afgeleid/views.ts';
 import type { Formulier } from '../../src/domain/werkproces/formulier.ts';
 import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
 import { aantalSchermen, schermVan } from '../../src/domain/werkproces/schermen.ts';
+import { aanmeldVoorbeelden } from './aanmelden.ts';
 import type { Voorbeeld } from './basis.ts';
 import { kopVast, na, taak } from './basis.ts';
 
@@ -161,6 +162,9 @@ export const formulierVoorbeelden: readonly Voorbeeld[] = [
 ];
 
 /** Every form that there is, empty and screen by screen; each has its own sheet in `docs/kaarten/formulieren/`. */
-export const legeFormulieren: Readonly<Record<string, readonly Voorbeeld[]>> = Object.fromEntries(
-  Object.values<Formulier>(formulieren).map((formulier) => [formulier.id, leeg(formulier)]),
-);
+export const legeFormulieren: Readonly<Record<string, readonly Voorbeeld[]>> = {
+  ...Object.fromEntries(
+    Object.values<Formulier>(formulieren).map((formulier) => [formulier.id, leeg(formulier)]),
+  ),
+  ...aanmeldVoorbeelden,
+};

@@ -1,3 +1,4 @@
+import { aanmeldformulieren } from '../../cards/voorbeelden/aanmelden.ts';
 import { voorbeelden } from '../../cards/voorbeelden/alle.ts';
 import type { Formulier } from '../../src/domain/werkproces/formulier.ts';
 import { formulieren } from '../../src/domain/werkproces/formulierenregister.ts';
@@ -21,7 +22,8 @@ export function kaartenindex(): string {
 
 /** `docs/kaarten/formulieren/README.md`: each form with its sheet. */
 export function formulierenindex(): string {
-  const bladen = Object.values<Formulier>(formulieren).map(
+  const opHetBlad = [...Object.values<Formulier>(formulieren), ...aanmeldformulieren];
+  const bladen = opHetBlad.map(
     ({ id, titel, schrijft }) => `## ${id}\n\n${titel} · ${schrijft.join(', ')}\n\n![${titel}](${id}.png)`,
   );
   return `${['# De formulieren', ...VOORAF, ...bladen].join('\n\n')}\n`;

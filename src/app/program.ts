@@ -22,6 +22,7 @@ import type { Locaties } from './people/people.ts';
 import { People } from './people/people.ts';
 import type { Agenda } from './ports/agenda.ts';
 import type { Anchors } from './ports/anchors.ts';
+import type { CaseCheck } from './ports/case-check.ts';
 import type { ChainAudit } from './ports/chain-audit.ts';
 import type { Changes } from './ports/changes.ts';
 import type { Channel } from './ports/channel.ts';
@@ -87,6 +88,8 @@ export type ProgramPorts = {
   readonly noodmap: Noodmap | null;
   /** Opens the chat with the program in Teams; null when there is no real bot. */
   readonly chatLink: (tenantId: string) => string | null;
+  /** The check of a first message, for a case that somebody types. */
+  readonly keur: CaseCheck;
   /** The page of a case; null: there is no page. */
   readonly caseLink: CaseLink;
   readonly log: Log;
@@ -144,7 +147,8 @@ export function createProgram(ports: ProgramPorts): Program {
   const volger = new Registervolger(ports.register, zaken);
   const shared = { ...ports, zaken, locaties: locatieS, people, pressure, background, volger };
   const refused = new RefusedMessages(shared);
-  const inbox = new ProgramInbox(shared);
+  const intake = new IntakeUseCase({ ...shared, refused });
+  const inbox = new ProgramInbox({ ...shared, intake });
   const figures = new Figures({ ...ports, breathe: turn });
   const tab = new Tab({ ...shared, inbox, figures });
 
@@ -152,7 +156,7 @@ export function createProgram(ports: ProgramPorts): Program {
     inbox: new LinkedInbox(inbox, ports.caseLink),
     tab,
     kern: { zaken, locaties: locatieS, people },
-    intake: new IntakeUseCase({ ...shared, refused }),
+    intake,
     pageReports: new LedgerPageReports({ ...shared, wall: () => clock.wall() }),
     run(outside) {
       const channel = new LinkedChannel(outside, ports.caseLink);

@@ -79,6 +79,20 @@ type Rij = {
 
 const l = 'oefenstad';
 const beslissers = ['kpc-1', 'beheer-1'];
+const inbrengers = ['kpc-1', 'politie-1'];
+/** A form that is filled in right. */
+const AANMELDING = {
+  gehoordDag: '2026-11-23',
+  gehoordTijd: '10:30',
+  feit: 'bedreiging',
+  leeftijd: '18-plus',
+  volwassen: '1',
+  minderjarig: '0',
+  kinderen: 'geen',
+  relatie: 'ex-partner',
+  stalking: 'nee',
+  vtMelding: 'gedaan',
+};
 
 /** Every verb about a location or about oneself, with who may press it. A verb without a row does not compile. */
 const tabel: Readonly<Record<Plekverb | Eigenverb, readonly Rij[]>> = {
@@ -152,6 +166,13 @@ const tabel: Readonly<Record<Plekverb | Eigenverb, readonly Rij[]>> = {
   'aanmelding.toelaten': [{ na: [aanvraag], data: { l, nr: 1 }, mag: beslissers }],
   'aanmelding.weigeren': [{ na: [aanvraag], data: { l, nr: 1 }, mag: beslissers }],
   'rol.verwijderen': [{ na: [aanvraag, toegelaten], data: { l, nr: 1 }, mag: beslissers }],
+  'zaak.aanmelden': [
+    { data: { l }, mag: inbrengers, scherm: true },
+    { data: { s: 'vast' }, mag: inbrengers, scherm: true },
+    { data: { l, s: 'niet-vast' }, mag: inbrengers, scherm: true },
+    { data: { l, s: 'niet-vast', n: 'formulier-1', ...AANMELDING }, mag: inbrengers },
+    { data: { l: 'duinstad', s: 'niet-vast', n: 'formulier-1', ...AANMELDING }, mag: ['duin-kpc'] },
+  ],
   tafel: [{ data: { l }, mag: allen, scherm: true }],
   'tafel.zaak': [{ data: { l }, mag: [], scherm: true }],
   'bereik.opgeven': [

@@ -5,6 +5,7 @@ import fastify from 'fastify';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { COMMANDS, NUMBER } from '../../bot/inbound/extension-request.ts';
 import { opdrachten } from '../../cards/teksten/help.ts';
 import { leesPixels } from '../../scripts/kaarten/png.ts';
 import { maakPakket } from '../../scripts/pakket/maak.ts';
@@ -31,6 +32,20 @@ const Manifest = z.looseObject({
         z.object({
           scopes: z.array(z.string()),
           commands: z.array(z.object({ title: z.string(), description: z.string() })),
+        }),
+      ),
+    }),
+  ]),
+  composeExtensions: z.tuple([
+    z.looseObject({
+      botId: z.string(),
+      commands: z.array(
+        z.looseObject({
+          id: z.string(),
+          type: z.enum(['action', 'query']),
+          context: z.array(z.string()),
+          fetchTask: z.boolean().optional(),
+          parameters: z.array(z.looseObject({ name: z.string() })).optional(),
         }),
       ),
     }),
@@ -149,6 +164,28 @@ describe('the commands', () => {
       .map(({ description }) => description.split(';')[0] ?? '')
       .filter((tekst) => !volgensHelp.has(kaal(tekst)));
     expect(new Set(anders)).toEqual(new Set(['Een rol vragen', 'Dit kanaal koppelen', 'Wat u kunt typen']));
+  });
+});
+
+describe('the message extension', () => {
+  const { composeExtensions, bots } = manifestVan(echt);
+  const [extension] = composeExtensions;
+
+  test('has the commands and the question that the bot answers, and is the bot itself', () => {
+    expect(extension.botId).toBe(bots[0].botId);
+    expect(extension.commands.map(({ id, type }) => [id, type])).toEqual([
+      [COMMANDS.bringIn, 'action'],
+      [COMMANDS.find, 'query'],
+    ]);
+    const find = extension.commands.find(({ id }) => id === COMMANDS.find);
+    expect(find?.parameters?.map(({ name }) => name)).toEqual([NUMBER]);
+  });
+
+  test('asks the bot for its form, and looks nowhere that Teams does not allow', () => {
+    for (const { type, context, fetchTask } of extension.commands) {
+      expect(fetchTask === true).toBe(type === 'action');
+      expect(type === 'query' && context.includes('message')).toBe(false);
+    }
   });
 });
 

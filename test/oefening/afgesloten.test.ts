@@ -26,6 +26,7 @@ const delen: Oefendelen = {
   ids: { token: () => 't' },
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   random: () => 0,
+  keur: () => ({ ok: false, fouten: [] }),
 };
 
 const poorten = oefenpoorten(delen, lokaal, {

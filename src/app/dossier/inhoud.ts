@@ -52,6 +52,7 @@ function antwoordwoorden(veld: Veld, antwoord: string | readonly string[]): read
         (waarde) => veld.opties.find((optie) => optie.waarde === waarde.split(':')[0])?.label ?? [],
       );
     case 'tekst':
+    case 'tijd':
       return waarden;
     case 'datum':
       return waarden.map(nederlandseDatum);

@@ -7,6 +7,7 @@ import type { Log } from '../logging/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { People } from '../people/people.ts';
 import type { Agenda } from '../ports/agenda.ts';
+import type { CaseCheck } from '../ports/case-check.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ContactPoints } from '../ports/contact-points.ts';
 import type { Directory } from '../ports/directory.ts';
@@ -18,6 +19,7 @@ import type { Store } from '../ports/store.ts';
 import type { Registervolger } from '../register/volger.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import type { Intake } from '../usecases/intake-port.ts';
 
 /** What the chat side of the program works with. */
 export type InboxDeps = {
@@ -38,6 +40,9 @@ export type InboxDeps = {
   readonly pressure: Pressure;
   readonly background: Background;
   readonly volger: Registervolger;
+  /** The road of every new case, also of one that somebody types. */
+  readonly intake: Pick<Intake, 'receive'>;
+  readonly keur: CaseCheck;
 };
 
 /** A person who does something at one location. */

@@ -1,6 +1,7 @@
 import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { oefenteksten } from '../../../cards/teksten/oefening.ts';
+import { samenvattingen } from '../../../cards/teksten/samenvatting.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
@@ -14,9 +15,11 @@ import type { Message } from '../ports/channel.ts';
 import type {
   ActionAnswer,
   CardAction,
+  CaseSearch,
   Inbox,
   Place,
   Presence,
+  SearchAnswer,
   Sender,
   TextMessage,
 } from '../ports/inbox.ts';
@@ -46,7 +49,9 @@ import { leesOpdracht } from './tekst-opdracht.ts';
 import { rollenLijst, toegangActie, toegangVerb } from './toegang-actie.ts';
 import { koppelcode, ontkoppel } from './tweede-account.ts';
 import { roosterVerb, verblabel, zaakVerb } from './verbs.ts';
+import { zaakAanmelden } from './zaak-aanmelden.ts';
 import { zaakActie } from './zaak-actie.ts';
+import { zoekZaken } from './zoek-zaken.ts';
 
 /** Longest that the note of a press waits for calm, ms. It keeps the time of the press, whenever it is written. */
 const HOLD_BACK = 5_000;
@@ -62,7 +67,7 @@ function linesOf(zaak: Zaak | null, locatie: Locatie, { p = '', t }: CardData): 
 }
 
 /** Typed questions that are answered with cases. */
-const overZaken: ReadonlySet<string> = new Set(['zaken', 'zaak', 'tafel', 'bekend', 'hg']);
+const overZaken: ReadonlySet<string> = new Set(['zaken', 'zaak', 'tafel', 'bekend', 'hg', 'nieuwe-zaak']);
 
 /** The program as the chat service sees it: buttons, typed commands, remarks, and being added to a team. */
 export class ProgramInbox implements Inbox {
@@ -79,6 +84,10 @@ export class ProgramInbox implements Inbox {
     } finally {
       this.#deps.metrics.invokeAnswered(verblabel(action.verb), this.#deps.clock.wall() - started);
     }
+  }
+
+  async search(search: CaseSearch): Promise<SearchAnswer> {
+    return this.#deps.pressure.during(() => zoekZaken(this.#deps, search));
   }
 
   async message(message: TextMessage): Promise<readonly Message[]> {
@@ -136,6 +145,14 @@ export class ProgramInbox implements Inbox {
           doer === null ? this.#unknown() : await labelOpdracht(this.#deps, message, doer, soort, nummer),
         ];
       }
+      case 'nieuwe-zaak': {
+        const antwoord = await zaakAanmelden(this.#deps, message, {});
+        return [
+          antwoord.kind === 'card'
+            ? { card: antwoord.card, summary: samenvattingen['nieuwe-zaak'] }
+            : tekstkaart(antwoord.text),
+        ];
+      }
       case 'zaak':
         return [doer === null ? this.#unknown() : await this.#zaak(doer, opdracht.nummer)];
     }
@@ -167,6 +184,7 @@ export class ProgramInbox implements Inbox {
         ? piketActie(this.#deps, action, data, doer)
         : piketTerug(this.#deps, action, data, doer);
     }
+    if (action.verb === 'zaak.aanmelden') return zaakAanmelden(this.#deps, action, data);
     const bereik = bereikVerb(action.verb);
     if (bereik !== null) return bereikActie(this.#deps, action, bereik, data);
     if (action.verb === 'tafel.zaak' || action.verb === 'tafel') {

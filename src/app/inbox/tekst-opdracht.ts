@@ -13,6 +13,8 @@ export type TekstOpdracht =
   /** Takes the duty over now; `klok`: `HH:MM` or null, `woorden`: role and organisation, often left out. */
   | { readonly soort: 'neem-over'; readonly klok: string | null; readonly woorden: readonly string[] }
   | { readonly soort: 'zaak'; readonly nummer: string }
+  /** Brings a case in by hand. */
+  | { readonly soort: 'nieuwe-zaak' }
   /** Is this system known at Veilig Thuis; or: make it a case of domestic violence. */
   | { readonly soort: 'bekend' | 'hg'; readonly nummer: string }
   /** Words after `aanmelden`: location, role and organisation, the first and last often left out. */
@@ -76,7 +78,10 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return { soort: 'rooster' };
     case 'piket':
       return { soort: 'piket' };
+    case 'nieuwe':
+      return { soort: rest === 'zaak' ? 'nieuwe-zaak' : 'anders' };
     case 'zaak':
+      if (rest === 'aanmelden' || rest === 'nieuw') return { soort: 'nieuwe-zaak' };
       return { soort: 'zaak', nummer: rest.toUpperCase() };
     case 'bekend':
     case 'hg':

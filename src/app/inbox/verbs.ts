@@ -82,7 +82,7 @@ const roosterverbs = [
   'rooster.proef-gezien',
 ] as const;
 
-/** About a location: who has duty, who comes in, the table. */
+/** About a location: who has duty, who comes in, the table, a new case. */
 export const plekverbs = [
   'piket.overnemen',
   'piket.teruggeven',
@@ -92,6 +92,7 @@ export const plekverbs = [
   'rol.verwijderen',
   'tafel',
   'tafel.zaak',
+  'zaak.aanmelden',
 ] as const;
 
 /** About who presses and nobody else. */

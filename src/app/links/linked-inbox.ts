@@ -1,5 +1,14 @@
+import type { Kaart } from '../../../cards/kaart.ts';
 import { metPaginalink } from '../../../cards/paginalink.ts';
-import type { ActionAnswer, CardAction, Inbox, Presence, TextMessage } from '../ports/inbox.ts';
+import type {
+  ActionAnswer,
+  CardAction,
+  CaseSearch,
+  Inbox,
+  Presence,
+  SearchAnswer,
+  TextMessage,
+} from '../ports/inbox.ts';
 import type { CaseLink } from './case-link.ts';
 
 type Answers = Awaited<ReturnType<Inbox['message']>>;
@@ -19,6 +28,12 @@ export class LinkedInbox implements Inbox {
     return answer.kind === 'card' ? { ...answer, card: metPaginalink(answer.card, this.#link) } : answer;
   }
 
+  async search(search: CaseSearch): Promise<SearchAnswer> {
+    const answer = await this.#inbox.search(search);
+    if (answer.kind !== 'found') return answer;
+    return { kind: 'found', cases: this.#linked(answer.cases) };
+  }
+
   async message(message: TextMessage): Promise<Answers> {
     return this.#linked(await this.#inbox.message(message));
   }
@@ -27,7 +42,7 @@ export class LinkedInbox implements Inbox {
     return this.#inbox.presence(presence);
   }
 
-  #linked(messages: Answers): Answers {
+  #linked<T extends { readonly card: Kaart }>(messages: readonly T[]): readonly T[] {
     return messages.map((one) => ({ ...one, card: metPaginalink(one.card, this.#link) }));
   }
 }

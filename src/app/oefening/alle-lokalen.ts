@@ -33,6 +33,10 @@ export function metLokalen(
         naam === null ? await vanKanaal(action.sender, action.place) : (lokalen.get(naam) ?? null);
       return (lokaal?.inbox ?? echt).action(action);
     },
+    search: async (search) => {
+      const lokaal = await vanKanaal(search.sender, search.place);
+      return (lokaal?.inbox ?? echt).search(search);
+    },
     message: async (message) => {
       const opdracht = leesOpdracht(message.text);
       const koppelt = opdracht.soort === 'koppel' ? (lokalen.get(opdracht.locatie) ?? null) : null;

@@ -22,7 +22,15 @@ import { oefenverbs } from '../inbox/verbs.ts';
 import type { Message } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
-import type { ActionAnswer, CardAction, Inbox, Presence, TextMessage } from '../ports/inbox.ts';
+import type {
+  ActionAnswer,
+  CardAction,
+  CaseSearch,
+  Inbox,
+  Presence,
+  SearchAnswer,
+  TextMessage,
+} from '../ports/inbox.ts';
 import type { Regie, RegieDeps } from './regie.ts';
 
 export type OefeninboxDeps = RegieDeps & {
@@ -55,6 +63,11 @@ export class Oefeninbox implements Inbox {
       return this.#deps.program.inbox.action(action);
     }
     return this.#doe(verb, action);
+  }
+
+  async search(search: CaseSearch): Promise<SearchAnswer> {
+    await this.#deps.klok.ververs();
+    return this.#deps.program.inbox.search(search);
   }
 
   async message(message: TextMessage): Promise<readonly Message[]> {

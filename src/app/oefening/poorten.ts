@@ -16,7 +16,17 @@ import type { ProgramPorts } from '../program.ts';
  */
 export type Oefendelen = Pick<
   ProgramPorts,
-  'store' | 'changes' | 'ledger' | 'openCards' | 'directory' | 'register' | 'lease' | 'ids' | 'log' | 'random'
+  | 'store'
+  | 'changes'
+  | 'ledger'
+  | 'openCards'
+  | 'directory'
+  | 'register'
+  | 'lease'
+  | 'ids'
+  | 'log'
+  | 'random'
+  | 'keur'
 >;
 
 /** A room tried to reach something outside itself. */
@@ -175,7 +185,7 @@ export function oefenpoorten(
   lokaal: Locatie,
   eigen: { readonly clock: Clock; readonly agenda: Agenda; readonly metrics: Metrics },
 ): ProgramPorts {
-  const { store, changes, ledger, openCards, directory, register, lease, ids, log, random } = delen;
+  const { store, changes, ledger, openCards, directory, register, lease, ids, log, random, keur } = delen;
   return {
     ...nietsNaarBuiten,
     ...eigen,
@@ -186,6 +196,7 @@ export function oefenpoorten(
     ids,
     log,
     random,
+    keur,
     locaties: new Map([[lokaal.id, metSpelers(lokaal)]]),
     store: alleenHier(store, lokaal.id),
     directory: metStilleChats(directory),

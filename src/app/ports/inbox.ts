@@ -49,9 +49,28 @@ export type Presence = {
   readonly sender: Sender | null;
 };
 
+/** Somebody looks for a case, to share it where they are. */
+export type CaseSearch = {
+  readonly sender: Sender;
+  readonly place: Place;
+  /** A number or part of one, as typed; empty: the open cases. */
+  readonly text: string;
+};
+
+/** What was found, for the person who looks; `card` is what everybody in the place sees once it is shared. */
+export type FoundCase = {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Readonly<Record<string, unknown>>;
+};
+export type SearchAnswer =
+  | { readonly kind: 'found'; readonly cases: readonly FoundCase[] }
+  | { readonly kind: 'message'; readonly text: string };
+
 /** What the chat side hands to the program. Never rejects for what a person did wrong: that is an answer. */
 export interface Inbox {
   action(action: CardAction): Promise<ActionAnswer>;
+  search(search: CaseSearch): Promise<SearchAnswer>;
   /** @returns cards to answer with in the same place, in order. */
   message(
     message: TextMessage,

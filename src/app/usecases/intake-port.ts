@@ -1,6 +1,7 @@
 import type { Melding, Meldingwijziging } from '../../domain/zaak/melding.ts';
+import type { Persoon } from '../../domain/zaak/wie.ts';
 
-/** A signed message of a source, checked field by field, not yet against the case it may belong to. */
+/** A message of a source, or of a person who brings a case in, checked field by field, not yet against the case it may belong to. */
 export type IntakeMessage = {
   readonly locatie: string;
   readonly message: Melding | Meldingwijziging;
@@ -10,6 +11,8 @@ export type IntakeMessage = {
   readonly oefening: boolean;
   /** Hash of the canonical body: the same number with other content is refused. */
   readonly contentHash: string;
+  /** Who typed it in, in place of a source. */
+  readonly door?: Persoon;
 };
 
 export type IntakeResult =

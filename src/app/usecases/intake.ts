@@ -65,7 +65,7 @@ export class IntakeUseCase implements Intake {
     const achterhaald = before !== null && berichtNr < before.melding.berichtNr;
     const om = {
       nu: this.#deps.clock.caseNow(),
-      actor: { soort: 'bron', bron } as const,
+      actor: message.door ?? ({ soort: 'bron', bron } as const),
       vtOrganisaties: locatie.vtOrganisaties.map(({ id }) => id),
     };
     const id = `meld:${berichtNr}:${message.contentHash}`;

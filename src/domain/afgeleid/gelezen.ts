@@ -102,6 +102,8 @@ function groepenVan(view: View, isEigen: Lezer): readonly string[] {
     case 'tafel':
     case 'roosterbericht':
     case 'rooster':
+    case 'nieuwe-zaak':
+    case 'gedeeld':
     case 'oefening':
     case 'oefenkeuze':
     case 'oefenbediening':

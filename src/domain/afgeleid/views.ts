@@ -2,6 +2,7 @@ import type { AccountGekoppeldView } from './views/account.ts';
 import type { BereikbaarheidView, OproepView } from './views/bereikbaarheid.ts';
 import type { AlarmView, DeelAVraagView, HerinneringView, ThreadView, VraagView } from './views/berichten.ts';
 import type { BundelView } from './views/bundel.ts';
+import type { GedeeldView, NieuweZaakView } from './views/inname.ts';
 import type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
 import type {
   NabesprekingView,
@@ -39,6 +40,7 @@ export type {
 export type { Bewijsmoment, Bewijsregel, Bezorgkanaal, Bezorgmoment } from './views/bewijs.ts';
 export type { BundelView } from './views/bundel.ts';
 export type { Feitregel } from './views/feiten.ts';
+export type { GedeeldView, NieuweZaakView } from './views/inname.ts';
 export type { Kenmerk, Partnerstatus, Taakverwijzing, Zaakkop } from './views/kop.ts';
 export type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
 export type {
@@ -100,6 +102,8 @@ export type View =
   | RoosterberichtView
   | RoosterView
   | StoringView
+  | NieuweZaakView
+  | GedeeldView
   | OefeningView
   | OefenkeuzeView
   | OefenbedieningView

@@ -34,10 +34,12 @@ export type Veld =
       /** Longest text, in UTF-16 units as Teams counts them. */
       readonly max: number;
       readonly hint?: string;
-      /** The text is a case number of this program (`OF-26-0042`). */
-      readonly vorm?: 'zaaknummer';
+      /** The text is a case number of this program (`OF-26-0042`), or a number that the police gave; in capitals. */
+      readonly vorm?: 'zaaknummer' | 'kenmerk';
     })
-  | (VeldBasis & { readonly soort: 'datum' });
+  | (VeldBasis & { readonly soort: 'datum' })
+  /** A time of day in the Netherlands, `HH:MM`. */
+  | (VeldBasis & { readonly soort: 'tijd' });
 
 /** A form is data: one renderer draws it, one validator checks it, and it says who may read which answer. */
 export type Formulier = {
@@ -53,7 +55,7 @@ export type Formulier = {
   readonly velden: readonly Veld[];
 };
 
-/** Checked answers by field id: a choice, several choices, a text or an ISO date (yyyy-mm-dd). */
+/** Checked answers by field id: a choice, several choices, a text, an ISO date (yyyy-mm-dd) or a time (HH:MM). */
 export type Antwoorden = Readonly<Record<string, string | readonly string[]>>;
 
 export type Veldfout = {
@@ -65,6 +67,20 @@ export type Veldfout = {
     | 'tegenstrijdig'
     | 'te-lang'
     | 'geen-datum'
+    | 'geen-tijd'
+    /** The clock was put forward that night and skipped this time. */
+    | 'tijd-bestaat-niet'
+    /** The clock was put back that night and showed this time twice: which one? */
+    | 'tijd-dubbel'
+    | 'in-toekomst'
+    /** At least one victim, and no more than a case can have. */
+    | 'aantal-slachtoffers'
+    /** Not what a number of a case at the police looks like. */
+    | 'geen-kenmerk'
+    /** The number belongs to a case of another location. */
+    | 'andere-locatie'
+    /** The check of every message refuses it, and says why in `melding`. */
+    | 'gekeurd'
     /** A date that must still come is over. */
     | 'datum-voorbij'
     | 'geen-zaaknummer'
@@ -76,4 +92,6 @@ export type Veldfout = {
     /** Spoed is a call and no meeting. */
     | 'bel-bij-spoed'
     | 'onbekend-veld';
+  /** Only at `gekeurd`: Dutch, without anything that was typed. */
+  readonly melding?: string;
 };

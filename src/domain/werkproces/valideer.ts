@@ -12,6 +12,9 @@ export type Validatie =
   | { readonly ok: true; readonly antwoorden: Antwoorden }
   | { readonly ok: false; readonly fouten: readonly Veldfout[]; readonly waarden: Antwoorden };
 
+/** As the intake takes it (contract, `registratienummer`). */
+const KENMERK = /^[A-Z0-9-]{4,40}$/;
+
 /** Data of the button itself, and what Teams adds to it, that comes in together with the answers. */
 export const knopsleutels: readonly string[] = ['z', 't', 'r', 'h', 'p', 'v', 'verb', 'action', 'msteams'];
 
@@ -58,6 +61,8 @@ function lees(veld: Veld, ruw: unknown): Gelezen {
       return leesTekst(veld, ruw);
     case 'datum':
       return leesDatum(ruw);
+    case 'tijd':
+      return leesTijd(ruw);
   }
 }
 
@@ -88,10 +93,11 @@ function leesMeerkeuze(veld: Veld & { soort: 'meerkeuze' }, ruw: unknown): Gelez
 function leesTekst(veld: Veld & { soort: 'tekst' }, ruw: unknown): Gelezen {
   if (typeof ruw !== 'string') return { waarde: null, fout: 'onbekende-keuze' };
   const geordend = zonderBesturing(ruw);
-  const waarde = veld.vorm === 'zaaknummer' ? geordend.toUpperCase() : geordend;
+  const waarde = veld.vorm === undefined ? geordend : geordend.toUpperCase();
   if (waarde === '') return { waarde: null, fout: null };
   if (waarde.length > veld.max) return { waarde: waarde.slice(0, veld.max), fout: 'te-lang' };
   if (veld.vorm === 'zaaknummer' && !isZaaknummer(waarde)) return { waarde, fout: 'geen-zaaknummer' };
+  if (veld.vorm === 'kenmerk' && !KENMERK.test(waarde)) return { waarde, fout: 'geen-kenmerk' };
   return { waarde, fout: bevatPersoonsgegeven(waarde) ? 'persoonsgegeven' : null };
 }
 
@@ -99,6 +105,14 @@ function leesDatum(ruw: unknown): Gelezen {
   const waarde = typeof ruw === 'string' ? ruw.trim() : null;
   if (waarde === '') return { waarde: null, fout: null };
   return waarde !== null && isDatum(waarde) ? { waarde, fout: null } : { waarde: null, fout: 'geen-datum' };
+}
+
+/** `09:05`; some clients send seconds along. */
+function leesTijd(ruw: unknown): Gelezen {
+  const waarde = typeof ruw === 'string' ? ruw.trim() : null;
+  if (waarde === '') return { waarde: null, fout: null };
+  const tijd = /^((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/.exec(waarde ?? '')?.[1];
+  return tijd === undefined ? { waarde: null, fout: 'geen-tijd' } : { waarde: tijd, fout: null };
 }
 
 /** One kind of line end, no other control characters: they could hide in a stored text. */

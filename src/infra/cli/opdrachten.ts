@@ -7,6 +7,7 @@ import { dossierControle } from './opdrachten/dossier-controle.ts';
 import { geparkeerd } from './opdrachten/geparkeerd.ts';
 import { herbouw } from './opdrachten/herbouw.ts';
 import { hersteltest } from './opdrachten/hersteltest.ts';
+import { importeer } from './opdrachten/importeer.ts';
 import { inzage } from './opdrachten/inzage.ts';
 import { noodlijst } from './opdrachten/noodlijst.ts';
 import { paraatheid } from './opdrachten/paraatheid.ts';
@@ -24,6 +25,7 @@ export const opdrachten: readonly Opdracht[] = [
   geparkeerd,
   herbouw,
   rooster,
+  importeer,
   paraatheid,
   noodlijst,
   cijfers,

@@ -1,5 +1,6 @@
 import type { Locatie, LocatiePersoon, PersoonRol } from '../../domain/instellingen/locatie.ts';
 import { COLLEGA } from '../../domain/locatie/toegelaten.ts';
+import { HANDBRON, IMPORTBRON, isEigenBron } from '../../domain/zaak/aanmelding.ts';
 import { controleerOefenlokaal } from './controleer-oefenlokaal.ts';
 import { controleerRoosters } from './controleer-rooster.ts';
 
@@ -31,6 +32,7 @@ export function controleerLocatie(locatie: Locatie): readonly Bevinding[] {
     ),
     ...gereserveerd(locatie),
     ...oefenbronnaam(locatie),
+    ...eigenBronnaam(locatie),
     ...standaardOrganisaties(locatie),
     ...rollen(locatie),
     ...identiteiten(locatie),
@@ -63,6 +65,12 @@ export const OEFENBRON = 'oefening';
 function oefenbronnaam({ bronnen: lijst }: Locatie): Bevinding[] {
   const melding = `${OEFENBRON} is de bron van een oefenlokaal; verwacht een andere naam`;
   return lijst.flatMap(({ id }, i) => (id === OEFENBRON ? [{ pad: `bronnen[${i}].id`, melding }] : []));
+}
+
+/** Under these names the program keeps which case came by hand or from a file; nobody else may send under them. */
+function eigenBronnaam({ bronnen: lijst }: Locatie): Bevinding[] {
+  const melding = `${HANDBRON} en ${IMPORTBRON} zijn van Negenuur zelf; verwacht een andere naam`;
+  return lijst.flatMap(({ id }, i) => (isEigenBron(id) ? [{ pad: `bronnen[${i}].id`, melding }] : []));
 }
 
 function standaardOrganisaties({ vtOrganisaties }: Locatie): Bevinding[] {

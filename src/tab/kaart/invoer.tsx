@@ -60,6 +60,8 @@ function Veld({ stuk, waarde, fout, zet, foutId }: Props & { readonly foutId: st
         </select>
       ) : stuk.type === 'Input.Date' ? (
         <input {...gemeen} type="date" value={waarde} onInput={tekst} />
+      ) : stuk.type === 'Input.Time' ? (
+        <input {...gemeen} type="time" value={waarde} onInput={tekst} />
       ) : stuk['isMultiline'] === true ? (
         <textarea
           {...gemeen}
@@ -83,7 +85,7 @@ function Veld({ stuk, waarde, fout, zet, foutId }: Props & { readonly foutId: st
   );
 }
 
-/** A question of a form: choices as big rows, a list, a date or a text; what is wrong with it stands above it. */
+/** A question of a form: choices as big rows, a list, a date, a time or a text; what is wrong with it stands above it. */
 export function Invoer(props: Props) {
   const foutId = useId();
   const { stuk, fout } = props;

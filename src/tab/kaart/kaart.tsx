@@ -66,7 +66,8 @@ function Deel({ stuk, ...vulling }: Vulling & { readonly stuk: Stuk }) {
       return <Knoppen stuk={stuk} {...vulling} />;
     case 'Input.ChoiceSet':
     case 'Input.Text':
-    case 'Input.Date': {
+    case 'Input.Date':
+    case 'Input.Time': {
       const id = tekstVan(stuk, 'id');
       const { waarden, fouten, zet } = vulling;
       return (

@@ -11,6 +11,7 @@ import type { OefenStaat } from '../../../src/domain/oefening/stand.ts';
 import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
 import { leesLocatie } from '../../../src/infra/config/lees-locatie.ts';
+import { caseCheck } from '../../../src/infra/intake/case-check.ts';
 import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
 import { laadOefenboek } from '../../../src/infra/oefening/oefenboek.ts';
 import { oefenklokOp } from '../../../src/infra/oefening/oefenklok.ts';
@@ -96,7 +97,7 @@ export class Oefenwereld implements AsyncDisposable {
       this.klokken.set(lokaal.id, clock);
       const room = createOefenlokaal({
         lokaal,
-        delen: { ...this.ports, ids: this.ids, log: this.log, random: () => 0 },
+        delen: { ...this.ports, ids: this.ids, log: this.log, random: () => 0, keur: caseCheck },
         clock: clock.view,
         klok: oefenklokOp(clock),
         agenda,

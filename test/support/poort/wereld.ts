@@ -8,8 +8,11 @@ import type { Register } from '../../../src/app/ports/register.ts';
 import { Registervolger } from '../../../src/app/register/volger.ts';
 import { locatieStreams } from '../../../src/app/streams/locatie-streams.ts';
 import { zaakStreams } from '../../../src/app/streams/zaak-streams.ts';
+import { IntakeUseCase } from '../../../src/app/usecases/intake.ts';
+import { RefusedMessages } from '../../../src/app/usecases/refused-messages.ts';
 import type { Locatie } from '../../../src/domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../../src/domain/termijnen/tijdstip.ts';
+import { caseCheck } from '../../../src/infra/intake/case-check.ts';
 import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
 import { TENANT } from '../scenario/locaties.ts';
 import type { GeheugenStore } from './geheugen.ts';
@@ -44,12 +47,24 @@ export class Wereld {
       void this.log.push(`${message} ${JSON.stringify(facts)}`);
     const zaken = zaakStreams(store, rustig);
     let tokens = 0;
+    const people = new People(locaties, plekken);
+    const clock = { wall: () => nu, caseNow: () => nu, speed: 1 };
+    const ids = { token: () => `t${(tokens += 1)}` };
     const log: InboxDeps['log'] = { info: noteer, warn: noteer, error: noteer };
+    const intake = new IntakeUseCase({
+      store,
+      zaken,
+      people,
+      clock,
+      ids,
+      metrics,
+      refused: new RefusedMessages({ locaties: plekken, people, clock, ids }),
+    });
     const deps: InboxDeps = {
       store,
       zaken,
       locaties: plekken,
-      people: new People(locaties, plekken),
+      people,
       directory: deels<InboxDeps['directory']>({
         locationOf: async (_tenant, channelId) => (channelId === KANAAL ? 'oefenstad' : null),
         zaakOf: async () => null,
@@ -68,13 +83,22 @@ export class Wereld {
       }),
       openCards: { keep: async () => undefined, find: async () => null, letGo: async () => null },
       agenda: deels<InboxDeps['agenda']>({ touch: async () => undefined }),
-      clock: { wall: () => nu, caseNow: () => nu, speed: 1 },
-      ids: { token: () => `t${(tokens += 1)}` },
+      clock,
+      ids,
       log,
       background: new Background(log),
       metrics,
       volger: new Registervolger(deels<Register>({ read: async () => [] }), zaken),
       pressure: new Pressure(),
+      // A commit takes its turn, as it does outside this process: what is read after it is read anew.
+      intake: {
+        receive: async (message) => {
+          const result = await intake.receive(message);
+          await new Promise(setImmediate);
+          return result;
+        },
+      },
+      keur: caseCheck,
     };
     this.inbox = new ProgramInbox(deps);
   }

@@ -16,6 +16,7 @@ import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import type { Melding, Meldingwijziging } from '../../../src/domain/zaak/melding.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { AnchoredAudit } from '../../../src/infra/audit/anchored-audit.ts';
+import { caseCheck } from '../../../src/infra/intake/case-check.ts';
 import { createMetrics } from '../../../src/infra/metrics/create-metrics.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { WebhookSender } from '../../../src/infra/webhook/webhook-sender.ts';
@@ -168,6 +169,11 @@ export class Zsm implements AsyncDisposable {
 
   async version(zaakId = this.zaakId): Promise<number> {
     return (await this.ports.store.load(streamOf(zaakId))).position.version;
+  }
+
+  /** A case that somebody brought in by hand is now the one that the story is about. */
+  volgt(zaakId: string): void {
+    this.#zaken.push(zaakId);
   }
 
   /** A message of the source about a case; `anders` changes the ordinary one. */
@@ -331,6 +337,7 @@ export class Zsm implements AsyncDisposable {
       pager: this.#pager,
       noodmap: null,
       chatLink: (tenantId) => `https://teams.test/chat/${tenantId}`,
+      keur: caseCheck,
       caseLink: () => null,
       agenda: this.#held.agenda,
       clock: { wall: () => this.wall.now(), caseNow: () => this.nu, speed: 1 },

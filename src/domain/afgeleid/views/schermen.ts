@@ -29,6 +29,8 @@ export type FormulierView = {
   /** Typed input that is shown again: after an error, or when the task changed meanwhile. */
   readonly waarden: Antwoorden;
   readonly fouten: readonly Veldfout[];
+  /** Sending it failed: certainly not stored, or nobody knows; sending it again does no harm. */
+  readonly mislukt?: 'niet-opgeslagen' | 'onzeker';
   /** The task changed since the form was opened; the typed input is kept (design §4). */
   readonly verouderd: boolean;
   /** What the person should know before answering. */
@@ -185,7 +187,10 @@ export type KlaarView = {
     | 'schending'
     | 'schending-opgevolgd'
     | 'ter-plaatse'
-    | 'verplaatst';
+    | 'verplaatst'
+    | 'aangemeld'
+    /** Brought in, and it was there already. */
+    | 'stond-al';
   readonly op: Tijdstip;
   /** Next own task of this person in this case, offered as a button. */
   readonly volgende: Taakverwijzing | null;

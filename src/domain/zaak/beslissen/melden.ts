@@ -2,8 +2,10 @@ import type { Omstandigheden, Van } from '../commands.ts';
 import type { ZaakEventKern } from '../events.ts';
 import type { Melding, Meldingwijziging } from '../melding.ts';
 import { strijdigeTijden, voegSamen } from '../samenvoegen.ts';
+import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { magWeg } from './deel-a.ts';
+import { zaakrechten } from './rechten.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { afgewezen, events } from './uitkomst.ts';
 
@@ -12,15 +14,25 @@ type Meld = Van<'meld'>;
 /**
  * A message of a source: the first makes the case, a later one replaces what it names, an older one changes
  * nothing (contract "Intake"). A message on a closed case opens it again: a held person is never missed.
+ * A person may bring a case in instead of a source; who did is kept.
  */
 export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitkomst {
   const { message, inhoudHash, nieuw } = command;
+  const door = alsRol(om.actor, zaakrechten.meld);
+  if (om.actor.soort === 'persoon' && door === null) return afgewezen({ code: 'geen-recht' });
   if (zaak === null) {
     if (!command.complete) return afgewezen({ code: 'onvolledig' });
     const melding = message as Melding;
     const paden = strijdigeTijden(melding);
     if (paden.length > 0) return afgewezen({ code: 'strijdig', paden });
-    const gemeld = { type: 'ZaakGemeld', ...nieuw, oefening: command.oefening, melding, inhoudHash } as const;
+    const gemeld = {
+      type: 'ZaakGemeld',
+      ...nieuw,
+      oefening: command.oefening,
+      melding,
+      inhoudHash,
+      ...(door === null ? {} : { door }),
+    } as const;
     return events(gemeld, ...onbekendeRegio(null, message, om));
   }
   if (zaak.verplaatstNaar !== null) return afgewezen({ code: 'verplaatst' });
@@ -31,7 +43,7 @@ export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitk
   const melding = voegSamen(zaak.melding, message);
   const paden = strijdigeTijden(melding);
   if (paden.length > 0) return afgewezen({ code: 'strijdig', paden });
-  const heropend = { type: 'ZaakHeropend', door: null } as const;
+  const heropend = { type: 'ZaakHeropend', door } as const;
   return events(
     ...(zaak.status === 'open' ? [] : [heropend]),
     { type: 'MeldingBijgewerkt', melding, inhoudHash },

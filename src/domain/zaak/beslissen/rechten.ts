@@ -17,6 +17,7 @@ type Zaakhandeling = Extract<
   | 'leg-uitspraak-vast'
   | 'vraag-check'
   | 'verplaats'
+  | 'meld'
 >;
 
 /** Who may do what with the case as a whole (werkproces §1: OvJ decides, KPC keeps the table moving). */
@@ -27,6 +28,8 @@ export const zaakrechten: Readonly<Record<Zaakhandeling, readonly Rolhouder[]>> 
   heropen: [{ rol: 'ovj' }, { rol: 'kpc' }],
   verplaats: [{ rol: 'kpc' }, { rol: 'ovj' }],
   'trek-in': [{ rol: 'ovj' }, { rol: 'kpc' }],
+  // By hand, in place of a source: the police (hulpofficier included) bring cases in, the KPC keeps the table moving.
+  meld: [{ rol: 'politie' }, { rol: 'kpc' }],
   'kies-informant': [{ rol: 'ovj' }, { rol: 'kpc' }],
   'word-zaakseigenaar': [{ rol: 'ovj' }],
   // A huisverbod comes through police, a civil measure through the RvdK (werkproces §6).

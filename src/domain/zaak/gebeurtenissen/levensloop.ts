@@ -18,6 +18,8 @@ export type Levensloopgebeurtenis =
       readonly inhoudHash: string;
       readonly vtRegios: readonly string[];
       readonly instellingen: Zaakinstellingen;
+      /** Who brought it in by hand; absent: a source did. */
+      readonly door?: Door;
     }
   | { readonly type: 'MeldingBijgewerkt'; readonly melding: Melding; readonly inhoudHash: string }
   | {

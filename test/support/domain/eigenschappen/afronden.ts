@@ -15,6 +15,7 @@ const DAG = 24 * UUR;
 function waarde(veld: Veld, n: number, later: string): string {
   if (veld.soort === 'datum') return later;
   if (veld.soort === 'tekst') return 'Kort.';
+  if (veld.soort === 'tijd') return '12:00';
   return veld.opties[n % veld.opties.length]?.waarde ?? '';
 }
 
