@@ -169,6 +169,11 @@ const fouten: ReadonlyArray<readonly [string, Readonly<Record<string, unknown>>,
     'bronnen[0].oefening: demo is een oefenbron',
   ],
   [
+    'a source with a name of the program itself',
+    { bronnen: [{ id: 'handmatig-kleinstad', sleutels: ['SLEUTEL'] }] },
+    'bronnen[0].id: handmatig en import zijn van Negenuur zelf',
+  ],
+  [
     'a key in the file of a real location',
     { bronnen: [{ id: 'bvh', sleutels: [`whsec_${'A'.repeat(44)}`] }] },
     'bronnen[0].sleutels[0]: verwacht de naam van een omgevingsvariabele',
