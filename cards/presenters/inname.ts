@@ -20,7 +20,7 @@ export function nieuweZaakkaart({ locatie }: NieuweZaakView): Sjabloondata {
       knop(nieuweZaak.vast, 'zaak.aanmelden', { ...l, s: 'vast' }),
       knop(nieuweZaak.nietVast, 'zaak.aanmelden', { ...l, s: 'niet-vast' }),
     ],
-    speak: `${nieuweZaak.titel}. ${nieuweZaak.vraag}`,
+    speak: `${nieuweZaak.titel}.`,
     fallbackText: fallbackZonderZaak,
   };
 }

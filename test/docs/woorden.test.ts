@@ -12,9 +12,10 @@ const woorden = [
   'src/domain/rollen.ts',
   'bot/teksten.ts',
   'src/tab/woorden',
+  'manifest/manifest.json',
 ]
   .flatMap((pad) =>
-    pad.endsWith('.ts')
+    /\.(?:ts|json)$/.test(pad)
       ? [pad]
       : readdirSync(join(WORTEL, pad), { recursive: true, encoding: 'utf8' })
           .filter((naam) => naam.endsWith('.ts'))

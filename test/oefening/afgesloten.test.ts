@@ -121,6 +121,7 @@ it('elke poort van het programma staat in de tabel of hoort bij het lokaal zelf'
     'ids',
     'log',
     'random',
+    'keur',
     'lease',
   ];
   const inTabel = [

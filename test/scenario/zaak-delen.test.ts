@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { expect } from 'vitest';
 import { createBot } from '../../bot/create-bot.ts';
 import { zoekteksten } from '../../cards/teksten/inname.ts';
@@ -88,7 +89,7 @@ scenario(
   'uit het berichtvak van Teams: zaak aanmelden in het venster en hem daarna vinden, over HTTP',
   async (zsm) => {
     const bot = createBot({ settings: DEMO, inbox: zsm.program.inbox, log: silentLog, wall: Date.now });
-    await using server = createServer({ log: silentLog });
+    await using server = createServer({ log: pino({ level: 'silent' }) });
     await server.register(bot.routes);
     const url = await server.listen({ host: '127.0.0.1', port: 0 });
     const where = { serviceUrl: 'http://127.0.0.1:1/' };

@@ -28,7 +28,7 @@ function tijd(cel: string): Gelezen {
         melding: `Deze tijd was er twee keer. Schrijf ${datum}T${klok}+02:00 (zomertijd) of ${datum}T${klok}+01:00 (wintertijd).`,
       };
     case 'bestaat-niet':
-      return { melding: 'Deze tijd was er niet: de klok ging van 2 naar 3 uur.' };
+      return { melding: 'Deze tijd was er niet: de klok ging van 2 naar 3 uur. Kies een andere tijd.' };
   }
 }
 

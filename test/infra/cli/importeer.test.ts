@@ -85,7 +85,7 @@ test('the sample is checked without a change, read in, and a second time nothing
 
   const nogmaals = await importeer(VOORBEELD, ...bij, '--echt', '--json');
   expect(nogmaals.status).toBe(AFSLUITCODE.goed);
-  expect(nogmaals.uit.split('\n').map((regel) => JSON.parse(regel))).toMatchObject([
+  expect(nogmaals.uit.split('\n').map((regel): unknown => JSON.parse(regel))).toMatchObject([
     { regel: 2, uitkomst: 'stond-al' },
     { regel: 3, uitkomst: 'stond-al' },
     { regel: 4, uitkomst: 'stond-al' },
@@ -106,6 +106,7 @@ test('one wrong row and nothing comes in: each says its line, what is wrong and 
     `R-4;vast;2026-10-25 02:30;;toegelaten;18-plus;1;geen;partner;bedreiging;nee;gedaan;`,
     `R-5;niet-vast;;${naarIso(nu)};;18-plus;1;geen;partner;bel 06-12345678;misschien;gedaan;`,
     `R-6;niet-vast;;;;19;0;geen;partner;bedreiging;nee;gedaan;`,
+    `R-8;niet-vast;;;;18-plus;1;geen;partner;bedreiging;nee;gedaan;`,
     `R-1;niet-vast;;${naarIso(nu)};;18-plus;1;geen;partner;bedreiging;nee;gedaan;`,
     `R-7;niet-vast;;${naarIso(nu)};;18-plus;1;geen;partner;bedreiging;nee;gedaan;pl-oefen-001`,
   );
@@ -119,14 +120,14 @@ test('one wrong row and nothing comes in: each says its line, what is wrong and 
     'regel 6, stalking: Schrijf ja of nee.',
     'regel 7, leeftijdsgroep: Kies een van: onder-12, 12-17, 18-plus.',
     'regel 7, slachtoffers: Ten minste 1 onderdelen.',
-    'regel 7, gehoord: Dit veld hoort bij soort niet-vast.',
-    'regel 8, bronId: Staat ook op regel 2.',
-    'regel 9, registratienummer: Deze zaak is er al: OF-',
+    'regel 8, gehoord: Dit veld hoort bij soort niet-vast. Bij niet-vast: schrijf wanneer',
+    'regel 9, bronId: Staat ook op regel 2.',
+    'regel 10, registratienummer: Deze zaak is er al: OF-',
     'Er is niets ingelezen.',
   ]) {
     expect(fout).toContain(deel);
   }
-  expect(uit).toContain('8 rijen: 1 nieuw, 0 stonden er al, 7 fout. Ingelezen: 0.');
+  expect(uit).toContain('9 rijen: 1 nieuw, 0 stonden er al, 8 fout. Ingelezen: 0.');
   expect(`${uit}${fout}`).not.toContain('06-12345678');
   expect(await open()).toHaveLength(3);
 });

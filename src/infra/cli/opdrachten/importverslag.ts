@@ -50,7 +50,8 @@ export function foutregels(nr: number, oordeel: Oordeel, tabel: boolean): readon
   return oordeel.fouten.map(({ pad, melding }) => {
     const kolom = kolomVan(pad);
     const waar = [`regel ${nr}`, tabel ? kolom : pad].filter((deel) => deel !== '').join(', ');
-    const doe = raad[kolom];
+    // Some words say it already.
+    const doe = /Schrijf|Kies/.test(melding) ? undefined : raad[kolom];
     return [`${waar}: ${melding}`, ...(doe === undefined ? [] : [doe])].join(' ');
   });
 }
