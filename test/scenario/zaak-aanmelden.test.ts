@@ -47,7 +47,7 @@ scenario(
     await politie.opens('Ja, vast');
     await politie.fills({ ...VAST, ophoudenTijd: '10:15', nummer: 'pl1700-2041' }).opens('Meld aan');
     politie.expectReads('De zaak is aangemeld.', 'De partners krijgen nu bericht.', 'OF-41-0001');
-    zsm.volgt('oefenstad:OF-41-0001');
+    zsm.zaken.push('oefenstad:OF-41-0001');
     expect(await eersteGebeurtenis(zsm, zsm.zaakId)).toMatchObject({
       type: 'ZaakGemeld',
       oefening: true,
@@ -87,13 +87,13 @@ scenario(
       .fills({ ...VAST, feit: 'bedreiging' })
       .opens('Meld aan');
     kpc.expectReads('Deze zaak stond er al.', 'OF-41-0001');
-    zsm.volgt('oefenstad:OF-41-0001');
+    zsm.zaken.push('oefenstad:OF-41-0001');
 
     const met = { ...VAST, nummer: 'PL1700-7' };
     const politie = await typt(zsm, 'politie-1');
     await politie.opens('Ja, vast');
     await politie.fills(met).opens('Meld aan');
-    zsm.volgt('oefenstad:OF-41-0002');
+    zsm.zaken.push('oefenstad:OF-41-0002');
     const ander = await typt(zsm, 'kpc-1');
     await ander.opens('Ja, vast');
     await ander.fills({ ...met, feit: 'bedreiging', nummer: 'pl1700-7' }).opens('Meld aan');
@@ -176,7 +176,7 @@ scenario(
     await politie.fills({ ...VAST, aanhoudingDag: '2041-10-27', aanhoudingTijd: '02:30' }).opens('Meld aan');
     politie.expectReads('De klok ging die nacht van 3 terug naar 2 uur.');
     await politie.fills({ aanhoudingKeer: 'tweede' }).opens('Meld aan');
-    zsm.volgt('oefenstad:OF-41-0001');
+    zsm.zaken.push('oefenstad:OF-41-0001');
     expect((await zsm.zaak()).melding.aanhouding).toBe(vanIso('2041-10-27T02:30:00+01:00'));
     zsm.berichten.expectLike(/./);
   },
@@ -191,7 +191,7 @@ scenario(
     await politie.fills({ ...VAST, aanhoudingDag: '2041-03-31', aanhoudingTijd: '02:30' }).opens('Meld aan');
     politie.expectReads('Deze tijd was er niet: de klok ging die nacht van 2 naar 3 uur.');
     await politie.fills({ aanhoudingTijd: '03:30' }).opens('Meld aan');
-    zsm.volgt('oefenstad:OF-41-0001');
+    zsm.zaken.push('oefenstad:OF-41-0001');
     expect((await zsm.zaak()).melding.aanhouding).toBe(vanIso('2041-03-31T03:30:00+02:00'));
     zsm.berichten.expectLike(/./);
   },

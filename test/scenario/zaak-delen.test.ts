@@ -138,7 +138,7 @@ scenario(
     const antwoorden = await Promise.all([1, 2, 3].map(() => dialoog('politie-1', ingevuld)));
     for (const antwoord of antwoorden) expect(antwoord).toContain('De zaak is aangemeld.');
     expect(await zsm.ports.store.openCases('oefenstad')).toEqual(['oefenstad:OF-41-0001']);
-    zsm.volgt('oefenstad:OF-41-0001');
+    zsm.zaken.push('oefenstad:OF-41-0001');
     await zsm.settles();
     expect(await dialoog('vt-oefenstad-1', ingevuld)).toContain(meldingen['alleen-inbrengers']);
     expect(await dialoog('niemand', ingevuld)).toContain(meldingen.onbekend);

@@ -70,7 +70,8 @@ export class Zsm implements AsyncDisposable {
   heartbeats = 0;
   /** What was written down outside Redis. */
   readonly ankers: string[] = [];
-  readonly #zaken: string[] = [];
+  /** Cases of the story, the newest last; one that somebody brings in by hand is put here by the story. */
+  readonly zaken: string[] = [];
   #program: Program;
   #running: Running | null;
   #trouble: string[] = [];
@@ -138,10 +139,6 @@ export class Zsm implements AsyncDisposable {
     return taken;
   }
 
-  get zaken(): readonly string[] {
-    return this.#zaken;
-  }
-
   stream(zaakId = this.zaakId): StreamId {
     return streamOf(zaakId);
   }
@@ -152,7 +149,7 @@ export class Zsm implements AsyncDisposable {
 
   /** The last case that came in. */
   get zaakId(): string {
-    return this.#zaken.at(-1) ?? '';
+    return this.zaken.at(-1) ?? '';
   }
 
   get nummer(): string {
@@ -171,11 +168,6 @@ export class Zsm implements AsyncDisposable {
     return (await this.ports.store.load(streamOf(zaakId))).position.version;
   }
 
-  /** A case that somebody brought in by hand is now the one that the story is about. */
-  volgt(zaakId: string): void {
-    this.#zaken.push(zaakId);
-  }
-
   /** A message of the source about a case; `anders` changes the ordinary one. */
   async meldt(message: Melding | Meldingwijziging, locatie = 'oefenstad'): Promise<IntakeResult> {
     const result = await this.#program.intake.receive({
@@ -185,7 +177,7 @@ export class Zsm implements AsyncDisposable {
       oefening: true,
       contentHash: JSON.stringify(message),
     });
-    if ('zaakId' in result && !this.#zaken.includes(result.zaakId)) this.#zaken.push(result.zaakId);
+    if ('zaakId' in result && !this.zaken.includes(result.zaakId)) this.zaken.push(result.zaakId);
     await this.settles();
     return result;
   }
@@ -368,7 +360,7 @@ export class Zsm implements AsyncDisposable {
   }
 
   async #nextTimer(): Promise<Tijdstip | null> {
-    const streams = [...this.#zaken.map(streamOf), ...[...this.locaties.keys()].map(locatieStream)];
+    const streams = [...this.zaken.map(streamOf), ...[...this.locaties.keys()].map(locatieStream)];
     const timers = (await Promise.all(streams.map((stream) => this.ports.agenda.timersOf(stream)))).flat();
     return timers.length === 0 ? null : Math.min(...timers.map(({ due }) => due));
   }
