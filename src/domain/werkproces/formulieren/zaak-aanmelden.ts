@@ -104,7 +104,7 @@ export function zaakAanmelden(vragen: Aanmeldvragen): Formulier {
       keuze('minderjarig', 'Slachtoffers onder de 18', aantallen, wie, compact),
       keuze(
         'kinderen',
-        'Kinderen bij betrokken?',
+        'Zijn er kinderen bij betrokken?',
         keuzes(
           ['geen', 'Nee'],
           ['slachtoffer', 'Ja, als slachtoffer'],
@@ -117,7 +117,7 @@ export function zaakAanmelden(vragen: Aanmeldvragen): Formulier {
       ),
       keuze(
         'relatie',
-        'Wat zijn zij van elkaar?',
+        'Wat zijn verdachte en slachtoffer van elkaar?',
         keuzes(
           ['partner', 'Partners'],
           ['ex-partner', 'Ex-partners'],
