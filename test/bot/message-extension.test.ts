@@ -6,7 +6,7 @@ import { channelActivity, PERSON, personalActivity, TENANT } from '../support/fa
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 import type { RunningBot } from '../support/running-bot.ts';
-import { startBot } from '../support/running-bot.ts';
+import { DEMO, LIBRARIES, startBot } from '../support/running-bot.ts';
 
 const card = {
   type: 'AdaptiveCard',
@@ -16,13 +16,13 @@ const card = {
 };
 const BETWEEN_PEOPLE = '19:een_twee@unq.gbl.spaces';
 
-describe('the message extension', () => {
+describe.each(LIBRARIES)('the message extension, on %s', (library) => {
   let running: RunningBot;
   let teams: FakeConnector;
   let where: { serviceUrl: string };
 
   beforeEach(async () => {
-    running = await startBot();
+    running = await startBot({ ...DEMO, library });
     teams = await startFakeConnector();
     where = { serviceUrl: teams.serviceUrl(TENANT) };
   });

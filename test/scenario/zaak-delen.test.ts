@@ -88,7 +88,7 @@ scenario(
 scenario(
   'uit het berichtvak van Teams: zaak aanmelden in het venster en hem daarna vinden, over HTTP',
   async (zsm) => {
-    const bot = createBot({ settings: DEMO, inbox: zsm.program.inbox, log: silentLog, wall: Date.now });
+    const bot = await createBot({ settings: DEMO, inbox: zsm.program.inbox, log: silentLog, wall: Date.now });
     await using server = createServer({ log: pino({ level: 'silent' }) });
     await server.register(bot.routes);
     const url = await server.listen({ host: '127.0.0.1', port: 0 });
