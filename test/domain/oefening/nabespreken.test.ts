@@ -88,7 +88,7 @@ const verhalen: Readonly<Record<string, () => Verloop>> = {
     return v.after(5).when(slachtofferhulp().probeert('overgedragen', { aan: 'politie' }));
   },
   'een verdachte van zestien': () => {
-    const v = veilig(given(zaak({ verdachte: { leeftijdsgroep: '12-17' }, kinderen: 'betrokken' })));
+    const v = veilig(given(zaak({ verdachte: { leeftijdsgroep: '12-17' }, kinderen: 'getuige' })));
     v.after(10).when(
       raad().brengtIn({ kinderenBekend: 'nee', gesproken: 'vt', advies: 'maatregelen' }, 'anders'),
     );
@@ -98,7 +98,7 @@ const verhalen: Readonly<Record<string, () => Verloop>> = {
       .when(ovj().besluitZaak({ besluiten: ['dagvaarding'] }, 'anders'));
   },
   'kinderen, en niemand sprak hen': () => {
-    const v = veilig(given(zaak({ kinderen: 'betrokken' })));
+    const v = veilig(given(zaak({ kinderen: 'getuige' })));
     return v
       .when(weg())
       .after(60)
