@@ -12,6 +12,7 @@ export const veldfouten: Readonly<Record<Veldfout['fout'], string>> = {
     'Deze tijd was er niet: de klok ging die nacht van 2 naar 3 uur. Kies een andere tijd.',
   'tijd-dubbel': 'De klok ging die nacht van 3 terug naar 2 uur. Kies welke keer u bedoelt.',
   'in-toekomst': 'Dit moment is nog niet geweest. Kijk de dag en de tijd na.',
+  'voor-aanhouding': 'Het ophouden begint vóór de aanhouding, of lang erna. Kijk beide tijden na.',
   'aantal-slachtoffers': 'Er is ten minste één slachtoffer, en hoogstens tien.',
   'geen-kenmerk': 'Gebruik 4 tot 40 letters, cijfers en streepjes.',
   'andere-locatie': 'Dit nummer hoort bij een zaak van een andere locatie. Bel de KPC daar.',

@@ -152,6 +152,8 @@ scenario(
       [{ aanhoudingDag: '2041-03-05' }, 'Dit moment is nog niet geweest.'],
       [{ aanhoudingDag: '2041-02-01' }, 'De aanhouding is meer dan 14 dagen geleden.'],
       [{ ophoudenTijd: '12:30' }, 'Het ophouden begint in de toekomst.'],
+      // Not the next day: that would give a day more than there is.
+      [{ aanhoudingDag: '2041-03-02', ophoudenTijd: '09:30' }, 'Het ophouden begint vóór de aanhouding'],
       [{ volwassen: '0', minderjarig: '0' }, 'Er is ten minste één slachtoffer'],
     ];
     for (const [anders, zin] of fouten) {

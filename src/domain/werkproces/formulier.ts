@@ -73,6 +73,8 @@ export type Veldfout = {
     /** The clock was put back that night and showed this time twice: which one? */
     | 'tijd-dubbel'
     | 'in-toekomst'
+    /** Ophouden before the arrest, or half a day after it: one of the two was typed wrong. */
+    | 'voor-aanhouding'
     /** At least one victim, and no more than a case can have. */
     | 'aantal-slachtoffers'
     /** Not what a number of a case at the police looks like. */

@@ -1,7 +1,7 @@
 import { datumVan, plusDagen } from '../termijnen/datum.ts';
 import { kloktijd } from '../termijnen/kloktijd.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import { MINUUT, naarIso } from '../termijnen/tijdstip.ts';
+import { MINUUT, naarIso, UUR } from '../termijnen/tijdstip.ts';
 import type { Antwoorden, Veldfout } from '../werkproces/formulier.ts';
 import type { Aanmeldmoment, Aanmeldsoort } from '../werkproces/formulieren/zaak-aanmelden.ts';
 import type { Melding } from './melding.ts';
@@ -71,21 +71,25 @@ function leesMoment(antwoorden: Antwoorden, id: Aanmeldmoment, nu: Tijdstip): Mo
   return op > nu + VERSCHIL ? { veld: `${id}Tijd`, fout: 'in-toekomst', dubbel } : { op };
 }
 
+/** Ophouden is ordered within hours of the arrest; later than this is a typing error, and would move the clock. */
+const UITERSTE_BEVEL = 12 * UUR;
+
+type Ophouden = { readonly op: Tijdstip } | { readonly fout: Omit<Veldfout, 'veld'> };
+
 /**
  * The first time at or after the arrest that the clock showed this. Of a time that was there twice the first: nothing
  * hangs on it, for between 00:00 and 09:00 the hours of ophouden do not count (werkproces §5).
  */
-function leesOphouden(klok: string, vanaf: Tijdstip): Tijdstip | null {
+function leesOphouden(klok: string, vanaf: Tijdstip): Ophouden {
   const dag = datumVan(vanaf);
   for (const datum of [dag, plusDagen(dag, 1)]) {
     const gelezen = kloktijd(datum, klok);
-    if (gelezen.soort === 'bestaat-niet') return null;
+    if (gelezen.soort === 'bestaat-niet') return { fout: { fout: 'tijd-bestaat-niet' } };
     const momenten = gelezen.soort === 'een' ? [gelezen.tijdstip] : [gelezen.eerste, gelezen.tweede];
-    // The same minute as the arrest is at the arrest.
-    const gevonden = momenten.find((op) => op >= vanaf);
-    if (gevonden !== undefined) return gevonden;
+    const op = momenten.find((moment) => moment >= vanaf);
+    if (op !== undefined && op - vanaf <= UITERSTE_BEVEL) return { op };
   }
-  return null;
+  return { fout: { fout: 'voor-aanhouding' } };
 }
 
 function slachtoffers(antwoorden: Antwoorden): readonly { label: string; minderjarig: boolean }[] {
@@ -115,9 +119,9 @@ function leesTijden(
   const klok = tekst(antwoorden, 'ophoudenTijd');
   if (klok === '') return { velden, fouten: [], dubbel };
   const ophouden = leesOphouden(klok, moment.op);
-  return ophouden === null
-    ? { velden, fouten: [{ veld: 'ophoudenTijd', fout: 'tijd-bestaat-niet' }], dubbel }
-    : { velden: { ...velden, ophoudenVanaf: naarIso(ophouden) }, fouten: [], dubbel };
+  return 'fout' in ophouden
+    ? { velden, fouten: [{ veld: 'ophoudenTijd', ...ophouden.fout }], dubbel }
+    : { velden: { ...velden, ophoudenVanaf: naarIso(ophouden.op) }, fouten: [], dubbel };
 }
 
 /**
