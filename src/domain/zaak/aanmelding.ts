@@ -82,14 +82,18 @@ type Ophouden = { readonly op: Tijdstip } | { readonly fout: Omit<Veldfout, 'vel
  */
 function leesOphouden(klok: string, vanaf: Tijdstip): Ophouden {
   const dag = datumVan(vanaf);
+  let overgeslagen = false;
   for (const datum of [dag, plusDagen(dag, 1)]) {
     const gelezen = kloktijd(datum, klok);
-    if (gelezen.soort === 'bestaat-niet') return { fout: { fout: 'tijd-bestaat-niet' } };
+    if (gelezen.soort === 'bestaat-niet') {
+      overgeslagen = true;
+      continue;
+    }
     const momenten = gelezen.soort === 'een' ? [gelezen.tijdstip] : [gelezen.eerste, gelezen.tweede];
     const op = momenten.find((moment) => moment >= vanaf);
     if (op !== undefined && op - vanaf <= UITERSTE_BEVEL) return { op };
   }
-  return { fout: { fout: 'voor-aanhouding' } };
+  return { fout: { fout: overgeslagen ? 'tijd-bestaat-niet' : 'voor-aanhouding' } };
 }
 
 function slachtoffers(antwoorden: Antwoorden): readonly { label: string; minderjarig: boolean }[] {
