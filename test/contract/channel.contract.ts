@@ -5,7 +5,7 @@ import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 
 /** ms an adapter under test may wait for one call: short, so that silence is over soon. */
-export const CONTRACT_TIMEOUT = 250;
+export const CONTRACT_TIMEOUT = 400;
 
 /** The adapter under test, talking to this service with {@link CONTRACT_TIMEOUT}. */
 export type MakeChannel = (service: FakeConnector) => Promise<Channel>;
