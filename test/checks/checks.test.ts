@@ -148,6 +148,7 @@ const broken: readonly Case[] = [
     tool: 'imports',
     says: 'botbuilder-only-in-its-folder',
     files: {
+      'src/leeg.ts': 'export const leeg = 1;\n',
       'bot/inbound/a.ts': "import { CloudAdapter } from 'botbuilder';\n\nexport const a = CloudAdapter;\n",
       'bot/main.ts': 'export const main = 1;\n',
     },
