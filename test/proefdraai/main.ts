@@ -1,12 +1,14 @@
 // `npm run proefdraai`: does what docs/beheer/uitrollen.md says, word for word, on this machine: Redis with TLS and users,
 // two programs in production behind Caddy, an upgrade and a way back under load, a backup that is proved. Only Microsoft
-// is a server of the drill.
+// is a server of the drill. With `--kloon` it begins with a clone, its demo and its package for Teams.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readKeyRing } from '../../src/infra/crypto/key-ring.ts';
 import { openRedis } from '../../src/infra/redis/open-redis.ts';
 import { Belasting } from '../faults/kruis/belasting.ts';
@@ -21,8 +23,10 @@ import { until } from '../support/until.ts';
 import { vrijePoort } from '../support/vrije-poort.ts';
 import type { Blok } from './blokken.ts';
 import { blokken } from './blokken.ts';
+import { vanKloonTotPakket } from './kloon.ts';
 import { Voordeur } from './voordeur.ts';
 
+const { values } = parseArgs({ options: { kloon: { type: 'boolean' } } });
 const PAGINA = 'docs/beheer/uitrollen.md';
 const SLEUTEL = `whsec_${randomBytes(32).toString('base64')}`;
 /** ms of work between two steps. */
@@ -115,6 +119,14 @@ connector.state.rosters.set(
 
 zeg(`proefdraai in ${map}`);
 const begin = performance.now();
+if (values.kloon === true) {
+  const poort = await vrijePoort();
+  // What the start of this drill found or set is not there on a machine of somebody else.
+  const eigen = Object.entries(process.env).filter(([naam]) => !/^(?:NEGENUUR|NODE|npm)_/.test(naam));
+  const zoekpad = (process.env['PATH'] ?? '').split(':').filter((pad) => !pad.includes('node_modules'));
+  const omgeving = { ...(Object.fromEntries(eigen) as Record<string, string>), PATH: zoekpad.join(':') };
+  await vanKloonTotPakket({ map, poort, omgeving, zeg });
+}
 // The first block only chooses; here the drill did.
 for (const blok of onder('Zonder containers').slice(1)) await doe(blok);
 open.defer(async () => {
@@ -165,6 +177,8 @@ await werk.maakAf();
 const rest = await totStil(ports, () => connector.requests.length);
 const na = await naKlap(ports, werk);
 const eind = await aanHetEind(ports, werk, connector.state.messages(), 0);
+const noodlijst = join(map, 'noodlijst/noodlijst-oefenstad.html');
+const papier = existsSync(noodlijst) ? [] : ['there is no emergency list of oefenstad'];
 const deel = {
   deel: 'proefdraai',
   cijfers: {
@@ -178,7 +192,7 @@ const deel = {
   tabel: Object.fromEntries(
     [...deur.antwoorden].map(([status, keer]) => [`antwoord ${status || 'geen'}`, keer]),
   ),
-  fouten: [...rest, ...na.fouten, ...eind.fouten],
+  fouten: [...rest, ...na.fouten, ...eind.fouten, ...papier],
 };
 bewaar('proefdraai', deel);
 zeg(tekst(deel));
