@@ -30,7 +30,7 @@ backup=$(openssl rand -hex 32)
 sha() { printf '%s' "$1" | openssl dgst -sha256 -r | cut -d ' ' -f 1; }
 sed -e "s/PROGRAMMA/$(sha "$program")/" -e "s/KOPIE/$(sha "$backup")/" > users.acl <<'ACL'
 user default off
-user negenuur on #PROGRAMMA resetkeys ~nu:* resetchannels -@all +ping +info +time +config|get +bgrewriteaof +bgsave +scan +eval +evalsha +get +set +del +incr +pexpire +hget +hmget +hgetall +hvals +hlen +hexists +hset +hdel +hincrby +lrange +ltrim +rpush +zadd +zcard +zcount +zrange +zrangebyscore +zrem +zremrangebyrank +zremrangebyscore +zscore
+user negenuur on #PROGRAMMA resetkeys ~nu:* resetchannels -@all +ping +info +time +config|get +bgrewriteaof +bgsave +scan +eval +evalsha +get +getdel +set +del +incr +pexpire +hget +hmget +hgetall +hvals +hlen +hexists +hset +hdel +hincrby +lrange +ltrim +rpush +zadd +zcard +zcount +zrange +zrangebyscore +zrem +zremrangebyrank +zremrangebyscore +zscore
 user kopie on #KOPIE resetkeys resetchannels -@all +ping +info +config|get +config|set +bgrewriteaof
 ACL
 printf 'rediss://negenuur:%s@%s:%s' "$program" "$host" "$port" > redis-url

@@ -19,7 +19,7 @@ export class RedisLease implements Lease {
   }
 
   async held(name: string): Promise<boolean> {
-    return int(await this.#connection.command('EXISTS', leaseKey(name))) === 1;
+    return (await this.#connection.command('GET', leaseKey(name))) !== null;
   }
 
   async newest(name: string, version: number, ms: number): Promise<boolean> {
