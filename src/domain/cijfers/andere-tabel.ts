@@ -1,4 +1,4 @@
-import type { Cellen, Som } from './onderdrukken.ts';
+import type { Cellen, Som } from './cellen.ts';
 
 /**
  * How far a search goes: cells that show and may be hidden for it, tried in this order, and steps after which it is

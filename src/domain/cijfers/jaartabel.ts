@@ -1,4 +1,4 @@
-import type { Cellen, Som } from './onderdrukken.ts';
+import type { Cellen, Som } from './cellen.ts';
 import { ineens, onderdrukken } from './onderdrukken.ts';
 import { jaarVan, kwartalenVan, maandenVan } from './periode.ts';
 import type { Jaaropbouw } from './periodeblok.ts';

@@ -1,5 +1,6 @@
 import type { Diepte } from './andere-tabel.ts';
 import { AndereTabel, DIEP, SNEL } from './andere-tabel.ts';
+import type { Cellen, Som } from './cellen.ts';
 import { samenhangend } from './samenhang.ts';
 
 /** Fewer than this is not shown; nothing at all is. */
@@ -7,12 +8,6 @@ export const KLEIN = 5;
 
 /** Sums that are looked at before other work gets its turn. */
 const SOMMEN_PER_STAP = 2_000;
-
-/** A sum that everybody who reads the figures can make: the whole is its parts together. */
-export type Som = { readonly geheel: string; readonly delen: readonly string[] };
-
-/** Cells with their counts; a cell that is not there is 0. */
-export type Cellen = ReadonlyMap<string, number>;
 
 type Stand = { readonly cellen: Cellen; readonly verborgen: Set<string> };
 

@@ -1,5 +1,6 @@
 import { DIEP } from './andere-tabel.ts';
-import type { Blokzoeker, Cellen, Som } from './onderdrukken.ts';
+import type { Cellen, Som } from './cellen.ts';
+import type { Blokzoeker } from './onderdrukken.ts';
 import type { Kalenderdeel } from './periode.ts';
 import { kwartalenVan, maandenVan } from './periode.ts';
 import { samenhangend } from './samenhang.ts';

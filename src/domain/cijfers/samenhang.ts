@@ -1,4 +1,4 @@
-import type { Cellen, Som } from './onderdrukken.ts';
+import type { Cellen, Som } from './cellen.ts';
 
 /** Every cell that is tied to this one by sums, directly or through others; itself included. */
 export function samenhangend(cellen: Cellen, sommen: readonly Som[], id: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Cellen, Som } from './onderdrukken.ts';
+import type { Cellen, Som } from './cellen.ts';
 import type { Telling } from './telling.ts';
 import { tellers } from './telling.ts';
 import type { Plek } from './verbanden.ts';

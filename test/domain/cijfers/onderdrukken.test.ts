@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cellen, Som } from '../../../src/domain/cijfers/onderdrukken.ts';
+import type { Cellen, Som } from '../../../src/domain/cijfers/cellen.ts';
 import { ineens, KLEIN, onderdrukken } from '../../../src/domain/cijfers/onderdrukken.ts';
 import { opgelost } from './oplossen.ts';
 

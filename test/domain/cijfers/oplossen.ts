@@ -1,4 +1,4 @@
-import type { Som } from '../../../src/domain/cijfers/onderdrukken.ts';
+import type { Som } from '../../../src/domain/cijfers/cellen.ts';
 
 /** A prime below 2^25: products stay exact. */
 const P = 33_554_393;
