@@ -43,7 +43,7 @@ while (poorten.length < 4) {
 const [REDIS_POORT = 0, POORT_1 = 0, POORT_2 = 0, POORT = 0] = poorten;
 
 await using open = new AsyncDisposableStack();
-open.defer(() => rm(map, { recursive: true, force: true }));
+open.defer(() => rm(map, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 const connector = open.use(await startFakeConnector({ pageLimit: 50 }));
 const issuer = open.use(await startLocalIssuer());
 const {
