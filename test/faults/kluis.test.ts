@@ -119,6 +119,34 @@ async function metAdressen({ contactPoints }: RedisPorts): Promise<void> {
   }
 }
 
+/** What the page asks or sends as somebody, and the whole answer. */
+async function vraagPagina(url: string, pad: string, wie: string, druk?: object): Promise<string> {
+  const antwoord = await fetch(`${url}/api/v1/tab/${pad}`, {
+    headers: { authorization: `Demo oefenstad ${wie}`, 'content-type': 'application/json' },
+    ...(druk === undefined ? {} : { method: 'POST', body: JSON.stringify(druk) }),
+  });
+  return antwoord.text();
+}
+
+/** Opens the board of the officer. @returns what came over it, which closes it */
+async function volgBord(url: string): Promise<() => Promise<readonly string[]>> {
+  const dicht = new AbortController();
+  const antwoord = await fetch(`${url}/api/v1/tab/bord/live?locatie=oefenstad`, {
+    headers: { authorization: 'Demo oefenstad officier-1' },
+    signal: dicht.signal,
+  });
+  const delen: string[] = [];
+  const lezen = (async () => {
+    for await (const deel of antwoord.body ?? []) delen.push(Buffer.from(deel).toString('utf8'));
+  })().catch(() => undefined);
+  return async () => {
+    await until('the board said something', () => delen.length > 0, 30_000);
+    dicht.abort();
+    await lezen;
+    return delen;
+  };
+}
+
 test('a key that a running program lacks is not used', async () => {
   // Holds the location before the program starts, and was not told of the new key yet.
   const achter = await redis.open({ keys: readKeyRing(oud) });
@@ -168,7 +196,29 @@ test('what people and sources type stands nowhere but where it is read by who ma
       geopend.push(JSON.stringify(body));
     }
   }
+  // On the page too: every button, the board as it goes on, the dossier to take along, and questions that are wrong.
+  const bord = await volgBord(program.url);
+  for (const verb of zaakverbs) {
+    const data = { z: ZAAK, t: 'inbreng:politie', r: 0, s: 1, ...velden };
+    await vraagPagina(program.url, 'druk', 'politie-1', { verb, data });
+  }
+  const zaakvraag = 'locatie=oefenstad&nummer=OF-26-0001';
+  const dossiers = await Promise.all(
+    ['html', 'json'].map((vorm) => vraagPagina(program.url, `dossier?${zaakvraag}&vorm=${vorm}`, 'kpc-1')),
+  );
+  const vreemd = encodeURIComponent(kanarie('vraag'));
+  const mispagina = await Promise.all([
+    vraagPagina(program.url, `zaak?locatie=oefenstad&nummer=${vreemd}`, 'kpc-1'),
+    vraagPagina(program.url, `cijfers?locatie=${vreemd}&periode=${vreemd}`, 'kpc-1'),
+    vraagPagina(program.url, `bord?locatie=oefenstad`, vreemd),
+    vraagPagina(program.url, 'druk', 'kpc-1', { verb: kanarie('verb'), data: velden }),
+    vraagPagina(program.url, 'druk', 'kpc-1', { [kanarie('veld')]: kanarie('waarde') }),
+  ]);
+  // Typed in the channel, in the thread of the case, in somebody's own chat, and to practise.
   await program.says('kpc-1', kanarie('gezegd'));
+  await program.says('kpc-1', `oefening ${kanarie('oefening')}`);
+  const draad = connector.state.messages().find((m) => m.conversationId.startsWith('19:'))?.conversationId;
+  await program.says('kpc-1', kanarie('opgemerkt'), draad);
   const fout = { ...melding(4), relatie: kanarie('relatie'), toelichting: `${kanarie('bsn')} 111222333` };
   const geweigerd = [await program.intake(fout), await program.intake({ onbekend: kanarie('waarde') })];
   expect(geweigerd.map(({ status }) => status)).toEqual([400, 400]);
@@ -189,6 +239,8 @@ test('what people and sources type stands nowhere but where it is read by who ma
     log: [program.log],
     metrics: [await program.metrics()],
     'answers to refused messages': geweigerd.map(({ body }) => JSON.stringify(body)),
+    'answers to wrong questions of the page': mispagina,
+    'board as it goes on': await bord(),
     previews: berichten.map(({ summary }) => summary),
     channel: berichten
       .filter(({ conversationId }) => conversationId.startsWith('19:'))
@@ -224,6 +276,7 @@ test('what people and sources type stands nowhere but where it is read by who ma
 
   // The search can find: who may read does, the case holds every field, and a leak would be seen in each place.
   expect(geopend.filter(bevatKanarie).length).toBeGreaterThan(0);
+  expect(dossiers.map(bevatKanarie)).toEqual([true, true]);
   const bewaard = JSON.stringify((await replica.store.load(stream)).events);
   for (const { formulier, veld } of tekstvelden())
     expect(bewaard).toContain(kanarie(`${formulier.id}.${veld}`));

@@ -64,7 +64,7 @@ export function activiteiten(library: LibraryName): Invoersoort<string> {
   const klaar = starting.then(async (bot) => server.register(bot.routes));
   return {
     naam: `activiteiten van Teams, op ${library}`,
-    aandeel: library === 'botbuilder' ? 12 : 6,
+    aandeel: library === 'botbuilder' ? 8 : 4,
     invoer: lichaam,
     async probeer(payload) {
       await klaar;

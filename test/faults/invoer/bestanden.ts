@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { ConfigError } from '../../../src/infra/config/config-error.ts';
 import { leesLocatie } from '../../../src/infra/config/lees-locatie.ts';
+import { leesOefening } from '../../../src/infra/oefening/oefenboek.ts';
 import { leesCsv } from '../../../src/infra/rooster/lees-csv.ts';
 import { leesIcs } from '../../../src/infra/rooster/lees-ics.ts';
 import { instellingenbestanden } from '../../support/scenario/locaties.ts';
@@ -56,6 +58,21 @@ export const instellingen: Invoersoort<string> = {
   },
 };
 
+/** YAML of an exercise: read, or refused with a list. */
+export const oefeningen: Invoersoort<string> = {
+  naam: 'oefeningen (YAML)',
+  aandeel: 3,
+  invoer: verknipt(readFileSync('config/oefeningen/stalking-rode-vlaggen.yaml', 'utf8'), yamlStuk),
+  async probeer(yaml) {
+    try {
+      leesOefening('oefening.yaml', yaml);
+      return null;
+    } catch (error) {
+      return error instanceof ConfigError && error.problemen.length > 0 ? null : String(error);
+    }
+  },
+};
+
 const CSV =
   'van;tot;wie\n2027-01-04 18:00;2027-01-05 08:00;officier-1\n2027-01-05 18:00;2027-01-06 08:00;officier-2\n';
 const ICS = [
@@ -97,7 +114,7 @@ const icsStuk = fc.oneof(
 /** Rosters: read, or refused with reasons; a file of others never ends the program. */
 export const roosters: Invoersoort<string> = {
   naam: 'roosters (CSV en iCalendar)',
-  aandeel: 13,
+  aandeel: 11,
   invoer: fc.oneof(
     verknipt(
       CSV,

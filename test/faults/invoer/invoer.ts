@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Deel } from '../verslag.ts';
 import { activiteiten } from './activiteiten.ts';
-import { instellingen, roosters } from './bestanden.ts';
+import { instellingen, oefeningen, roosters } from './bestanden.ts';
 import { intake } from './intake.ts';
 import { berichten, knoppen } from './knoppen.ts';
+import { pagina } from './pagina.ts';
 import type { Invoersoort } from './soort.ts';
 
 async function beproef<T>(soort: Invoersoort<T>, aantal: number, zaad: number): Promise<string | null> {
@@ -44,7 +45,9 @@ export async function invoer(totaal: number, zaad: number): Promise<Deel> {
   await doe(activiteiten('botbuilder'));
   await doe(activiteiten('teams-sdk'));
   await doe(intake());
+  await doe(pagina());
   await doe(instellingen);
+  await doe(oefeningen);
   await doe(roosters);
   await new Promise((resolve) => setImmediate(resolve));
   process.off('unhandledRejection', nooitAfgewacht);

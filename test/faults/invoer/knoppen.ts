@@ -119,7 +119,7 @@ function misOf(antwoord: ActionAnswer): string | null {
 /** Presses of cards that were tampered with, in every state of a case. */
 export const knoppen: Invoersoort<Druk> = {
   naam: 'knoppen en formulieren',
-  aandeel: 40,
+  aandeel: 38,
   invoer: druk,
   async probeer({ stand, sender: wie, verb, data, plaats: waar }) {
     const basis = standen[stand];

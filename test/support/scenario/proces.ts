@@ -158,8 +158,9 @@ export class Proces implements AsyncDisposable {
     });
   }
 
-  async says(wie: string, text: string): Promise<Answer> {
-    const where = { ...this.#where(wie), conversationId: CHANNEL };
+  /** @param conversationId where; the channel itself when absent */
+  async says(wie: string, text: string, conversationId = CHANNEL): Promise<Answer> {
+    const where = { ...this.#where(wie), conversationId };
     const rest = { text: `<at>Negenuur</at> ${text}`, entities: [MENTION] };
     return this.#activity(channelActivity(where, 'message', rest));
   }
