@@ -65,3 +65,11 @@ export const hechtenisnaam: Readonly<Record<Hechtenissoort, string>> = {
   voorgeleiding: 'voorgeleiding',
   bewaring: 'bewaring',
 };
+
+/** The way to it from the chat, where none of it may stand. */
+export const dossierweg = {
+  titel: 'Dossier van zaak {nummer}',
+  uitleg:
+    'Tik op het nummer. Op de pagina van de zaak kiest u **Bewaar dossier**. Ziet u geen link, open de zaak dan op het tabblad van Negenuur.',
+  geenRecht: 'Een dossier bewaren kan alleen de KPC of de officier.',
+} as const;

@@ -17,6 +17,7 @@ export const opdrachten: readonly { readonly typ: string; readonly doet: string 
   { typ: 'nieuwe zaak', doet: 'een zaak aanmelden, voor politie en KPC' },
   { typ: 'bekend OF-26-0042', doet: 'zonder HG-label: kent Veilig Thuis dit systeem?' },
   { typ: 'hg OF-26-0042', doet: 'maak er een HG-zaak van' },
+  { typ: 'dossier OF-26-0042', doet: 'het hele dossier bewaren, voor KPC en officier' },
   { typ: 'piket', doet: 'wie dienst heeft, en overnemen' },
   { typ: 'bereikbaarheid', doet: 'hoe u te bereiken bent als Teams niet werkt' },
   { typ: 'ik neem over tot 22:00', doet: 'de dienst meteen overnemen' },

@@ -155,6 +155,28 @@ function vervalst(wijzig: (regels: Ketenregel[]) => readonly Ketenregel[]): stri
   return alsJson({ ...dossier, keten: { ...dossier.keten, regels } });
 }
 
+describe('getypt in Teams', () => {
+  it.each(['kpc-1', 'officier-1'])('krijgt %s de weg naar de pagina, en geen inhoud', async (wie) => {
+    const [antwoord] = await zsm.types(wie, `dossier ${zsm.nummer.toLowerCase()}`);
+    const tekst = JSON.stringify(antwoord);
+    expect(tekst).toContain(`"id":"zaak:${zsm.zaakId}","text":"Dossier van zaak ${zsm.nummer}"`);
+    expect(tekst).toContain('Bewaar dossier');
+    for (const kanarie of Object.values(KANARIES).flat()) expect(tekst).not.toContain(kanarie);
+  });
+
+  it.each([
+    ['politie-1', 'alleen de KPC of de officier'],
+    ['beheer-1', 'alleen de KPC of de officier'],
+    ['vreemde', 'U staat nog niet op de lijst'],
+  ])('leest %s waarom niet', async (wie, zin) => {
+    expect(JSON.stringify(await zsm.types(wie, `dossier ${zsm.nummer}`))).toContain(zin);
+  });
+
+  it('zegt bij een nummer dat er niet is dat het niet is gevonden', async () => {
+    expect(JSON.stringify(await zsm.types('kpc-1', 'dossier OF-26-9999'))).toContain('niet gevonden');
+  });
+});
+
 describe('een bestand controleren', () => {
   it('klopt zoals het is gemaakt: zonder Redis, tegen de ankers en tegen de zaak zelf', async () => {
     for (const tekst of [json, html]) {

@@ -17,6 +17,8 @@ export type TekstOpdracht =
   | { readonly soort: 'nieuwe-zaak' }
   /** Is this system known at Veilig Thuis; or: make it a case of domestic violence. */
   | { readonly soort: 'bekend' | 'hg'; readonly nummer: string }
+  /** The way to the file of a whole case. */
+  | { readonly soort: 'dossier'; readonly nummer: string }
   /** Words after `aanmelden`: location, role and organisation, the first and last often left out. */
   | { readonly soort: 'aanmelden'; readonly woorden: readonly string[] }
   | { readonly soort: 'afmelden'; readonly locatie: string }
@@ -86,6 +88,8 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
     case 'bekend':
     case 'hg':
       return { soort: woord, nummer: rest.toUpperCase() };
+    case 'dossier':
+      return { soort: 'dossier', nummer: rest.toUpperCase() };
     case 'koppel':
       return { soort: 'koppel', locatie: rest };
     case 'aanmelden':

@@ -12,6 +12,7 @@ import { meldAan, meldAf } from './aanmelden.ts';
 import { bereikbaarheidKaart } from './bereik-actie.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { boundTo, doerAt, isAmongUs } from './doers.ts';
+import { dossierOpdracht } from './dossier-opdracht.ts';
 import { helpFor } from './help.ts';
 import { koppelKanaal } from './koppelen.ts';
 import { labelOpdracht } from './label-opdracht.ts';
@@ -26,7 +27,15 @@ import { koppelcode, ontkoppel } from './tweede-account.ts';
 import { zaakAanmelden } from './zaak-aanmelden.ts';
 
 /** Typed questions that are answered with cases. */
-const overZaken: ReadonlySet<string> = new Set(['zaken', 'zaak', 'tafel', 'bekend', 'hg', 'nieuwe-zaak']);
+const overZaken: ReadonlySet<string> = new Set([
+  'zaken',
+  'zaak',
+  'tafel',
+  'bekend',
+  'hg',
+  'nieuwe-zaak',
+  'dossier',
+]);
 
 /** What somebody typed: a remark in the thread of a case, or a question to the program. */
 export async function answerTyped(deps: InboxDeps, message: TextMessage): Promise<readonly Message[]> {
@@ -89,6 +98,8 @@ async function answerTo(deps: InboxDeps, message: TextMessage, opdracht: TekstOp
     case 'bekend':
     case 'hg':
       return known((doer) => labelOpdracht(deps, message, doer, opdracht.soort, opdracht.nummer));
+    case 'dossier':
+      return known((doer) => dossierOpdracht(deps, doer, opdracht.nummer));
     case 'zaak':
       return known((doer) => oneCase(deps, doer, opdracht.nummer));
   }

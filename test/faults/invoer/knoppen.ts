@@ -158,6 +158,7 @@ const woorden = fc.constantFrom(
   'rollen',
   'bereik',
   'hg',
+  'dossier',
   'bekend',
   'OF-26-0001',
   'oefenstad',

@@ -1,0 +1,28 @@
+import { dossierkaart } from '../../../cards/dossierkaart.ts';
+import { dossierweg } from '../../../cards/teksten/dossier.ts';
+import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
+import { tekstkaart } from '../../../cards/tekstkaart.ts';
+import { dossierrechten } from '../../domain/zaak/beslissen/rechten.ts';
+import { alsRol } from '../../domain/zaak/wie.ts';
+import type { Message } from '../ports/channel.ts';
+import { zaakStream } from '../streams/zaak-streams.ts';
+import type { Doer, InboxDeps } from './context.ts';
+import { noteerGeenRecht } from './geen-recht.ts';
+
+/** On the page, where the dossier is saved, beheer sees no cases. */
+const opDePagina = dossierrechten.filter(({ rol }) => rol !== 'beheer');
+
+/** Typed `dossier` with a number: the way to the page where it can be saved. No content comes into the chat. */
+export async function dossierOpdracht(
+  deps: Pick<InboxDeps, 'zaken' | 'log'>,
+  { locatie, persoon }: Doer,
+  nummer: string,
+): Promise<Message> {
+  if (alsRol(persoon, opDePagina) === null) {
+    noteerGeenRecht(deps.log, locatie.id, 'dossier');
+    return tekstkaart(dossierweg.geenRecht);
+  }
+  const stream = zaakStream(`${locatie.id}:${nummer}`);
+  const zaak = stream === null ? null : (await deps.zaken.read(stream)).state;
+  return zaak === null ? tekstkaart(koppelteksten.geenZaak) : dossierkaart(zaak.zaakId, zaak.nummer);
+}
