@@ -30,6 +30,11 @@ function revisionOf(value: unknown): number | null {
   return fits && revision <= MOST_REVISIONS ? revision : null;
 }
 
+/** A number on a button, as itself or as its digits; `NaN` for whatever else, which may not even be converted. */
+export function getalVan(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+}
+
 /** Reads button data, by hand: every press comes through here. @returns null when it is not of a card of ours */
 export function readCardData(data: Readonly<Record<string, unknown>>): CardData | null {
   const { z, t, r, h, p } = data;

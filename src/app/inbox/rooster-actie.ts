@@ -11,6 +11,7 @@ import { houderSleutel } from '../../domain/zaak/wie.ts';
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
+import { getalVan } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
@@ -23,7 +24,7 @@ const zelfde = (a: Rolhouder, b: Rolhouder): boolean => houderSleutel(a) === hou
 
 /** What a button asks for; null: its data is not of a card of ours, or nothing was chosen. */
 function opdracht(verb: Roosterverb, data: CardData, { locatie }: Doer): RoosterCommand | null {
-  const nr = Number(data['nr']);
+  const nr = getalVan(data['nr']);
   const heeftNr = Number.isSafeInteger(nr);
   switch (verb) {
     case 'rooster.bekijken':
@@ -107,7 +108,7 @@ export async function roosterActie(
   }
   const { state } = outcome.snapshot;
   return cardAnswer(
-    vervolg(verb, Number(data['nr']), state, () => scherm(state)),
+    vervolg(verb, getalVan(data['nr']), state, () => scherm(state)),
     null,
   );
 }

@@ -11,6 +11,7 @@ import type { Message } from '../ports/channel.ts';
 import type { ActionAnswer, CardAction, Place } from '../ports/inbox.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
+import { getalVan } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
@@ -56,7 +57,7 @@ export async function toegangActie(
 ): Promise<ActionAnswer> {
   const { l, nr: getal } = data;
   const locatie = typeof l === 'string' ? deps.people.locatie(l) : null;
-  const nr = Number(getal);
+  const nr = getalVan(getal);
   if (locatie === null || !Number.isSafeInteger(nr)) return say('onbekende-knop');
   const persoon = await deps.people.find(locatie.id, action.sender, locatie.wieMagKoppelen);
   if (persoon === null) {

@@ -38,6 +38,15 @@ function berichtproblemen(bestand: string, oefening: Oefening): readonly Problee
   });
 }
 
+function waarden(bestand: string, document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    // An alias of nothing, or aliases of aliases without end: the library only finds out here.
+    throw new ConfigError([probleem(bestand, 'bestand', 'geen geldige YAML (ALIAS)')]);
+  }
+}
+
 /**
  * Reads one exercise.
  *
@@ -52,7 +61,7 @@ export function leesOefening(bestand: string, yaml: string): Oefening {
       probleem(bestand, `regel ${fout.linePos?.[0].line ?? 1}`, `geen geldige YAML (${fout.code})`),
     ]);
   }
-  const gelezen = oefeningSchema.safeParse(document.toJS(), { error: dutchIssue });
+  const gelezen = oefeningSchema.safeParse(waarden(bestand, document), { error: dutchIssue });
   if (!gelezen.success) {
     throw new ConfigError(
       gelezen.error.issues.map(({ path, message }) => probleem(bestand, padTekst(path), message)),
