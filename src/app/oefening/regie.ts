@@ -1,11 +1,9 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
-import { rolVanSleutel } from '../../domain/oefening/beeld.ts';
 import type { OefenCommand } from '../../domain/oefening/beslis.ts';
-import type { Beurt } from '../../domain/oefening/draaiboek.ts';
 import { berichtstap, draaiboek, handelingstap } from '../../domain/oefening/draaiboek.ts';
 import type { Nabespreking } from '../../domain/oefening/nabespreking/nabespreking.ts';
 import { nabesprekingVan } from '../../domain/oefening/nabespreking/nabespreking.ts';
-import type { Handeling, Oefening } from '../../domain/oefening/oefening.ts';
+import type { Oefening } from '../../domain/oefening/oefening.ts';
 import { PAUZE } from '../../domain/oefening/oefening.ts';
 import { spelerIdentiteit } from '../../domain/oefening/spelers.ts';
 import type { Lopend, OefenStaat } from '../../domain/oefening/stand.ts';
@@ -13,23 +11,16 @@ import { GEEN_OEFENING } from '../../domain/oefening/stand.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import type { Actor } from '../../domain/zaak/wie.ts';
-import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { Agenda } from '../ports/agenda.ts';
 import type { Ids } from '../ports/ids.ts';
-import type { Place } from '../ports/inbox.ts';
 import type { Store } from '../ports/store.ts';
 import type { Program } from '../program.ts';
 import { HERSYNC, locatieStream } from '../streams/locatie-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { Oefenboek, Oefenklok } from './boek.ts';
-import { knoppenVan } from './spel/kaart.ts';
-import type { Speelkant } from './spel/speler.ts';
-import { antwoord, beurtsleutel, speelDeze, speelTaken } from './spel/speler.ts';
-import type { Stap } from './spel/stap.ts';
-import { antwoordOp } from './spel/stap.ts';
+import { Scriptcollegas } from './scriptcollegas.ts';
 
 export type RegieDeps = {
   readonly lokaal: Locatie;
@@ -42,22 +33,13 @@ export type RegieDeps = {
   readonly log: Log;
 };
 
-/** A scripted colleague presses where nobody looks. */
-const ACHTER_DE_SCHERMEN: Place = {
-  kind: 'personal',
-  serviceUrl: 'spel',
-  conversationId: 'spel',
-  teamId: '',
-  channelId: '',
-};
-
 /**
  * Leads the exercise of one room: its clock, its messages, and the roles that nobody plays. Everything follows from
  * what is stored, so it may be woken at any time, by any replica, and goes on after a restart.
  */
 export class Regie {
   readonly #deps: RegieDeps;
-  readonly #gedaan = new Set<string>();
+  readonly #collegas: Scriptcollegas;
   #bezig: Promise<unknown> = Promise.resolve();
 
   readonly #oefeningen: readonly Oefening[];
@@ -65,6 +47,7 @@ export class Regie {
   constructor(deps: RegieDeps) {
     this.#deps = deps;
     this.#oefeningen = deps.boek.voor(deps.lokaal);
+    this.#collegas = new Scriptcollegas(deps);
   }
 
   /** One look. @returns when the script has something to do again, on the clock of the room; null: nothing goes on */
@@ -92,17 +75,18 @@ export class Regie {
     return nabesprekingVan({ blad, begin, einde: klok.nu(), zaken, deelantwoorden, verstrekkingentabel });
   }
 
-  /** Ends it, with its debrief, and takes its cases from the table. */
+  /** Ends it, with its debrief, and takes its cases from the table. @returns whether it ended by this */
   async stop(lopend: Lopend, actor: Actor, commandId: string): Promise<boolean> {
+    const gestopt = await this.#beeindig(lopend, actor, commandId);
+    if (gestopt) await this.tik();
+    return gestopt;
+  }
+
+  async #beeindig(lopend: Lopend, actor: Actor, commandId: string): Promise<boolean> {
     const { trainers = [] } = this.#deps.lokaal.oefenlokaal ?? {};
     const nabespreking = await this.verslag(lopend);
-    const gestopt = await this.geef(
-      { type: 'stop-oefening', trainers, nr: lopend.nr, nabespreking },
-      actor,
-      commandId,
-    );
-    if (gestopt === null) await this.tik();
-    return gestopt === null;
+    const command = { type: 'stop-oefening', trainers, nr: lopend.nr, nabespreking } as const;
+    return (await this.geef(command, actor, commandId)) === null;
   }
 
   /** @returns null when it was carried out, else the code of the refusal */
@@ -145,25 +129,18 @@ export class Regie {
     const nu = this.#deps.klok.nu();
     const boek = draaiboek(lopend, oefening, zaken, nu);
     if (boek.voorbij) {
-      await this.stopVanzelf(lopend);
+      await this.#beeindig(lopend, { soort: 'systeem' }, `oefening-klaar:${lopend.nr}`);
       return null;
     }
     for (const nr of boek.berichten) await this.#bericht(lopend, oefening, nr);
     for (const nr of boek.handelingen) await this.#handeling(lopend, oefening, nr);
-    const beurten = boek.beurten.filter((beurt) => this.#isNieuw(beurt, zaken));
-    for (const beurt of beurten) await this.#beurt(oefening, beurt, zaken);
-    const sluiten = boek.sluiten.filter((zaakId) => !this.#gedaan.has(zaakId));
-    for (const zaakId of sluiten) await this.#sluit(zaakId, oefening);
+    const beurten = boek.beurten.filter((beurt) => this.#collegas.isNieuw(beurt, zaken));
+    for (const beurt of beurten) await this.#collegas.neemBeurt(oefening, beurt, zaken);
+    const sluiten = boek.sluiten.filter((zaakId) => !this.#collegas.sloot(zaakId));
+    for (const zaakId of sluiten) await this.#collegas.sluit(zaakId, oefening);
     const { berichten, handelingen } = boek;
     const iets = berichten.length + handelingen.length + beurten.length + sluiten.length > 0;
     return iets ? nu : boek.volgende;
-  }
-
-  async stopVanzelf(lopend: Lopend): Promise<void> {
-    const { trainers = [] } = this.#deps.lokaal.oefenlokaal ?? {};
-    const nabespreking = await this.verslag(lopend);
-    const command = { type: 'stop-oefening', trainers, nr: lopend.nr, nabespreking } as const;
-    await this.geef(command, { soort: 'systeem' }, `oefening-klaar:${lopend.nr}`);
   }
 
   async #zaken({ zaken }: Lopend): Promise<readonly Zaak[]> {
@@ -192,114 +169,10 @@ export class Regie {
   async #handeling(lopend: Lopend, oefening: Oefening, nr: number): Promise<void> {
     const handeling = oefening.later[nr];
     for (const { zaakId } of handeling === undefined ? [] : lopend.zaken) {
-      if (handeling !== undefined) await this.#doe(lopend, oefening, handeling, zaakId, nr);
+      if (handeling !== undefined)
+        await this.#collegas.doe(oefening, handeling, zaakId, `${lopend.nr}:${nr}`);
     }
     await this.#noteer(lopend, handelingstap(nr), null);
-  }
-
-  async #doe(
-    lopend: Lopend,
-    oefening: Oefening,
-    handeling: Handeling,
-    zaakId: string,
-    nr: number,
-  ): Promise<void> {
-    if (handeling.doe === 'reactie') {
-      await this.#reageer(handeling, zaakId, `reactie:${lopend.nr}:${nr}`);
-      return;
-    }
-    const { verb, taak, antwoorden, rol } = handeling;
-    const scherm = await this.#druk(rol, { verb, data: { z: zaakId, ...(taak === '' ? {} : { t: taak }) } });
-    const nu = this.#deps.klok.nu();
-    const spel = { ...oefening.spel, antwoorden: { '': antwoorden } };
-    const gekozen = knoppenVan(scherm).find(
-      ({ data }) => data['a'] !== undefined && data['a'] === antwoorden['antwoord'],
-    );
-    const stap = gekozen ?? antwoordOp(scherm, spel, () => true, nu);
-    if (stap === null) return;
-    const kant = {
-      press: (volgende: Stap) => this.#druk(rol, volgende),
-      mag: () => true,
-      nu: async () => nu,
-      beurt: async () => undefined,
-    };
-    await antwoord(kant, stap, spel);
-  }
-
-  async #reageer(
-    { rol, tekst }: Extract<Handeling, { doe: 'reactie' }>,
-    zaakId: string,
-    id: string,
-  ): Promise<void> {
-    const { program, klok, lokaal } = this.#deps;
-    const stream = zaakStream(zaakId);
-    const houder = rolVanSleutel(rol);
-    if (stream === null || houder === null) return;
-    const actor = await program.kern.people.find(lokaal.id, spelerIdentiteit(houder));
-    if (actor === null || alsRol(actor, [houder]) === null) return;
-    const om = { nu: klok.nu(), actor, vtOrganisaties: lokaal.vtOrganisaties.map((vt) => vt.id) };
-    await program.kern.zaken.execute(stream, { command: { type: 'noteer-reactie', tekst }, om }, id);
-  }
-
-  /** What could not be answered before is left alone, until the task itself changes. */
-  #isNieuw({ zaakId, taken }: Beurt, zaken: readonly Zaak[]): boolean {
-    const zaak = zaken.find((een) => een.zaakId === zaakId);
-    return taken.some((taakId) => {
-      return !this.#gedaan.has(beurtsleutel(zaakId, taakId, keer(zaak, taakId)));
-    });
-  }
-
-  async #beurt(oefening: Oefening, { houder, zaakId, taken }: Beurt, zaken: readonly Zaak[]): Promise<void> {
-    const zaak = zaken.find((een) => een.zaakId === zaakId);
-    await this.#speelTaken(houder, zaakId, oefening, {
-      mag: (taakId) => taken.includes(taakId),
-      keer: (taakId) => keer(zaak, taakId),
-      sluit: false,
-      gedaan: this.#gedaan,
-      taken,
-    });
-  }
-
-  async #sluit(zaakId: string, oefening: Oefening): Promise<void> {
-    this.#gedaan.add(zaakId);
-    const kant = { mag: () => false, keer: () => 0, sluit: true, gedaan: new Set<string>(), taken: null };
-    await this.#speelTaken('ovj', zaakId, oefening, kant);
-  }
-
-  async #speelTaken(
-    houder: string,
-    zaakId: string,
-    oefening: Oefening,
-    rol: Pick<Speelkant, 'mag' | 'keer' | 'sluit' | 'gedaan'> & { readonly taken: readonly string[] | null },
-  ): Promise<void> {
-    const { klok, log, lokaal } = this.#deps;
-    try {
-      const kant: Speelkant = {
-        ...rol,
-        press: (stap) => this.#druk(houder, stap),
-        nu: async () => klok.nu(),
-        beurt: async () => undefined,
-      };
-      if (rol.taken === null) await speelTaken(kant, zaakId, oefening.spel);
-      else await speelDeze(kant, zaakId, rol.taken, oefening.spel);
-    } catch (error) {
-      // The next look tries again; the others go on.
-      log.warn({ locatie: lokaal.id, error: describeError(error) }, 'a scripted colleague could not answer');
-    }
-  }
-
-  /** A scripted colleague presses a button of a card, as everybody does: rights and guard rails hold for them too. */
-  async #druk(sleutel: string, stap: Stap): Promise<unknown> {
-    const houder = rolVanSleutel(sleutel);
-    if (houder === null) return null;
-    const identiteit = spelerIdentiteit(houder);
-    const gezegd = await this.#deps.program.inbox.action({
-      sender: { ...identiteit, userId: identiteit.objectId },
-      place: ACHTER_DE_SCHERMEN,
-      cardActivityId: '',
-      ...stap,
-    });
-    return gezegd.kind === 'card' ? gezegd.card : null;
   }
 
   /** A case of an exercise that is over leaves the table. */
@@ -314,9 +187,4 @@ export class Regie {
     const command = { type: 'trek-in', invoer: { reden: 'vergissing' } } as const;
     await program.kern.zaken.execute(stream, { command, om }, `oefening-voorbij:${zaakId}`);
   }
-}
-
-/** How often a victim was tried: everything else is answered once. */
-function keer(zaak: Zaak | undefined, taakId: string): number {
-  return zaak?.pogingen.filter((poging) => poging.taakId === taakId).length ?? 0;
 }
