@@ -20,11 +20,15 @@ export function lijstVan(stuk: Stuk, naam: string): readonly Stuk[] {
   return Array.isArray(waarde) ? (waarde as readonly Stuk[]) : [];
 }
 
+function isKnop(stuk: Stuk): stuk is Stuk & Knop {
+  const { type, title, verb, data } = stuk;
+  const benoemd = typeof title === 'string' && typeof verb === 'string';
+  return type === 'Action.Execute' && benoemd && typeof data === 'object' && data !== null;
+}
+
 /** The buttons among actions; the chat's older kind behind each of them is not needed here. */
 export function knoppenVan(stuk: Stuk): readonly Knop[] {
-  return lijstVan(stuk, 'actions').filter(
-    ({ type }) => type === 'Action.Execute',
-  ) as unknown as readonly Knop[];
+  return lijstVan(stuk, 'actions').filter(isKnop);
 }
 
 const alleStukken = (stuk: Stuk): readonly Stuk[] => [
