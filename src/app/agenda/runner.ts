@@ -1,7 +1,7 @@
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { Samenhang } from '../logging/samenhang.ts';
-import { inSamenhang, schuilnaam } from '../logging/samenhang.ts';
+import { inSamenhang } from '../logging/samenhang.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Agenda, AgendaKind, Claimed } from '../ports/agenda.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -28,8 +28,8 @@ const UNDER_PRESSURE = 1;
 
 /** Lines about one entry of the agenda belong together from the first on. */
 function samenhangVan({ kind, token, stream, id }: Claimed): Samenhang {
-  const commandId = schuilnaam(`${kind}:${token}:${id}`);
-  return stream.soort === 'zaak' ? { commandId, zaak: stream.id } : { commandId };
+  const opdracht = `${kind}:${token}:${id}`;
+  return stream.soort === 'zaak' ? { opdracht, zaak: stream.id } : { opdracht };
 }
 
 export type RunnerDeps = {

@@ -5,8 +5,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 export type Samenhang = {
   /** The request it came with; absent when it came from the agenda. */
   readonly reqId?: string;
-  /** Stands for the id of the first command that was given; see {@link schuilnaam}. */
-  commandId?: string;
+  /** Id of the first command that was given. It is not for the log: see {@link schuilnaam}. */
+  opdracht?: string;
   /** The case of that command: our number, never one of a source. */
   zaak?: string;
 };
@@ -19,7 +19,7 @@ const LENGTE = 22;
  * Another name for a command in the log of this process. The id itself is a hash of who pressed what with which answer:
  * whoever reads the log could try the few answers there are, and so find the one that was given (invariant 6).
  */
-export function schuilnaam(commandId: string): string {
+function schuilnaam(commandId: string): string {
   return createHmac('sha256', geheim).update(commandId).digest('base64url').slice(0, LENGTE);
 }
 
@@ -37,11 +37,15 @@ export function inSamenhang<T>(samenhang: Samenhang, werk: () => T): T {
 export function noemOpdracht(commandId: string, zaak: string | null): void {
   const samenhang = nu.getStore();
   if (samenhang === undefined) return;
-  samenhang.commandId ??= schuilnaam(commandId);
+  samenhang.opdracht ??= commandId;
   if (zaak !== null) samenhang.zaak ??= zaak;
 }
 
-/** Facts for every line that is logged now; none outside any work. */
-export function huidigeSamenhang(): Readonly<Samenhang> {
-  return nu.getStore() ?? {};
+/** Facts for a line of the log. */
+export type Samenhangfeiten = Readonly<Pick<Samenhang, 'reqId' | 'zaak'> & { commandId?: string }>;
+
+/** Facts for every line that is logged now; none outside any work. A name is made here: most work logs nothing. */
+export function huidigeSamenhang(): Samenhangfeiten {
+  const { opdracht, ...rest } = nu.getStore() ?? {};
+  return opdracht === undefined ? rest : { ...rest, commandId: schuilnaam(opdracht) };
 }

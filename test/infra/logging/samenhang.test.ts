@@ -3,7 +3,7 @@ import { setImmediate as beurt } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Background } from '../../../src/app/background.ts';
 import { commandIdOf } from '../../../src/app/inbox/command-id.ts';
-import { inSamenhang, noemOpdracht, schuilnaam } from '../../../src/app/logging/samenhang.ts';
+import { inSamenhang, noemOpdracht } from '../../../src/app/logging/samenhang.ts';
 import { createServer } from '../../../src/infra/http/server/create-server.ts';
 import { createLogger } from '../../../src/infra/logging/create-logger.ts';
 import { until } from '../../support/until.ts';
@@ -91,7 +91,7 @@ test('looking gives no command; outside any work nothing is added', async () => 
 });
 
 test('a timer has one name from its first line', () => {
-  inSamenhang({ commandId: schuilnaam('timer:token:h:vrijheid') }, () => {
+  inSamenhang({ opdracht: 'timer:token:h:vrijheid' }, () => {
     log.info({}, 'before');
     noemOpdracht('timer:token:h:vrijheid', 'oefenstad:OF-26-0005');
     log.info({}, 'after');
