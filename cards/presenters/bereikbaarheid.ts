@@ -2,6 +2,7 @@ import type { BereikbaarheidView } from '../../src/domain/afgeleid/views.ts';
 import { dagTijd } from '../../src/domain/termijnen/opmaak.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
+import { sleutel } from '../sleutel.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { bereikkaart, bereikmeldingen, kanaalnamen } from '../teksten/bereikbaarheid.ts';
 
@@ -36,6 +37,7 @@ const veld = { type: 'Input.Text', isRequired: true, spacing: 'Medium' } as cons
 const adresveld: Element = {
   ...veld,
   id: 'adres',
+  key: sleutel('adres'),
   label: bereikkaart.adres,
   errorMessage: bereikkaart.adresFout,
   maxLength: 120,
@@ -44,6 +46,7 @@ const adresveld: Element = {
 const codeveld: Element = {
   ...veld,
   id: 'code',
+  key: sleutel('code'),
   label: bereikkaart.code,
   errorMessage: bereikkaart.codeFout,
   maxLength: 10,

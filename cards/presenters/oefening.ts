@@ -8,6 +8,7 @@ import type {
 import { datum, klokTijd } from '../../src/domain/termijnen/opmaak.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
+import { sleutel } from '../sleutel.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { formulierteksten } from '../teksten/formulier.ts';
 import {
@@ -24,7 +25,8 @@ import { vlak } from '../vrije-tekst.ts';
 type Keuze = { readonly title: string; readonly value: string };
 
 function keuzelijst(id: string, label: string, choices: readonly Keuze[], extra: Element = {}): Element {
-  return { type: 'Input.ChoiceSet', id, label, wrap: true, spacing: 'Medium', choices, ...extra };
+  const key = sleutel(id, choices);
+  return { type: 'Input.ChoiceSet', id, key, label, wrap: true, spacing: 'Medium', choices, ...extra };
 }
 
 const compact = { style: 'compact', placeholder: formulierteksten.kies } as const;

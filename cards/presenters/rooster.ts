@@ -1,6 +1,7 @@
 import type { RoosterView } from '../../src/domain/afgeleid/views.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
+import { sleutel } from '../sleutel.ts';
 import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
@@ -11,22 +12,24 @@ import { dienstTekst } from './roosterbericht.ts';
 type Keuze = RoosterView['eigen'][number];
 
 function keuzelijst(id: string, label: string, keuzes: readonly Keuze[], peil: number): Element {
+  const choices = keuzes.map((keuze) => ({
+    title:
+      keuze.wie === null
+        ? dienstTekst(keuze, peil)
+        : roosterkaart.keuze
+            .replace('{dienst}', dienstTekst(keuze, peil))
+            .replace('{wie}', keuze.wie === '' ? roosterkaart.niemand : vlak(keuze.wie)),
+    value: keuze.waarde,
+  }));
   return {
     type: 'Input.ChoiceSet',
     id,
+    key: sleutel(id, choices),
     label,
     style: 'compact',
     placeholder: roosterkaart.kies,
     wrap: true,
-    choices: keuzes.map((keuze) => ({
-      title:
-        keuze.wie === null
-          ? dienstTekst(keuze, peil)
-          : roosterkaart.keuze
-              .replace('{dienst}', dienstTekst(keuze, peil))
-              .replace('{wie}', keuze.wie === '' ? roosterkaart.niemand : vlak(keuze.wie)),
-      value: keuze.waarde,
-    })),
+    choices,
   };
 }
 

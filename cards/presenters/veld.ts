@@ -1,5 +1,6 @@
 import type { Antwoorden, Optie, Veld, Veldfout } from '../../src/domain/werkproces/formulier.ts';
 import type { Element } from '../kaart.ts';
+import { sleutel } from '../sleutel.ts';
 import { formulierteksten, veldfouten, verplicht } from '../teksten/formulier.ts';
 
 /**
@@ -26,8 +27,10 @@ function foutregel({ fout, melding }: Veldfout): Element {
 }
 
 function invoer(veld: Veld, waarde: string | readonly string[] | undefined, naFout: boolean): Element {
+  const opties = veld.soort === 'keuze' || veld.soort === 'meerkeuze' ? keuzes(veld.opties) : [];
   const basis = {
     id: veld.id,
+    key: sleutel(veld.id, opties),
     label: label(veld),
     spacing: naFout ? 'Small' : 'Medium',
     ...(waarde === undefined ? {} : { value: typeof waarde === 'string' ? waarde : waarde.join(',') }),
@@ -38,7 +41,7 @@ function invoer(veld: Veld, waarde: string | readonly string[] | undefined, naFo
         type: 'Input.ChoiceSet',
         ...basis,
         ...plicht(veld, verplicht.keuze),
-        choices: keuzes(veld.opties),
+        choices: opties,
         ...(veld.compact === true
           ? { style: 'compact', placeholder: formulierteksten.kies }
           : { style: 'expanded' }),
@@ -51,7 +54,7 @@ function invoer(veld: Veld, waarde: string | readonly string[] | undefined, naFo
         ...plicht(veld, verplicht.keuze),
         isMultiSelect: true,
         style: 'expanded',
-        choices: keuzes(veld.opties),
+        choices: opties,
         wrap: true,
       };
     case 'tekst':

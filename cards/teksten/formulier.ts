@@ -35,7 +35,7 @@ export const verplicht = {
 } as const;
 
 export const formulierteksten = {
-  fouten: 'Er ontbreekt nog iets. Kijk bij de velden hieronder.',
+  fouten: 'Er klopt nog iets niet. Kijk bij de velden hieronder.',
   verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog.',
   'niet-opgeslagen': 'Dit is niet opgeslagen. Probeer het over een minuut opnieuw.',
   onzeker: 'Nog niet zeker of dit is opgeslagen. Verstuur gerust opnieuw: het telt één keer.',

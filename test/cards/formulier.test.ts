@@ -80,12 +80,25 @@ describe('a form', () => {
     ]);
   });
 
+  // A client goes by position where there is no key, and then shows the choices of the question that was there before.
+  test('an input has a key of its own: the same after a mistake, another when the choices are others', () => {
+    const sleutels = (van: FormulierView) => invoer(van).map(({ key }) => key);
+    const eerst = sleutels(view);
+    expect(new Set(eerst).size).toBe(vragen.velden.length);
+    expect(sleutels({ ...view, fouten: [{ veld: 'groot', fout: 'ontbreekt' }] })).toEqual(eerst);
+    const velden = vragen.velden.map((veld) =>
+      veld.id === 'klein' ? { ...veld, opties: opties.slice(1) } : veld,
+    );
+    const anders = sleutels({ ...view, formulier: { ...vragen, velden } as Formulier });
+    expect(anders.filter((sleutel, nr) => sleutel !== eerst[nr])).toHaveLength(1);
+  });
+
   test('says what is wrong right above the field, and at the top that something is', () => {
     const metFout = teksten(render({ ...view, fouten: [{ veld: 'klein', fout: 'onbekende-keuze' }] }));
     const fout = metFout.indexOf('Kies een antwoord uit de lijst.');
     expect(fout).toBeGreaterThan(0);
     expect(metFout[fout + 1]).toBe('Klein?');
-    expect(metFout).toContain('**Er ontbreekt nog iets. Kijk bij de velden hieronder.**');
+    expect(metFout).toContain('**Er klopt nog iets niet. Kijk bij de velden hieronder.**');
   });
 
   test('tells that the task changed and that the input is still there', () => {

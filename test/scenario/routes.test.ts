@@ -153,7 +153,7 @@ scenario(
         betrokkenenHoren: 'deel',
       })
       .presses('Rond overleg af');
-    stap3.expectReads('Er ontbreekt nog iets.');
+    stap3.expectReads('Er klopt nog iets niet.');
     await stap3.fills({ betrokkenenDoor: 'vt', betrokkenenOp: '2041-03-07' }).presses('Rond overleg af');
     zsm.berichten.expectLike(
       /let op, Veilig Thuis heeft de veiligheid beoordeeld/,

@@ -267,7 +267,7 @@ scenario(
       const weer = zsm.as('politie-1').looksAt(shown).fills(filled);
       const answer = await weer.tampers('Verstuur', change);
       expect([answer.kind, JSON.stringify(change)]).toEqual(['card', JSON.stringify(change)]);
-      weer.expectReads('Er ontbreekt nog iets. Kijk bij de velden hieronder.');
+      weer.expectReads('Er klopt nog iets niet. Kijk bij de velden hieronder.');
     }
     expect(await zsm.version()).toBe(version);
     const stil = zsm.as('politie-1').looksAt(shown).fills(filled);

@@ -242,7 +242,7 @@ scenario(
     for (const anders of vreemd) {
       politie.looksAt(formulier);
       expect(await politie.sends('zaak.aanmelden', { ...data, ...anders })).toMatchObject({ kind: 'card' });
-      politie.expectReads('Er ontbreekt nog iets.');
+      politie.expectReads('Er klopt nog iets niet.');
     }
     expect(await zsm.ports.store.openCases('oefenstad')).toEqual([]);
     expect(await zsm.ports.store.openCases('duinstad')).toEqual([]);
