@@ -85,7 +85,7 @@ describe('a form', () => {
     const sleutels = (van: FormulierView) => invoer(van).map(({ key }) => key);
     const eerst = sleutels(view);
     expect(new Set(eerst).size).toBe(vragen.velden.length);
-    expect(sleutels({ ...view, fouten: [{ veld: 'groot', fout: 'ontbreekt' }] })).toEqual(eerst);
+    expect(sleutels({ ...view, fouten: [{ veld: 'groot', fout: 'onbekende-keuze' }] })).toEqual(eerst);
     const velden = vragen.velden.map((veld) =>
       veld.id === 'klein' ? { ...veld, opties: opties.slice(1) } : veld,
     );
