@@ -15,6 +15,9 @@ import { answerTyped } from './typed.ts';
 import { verblabel } from './verbs.ts';
 import { zoekZaken } from './zoek-zaken.ts';
 
+/** Longest that what nobody waits for is held back while people press, ms. */
+const HOLD_BACK = 5_000;
+
 /** The program as the chat service sees it: buttons, typed commands, remarks, and being added to a team. */
 export class ProgramInbox implements Inbox {
   readonly #deps: InboxDeps;
@@ -41,6 +44,8 @@ export class ProgramInbox implements Inbox {
   }
 
   async presence(presence: Presence): Promise<readonly Message[]> {
+    // That somebody was seen helps later messages; whoever waits for an answer now goes first.
+    if (presence.kind === 'seen') await this.#deps.pressure.calm(HOLD_BACK);
     return notePresence(this.#deps, presence);
   }
 }

@@ -71,7 +71,8 @@ function vanStap(zaak: Zaak, stap: Stap, taak: Taak): readonly Moment[] {
       bellen: stap.bellen === true,
       kanWachten: stap.kanWachten === true,
       na: naVraag ? taak.herinnerdTot : naVoorUiterlijk(taak),
-      uitstel: uitstelVan(zaak, taak, stap),
+      // Worked out when asked: most steps are over, or later than another that counts.
+      uitstel: (gepland) => uitstelVan(zaak, taak, stap)(gepland),
       kanVanaf: naVraag ? taak.gevraagdOp : taak.geplandVanaf,
     },
   ];
@@ -127,8 +128,10 @@ export function volgendeHerinnering(zaak: Zaak, taak: Taak): Tijdstip | null {
   let eerste: Tijdstip | null = null;
   for (const moment of momenten(zaak, taak)) {
     const gepland = eerstvolgende(moment);
-    const due = gepland === null ? null : moment.uitstel(gepland);
-    if (due !== null && (eerste === null || due < eerste)) eerste = due;
+    // What waits never comes earlier than planned, so what is planned later is not looked at.
+    if (gepland === null || (eerste !== null && gepland >= eerste)) continue;
+    const due = moment.uitstel(gepland);
+    if (eerste === null || due < eerste) eerste = due;
   }
   return eerste;
 }

@@ -61,27 +61,46 @@ class SafeLogger implements FastifyBaseLogger {
     this.#pino.level = level;
   }
 
-  readonly fatal = (...event: unknown[]): void => this.#write('fatal', event);
-  readonly error = (...event: unknown[]): void => this.#write('error', event);
-  readonly warn = (...event: unknown[]): void => this.#write('warn', event);
-  readonly info = (...event: unknown[]): void => this.#write('info', event);
-  readonly debug = (...event: unknown[]): void => this.#write('debug', event);
-  readonly trace = (...event: unknown[]): void => this.#write('trace', event);
-  readonly silent = (): void => undefined;
+  fatal(...event: unknown[]): void {
+    this.#write('fatal', event);
+  }
 
+  error(...event: unknown[]): void {
+    this.#write('error', event);
+  }
+
+  warn(...event: unknown[]): void {
+    this.#write('warn', event);
+  }
+
+  info(...event: unknown[]): void {
+    this.#write('info', event);
+  }
+
+  debug(...event: unknown[]): void {
+    this.#write('debug', event);
+  }
+
+  trace(...event: unknown[]): void {
+    this.#write('trace', event);
+  }
+
+  silent(): void {
+    // Pino has a level with this name that writes nothing.
+  }
+
+  /** Every request has one, and hardly any writes a line: what is bound is looked at when it is written. */
   child(bindings: object): SafeLogger {
-    const { facts, dropped } = allowedFacts(bindings);
-    if (dropped > 0) this.#onDropped(dropped);
-    return new SafeLogger(this.#pino, { ...this.#bindings, ...facts }, this.#onDropped);
+    return new SafeLogger(this.#pino, { ...this.#bindings, ...bindings }, this.#onDropped);
   }
 
   #write(level: Level, given: readonly unknown[]): void {
     if (!this.#pino.isLevelEnabled(level)) return;
     const event = readEvent(given);
-    const { facts, dropped } = allowedFacts({ ...huidigeSamenhang(), ...event.facts });
+    const { facts, dropped } = allowedFacts({ ...this.#bindings, ...huidigeSamenhang(), ...event.facts });
     if (dropped > 0) this.#onDropped(dropped);
     const counted = dropped > 0 ? { dropped } : {};
-    this.#pino[level]({ ...this.#bindings, ...facts, ...counted }, event.message.slice(0, MAX_MESSAGE));
+    this.#pino[level]({ ...facts, ...counted }, event.message.slice(0, MAX_MESSAGE));
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import type { Samenhang } from '../../../app/logging/samenhang.ts';
 import { inSamenhang } from '../../../app/logging/samenhang.ts';
@@ -9,6 +9,10 @@ import { acceptJson } from './json-body.ts';
 import { Problem } from './problem.ts';
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** What its log lines have in common; null until its body is read. */
+    samenhang: Samenhang | null;
+  }
   interface FastifyContextConfig {
     /** The route ends within a time of its own; the server's clock on it is left out. */
     readonly boundsItsOwnTime?: boolean;
@@ -71,7 +75,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   acceptJson(server);
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
-  const lopend = new WeakMap<FastifyRequest, Samenhang>();
+  server.decorateRequest('samenhang', null);
   let closing = false;
   server.addHook('preClose', (done) => {
     closing = true;
@@ -83,9 +87,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
   });
   // Only from here on: what reads the body of a request is called by the connection, which several requests share.
   server.addHook('preHandler', (request, _reply, done) => {
-    const samenhang = { reqId: request.id };
-    lopend.set(request, samenhang);
-    inSamenhang(samenhang, done);
+    request.samenhang = { reqId: request.id };
+    inSamenhang(request.samenhang, done);
   });
   // Else a connection that was busy when closing began stays open, idle, and the server waits for it.
   server.addHook('onSend', (_request, reply, _payload, done) => {
@@ -95,9 +98,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
   // What went well and fast is counted elsewhere; a line for each press would hide the lines that matter.
   server.addHook('onResponse', (request, reply, done) => {
     const ms = Math.round(reply.elapsedTime);
-    const level = reply.statusCode >= 400 || ms >= SLOW ? 'info' : 'debug';
     const facts = { route: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms };
-    inSamenhang(lopend.get(request) ?? { reqId: request.id }, () => request.log[level](facts, 'request'));
+    if (reply.statusCode < 400 && ms < SLOW) request.log.debug(facts, 'request');
+    else inSamenhang(request.samenhang ?? { reqId: request.id }, () => request.log.info(facts, 'request'));
     done();
   });
   return server;
