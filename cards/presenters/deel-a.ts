@@ -87,13 +87,17 @@ function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string)
             .replace('{rol}', rolnaam(stand.telefonisch.rol))
             .replace('{op}', om(stand.telefonisch.op)),
       ...(stand.verschil ? [deelAStand.verschil] : []),
-      ...(stand.compleet ? [deelAStand.compleet] : wachtOpAanvulling(stand) ? [deelAStand.incompleet] : []),
+      ...(stand.compleet ? [deelAStand.compleet] : wachtOpAanvulling(stand) ? [mist(stand)] : []),
       ...slot,
     ];
   }
   if (stand.opgepaktOp !== null && !stand.afgehandeld)
     return [deelAStand.opgepakt.replace('{op}', om(stand.opgepaktOp))];
   return slot;
+}
+
+function mist({ redenMist }: DeelAVraagView['stand']): string {
+  return redenMist === true ? deelAStand.redenMist : deelAStand.incompleet;
 }
 
 function vraagrijen(view: DeelAVraagView): readonly { readonly knoppen: readonly Element[] }[] {

@@ -38,6 +38,7 @@ export const deelAStand = {
   telefonisch: '{rol} noteerde dit telefonisch {op}. Bevestig of wijzig het.',
   bevestigen: 'Klopt dit? Wat is uw antwoord?',
   incompleet: 'Vul nog aan: gevallen, toegang en zicht.',
+  redenMist: 'Vul nog aan: waarom het niet acuut is.',
   compleet: 'Het antwoord is compleet.',
   verschil: 'Twee collega’s antwoorden verschillend. Ja telt, tot een van beiden wijzigt.',
   nietGevonden: 'Niet gevonden in uw systeem.',

@@ -39,6 +39,10 @@ export const deelAVoorbeelden: readonly Voorbeeld[] = [
     view: { ...basis, stand: { ...open, acuut: 'nee-voorlopig', beantwoordOp: na(10) } },
   },
   {
+    naam: 'nee, voorlopig: alleen de reden mist',
+    view: { ...basis, stand: { ...open, acuut: 'nee-voorlopig', beantwoordOp: na(10), redenMist: true } },
+  },
+  {
     naam: 'antwoorden verschillen',
     view: { ...basis, stand: { ...open, acuut: 'ja', beantwoordOp: na(12), verschil: true } },
   },

@@ -36,7 +36,9 @@ scenario(
     zsm.as('vt-oefenstad-1').at('deel A').expectReads('vragen we daarna ook een reden');
     const vt = await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Nee');
     expect((await zsm.zaak()).deelA['vt-oefenstad']?.compleet).toBe(false);
+    zsm.as('vt-oefenstad-1').at('deel A').expectReads('Vul nog aan: waarom het niet acuut is.');
     await vt.presses('Volgende taak');
+    vt.expectReads('Zeg nog waarom het niet acuut is.');
     await vt.fills({ redenNee: 'plan' }).presses('Aanvullen');
     expect((await zsm.zaak()).deelA['vt-oefenstad']?.compleet).toBe(true);
     zsm.berichten.expectLike(...INTAKE, /beantwoord/, /compleet gemaakt/, /officier-1: Besluit/);

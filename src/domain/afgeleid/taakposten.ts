@@ -6,6 +6,7 @@ import { acuutVan } from '../zaak/acuut.ts';
 import {
   allenBeantwoord,
   antwoordenVerschillen,
+  mistAlleenReden,
   redenNodigBijNee,
   wachtOpBevestiging,
 } from '../zaak/deel-a-stand.ts';
@@ -64,6 +65,7 @@ export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVra
       opgepaktOp: taak.opgepakt?.op ?? null,
       beantwoordOp: taak.klaarOp,
       compleet: deelA?.compleet === true,
+      redenMist: mistAlleenReden(zaak, deelA),
       verschil: antwoordenVerschillen(deelA),
       nietGevonden: (deelA?.nietGevondenOp ?? null) !== null,
       andereRegio: (deelA?.andereRegioOp ?? null) !== null,

@@ -1,6 +1,6 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
-import { neeVraagtReden } from '../werkproces/nee-reden.ts';
+import { deelAOntbreekt, neeVraagtReden } from '../werkproces/nee-reden.ts';
 import { acuutVan } from './acuut.ts';
 import type { DeelA } from './deel-a.ts';
 import { isHg } from './hg-label.ts';
@@ -48,4 +48,11 @@ export function allenBeantwoordOp(zaak: Zaak): Tijdstip | null {
 export function redenNodigBijNee(zaak: Zaak, antwoorden: Antwoorden): boolean {
   const hoog = sashVan(zaak) === 'hoog';
   return neeVraagtReden(hoog ? { ...zaak.melding, sash: 'hoog' } : zaak.melding, antwoorden);
+}
+
+/** All is answered but why it is "nee": part A is complete once that is said. */
+export function mistAlleenReden(zaak: Zaak, deelA: DeelA | undefined): boolean {
+  const antwoorden = deelA?.details?.antwoorden ?? {};
+  const ontbreekt = deelAOntbreekt(antwoorden, acuutVan(deelA), redenNodigBijNee(zaak, antwoorden));
+  return ontbreekt.every((vraag) => vraag === 'redenNee') && ontbreekt.length > 0;
 }

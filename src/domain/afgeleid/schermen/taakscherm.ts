@@ -1,12 +1,12 @@
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
-import { DEEL_A_COMPLEET } from '../../werkproces/formulieren/deel-a.ts';
+import { DEEL_A_COMPLEET, DEEL_A_REDEN_MIST } from '../../werkproces/formulieren/deel-a.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { metNamen } from '../../werkproces/vt-keuzes.ts';
 import { acuutVan } from '../../zaak/acuut.ts';
 import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
 import { aanvullingTaakId, deelATaakId, vtMailenTaakId } from '../../zaak/deel-a-ronde.ts';
-import { wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
+import { mistAlleenReden, wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import { taakformulier } from '../../zaak/taakformulier.ts';
@@ -97,10 +97,10 @@ function over(zaak: Zaak, taak: Taak, weergave: Weergave): string | null {
 function metStand(zaak: Zaak, taak: Taak, formulier: Formulier, weergave: Weergave): Formulier {
   const wie = over(zaak, taak, weergave);
   if (wie !== null) return { ...formulier, uitleg: [`${wie}:`, formulier.uitleg].join(' ') };
-  const compleet = zaak.deelA[taak.organisatie ?? '']?.compleet === true;
-  return taak.soort === 'deel-a-aanvulling' && compleet
-    ? { ...formulier, uitleg: DEEL_A_COMPLEET }
-    : formulier;
+  if (taak.soort !== 'deel-a-aanvulling') return formulier;
+  const deelA = zaak.deelA[taak.organisatie ?? ''];
+  if (deelA?.compleet === true) return { ...formulier, uitleg: DEEL_A_COMPLEET };
+  return mistAlleenReden(zaak, deelA) ? { ...formulier, uitleg: DEEL_A_REDEN_MIST } : formulier;
 }
 
 /** The form of a task, empty, filled as before, or with what was typed and what is wrong with it. */

@@ -31,6 +31,8 @@ export type DeelAStand = {
   readonly opgepaktOp: Tijdstip | null;
   readonly beantwoordOp: Tijdstip | null;
   readonly compleet: boolean;
+  /** Only the reason of a "nee" is still to be given. */
+  readonly redenMist?: boolean;
   /** Two colleagues answered differently; "ja" counts. */
   readonly verschil: boolean;
   readonly nietGevonden: boolean;

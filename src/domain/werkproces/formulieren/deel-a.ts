@@ -69,6 +69,9 @@ const soorten = keuzes(
 /** Said with the screens that follow, once the first one made part A complete. */
 export const DEEL_A_COMPLEET = 'Deel A is compleet. De rest helpt, en mag later.';
 
+/** Said with the first screen, once only the reason of a "nee" is missing. */
+export const DEEL_A_REDEN_MIST = 'Zeg nog waarom het niet acuut is. Dan is deel A compleet.';
+
 /** A list that folds out, on a later screen. */
 function later(stap: number, extra: Pick<VeldBasis, 'bewaakt'> = {}): Parameters<typeof keuze>[4] {
   return { ...extra, compact: true, stap };
