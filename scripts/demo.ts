@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drukteVan } from './demo/drukte.ts';
 import type { KeptProgram } from './demo/keep-running.ts';
 import { keepRunning } from './demo/keep-running.ts';
 import { koppelOefenlokaal, koppelOefenstad, untilPageOpen } from './demo/koppelen.ts';
@@ -10,10 +11,12 @@ import type { DemoOptions } from './demo/options.ts';
 import { GEBRUIK, readOptions, WrongOption } from './demo/options.ts';
 import { freeProgramPort } from './demo/ports.ts';
 import { NotStarted } from './demo/program.ts';
+import { RUST_VOOR_ANTWOORD, RUST_VOOR_ZAAK, wachtOpRust } from './demo/rust.ts';
 import { speelPartners } from './demo/spelers/spelers.ts';
 import { teksten } from './demo/teksten.ts';
 import { verhalen } from './demo/verhalen/alle.ts';
 import { PlaygroundDriver } from './playground/driver.ts';
+import { CURRENT_USER } from './playground/identities.ts';
 import { readPlaygroundLog } from './playground/log-reader.ts';
 import type { RunningPlayground } from './playground/start.ts';
 import { startPlayground } from './playground/start.ts';
@@ -69,9 +72,11 @@ async function playAlong(
   const { snelheid, rol } = options;
   const caseNow = (): Promise<number> => kept.current().caseNow();
   const work: Promise<void>[] = [];
+  let laatste: () => number | null = () => null;
   if (playground !== null) {
     const log = await readPlaygroundLog(playground.url);
     const driver = new PlaygroundDriver(playground.url);
+    laatste = () => log.messages.lastDone(CURRENT_USER.id);
     await Promise.race([untilPageOpen(log), aborted(signal)]);
     signal.throwIfAborted();
     await koppelOefenstad(driver, log);
@@ -86,19 +91,21 @@ async function playAlong(
         signal,
         eigenRol: rol,
         verhaalVan: (zaakId) => zaken.verhaalVan(zaakId),
+        rust: () => wachtOpRust(RUST_VOOR_ANTWOORD, laatste, signal),
         onProblem: () => undefined,
       }).finally(() => log.close()),
     );
   }
   if (options.zaken) {
     work.push(
-      zaken.send(
-        () => kept.current(),
+      zaken.send({
+        program: () => kept.current(),
         snelheid,
-        playground === null ? 0 : CASE_GAP,
-        (zaakId, titel) => say(teksten.zaak(zaakId, titel)),
+        gap: playground === null ? 0 : CASE_GAP,
+        rust: () => (options.drukte ? Promise.resolve() : wachtOpRust(RUST_VOOR_ZAAK, laatste, signal)),
+        onSent: (zaakId, titel) => say(teksten.zaak(zaakId, titel)),
         signal,
-      ),
+      }),
     );
   }
   await Promise.all(work);
@@ -107,7 +114,8 @@ async function playAlong(
 function explain(options: DemoOptions, url: string, playground: string | null, teGaan: number): void {
   say(teksten.adressen(url, playground));
   if (playground === null) say(teksten.zonderPlayground);
-  else say(`${teksten.doe}\n${teksten.rol[options.rol ?? 'beide']}`);
+  else say(teksten.doe(options.zaken));
+  if (playground !== null && options.zaken) say(teksten.rol[options.rol ?? 'beide']);
   if (options.snelheid > 1) say(teksten.snelheid(options.snelheid));
   say(teksten.stop);
   if (options.zaken) say(`\n${teGaan === 0 ? teksten.zakenBewaard : teksten.zaken(teGaan)}`);
@@ -122,7 +130,7 @@ async function run(options: DemoOptions, signal: AbortSignal): Promise<void> {
   const { snelheid } = options;
   const kept = await keepRunning({ port: await choosePort(), snelheid, dataDir }, () => say(teksten.opnieuw));
   open.defer(() => kept.stop());
-  const zaken = new Oefenzaken(dataDir, verhalen);
+  const zaken = new Oefenzaken(dataDir, options.drukte ? drukteVan(verhalen) : verhalen);
   await zaken.open();
   const { url } = kept.current();
   const playground = options.playground

@@ -15,6 +15,17 @@ const Sent = z.record(
 );
 type Sent = z.infer<typeof Sent>;
 
+export type Versturen = {
+  readonly program: () => RunningProgram;
+  readonly snelheid: number;
+  /** ms that must be between two cases at least, however fast the case clock runs. */
+  readonly gap: number;
+  /** Resolves when a next case disturbs nobody. */
+  readonly rust: () => Promise<void>;
+  readonly onSent: (zaakId: string, titel: string) => void;
+  readonly signal: AbortSignal;
+};
+
 /**
  * The sample cases of one data folder. What is sent is written down first: times count from now, so after a
  * crash the same message is sent again, and after a restart nothing is.
@@ -33,9 +44,11 @@ export class Oefenzaken {
     if (existsSync(this.#file)) this.#sent = Sent.parse(JSON.parse(await readFile(this.#file, 'utf8')));
   }
 
-  /** Which story a case is of; null for a case that somebody else sent. */
-  verhaalVan(zaakId: string): Verhaal | null {
-    return this.#verhalen.find(({ id }) => this.#sent[id]?.zaakId === zaakId) ?? null;
+  /** Which story a case is of, and as which it comes (from 0); null for a case that somebody else sent. */
+  verhaalVan(zaakId: string): { readonly verhaal: Verhaal; readonly nr: number } | null {
+    const nr = this.#verhalen.findIndex(({ id }) => this.#sent[id]?.zaakId === zaakId);
+    const verhaal = this.#verhalen[nr];
+    return verhaal === undefined ? null : { verhaal, nr };
   }
 
   /** How many of the cases are not there yet. */
@@ -43,24 +56,15 @@ export class Oefenzaken {
     return this.#verhalen.filter((verhaal) => !this.#isErAl(verhaal)).length;
   }
 
-  /**
-   * Sends what was not sent yet, spread over the first minutes of case time. Rejects when `signal` stops it.
-   *
-   * @param gap ms that must be between two cases at least, however fast the case clock runs
-   */
-  async send(
-    program: () => RunningProgram,
-    snelheid: number,
-    gap: number,
-    onSent: (zaakId: string, titel: string) => void,
-    signal: AbortSignal,
-  ): Promise<void> {
+  /** Sends what was not sent yet, spread over the first minutes of case time. Rejects when `signal` stops it. */
+  async send({ program, snelheid, gap, rust, onSent, signal }: Versturen): Promise<void> {
     let vorige: number | null = null;
     for (const verhaal of this.#verhalen) {
       if (this.#isErAl(verhaal)) continue;
       const tussen = vorige === null ? 0 : ((verhaal.na - vorige) * MINUUT) / snelheid;
       const wacht = vorige === null ? 0 : Math.max(gap, tussen);
       await sleep(wacht, undefined, { signal });
+      if (vorige !== null) await rust();
       vorige = verhaal.na;
       onSent(await this.#sendOne(verhaal, program, signal), verhaal.titel);
     }

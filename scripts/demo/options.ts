@@ -9,6 +9,8 @@ export type DemoOptions = {
   readonly snelheid: number;
   readonly playground: boolean;
   readonly zaken: boolean;
+  /** A busy morning: many cases at once, and nothing waits for who is busy. */
+  readonly drukte: boolean;
   readonly rol: EigenRol;
 };
 
@@ -16,6 +18,7 @@ export const GEBRUIK = `Gebruik: npm run demo -- [opties]
 
   --snelheid <1-3600>   hoeveel keer zo snel de zaakklok loopt (1)
   --rol <vt|ovj>        welke rol u speelt in alle zaken (beide, in de eerste twee zaken)
+  --drukte              een drukke ochtend: veertig zaken vlak na elkaar
   --zonder-zaken        begin leeg
   --zonder-playground   start de Agents Playground niet
   --help                deze uitleg
@@ -47,6 +50,7 @@ function leesVlaggen(args: readonly string[]) {
     options: {
       snelheid: { type: 'string' },
       rol: { type: 'string' },
+      drukte: { type: 'boolean' },
       'zonder-zaken': { type: 'boolean' },
       'zonder-playground': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -55,7 +59,7 @@ function leesVlaggen(args: readonly string[]) {
 }
 
 const METTEKST = new Set(['snelheid', 'rol']);
-const BEKEND = new Set([...METTEKST, 'zonder-zaken', 'zonder-playground', 'help']);
+const BEKEND = new Set([...METTEKST, 'drukte', 'zonder-zaken', 'zonder-playground', 'help']);
 
 /**
  * Reads the command line.
@@ -75,11 +79,15 @@ export function readOptions(args: readonly string[]): DemoOptions | null {
     if (!METTEKST.has(token.name) && heeftWaarde) throw new WrongOption(`${token.rawName}: zonder waarde.`);
   }
   if (values['help'] === true) return null;
+  if (values['drukte'] === true && values['zonder-zaken'] === true) {
+    throw new WrongOption('--drukte: dit gaat niet samen met --zonder-zaken.');
+  }
   const { snelheid, rol } = values;
   return {
     snelheid: typeof snelheid === 'string' ? snelheidVan(snelheid) : 1,
     rol: rolVan(typeof rol === 'string' ? rol : undefined),
     zaken: values['zonder-zaken'] !== true,
+    drukte: values['drukte'] === true,
     playground: values['zonder-playground'] !== true,
   };
 }

@@ -12,15 +12,24 @@ export const teksten = {
       `  Toestand     ${program}/readyz`,
       '',
     ].join('\n'),
-  doe: [
-    'Open de Playground in uw browser en kies links het kanaal ZSM-tafel.',
-    'Sluit rechts het Log Panel met het kruisje: anders wordt de pagina traag.',
-    'De zaken komen zodra de pagina open is. Houd haar open: na herladen is zij leeg.',
-    'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
-    'Typ @Negenuur help voor uitleg.',
-    'Oefenen met een groep? Kies het kanaal General en typ @Negenuur oefening.',
-    'Liever kijken dan lezen? Open het tabblad: alle zaken op één bord.',
-  ].join('\n'),
+  doe: (zaken: boolean) =>
+    [
+      'Open de Playground in uw browser en kies links het kanaal ZSM-tafel.',
+      'Sluit rechts het Log Panel met het kruisje: anders wordt de pagina traag.',
+      ...(zaken
+        ? [
+            'De zaken komen zodra de pagina open is. Een nieuwe zaak wacht zolang u met een kaart bezig bent.',
+            'Houd de pagina open: na herladen is zij leeg.',
+            'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
+          ]
+        : [
+            'Er komen geen zaken vanzelf. Typ @Negenuur nieuwe zaak om er een aan te melden.',
+            'Houd de pagina open: na herladen is zij leeg. U bent Veilig Thuis Oefenstad, officier en KPC.',
+          ]),
+      'Typ @Neg, klik Negenuur aan in het lijstje, en typ dan help. Zonder dat lijstje komt er geen antwoord.',
+      'Oefenen met een groep? Kies het kanaal General en typ @Negenuur oefening.',
+      'Liever kijken dan lezen? Open het tabblad: alle zaken op één bord.',
+    ].join('\n'),
   rol: {
     vt: 'U speelt Veilig Thuis. De andere partners antwoorden vanzelf.',
     ovj: 'U speelt de officier. De andere partners antwoorden vanzelf.',

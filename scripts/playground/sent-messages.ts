@@ -28,6 +28,13 @@ const Entry = z.object({
 const Installation = z.object({
   log: z.object({ activityName: z.literal('installationUpdate'), conversationId: z.string() }),
 });
+const Done = z.object({
+  log: z.object({
+    activityName: z.enum(['invoke', 'message']),
+    timestamp: z.number(),
+    request: z.object({ body: z.object({ from: z.object({ id: z.string(), aadObjectId: z.string() }) }) }),
+  }),
+});
 const NewThread = z.object({ isGroup: z.literal(true), activity: Activity });
 const NewChat = z.object({
   isGroup: z.literal(false),
@@ -44,6 +51,13 @@ export class SentMessages {
   readonly #messages = new Map<string, SentMessage>();
   readonly #opened = new Set<string>();
   readonly #chats = new Map<string, string>([[CURRENT_USER.id, PERSONAL_CHAT]]);
+
+  readonly #done = new Map<string, number>();
+
+  /** When a user pressed or typed something last, epoch ms; null: never. */
+  lastDone(userId: string): number | null {
+    return this.#done.get(userId) ?? null;
+  }
 
   all(): readonly SentMessage[] {
     return [...this.#messages.values()];
@@ -78,6 +92,8 @@ export class SentMessages {
   take(entry: unknown): void {
     const installation = Installation.safeParse(entry);
     if (installation.success) this.#opened.add(installation.data.log.conversationId);
+    const done = Done.safeParse(entry);
+    if (done.success) this.#done.set(done.data.log.request.body.from.id, done.data.log.timestamp);
     const read = Entry.safeParse(entry);
     if (!read.success) return;
     const { activityName, request, response } = read.data.log;

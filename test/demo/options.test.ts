@@ -3,14 +3,18 @@ import { readOptions, WrongOption } from '../../scripts/demo/options.ts';
 
 describe('opties van de demo', () => {
   it('zonder opties: gewone snelheid, alles erbij', () => {
-    expect(readOptions([])).toEqual({ snelheid: 1, rol: null, zaken: true, playground: true });
+    expect(readOptions([])).toEqual({ snelheid: 1, rol: null, zaken: true, drukte: false, playground: true });
   });
 
   it('leest elke optie, met en zonder isgelijkteken', () => {
-    const gelezen = { snelheid: 60, rol: 'vt', zaken: false, playground: false };
+    const gelezen = { snelheid: 60, rol: 'vt', zaken: false, drukte: false, playground: false };
     const kaal = ['--zonder-zaken', '--zonder-playground'];
     expect(readOptions(['--snelheid', '60', '--rol', 'vt', ...kaal])).toEqual(gelezen);
     expect(readOptions(['--snelheid=60', '--rol=vt', ...kaal])).toEqual(gelezen);
+  });
+
+  it('leest een drukke ochtend', () => {
+    expect(readOptions(['--drukte'])).toMatchObject({ zaken: true, drukte: true });
   });
 
   it('vraagt alleen om uitleg', () => {
@@ -27,6 +31,8 @@ describe('opties van de demo', () => {
     [['--rol', 'rechter'], '--rol rechter'],
     [['--rol'], '--rol'],
     [['--zonder-zaken=ja'], '--zonder-zaken'],
+    [['--drukte=veel'], '--drukte'],
+    [['--drukte', '--zonder-zaken'], '--zonder-zaken'],
     [['--hard'], '--hard'],
     [['60'], '60'],
   ])('weigert %j en noemt wat er mis is', (args, genoemd) => {

@@ -7,7 +7,6 @@ import type { LogReader } from '../../playground/log-reader.ts';
 import type { SentMessage } from '../../playground/sent-messages.ts';
 import type { EigenRol } from '../options.ts';
 import type { Verhaal } from '../verhaal.ts';
-import { verhalen } from '../verhalen/alle.ts';
 import type { Zaak } from './speler.ts';
 import { Speler } from './speler.ts';
 import { rolverdeling } from './wie-speelt.ts';
@@ -18,8 +17,10 @@ export type SpelersOptions = {
   readonly eigenRol: EigenRol;
   readonly snelheid: number;
   readonly caseNow: () => Promise<number>;
-  /** The story of a case; null for a case that is not one of ours. */
-  readonly verhaalVan: (zaakId: string) => Verhaal | null;
+  /** The story of a case and as which it comes; null for a case that is not one of ours. */
+  readonly verhaalVan: (zaakId: string) => { readonly verhaal: Verhaal; readonly nr: number } | null;
+  /** Resolves when an answer disturbs nobody. */
+  readonly rust: () => Promise<void>;
   readonly signal: AbortSignal;
   /** A look that failed; the next change of the case gives another. */
   readonly onProblem: (error: unknown) => void;
@@ -31,10 +32,10 @@ export type SpelersOptions = {
  */
 const TEMPO = 2_000;
 
-function omDeBeurt(signal: AbortSignal): () => Promise<void> {
+function omDeBeurt(rust: () => Promise<void>, signal: AbortSignal): () => Promise<void> {
   let vorige = Promise.resolve();
   return () => {
-    const deze = vorige.then(() => sleep(TEMPO, undefined, { signal }));
+    const deze = vorige.then(() => sleep(TEMPO, undefined, { signal })).then(rust);
     vorige = deze.catch(() => undefined);
     return deze;
   };
@@ -46,9 +47,8 @@ const LOOK = 500;
 /** A list of cases that somebody asked for has no time line; every case post has. */
 function zaakVan(post: SentMessage, verhaalVan: SpelersOptions['verhaalVan']): Zaak | null {
   const z = knoppenVan(post.card).find(({ verb }) => verb === 'tijdlijn')?.data['z'];
-  const verhaal = typeof z === 'string' ? verhaalVan(z) : null;
-  if (typeof z !== 'string' || verhaal === null) return null;
-  return { zaakId: z, nr: verhalen.indexOf(verhaal), verhaal };
+  const bekend = typeof z === 'string' ? verhaalVan(z) : null;
+  return typeof z !== 'string' || bekend === null ? null : { zaakId: z, ...bekend };
 }
 
 /**
@@ -56,9 +56,9 @@ function zaakVan(post: SentMessage, verhaalVan: SpelersOptions['verhaalVan']): Z
  * minutes of case time after its post changed, and after a message of their own about it.
  */
 export async function speelPartners(options: SpelersOptions): Promise<void> {
-  const { driver, log, eigenRol, snelheid, caseNow, verhaalVan, signal, onProblem } = options;
+  const { driver, log, eigenRol, snelheid, caseNow, verhaalVan, rust, signal, onProblem } = options;
 
-  const beurt = omDeBeurt(signal);
+  const beurt = omDeBeurt(rust, signal);
 
   async function play(rol: ReturnType<typeof rolverdeling>[number]): Promise<void> {
     const speler = new Speler(driver, rol, caseNow, beurt, signal);
