@@ -92,7 +92,7 @@ scenario(
     const met = { ...VAST, nummer: 'PL1700-7' };
     const politie = await typt(zsm, 'politie-1');
     await politie.opens('Ja, vast');
-    await politie.fills(met).opens('Meld aan');
+    await politie.fills({ ...met, ophoudenTijd: '09:45' }).opens('Meld aan');
     zsm.zaken.push('oefenstad:OF-41-0002');
     const ander = await typt(zsm, 'kpc-1');
     await ander.opens('Ja, vast');
@@ -107,7 +107,12 @@ scenario(
     await opnieuw.opens('Ja, vast');
     await opnieuw.fills({ ...met, feit: 'stalking', aanhoudingTijd: '09:50' }).opens('Meld aan');
     opnieuw.expectReads('De zaak is aangemeld.', 'OF-41-0002');
-    expect(await zsm.zaak()).toMatchObject({ status: 'open', melding: { berichtNr: 2 } });
+    // Left open: the arrest counts, and not the order of the first message, which was before it.
+    const vanaf = vanIso('2041-03-04T09:50:00+01:00');
+    expect(await zsm.zaak()).toMatchObject({
+      status: 'open',
+      melding: { berichtNr: 2, aanhouding: vanaf, ophoudenVanaf: vanaf },
+    });
     expect((await zsm.zaak()).historie).toContainEqual(
       expect.objectContaining({ wat: 'heropend', rol: 'politie' }),
     );

@@ -5,7 +5,13 @@ import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import { taakverwijzing } from '../../domain/afgeleid/taakposten.ts';
 import type { KlaarView } from '../../domain/afgeleid/views.ts';
 import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts';
-import { aanmelding, formulierfout, handbron, isMetDeHand } from '../../domain/zaak/aanmelding.ts';
+import {
+  aanmelding,
+  formulierfout,
+  handbron,
+  isMetDeHand,
+  opnieuwAangemeld,
+} from '../../domain/zaak/aanmelding.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
 import { StoreUnavailable } from '../ports/store.ts';
@@ -48,8 +54,8 @@ async function klaarMet(
 }
 
 /** A case under this number that is over is opened again by a next message, as one of a source would do. */
-function volgnummer(zaak: Zaak | null): number {
-  return zaak === null || zaak.status === 'open' ? 1 : zaak.melding.berichtNr + 1;
+function volgnummer(zaak: Zaak): number {
+  return zaak.status === 'open' ? 1 : zaak.melding.berichtNr + 1;
 }
 
 async function neemIn(
@@ -74,7 +80,8 @@ async function neemIn(
   if (eerder !== null && !isMetDeHand(eerder.melding)) {
     return klaarMet(deps, doer, eerder.zaakId, 'stond-al');
   }
-  const gekeurd = deps.keur({ ...gelezen.bericht, berichtNr: volgnummer(eerder) }, nu);
+  const { bericht } = gelezen;
+  const gekeurd = deps.keur(eerder === null ? bericht : opnieuwAangemeld(bericht, volgnummer(eerder)), nu);
   if (!gekeurd.ok) return fout(gekeurd.fouten.map(formulierfout));
   const { oefening } = locatie;
   const result = await deps.intake.receive({ ...gekeurd.checked, complete: true, oefening, door: persoon });
@@ -91,6 +98,7 @@ async function neemIn(
       return claim === null ? say('niet-nu') : klaarMet(deps, doer, claim.zaakId, 'stond-al');
     }
     case 'strijdig':
+      return fout(result.paden.map((pad) => formulierfout({ pad })));
     case 'onvolledig':
       return fout([{ veld: 'feit', fout: 'gekeurd' }]);
   }

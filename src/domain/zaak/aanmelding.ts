@@ -170,6 +170,18 @@ export function aanmelding(
   };
 }
 
+/**
+ * The same for a case that stood there before. The form says that an order which is left open counts from the arrest:
+ * without this the time of the earlier message would stay, also one before the arrest that is reported now.
+ */
+export function opnieuwAangemeld(
+  bericht: Readonly<Record<string, unknown>>,
+  berichtNr: number,
+): Readonly<Record<string, unknown>> {
+  const vanaf = bericht['ophoudenVanaf'] ?? bericht['aanhouding'];
+  return { ...bericht, berichtNr, ...(vanaf === undefined ? {} : { ophoudenVanaf: vanaf }) };
+}
+
 /** Field of the form for each field of a message; what is not in it belongs to the form as a whole. */
 const velden: readonly (readonly [pad: string, veld: string])[] = [
   ['aanhouding', 'aanhoudingTijd'],
@@ -188,7 +200,7 @@ const velden: readonly (readonly [pad: string, veld: string])[] = [
 ];
 
 /** What the check of every message says, at the field of the form that it is about. */
-export function formulierfout(fout: { readonly pad: string; readonly melding: string }): Veldfout {
+export function formulierfout(fout: { readonly pad: string; readonly melding?: string }): Veldfout {
   const veld = velden.find(([pad]) => fout.pad === pad || fout.pad.startsWith(`${pad}.`))?.[1] ?? 'feit';
-  return { veld, fout: 'gekeurd', melding: fout.melding };
+  return { veld, fout: 'gekeurd', ...(fout.melding === undefined ? {} : { melding: fout.melding }) };
 }
