@@ -1,4 +1,5 @@
 import type { InlineConfig } from 'vite';
+import { metInline } from './inline.ts';
 import { themaCss } from './thema-css.ts';
 
 const THEMA = 'virtual:thema.css';
@@ -13,6 +14,7 @@ export function bouwopties(bron: string, uit: string): InlineConfig {
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
+      metInline(bron),
       {
         name: 'thema',
         resolveId: (id) => (id === THEMA ? `\0${THEMA}` : null),

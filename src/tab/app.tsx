@@ -3,12 +3,13 @@ import type { EigenLocatie, Ik } from '../app/tab/bericht.ts';
 import type { Bewijs } from './api/aanroep.ts';
 import { lees, Mislukt } from './api/aanroep.ts';
 import type { BordModel } from './api/bord-model.ts';
+import type { Begin } from './begin.ts';
 import { nieuweBlik } from './bord/blik.ts';
 import { Bord } from './bord/bord.tsx';
 import { useBordVan } from './bord/volg-bord.ts';
-import { koppelingVan } from './delen/adres.ts';
+import { koppelingVan, toontBord } from './delen/adres.ts';
 import { naarZaak, useAdres } from './delen/haken.ts';
-import { laatsteLocatie, onthoudLocatie } from './delen/laatste-locatie.ts';
+import { eersteLocatie, onthoudLocatie } from './delen/laatste-locatie.ts';
 import { lui } from './delen/lui.tsx';
 import { Melding } from './delen/melding.tsx';
 import { Schil } from './schil.tsx';
@@ -23,24 +24,31 @@ const Plandata = lui(async () => (await import('./plandata/plandata.tsx')).Pland
 const Piket = lui(async () => (await import('./piket/piket.tsx')).Piket);
 const Instellen = lui(async () => (await import('./teams/instellen.tsx')).Instellen);
 
-type Props = { readonly bewijs: Bewijs; readonly host: TeamsHost | null; readonly locatie: string | null };
+type Props = {
+  readonly bewijs: Bewijs;
+  readonly host: TeamsHost | null;
+  readonly locatie: string | null;
+  /** What was read already; null: it is read while the page says so. */
+  readonly begin: Begin | null;
+};
 
 /** The page for somebody who is signed in. */
-export function App({ bewijs, host, locatie }: Props) {
-  if (host?.instellen === true) return <Instellen bewijs={bewijs} host={host} />;
-  return <Aangemeld bewijs={bewijs} host={host} locatie={locatie} />;
+export function App(props: Props) {
+  const { bewijs, host } = props;
+  return host?.instellen === true ? <Instellen bewijs={bewijs} host={host} /> : <Aangemeld {...props} />;
 }
 
-function Aangemeld({ bewijs, host, locatie: gewenst }: Props) {
-  const [ik, zetIk] = useState<Ik | string | null>(null);
-  const [gekozen, kies] = useState<string | null>(() => gewenst ?? laatsteLocatie());
+function Aangemeld({ bewijs, host, locatie: gewenst, begin }: Props) {
+  const [ik, zetIk] = useState<Ik | string | null>(begin?.ik ?? null);
+  const [gekozen, kies] = useState(() => eersteLocatie(gewenst));
   const adres = useAdres();
   useLayoutEffect(() => {
+    if (begin !== null) return;
     lees<Ik>('ik', bewijs).then(zetIk, (error: unknown) => {
       if (!(error instanceof Mislukt)) throw error;
       zetIk(error.tekst);
     });
-  }, [bewijs]);
+  }, [begin, bewijs]);
   useEffect(() => {
     const koppeling = koppelingVan(adres);
     if (koppeling === null) return;
@@ -50,8 +58,12 @@ function Aangemeld({ bewijs, host, locatie: gewenst }: Props) {
   const wie = ik !== null && typeof ik === 'object' ? ik : null;
   const locatie = wie?.locaties.find(({ id }) => id === gekozen) ?? wie?.locaties[0];
   // Who is asked for and what is on the board come at the same time: most people have one location, the same each day.
-  const zonderBord = adres === '/cijfers' || adres === '/piket' || locatie?.zonderZaken === true;
-  const model = useBordVan(zonderBord ? null : wie === null ? gekozen : (locatie?.id ?? null), bewijs);
+  const zonderBord = !toontBord(adres) || locatie?.zonderZaken === true;
+  const model = useBordVan(
+    zonderBord ? null : wie === null ? gekozen : (locatie?.id ?? null),
+    bewijs,
+    begin?.model ?? null,
+  );
   const id = locatie?.id;
   useEffect(() => {
     if (id !== undefined) onthoudLocatie(id);

@@ -23,6 +23,8 @@ const LOCATIE = 'tafel-0';
 /** Changes a second while somebody scrolls. */
 const PER_SECONDE = 10;
 const GROEP = 25;
+/** The filter on the board that is pressed to know whether it can be used. */
+const WAT_MOET_IK = '.filters [aria-pressed]';
 
 async function voerUit(zaken: ZaakStreams, id: string, stap: number, nu: number): Promise<void> {
   const stream = zaakStream(id);
@@ -69,7 +71,8 @@ export async function pagina({ zaken: aantal, rondes, scrolMs }: PaginaSize): Pr
     const niets = await verseAanloop(browser, kaal, 'h1');
     await niets.pagina.context().close();
     const leeg = await verseAanloop(browser, schil, 'h1');
-    const bord = await verseAanloop(browser, `${ons.url}/tab/`, '.rij');
+    const bord = await verseAanloop(browser, `${ons.url}/tab/`, '.rij', WAT_MOET_IK);
+    await bord.pagina.click(WAT_MOET_IK);
     const stil = await scrol(leeg.pagina, scrolMs);
     const klok = setInterval(() => {
       const id = ids[veranderd];

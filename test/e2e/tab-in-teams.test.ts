@@ -56,6 +56,10 @@ async function thema(): Promise<string | null> {
 
 it('in Teams: wie u bent zegt het token, een koppeling opent de zaak, het uiterlijk volgt Teams', async () => {
   const deel = `zaak/${zsm.nummer}`;
+  const bewijzen: (string | undefined)[] = [];
+  pagina.on('request', (vraag) => {
+    if (vraag.url().includes('/api/v1/tab/')) bewijzen.push(vraag.headers()['authorization']?.slice(0, 7));
+  });
   await openInTeams(pagina, `${server.url}/tab/?locatie=oefenstad`, {
     thema: 'dark',
     deel,
@@ -65,6 +69,8 @@ it('in Teams: wie u bent zegt het token, een koppeling opent de zaak, het uiterl
   // Only the KPC of the token may withdraw; what Teams says about the person counts for nothing.
   await tab.getByRole('button', { name: 'Intrekken' }).waitFor();
   expect(await thema()).toBe('donker');
+  // Nothing is asked before the token is there.
+  expect(new Set(bewijzen)).toEqual(new Set(['Bearer ']));
   await pagina.screenshot({ path: await plaatje('teams-zaak-donker') });
   await zegt(pagina, 'themeChange', 'contrast');
   await until('the tab follows the contrast of Teams', async () => (await thema()) === 'contrast');

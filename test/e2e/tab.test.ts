@@ -84,6 +84,34 @@ it('het bord staat er voor ieder, op elk scherm en in elk thema, zonder bezwaren
   await pagina.setViewportSize(BREEDTES.bureau);
 });
 
+it('het bord wordt gevraagd terwijl het script nog komt, en maar één keer', async () => {
+  const nieuwe = await (await browser.newContext()).newPage();
+  const vragen: string[] = [];
+  nieuwe.on('request', (vraag) => {
+    const [, wat] = /api\/v1\/tab\/([a-z/]+)/.exec(vraag.url()) ?? [];
+    if (wat !== undefined) vragen.push(wat);
+  });
+  const antwoord = nieuwe.waitForResponse((een) => een.url().includes('/bord/live'));
+  let door = (): void => undefined;
+  const magDoor = new Promise<void>((klaar) => {
+    door = klaar;
+  });
+  await nieuwe.route('**/bestanden/index-*.js', async (route) => {
+    await magDoor;
+    await route.continue();
+  });
+  await nieuwe.goto(`${server.url}/tab/`, { waitUntil: 'commit' });
+  expect((await antwoord).status()).toBe(200);
+  // What takes long enough to be noticed, is told.
+  await nieuwe.getByText('Negenuur opent.').waitFor();
+  expect(await nieuwe.locator('.rij').count()).toBe(0);
+  door();
+  await nieuwe.getByText('3 open zaken').waitFor();
+  expect(await nieuwe.locator('.rij').count()).toBe(3);
+  expect(vragen.toSorted()).toEqual(['bord/live', 'ik']);
+  await nieuwe.context().close();
+});
+
 it('een nieuwe zaak komt vanzelf, en zoeken vindt haar op nummer', async () => {
   await zsm.meldt(vast());
   await pagina.getByRole('link', { name: zsm.nummer }).waitFor();
@@ -221,5 +249,10 @@ it('beheer ziet het piket en geen zaken', async () => {
   await kiesPersoon('beheer-1');
   await pagina.getByRole('table').waitFor();
   await pagina.getByRole('link', { name: 'Bord' }).click();
+  await pagina.getByText('Als beheerder ziet u geen zaken.').waitFor();
+  // Also not when the page asks beforehand.
+  const vooraf = pagina.waitForResponse((antwoord) => antwoord.url().includes('/bord/live'));
+  await pagina.reload();
+  expect((await vooraf).status()).toBe(403);
   await pagina.getByText('Als beheerder ziet u geen zaken.').waitFor();
 });

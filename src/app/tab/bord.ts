@@ -41,15 +41,27 @@ export function alleRijen(bord: Bord, lezer: Doer): string {
   return samen(bord, lezer, 'alles', { zaken: opKlok(bord), nog: 0, weg: [] });
 }
 
-/** The same in two messages when there is more than a screen: the nearest clocks, and the rest. */
-export function alleRijenInDelen(bord: Bord, lezer: Doer): readonly string[] {
+/**
+ * The same in two messages when there is more than a screen: the nearest clocks, and the rest, that is made when it is
+ * asked for. Cases that came in between are in the rest; of those in the first part, the reader is told apart.
+ */
+export function alleRijenInDelen(
+  bord: Bord,
+  lezer: Doer,
+): { readonly eerste: string; readonly rest: (() => string) | null } {
   const zaken = opKlok(bord);
-  const rest = zaken.slice(EERSTE_DEEL);
-  const begin = { zaken: zaken.slice(0, EERSTE_DEEL), nog: rest.length, weg: [] };
-  const eerste = samen(bord, lezer, 'alles', begin);
-  return rest.length === 0
-    ? [eerste]
-    : [eerste, samen(bord, lezer, 'rijen', { zaken: rest, nog: 0, weg: [] })];
+  const begin = zaken.slice(0, EERSTE_DEEL);
+  const nog = zaken.length - begin.length;
+  const eerste = samen(bord, lezer, 'alles', { zaken: begin, nog, weg: [] });
+  if (nog === 0) return { eerste, rest: null };
+  const geweest = new Set(begin.map(({ zaakId }) => zaakId));
+  const rest = (): string =>
+    samen(bord, lezer, 'rijen', {
+      zaken: opKlok(bord).filter(({ zaakId }) => !geweest.has(zaakId)),
+      nog: 0,
+      weg: [],
+    });
+  return { eerste, rest };
 }
 
 /** These cases as they are now, and which of them are gone, as `Bordbericht` in JSON. */

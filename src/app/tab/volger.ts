@@ -22,6 +22,8 @@ export class Volger {
   readonly #wacht = new Set<string>();
   #alles = false;
   #ruimte = true;
+  /** The second part of the board is still to be written. */
+  #rest = false;
 
   /** @param mensenAnders told when roles or duty of the location changed */
   constructor(bord: Bord, lezer: Doer, uitgang: Uitgang, mensenAnders: () => void) {
@@ -43,7 +45,8 @@ export class Volger {
 
   /** A sign of life with the case clock, while nothing changes. */
   tik(): void {
-    if (this.#ruimte) this.#ruimte = this.#uitgang.schrijf(dezeRijen(this.#bord, this.#lezer, []));
+    if (this.#ruimte && !this.#rest)
+      this.#ruimte = this.#uitgang.schrijf(dezeRijen(this.#bord, this.#lezer, []));
   }
 
   /** There is room again. */
@@ -53,13 +56,29 @@ export class Volger {
   }
 
   #schrijf(): void {
-    if (!this.#ruimte || (!this.#alles && this.#wacht.size === 0)) return;
-    const regels = this.#alles
-      ? alleRijenInDelen(this.#bord, this.#lezer)
-      : [dezeRijen(this.#bord, this.#lezer, this.#wacht)];
+    if (!this.#ruimte || this.#rest || (!this.#alles && this.#wacht.size === 0)) return;
+    if (this.#alles) {
+      this.#schrijfAlles();
+      return;
+    }
+    const regel = dezeRijen(this.#bord, this.#lezer, this.#wacht);
+    this.#wacht.clear();
+    this.#ruimte = this.#uitgang.schrijf(regel);
+  }
+
+  /** What fills the screen is on its way before the rest is made. What changes in between comes after both. */
+  #schrijfAlles(): void {
+    const { eerste, rest } = alleRijenInDelen(this.#bord, this.#lezer);
     this.#alles = false;
     this.#wacht.clear();
-    // Parts of one answer belong together: also without room they follow each other.
-    for (const regel of regels) this.#ruimte = this.#uitgang.schrijf(regel);
+    this.#ruimte = this.#uitgang.schrijf(eerste);
+    if (rest === null) return;
+    this.#rest = true;
+    setImmediate(() => {
+      this.#rest = false;
+      // The two belong together: also without room the second follows.
+      this.#ruimte = this.#uitgang.schrijf(rest());
+      this.#schrijf();
+    });
   }
 }

@@ -1,39 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { weekdagVanDagnummer } from './dagnummer.ts';
 import { lokaleDag } from './lokale-dag.ts';
+import { MAANDEN, MAANDEN_KORT, WEEKDAGEN } from './namen.ts';
 import type { Tijdstip } from './tijdstip.ts';
 import { inAmsterdam, MINUUT, UUR } from './tijdstip.ts';
-
-// Own tables instead of Intl: cards must be the same, byte for byte, on every version of Node.
-const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-const MAANDEN_KORT = [
-  'jan',
-  'feb',
-  'mrt',
-  'apr',
-  'mei',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'okt',
-  'nov',
-  'dec',
-] as const;
 
 /** Amsterdam wall-clock time, rounded down to the minute: `14:00`. */
 export function klokTijd(tijdstip: Tijdstip): string {

@@ -3,7 +3,7 @@ import type { Start } from '../../app/tab/bericht.ts';
 import { Mislukt } from '../api/aanroep.ts';
 import { aanmeldwoorden } from '../woorden/aanmelden.ts';
 
-type Aanmeldgegevens = Extract<Start, { modus: 'aanmelden' }>;
+export type Aanmeldgegevens = Extract<Start, { modus: 'aanmelden' }>;
 
 const BEWAARD = 'negenuur-aanmelden';
 /** ms before the end of a token at which a new one is asked. */

@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { App } from '../app.tsx';
+import type { Begin } from '../begin.ts';
 import type { TeamsHost } from '../teams/host.ts';
 import { paginawoorden } from '../woorden/pagina.ts';
 import type { Demopersoon } from './demo.ts';
-import { bewaardePersoon, bewaarPersoon, demobewijs } from './demo.ts';
+import { bewaarPersoon, demobewijs } from './demo.ts';
 
-type Props = { readonly personen: readonly Demopersoon[]; readonly host: TeamsHost | null };
+type Props = {
+  readonly personen: readonly Demopersoon[];
+  readonly host: TeamsHost | null;
+  /** What was read already, and for whom. */
+  readonly eerst: { readonly wie: Demopersoon | null; readonly begin: Begin | null };
+};
 
 /** The demo: no sign-in, somebody of the practice location is chosen at the top. */
-export function Demopagina({ personen, host }: Props) {
-  const [wie, zet] = useState(() => bewaardePersoon(personen));
+export function Demopagina({ personen, host, eerst }: Props) {
+  const [{ wie, begin }, zet] = useState(eerst);
   const bewijs = useMemo(
     () => (): Promise<Readonly<Record<string, string>>> =>
       Promise.resolve(wie === null ? {} : demobewijs(wie)),
@@ -29,7 +35,7 @@ export function Demopagina({ personen, host }: Props) {
               const gekozen = personen.find((persoon) => sleutel(persoon) === event.currentTarget.value);
               if (gekozen === undefined) return;
               bewaarPersoon(gekozen);
-              zet(gekozen);
+              zet({ wie: gekozen, begin: null });
             }}
           >
             {personen.map((persoon) => (
@@ -40,7 +46,7 @@ export function Demopagina({ personen, host }: Props) {
           </select>
         </label>
       </aside>
-      <App key={sleutel(wie)} bewijs={bewijs} host={host} locatie={wie.locatie} />
+      <App key={sleutel(wie)} bewijs={bewijs} host={host} locatie={wie.locatie} begin={begin} />
     </>
   );
 }

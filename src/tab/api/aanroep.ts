@@ -1,3 +1,5 @@
+import { neemVroeg } from '../vroeg/vragen.ts';
+
 /** Adds who asks to a request; asked for each request, because tokens end. */
 export type Bewijs = () => Promise<Readonly<Record<string, string>>>;
 
@@ -29,13 +31,12 @@ async function tekstVan(antwoord: Response): Promise<string> {
 export async function vraag(pad: string, bewijs: Bewijs, opties: RequestInit = {}): Promise<Response> {
   let antwoord: Response;
   try {
-    antwoord = await fetch(`/api/v1/tab/${pad}`, {
-      ...opties,
-      headers: {
-        ...(await bewijs()),
-        ...(opties.body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-    });
+    const headers = {
+      ...(await bewijs()),
+      ...(opties.body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    const vroeg = opties.body === undefined ? neemVroeg(pad, headers, opties.signal) : undefined;
+    antwoord = await (vroeg ?? fetch(`/api/v1/tab/${pad}`, { ...opties, headers }));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Mislukt(0, GEEN_VERBINDING);

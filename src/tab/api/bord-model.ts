@@ -1,5 +1,6 @@
 import type { Bordbericht } from '../../app/tab/bericht.ts';
 import type { Bordrij } from '../../domain/afgeleid/views/bord.ts';
+import { inRust } from '../delen/rust.ts';
 import type { Bewijs } from './aanroep.ts';
 import { lees, Mislukt, vraag } from './aanroep.ts';
 import { regels } from './regels.ts';
@@ -22,7 +23,7 @@ export type Bordstand = {
 /** ms without a sign of life after which a line is given up; the server gives one every ten seconds. */
 const STIL = 25_000;
 /** ms to wait for a frame at most: a page that nobody sees draws none. */
-const GEEN_BEELD = 200;
+const GEEN_BEELD = 500;
 /** Questions before a line is tried again. */
 const VRAGEN = 2;
 /** ms between two questions when lines do not hold. */
@@ -49,6 +50,7 @@ export class BordModel {
   readonly #bewijs: Bewijs;
   readonly #luisteraars = new Set<() => void>();
   readonly #stop = new AbortController();
+  #volgt = false;
 
   constructor(locatie: string, bewijs: Bewijs) {
     this.#locatie = locatie;
@@ -64,17 +66,39 @@ export class BordModel {
     return this.#klok.zaakNu + (performance.now() - this.#klok.op) * this.#klok.snelheid;
   }
 
+  get locatie(): string {
+    return this.#locatie;
+  }
+
   luister(luisteraar: () => void): () => void {
     this.#luisteraars.add(luisteraar);
     return () => this.#luisteraars.delete(luisteraar);
+  }
+
+  /** Something can be shown: the first rows, or why there are none. */
+  async heeftIets(): Promise<void> {
+    if (this.#stand.gelezen || this.#stand.verbinding === 'weg') return;
+    await new Promise<void>((klaar) => {
+      const stop = this.luister(() => {
+        stop();
+        klaar();
+      });
+    });
   }
 
   stop(): void {
     this.#stop.abort();
   }
 
-  /** Follows until it is stopped, or somebody may not look. */
+  /** Not stopped yet. */
+  get loopt(): boolean {
+    return !this.#stop.signal.aborted;
+  }
+
+  /** Follows until it is stopped, or somebody may not look; who asks for it again changes nothing. */
   async volg(): Promise<void> {
+    if (this.#volgt) return;
+    this.#volgt = true;
     let gebroken = 0;
     while (!this.#stop.signal.aborted) {
       try {
@@ -164,12 +188,8 @@ export class BordModel {
 /** What was just read stands on the screen, and a press that waited was handled. */
 async function getekend(signal: AbortSignal): Promise<void> {
   const beeld = (): Promise<unknown> => new Promise((klaar) => requestAnimationFrame(klaar));
-  await Promise.race([
-    beeld()
-      .then(beeld)
-      .then(() => pauze(0, signal)),
-    pauze(GEEN_BEELD, signal),
-  ]);
+  const rust = (): Promise<void> => new Promise((klaar) => inRust(klaar));
+  await Promise.race([beeld().then(beeld).then(rust), pauze(GEEN_BEELD, signal)]);
 }
 
 function pauze(ms: number, signal: AbortSignal): Promise<void> {

@@ -11,10 +11,15 @@ import { Filters } from './filters.tsx';
 import { Rij } from './rij.tsx';
 import { stapDoorRijen } from './toetsen.ts';
 
-/** Rows that are drawn at once: what a tall screen holds. */
-const SCHERMVOL = 12;
+/** Height of what stands above the rows and of a row, in px, at least: as many as can be seen are drawn at once. */
+const KOPHOOGTE = 250;
+const RIJHOOGTE = 110;
 /** Rows that are added at a time after it: faster than a hand scrolls, and too few to be felt. */
 const PER_KEER = 8;
+
+function schermvol(): number {
+  return Math.max(1, Math.ceil((innerHeight - KOPHOOGTE) / RIJHOOGTE));
+}
 
 type Props = { readonly model: BordModel; readonly locatie: EigenLocatie; readonly blik: Blik };
 
@@ -32,7 +37,7 @@ export function Bord({ model, locatie, blik }: Props) {
   const { stand } = model;
   const gesorteerd = useMemo(() => opKlok(stand.rijen.values()), [stand.rijen]);
   const rijen = gesorteerd.filter((rij) => past(rij, filter));
-  const [eerst] = useState(() => SCHERMVOL + rijen.findIndex(({ kop }) => kop.nummer === blik.zaak) + 1);
+  const [eerst] = useState(() => schermvol() + rijen.findIndex(({ kop }) => kop.nummer === blik.zaak) + 1);
   const getekend = useAanvullen(rijen.length, eerst, PER_KEER);
   useLayoutEffect(() => {
     blik.filter = filter;

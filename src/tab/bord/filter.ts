@@ -53,18 +53,11 @@ const STRAKS = 2 * UUR;
 /** Where on the board a case stands: the nearer its clock, the higher. */
 export function groepOp(nu: number): (rij: Bordrij) => Groep {
   const vandaag = dag(nu);
-  // Many cases share a deadline, and a date in Amsterdam takes long to work out.
-  const dagen = new Map<number, boolean>();
-  const isVandaag = (op: number): boolean => {
-    const bekend = dagen.get(op) ?? dag(op) === vandaag;
-    dagen.set(op, bekend);
-    return bekend;
-  };
   return ({ kop: { uiterlijk } }) => {
     if (uiterlijk === null) return 'geen';
     if (uiterlijk <= nu) return 'voorbij';
     if (uiterlijk - nu <= STRAKS) return 'straks';
-    return isVandaag(uiterlijk) ? 'vandaag' : 'later';
+    return dag(uiterlijk) === vandaag ? 'vandaag' : 'later';
   };
 }
 

@@ -8,3 +8,8 @@ export function koppelingVan(adres: string): Koppeling | null {
   const [, locatie, nummer] = KOPPELING.exec(adres) ?? [];
   return locatie === undefined || nummer === undefined ? null : { locatie, nummer };
 }
+
+/** Whether a view is about cases; figures and duty need no board. */
+export function toontBord(adres: string): boolean {
+  return adres !== '/cijfers' && adres !== '/piket';
+}

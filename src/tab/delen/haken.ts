@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { inRust } from './rust.ts';
 
 /** Draws again whenever the model says that something changed, at most once per frame. */
 export function useModel(luister: (veranderd: () => void) => () => void): void {
@@ -74,19 +75,6 @@ export function useElkeSeconde<E extends Element>(schrijf: (element: E) => void)
     [],
   );
   return element;
-}
-
-/** ms that rows wait at most for a moment without other work: a hand does not scroll past them in that time. */
-const UITERLIJK = 100;
-
-/** Does something when the browser has nothing to draw; not every browser can tell, then a little later. */
-function inRust(doe: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const wekker = setTimeout(doe, UITERLIJK / 2);
-    return () => clearTimeout(wekker);
-  }
-  const beurt = requestIdleCallback(doe, { timeout: UITERLIJK });
-  return () => cancelIdleCallback(beurt);
 }
 
 /** How many of so many rows are drawn: a screenful at once, the rest a few at a time while nothing else is to do. */

@@ -1,3 +1,5 @@
+import { opent } from './opent.ts';
+
 export const paginawoorden = {
   naam: 'Negenuur',
   wie: 'U bent',
@@ -7,7 +9,7 @@ export const paginawoorden = {
   menu: 'Onderdelen',
   geenRol: 'U hebt nog geen rol bij een ZSM-locatie. Vraag de ketenprocescoördinator om toegang.',
   zonderZaken: 'Als beheerder ziet u geen zaken.',
-  laadt: 'Negenuur opent.',
+  laadt: opent,
   verouderd: 'Er is een nieuwe versie. Herlaad de pagina.',
 } as const;
 

@@ -1,11 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import { BREEDTES } from '../../support/tab/browser.ts';
 
-/** Notes when the first of these stands there, is drawn, and the page has time for a press. */
-const KLAAR = (wat: string): string => `
+/**
+ * Notes when the first of these stands there, is drawn, and the page has time for a press. With a button it is pressed
+ * then, and as long as nothing comes of it the page is not ready.
+ */
+const KLAAR = (wat: string, knop: string | null): string => `
+  const gedrukt = () => {
+    const knop = document.querySelector(${JSON.stringify(knop)});
+    knop?.click();
+    return new Promise((weet) => setTimeout(() => weet(knop?.ariaPressed === 'true'), 0));
+  };
+  const klaar = async () => {
+    const na = performance.now();
+    if (${knop !== null} && !(await gedrukt())) return requestAnimationFrame(klaar);
+    window.klaarNa = na;
+    console.info('klaar');
+  };
   const kijk = () => document.querySelector(${JSON.stringify(wat)}) === null
     ? requestAnimationFrame(kijk)
-    : requestAnimationFrame(() => setTimeout(() => { window.klaarNa = performance.now(); }));
+    : requestAnimationFrame(() => setTimeout(klaar));
   requestAnimationFrame(kijk);`;
 
 /** Scrolls through the page for so many ms, a step each frame; gives the ms between the frames. */
@@ -26,17 +40,20 @@ const SCROL = (ms: number): string => `new Promise((klaar) => {
   requestAnimationFrame(beeld);
 })`;
 
-/** A page in a browser that kept nothing of an earlier visit. */
+/** A page in a browser that kept nothing of an earlier visit. @param knop a button that stays pressed */
 export async function verseAanloop(
   browser: Browser,
   url: string,
   wat: string,
+  knop: string | null = null,
 ): Promise<{ pagina: Page; ms: number }> {
   const context = await browser.newContext({ viewport: BREEDTES.bureau, bypassCSP: true });
   const pagina = await context.newPage();
-  await pagina.addInitScript(KLAAR(wat));
-  await pagina.goto(url);
-  await pagina.waitForFunction('window.klaarNa !== undefined');
+  await pagina.addInitScript(KLAAR(wat, knop));
+  // Told by the page itself: to look into it from outside while it loads would be in its way.
+  const klaar = pagina.waitForEvent('console', (bericht) => bericht.text() === 'klaar');
+  await pagina.goto(url, { waitUntil: 'commit' });
+  await klaar;
   return { pagina, ms: await pagina.evaluate<number>('window.klaarNa') };
 }
 

@@ -1,0 +1,30 @@
+import type { Ik } from '../app/tab/bericht.ts';
+import type { Bewijs } from './api/aanroep.ts';
+import { lees } from './api/aanroep.ts';
+import { BordModel } from './api/bord-model.ts';
+import { toontBord } from './delen/adres.ts';
+
+/** ms that the first rows are waited for once it is known who asks: after it the page stands there without them. */
+const GEDULD = 1_000;
+
+/** What was read before anything was drawn, so that the page is drawn once and not three times. */
+export type Begin = { readonly ik: Ik; readonly model: BordModel | null };
+
+/**
+ * Asks who somebody is and what is on the board at the same time: most people have one location, the same each day.
+ *
+ * @param locatie whose board to ask for; null: not known yet
+ * @throws Mislukt nobody is signed in, or there is no server
+ */
+export async function leesBegin(bewijs: Bewijs, locatie: string | null): Promise<Begin> {
+  const model = locatie !== null && toontBord(location.hash.slice(1)) ? new BordModel(locatie, bewijs) : null;
+  void model?.volg();
+  try {
+    const ik = await lees<Ik>('ik', bewijs);
+    await Promise.race([model?.heeftIets(), new Promise((klaar) => setTimeout(klaar, GEDULD))]);
+    return { ik, model };
+  } catch (error) {
+    model?.stop();
+    throw error;
+  }
+}
