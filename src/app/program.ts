@@ -8,6 +8,7 @@ import { NightAudit } from './auditor/night-audit.ts';
 import { Background } from './background.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
 import { Figures } from './figures/figures.ts';
+import { NightFacts } from './figures/night-facts.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import type { CaseLink } from './links/case-link.ts';
 import { LinkedChannel } from './links/linked-channel.ts';
@@ -210,6 +211,7 @@ export function createProgram(ports: ProgramPorts): Program {
       const bewaren = new Bewaarronde({ ...shared, instellingen: locaties, channel });
       const lists = new Noodlijsten({ ...shared, instellingen: locaties });
       const night = new NightAudit({ ...shared, instellingen: locaties });
+      const facts = new NightFacts({ ...shared, instellingen: locaties });
       const wake = (): void => {
         for (const runner of runners.values()) runner.wake();
       };
@@ -220,6 +222,7 @@ export function createProgram(ports: ProgramPorts): Program {
         keepHouse: async () => {
           // Nobody waits for it: it may take longer than a minute, and must not wait for what is broken.
           background.run('chain-audit', () => night.run());
+          background.run('night-facts', () => facts.run());
           await forgetContacts(shared);
           await bewaren.run();
         },
@@ -234,6 +237,7 @@ export function createProgram(ports: ProgramPorts): Program {
         settled: () => background.settled(),
         stop: async () => {
           night.stop();
+          facts.stop();
           await looked;
           await Promise.all([...runners.values()].map((runner) => runner.stop()));
           await background.settled();

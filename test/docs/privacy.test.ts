@@ -9,6 +9,7 @@ const locatie = { locatie: 'oefenstad', soort: 'locatie', id: 'oefenstad' } as c
 /** Arguments that give every kind of key of a function, by its name. A new function needs a line here. */
 const gemaakt: Readonly<Record<string, readonly string[]>> = {
   streamKeys: [zaak, locatie].flatMap((stream) => Object.values(keys.streamKeys(stream))),
+  factsKey: [keys.factsKey(zaak)],
   agendaKeys: (['timer', 'sync'] as const).flatMap((soort) =>
     Object.values(keys.agendaKeys('oefenstad', soort)),
   ),

@@ -1,11 +1,15 @@
 import { expect } from 'vitest';
+import { Figures } from '../../src/app/figures/figures.ts';
+import { kwartaalVan } from '../../src/domain/cijfers/periode.ts';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
+import { datumVan } from '../../src/domain/termijnen/datum.ts';
 import { later, nietVast } from '../support/scenario/meldingen.ts';
 import { bestandenVan, herschreven, waardenVan } from '../support/scenario/opslag.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import { antwoordtDeelA, geeftInbreng, sluit } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
+import { silentLog } from '../support/silent-log.ts';
 
 const opties = {
   instellingen: (locatie: Locatie): Locatie => {
@@ -21,7 +25,19 @@ async function versleuteld(zsm: Zsm, nummer: string): Promise<readonly Buffer[]>
   const client = zsm.redis.client();
   const key = `nu:{oefenstad}:zaak:${nummer}`;
   const wrapped = await client.hgetBuffer(`${key}:meta`, 'k');
-  return [...(await client.lrangeBuffer(`${key}:ev`, 0, -1)), wrapped ?? Buffer.from('no key')];
+  const feiten = await client.getBuffer(`${key}:feiten`);
+  const gebeurtenissen = await client.lrangeBuffer(`${key}:ev`, 0, -1);
+  return [...gebeurtenissen, wrapped ?? Buffer.from('no key'), feiten ?? Buffer.from('no facts')];
+}
+
+/** Somebody looks at the figures when nothing happened for a while: what counts of a case is kept. */
+async function toontCijfers(zsm: Zsm): Promise<void> {
+  await zsm.passes('2h');
+  const locatie = zsm.locaties.get('oefenstad');
+  if (locatie === undefined) throw new Error('no oefenstad');
+  const clock = zsm.ports.clock.view;
+  const figures = new Figures({ ...zsm.ports, clock, log: silentLog, breathe: async () => undefined });
+  await figures.report(locatie, { periode: kwartaalVan(datumVan(zsm.nu)), regio: null }, zsm.nu);
 }
 
 scenario(
@@ -38,9 +54,12 @@ scenario(
     await zsm.meldt(nietVast());
     const andere = zsm.nummer;
     zsm.berichten.expectLike(/./);
+    await toontCijfers(zsm);
+    expect([...(await waardenVan(zsm.redis)).keys()]).toContain(`nu:{oefenstad}:zaak:${nummer}:feiten`);
     const geheim = await versleuteld(zsm, nummer);
 
-    await zsm.passes('29d');
+    await zsm.passes('28d');
+    await zsm.passes('22h');
     await zsm.keepsHouse();
     expect((await zsm.zaak(zaakId)).status).toBe('gesloten');
     expect(inTeams(zsm, 'Acuut onveilig: ja')).toBe(true);

@@ -1,33 +1,30 @@
 import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
-import { zaakfeiten } from '../../domain/cijfers/zaakfeiten.ts';
-import type { ZaakEvent } from '../../domain/zaak/events.ts';
-import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { Changes } from '../ports/changes.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { FigureSource } from '../ports/figure-source.ts';
-import type { Ledger } from '../ports/ledger.ts';
-import type { Position, Store } from '../ports/store.ts';
+import type { FigureSource, KeptFacts, WorkedOut } from '../ports/figure-source.ts';
+import type { Position } from '../ports/store.ts';
 import { StoreUnavailable } from '../ports/store.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
+import type { Facts, WorkOutDeps } from './work-out.ts';
+import { workOut } from './work-out.ts';
 
-export type CaseFactsDeps = {
-  readonly store: Store;
+export type CaseFactsDeps = WorkOutDeps & {
   readonly figures: FigureSource;
-  readonly ledger: Ledger;
   readonly changes: Changes;
-  readonly clock: Clock;
   readonly log: Log;
   /** Gives presses their turn; called between cases. */
   readonly breathe: () => Promise<void>;
+  /** Works everything out from the events, also what is kept of it. */
+  readonly anew?: boolean;
 };
 
 /** How far a reading is. */
 export type Progress = { readonly gelezen: number; readonly totaal: number };
 
-/** Cases that are read at once: a few, so that presses keep their turn. */
+/** Cases that are worked out at once: a few, so that presses keep their turn. */
 const AT_ONCE = 8;
+/** Cases whose kept facts are asked for at once: some milliseconds of opening. */
+const KEPT_AT_ONCE = 100;
 
 /** Every case that could be read, and how many could not. */
 export type ReadCases = { readonly feiten: readonly Zaakfeiten[]; readonly onleesbaar: number };
@@ -35,9 +32,10 @@ export type ReadCases = { readonly feiten: readonly Zaakfeiten[]; readonly onlee
 type Known = { readonly position: Position; readonly feiten: Zaakfeiten | null };
 
 /**
- * The facts of the cases of one location. A case is folded once for each version of it; what did not change since the
- * last reading is not asked for. What counts of its messages (taken, opened) comes before the answer that is an event,
- * so it needs no looking at again. Cases come a few at a time, with room for presses in between.
+ * The facts of the cases of one location. A case is folded once for each version of it: what was worked out is kept in
+ * memory, and once nothing happens in the case for a while also in the store, for after a restart and for the other
+ * replica. What did not change since the last reading is not asked for. Cases come a few at a time, with room for
+ * presses in between.
  */
 export class CaseFacts {
   readonly #deps: CaseFactsDeps;
@@ -72,17 +70,34 @@ export class CaseFacts {
       else read.set(id, known);
     }
     let onleesbaar = 0;
-    const same = read.size;
-    this.#progress = { gelezen: same, totaal: all.length };
+    this.#progress = { gelezen: read.size, totaal: all.length };
     try {
-      for (let van = 0; van < ids.length; van += AT_ONCE) {
-        const deel = ids.slice(van, van + AT_ONCE);
-        const gelezen = await Promise.all(deel.map((id) => this.#tried(id, before.get(id))));
-        for (const [plek, known] of gelezen.entries()) {
-          if (known === 'onleesbaar') onleesbaar += 1;
-          else if (known !== null) read.set(deel[plek] ?? '', known);
+      const toDo: KeptFacts[] = [];
+      for (let van = 0; van < ids.length; van += KEPT_AT_ONCE) {
+        for (const kept of await this.#kept(ids.slice(van, van + KEPT_AT_ONCE))) {
+          const known = usable(kept, before.get(kept.zaakId));
+          if (known === null) toDo.push(kept);
+          else read.set(kept.zaakId, known);
         }
-        this.#progress = { gelezen: same + van + deel.length, totaal: all.length };
+        this.#progress = { gelezen: read.size, totaal: all.length };
+        await this.#deps.breathe();
+      }
+      for (let van = 0; van < toDo.length; van += AT_ONCE) {
+        const deel = toDo.slice(van, van + AT_ONCE);
+        const facts = await Promise.all(deel.map(({ zaakId }) => this.#tried(zaakId)));
+        const rest: WorkedOut[] = [];
+        for (const [plek, kept] of deel.entries()) {
+          const found = facts[plek];
+          if (found === 'onleesbaar') onleesbaar += 1;
+          else if (found !== null && found !== undefined) {
+            read.set(kept.zaakId, found);
+            if (found.atRest && same(found.position, kept.place.position)) {
+              rest.push({ ...kept, feiten: found.feiten });
+            }
+          }
+        }
+        await this.#keep(rest);
+        this.#progress = { gelezen: read.size + onleesbaar, totaal: all.length };
         await this.#deps.breathe();
       }
       this.#known = read;
@@ -101,32 +116,42 @@ export class CaseFacts {
     return streams === null ? null : new Set(streams.map(({ id }) => id));
   }
 
+  async #kept(ids: readonly string[]): Promise<readonly KeptFacts[]> {
+    const found = await this.#deps.figures.keptFacts(this.#locatie, ids);
+    return this.#deps.anew === true ? found.map(({ zaakId, place }) => ({ zaakId, place })) : found;
+  }
+
   /** Redis away is everybody's trouble; one case that cannot be read must not hide the figures. */
-  async #tried(id: string, known: Known | undefined): Promise<Known | 'onleesbaar' | null> {
+  async #tried(id: string): Promise<Facts | 'onleesbaar' | null> {
     try {
-      return await this.#one(id, known);
+      return await workOut(this.#deps, id);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
-      this.#deps.log.error(
-        { locatie: this.#locatie, error: describeError(error) },
-        'a case is missing in the figures',
-      );
+      this.#complain(error, 'a case is missing in the figures');
       return 'onleesbaar';
     }
   }
 
-  async #one(id: string, known: Known | undefined): Promise<Known | null> {
-    const stream = zaakStream(id);
-    if (stream === null) return null;
-    const since = await this.#deps.store.load(stream, known?.position);
-    // Deleted between the list and now.
-    if (since.position.version === 0) return null;
-    if (known !== undefined && since.after === known.position.version && since.events.length === 0)
-      return known;
-    const { events, position } = since.after === 0 ? since : await this.#deps.store.load(stream);
-    // The stream of a case holds the events of a case.
-    const { ledger, clock } = this.#deps;
-    const bezorgd = await bezorgingen(ledger, stream, caseAt(clock));
-    return { position, feiten: zaakfeiten(events as readonly ZaakEvent[], bezorgd) };
+  /** Only spares work: that it cannot be written, on a full disk, must not hide the figures. */
+  async #keep(facts: readonly WorkedOut[]): Promise<void> {
+    try {
+      await this.#deps.figures.keepFacts(this.#locatie, facts);
+    } catch (error) {
+      this.#complain(error, 'what was worked out for the figures could not be kept');
+    }
   }
+
+  #complain(error: unknown, what: string): void {
+    this.#deps.log.error({ locatie: this.#locatie, error: describeError(error) }, what);
+  }
+}
+
+/** What is kept, else what is in memory, when that is of the case as it stands. */
+function usable({ feiten, place }: KeptFacts, known: Known | undefined): Known | null {
+  if (feiten !== undefined) return { position: place.position, feiten };
+  return known !== undefined && same(known.position, place.position) ? known : null;
+}
+
+function same(one: Position, other: Position): boolean {
+  return one.version === other.version && one.head === other.head;
 }

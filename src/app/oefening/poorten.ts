@@ -160,7 +160,12 @@ const nietsNaarBuiten: Pick<
   },
   anchors: { places: 0, write: async () => Promise.reject(new BuitenHetLokaal('the anchors')) },
   heartbeat: { beat: async () => undefined },
-  figures: { allCases: async () => [], leftBehind: async () => new Map() },
+  figures: {
+    allCases: async () => [],
+    leftBehind: async () => new Map(),
+    keptFacts: async () => [],
+    keepFacts: async () => undefined,
+  },
   chatLink: () => null,
   caseLink: () => null,
   // Made-up cases need no proof, and no finding about them may alarm anybody.

@@ -56,7 +56,7 @@ export class RegisterBroken extends Error {
 
 /** What there is of a stream: events, place and key, commands, deliveries. */
 export type Present = { readonly stream: StreamId; readonly parts: readonly StreamPart[] };
-export type StreamPart = 'ev' | 'meta' | 'cmd' | 'ledger';
+export type StreamPart = 'ev' | 'meta' | 'cmd' | 'ledger' | 'feiten';
 
 /** A case that was destroyed, whose messages in Teams are still to be emptied. `since`: wall-clock ms. */
 export type Leftover = { readonly stream: StreamId; readonly since: number };

@@ -40,6 +40,11 @@ export function streamKeys(stream: StreamId): { ev: string; meta: string; cmd: s
   return { ev: `${base}:ev`, meta: `${base}:meta`, cmd: `${base}:cmd`, ledger: `${base}:ledger` };
 }
 
+/** Facts of a case for the figures, kept between readings. */
+export function factsKey(zaak: StreamId): string {
+  return `nu:{${zaak.locatie}}:zaak:${shortId(zaak)}:feiten`;
+}
+
 /** Keys of one of the two agendas of a location. */
 export function agendaKeys(
   locatie: string,

@@ -100,7 +100,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisPorts> {
       register: new RedisRegister(connection, index),
       signer: new Ed25519Signer(index.sealingKey('dossier')),
       keyCare: new RedisKeyCare(connection, options.keys),
-      figures: new RedisFigures(connection),
+      figures: new RedisFigures(connection, options.keys),
       clock,
       openLokaal: async (locatie) => {
         const own = await RedisClock.open(connection, { kind: 'oefening', key: roomClockKey(locatie) });

@@ -18,6 +18,7 @@ import type { Connection } from './connection.ts';
 import {
   agendaKeys,
   changesKeys,
+  factsKey,
   figuresKey,
   openKey,
   registerKeys,
@@ -34,7 +35,7 @@ import { loadScript } from './script.ts';
 const REGISTER = loadScript('register');
 const PURGE = loadScript('purge');
 const POSITIONS = loadScript('positions');
-const STREAM_PARTS: readonly StreamPart[] = ['ev', 'meta', 'cmd', 'ledger'];
+const STREAM_PARTS: readonly StreamPart[] = ['ev', 'meta', 'cmd', 'ledger', 'feiten'];
 /** Streams per question: the server answers one in well under a millisecond. */
 const AT_ONCE = 200;
 /** Entries per question. */
@@ -154,7 +155,7 @@ export class RedisRegister implements Register {
     const { entries, place, purged } = registerKeys(locatie);
     const agendas = [timer.queue, timer.lease, timer.parked, sync.queue, sync.lease, sync.parked];
     const keys = [ev, meta, cmd, ...agendas, openKey(locatie)];
-    keys.push(entries, place, purged, changesKeys(locatie)[0], figuresKey(locatie));
+    keys.push(entries, place, purged, changesKeys(locatie)[0], figuresKey(locatie), factsKey(stream));
     const members = await membersOfStream(this.#connection, stream, [timer, sync]);
     const args = [
       end.version,
@@ -180,7 +181,7 @@ export class RedisRegister implements Register {
   }
 
   async forget(stream: StreamId): Promise<void> {
-    await this.#connection.command('DEL', streamKeys(stream).ledger);
+    await this.#connection.command('DEL', streamKeys(stream).ledger, factsKey(stream));
     await this.#connection.command('HDEL', registerKeys(stream.locatie).purged, shortId(stream));
   }
 

@@ -17,7 +17,7 @@ export async function scanKeys(connection: Connection, pattern: string): Promise
   return [...found];
 }
 
-const PART = /^nu:\{([^}]+)\}:(zaak|locatie):([^:]+):(?:ev|meta|cmd|ledger)$/;
+const PART = /^nu:\{([^}]+)\}:(zaak|locatie):([^:]+):(?:ev|meta|cmd|ledger|feiten)$/;
 
 /** The stream that a key belongs to; null for other keys. */
 export function streamOfKey(key: string): StreamId | null {

@@ -21,6 +21,7 @@ Aantallen van 1 tot en met 4 worden niet getoond, en ook geen getal waaruit zij 
   --tot 2026-12-31    laatste dag
   --vt vt-oefenstad   alleen deze Veilig Thuis-organisatie
   --csv               als CSV, met de definitie bij elk cijfer
+  --opnieuw           alles opnieuw uit de gebeurtenissen: gebruikt niets dat eerder is uitgerekend
 
 Kies liefst een hele maand, een heel kwartaal of een heel jaar: die worden samen beschermd.
 Trek nooit twee andere perioden van elkaar af.`;
@@ -31,6 +32,7 @@ type Keuzes = {
   readonly tot?: string;
   readonly vt?: string;
   readonly csv: boolean;
+  readonly opnieuw: boolean;
 };
 
 function lees(argumenten: readonly string[]): Keuzes {
@@ -43,6 +45,7 @@ function lees(argumenten: readonly string[]): Keuzes {
         tot: { type: 'string' },
         vt: { type: 'string' },
         csv: { type: 'boolean', default: false },
+        opnieuw: { type: 'boolean', default: false },
       },
     }).values;
   } catch {
@@ -86,7 +89,7 @@ export const cijfers: Opdracht = {
   naam: 'cijfers',
   uitleg: 'toont de cijfers over de zaken van een locatie, ook als CSV of JSON',
   hulp: HULP,
-  keuzes: ['--locatie', '--van', '--tot', '--vt', '--csv'],
+  keuzes: ['--locatie', '--van', '--tot', '--vt', '--csv', '--opnieuw'],
   opslag: true,
   uitvoeren: (argumenten, terminal) =>
     metOpslag(terminal, async (beheer) => {
@@ -103,6 +106,7 @@ export const cijfers: Opdracht = {
         clock: clock.view,
         log: { info: niets, warn: niets, error: niets },
         breathe: async () => undefined,
+        anew: keuzes.opnieuw,
       });
       const rapport = await dienst.report(locatie, { periode: gevraagd, regio: keuzes.vt ?? null }, nu);
       if (kalenderdeelVan(gevraagd) === null) {

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Bezorging } from '../../../../src/domain/afgeleid/bezorgbewijs.ts';
 import { cijfersCsv } from '../../../../src/domain/cijfers/csv.ts';
+import { FEITENVERSIE } from '../../../../src/domain/cijfers/feitenversie.ts';
 import type { Jaartabel } from '../../../../src/domain/cijfers/jaartabel.ts';
 import { deelVanJaar, jaartabel } from '../../../../src/domain/cijfers/jaartabel.ts';
 import { maandVan } from '../../../../src/domain/cijfers/kalender.ts';
@@ -14,7 +17,7 @@ import { samen, tel, tellers } from '../../../../src/domain/cijfers/telling.ts';
 import type { Zaakfeiten } from '../../../../src/domain/cijfers/waarneming.ts';
 import { ALLES } from '../../../../src/domain/cijfers/waarneming.ts';
 import { zaakfeiten } from '../../../../src/domain/cijfers/zaakfeiten.ts';
-import { vanIso } from '../../../../src/domain/termijnen/tijdstip.ts';
+import { MINUUT, vanIso } from '../../../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../../../src/domain/zaak/events.ts';
 import { expectOpSchrift } from '../../../support/op-schrift.ts';
 import { opgelost } from '../oplossen.ts';
@@ -179,4 +182,26 @@ test('geen klein getal van het jaar volgt uit alle sommen van maanden, kwartalen
   const klein = (id: string): boolean => (cellen.get(id) ?? 0) > 0 && (cellen.get(id) ?? 0) < KLEIN;
   expect([...cellen.keys()].filter((id) => klein(id) && !verborgen.has(id))).toEqual([]);
   expect(opgelost(sommen, verborgen).filter(klein)).toEqual([]);
+});
+
+/** The facts of these cases under each version of them. A line is never changed: other facts are another version. */
+const AFDRUKKEN: Readonly<Record<number, string>> = {
+  1: 'c57301648f97ddff587a7d1f66a8b09028c9efeaa246f6b821e166c3c50832b5',
+};
+
+test('wat van een zaak wordt bewaard voor de cijfers, verandert alleen met een nieuwe versie', () => {
+  const bericht = (op: number): Bezorging => ({
+    postId: 'v:deel-a:vt-oefenstad',
+    kanaal: 'teams',
+    persoonId: 'vt-1',
+    inWachtrijOp: op,
+    aangenomenOp: op + MINUUT,
+    bezorgdOp: null,
+    misluktOp: null,
+    geopendOp: op + 2 * MINUUT,
+  });
+  const alle = zaken.map((events) => zaakfeiten(events, [bericht(events[0]?.op ?? 0)]));
+  const afdruk = createHash('sha256').update(JSON.stringify(alle)).digest('hex');
+  expect(afdruk, 'other facts: raise FEITENVERSIE and add a line').toBe(AFDRUKKEN[FEITENVERSIE]);
+  expect(Object.keys(AFDRUKKEN)).toHaveLength(FEITENVERSIE);
 });
