@@ -24,7 +24,7 @@ export type Progress = { readonly gelezen: number; readonly totaal: number };
 /** Cases that are worked out at once: a few, so that presses keep their turn. */
 const AT_ONCE = 8;
 /** Cases whose kept facts are asked for at once: some milliseconds of opening. */
-const KEPT_AT_ONCE = 100;
+const KEPT_AT_ONCE = 50;
 
 /** Every case that could be read, and how many could not. */
 export type ReadCases = { readonly feiten: readonly Zaakfeiten[]; readonly onleesbaar: number };

@@ -8,6 +8,7 @@ import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
 import { cijferrapport } from '../../domain/cijfers/rapport.ts';
 import type { Telling } from '../../domain/cijfers/telling.ts';
 import { samen, tel } from '../../domain/cijfers/telling.ts';
+import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
 import { ALLES } from '../../domain/cijfers/waarneming.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
@@ -16,6 +17,8 @@ import { CaseFacts } from './case-facts.ts';
 
 /** Wall-clock ms that read cases are good for: looking at a page again asks the store nothing. */
 const FRESH = 60_000;
+/** Cases that are counted in one go: some milliseconds. */
+const COUNTED_AT_ONCE = 200;
 
 export type FiguresDeps = CaseFactsDeps;
 /** A reading under way, or the last one; `done`: wall-clock time, null while it runs. */
@@ -53,7 +56,7 @@ export class Figures {
     const naam = deel?.naam ?? 'periode';
     const tabel =
       deel === null
-        ? losseTabel(naam, inPeriode(read, periode, nu))
+        ? losseTabel(naam, await this.#inPeriod(read, periode, nu))
         : deelVanJaar(await this.#year(read, deel.van.slice(0, 4), nu), naam);
     return cijferrapport(
       {
@@ -101,9 +104,45 @@ export class Figures {
   async #year(read: Read, jaar: string, nu: Tijdstip): Promise<Jaartabel> {
     const known = read.years.get(jaar);
     if (known !== undefined) return known;
-    const made = this.#stepwise(jaartabel(jaar, maanden(read, jaar, nu)));
+    const made = this.#makeYear(read, jaar, nu);
     read.years.set(jaar, made);
     return made;
+  }
+
+  async #makeYear(read: Read, jaar: string, nu: Tijdstip): Promise<Jaartabel> {
+    return this.#stepwise(jaartabel(jaar, await this.#months(read, jaar, nu)));
+  }
+
+  /** Counters of every month of the year, of cases that are there and of those that are gone. */
+  async #months({ feiten, left }: Read, jaar: string, nu: Tijdstip): Promise<ReadonlyMap<string, Telling>> {
+    const weg = perMaand(left);
+    const levend = Map.groupBy(feiten, (een) => maandVan(een.dag));
+    const months = new Map<string, Telling>();
+    for (const { naam } of maandenVan(jaar)) {
+      const geteld = await this.#count(levend.get(naam) ?? [], nu);
+      months.set(naam, samen([...geteld, weg.get(naam) ?? new Map()]));
+    }
+    return months;
+  }
+
+  /** Counters of any period; of deleted cases only the months that lie in it entirely are known. */
+  async #inPeriod({ feiten, left }: Read, { van, tot }: Cijferperiode, nu: Tijdstip): Promise<Telling> {
+    const heel = [...perMaand(left)].filter(([maand]) => {
+      const deel = maandenVan(maand.slice(0, 4)).find(({ naam }) => naam === maand);
+      return deel !== undefined && deel.van >= van && deel.tot <= tot;
+    });
+    const levend = feiten.filter(({ dag }) => dag >= van && dag <= tot);
+    return samen([...(await this.#count(levend, nu)), ...heel.map(([, telling]) => telling)]);
+  }
+
+  /** Counters of some cases at a time. */
+  async #count(feiten: readonly Zaakfeiten[], nu: Tijdstip): Promise<readonly Telling[]> {
+    const geteld: Telling[] = [];
+    for (let van = 0; van < feiten.length; van += COUNTED_AT_ONCE) {
+      geteld.push(tel(feiten.slice(van, van + COUNTED_AT_ONCE), nu));
+      await this.#deps.breathe();
+    }
+    return geteld;
   }
 
   async #stepwise<T>(steps: Generator<void, T>): Promise<T> {
@@ -145,26 +184,4 @@ function rijen({ vtOrganisaties }: Locatie, regio: string | null): Parameters<ty
   if (regio !== null) return alle.filter(({ id }) => id === regio);
   const samenvatting = { id: ALLES, label: 'Alle Veilig Thuis-organisaties', kort: 'Alle' };
   return alle.length > 1 ? [samenvatting, ...alle] : [samenvatting];
-}
-
-/** Counters of every month of the year, of cases that are there and of those that are gone. */
-function maanden({ feiten, left }: Read, jaar: string, nu: Tijdstip): ReadonlyMap<string, Telling> {
-  const weg = perMaand(left);
-  const levend = Map.groupBy(feiten, (een) => maandVan(een.dag));
-  return new Map(
-    maandenVan(jaar).map(({ naam }) => [
-      naam,
-      samen([tel(levend.get(naam) ?? [], nu), weg.get(naam) ?? new Map()]),
-    ]),
-  );
-}
-
-/** Counters of any period; of deleted cases only the months that lie in it entirely are known. */
-function inPeriode({ feiten, left }: Read, { van, tot }: Cijferperiode, nu: Tijdstip): Telling {
-  const heel = [...perMaand(left)].filter(([maand]) => {
-    const deel = maandenVan(maand.slice(0, 4)).find(({ naam }) => naam === maand);
-    return deel !== undefined && deel.van >= van && deel.tot <= tot;
-  });
-  const levend = feiten.filter(({ dag }) => dag >= van && dag <= tot);
-  return samen([tel(levend, nu), ...heel.map(([, telling]) => telling)]);
 }
