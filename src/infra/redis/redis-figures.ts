@@ -62,7 +62,8 @@ export class RedisFigures implements FigureSource {
       streams.map((stream) => this.#connection.command('HMGET', streamKeys(stream).meta, 'e', 'k')),
     );
     for (const [i, { place, feiten }] of facts.entries()) {
-      const [stream, [kek, blob] = []] = [streams[i], list(wrapped[i])];
+      const stream = streams[i];
+      const [kek, blob] = list(wrapped[i]);
       // It was destroyed meanwhile.
       if (stream === undefined || kek === null || blob === null) continue;
       const key = this.#key(stream, { kek: text(kek), blob: bytes(blob) });
