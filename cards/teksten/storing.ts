@@ -26,11 +26,11 @@ export const storingteksten: Readonly<Record<Storing, { readonly wat: string; re
   },
   'kanaal-weg': {
     wat: 'Het kanaal van deze locatie is weg.',
-    doe: 'Koppel een ander kanaal met koppel.',
+    doe: 'Typ in een ander kanaal: @Negenuur koppel en de naam van de locatie. Dat doet wie hier kanalen koppelt, meestal KPC of beheer.',
   },
   'app-verwijderd': {
     wat: 'Negenuur is uit het team verwijderd.',
-    doe: 'Voeg de app weer toe en koppel het kanaal.',
+    doe: 'Voeg de app weer toe aan het team. Typ daarna in het kanaal: @Negenuur koppel en de naam van de locatie.',
   },
   'keten-klopt-niet': {
     wat: 'De controle van de opslag vond een fout.',

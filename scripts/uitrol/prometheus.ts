@@ -64,13 +64,18 @@ async function bekend(): Promise<ReadonlySet<string>> {
   return new Set(['up', ...namen]);
 }
 
+/** Every expression that the dashboard draws, with the title of its panel. */
+export function getekend(): readonly { readonly paneel: string; readonly expr: string }[] {
+  const { panels } = Bord.parse(JSON.parse(readFileSync(BORD, 'utf8')));
+  return panels.flatMap(({ title, targets }) => targets.map(({ expr }) => ({ paneel: title, expr })));
+}
+
 /** What is wrong with rules and dashboard: expressions that cannot be read, and figures that the program does not have. */
 export async function prometheusFouten(): Promise<readonly string[]> {
   const namen = await bekend();
-  const bord = Bord.parse(JSON.parse(readFileSync(BORD, 'utf8')));
   const uitdrukkingen = [
     ...alarmen().map(({ alert, expr }) => [alert, expr] as const),
-    ...bord.panels.flatMap(({ title, targets }) => targets.map(({ expr }) => [title, expr] as const)),
+    ...getekend().map(({ paneel, expr }) => [paneel, expr] as const),
   ];
   return uitdrukkingen.flatMap(([waar, expr]) => {
     const gebruikt = namenIn(expr);

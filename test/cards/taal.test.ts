@@ -25,6 +25,8 @@ function eigenTeksten(view: Parameters<typeof render>[0]): readonly string[] {
 test('a title inside a sentence begins small, and an abbreviation stays what it is', () => {
   const titels = Object.values(taakteksten).map(({ titel }) => inZin(titel));
   expect(titels.filter((titel) => /^\p{Ll}+\p{Lu}|^\p{Lu}\p{Ll}/u.test(titel))).toEqual([]);
+  const termen = ['Individuele Beoordeling bijwerken', 'Verzoek tot Onderzoek', 'Besluit vrijheid'];
+  expect(termen.map((titel) => inZin(titel))).toEqual([...termen.slice(0, 2), 'besluit vrijheid']);
   expect(titels).toEqual(expect.arrayContaining(['HG-spreekuur', 'VT-melding doen', 'besluit over de zaak']));
 });
 

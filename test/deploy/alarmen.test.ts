@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmen, namenIn, prometheusFouten } from '../../scripts/uitrol/prometheus.ts';
+import { alarmen, getekend, namenIn, prometheusFouten } from '../../scripts/uitrol/prometheus.ts';
 import { lees } from '../docs/lezen/paginas.ts';
 import type { Alarmproef } from '../support/alarmproef.ts';
 import { reeksenVan, speelAlarmen } from '../support/alarmproef.ts';
@@ -177,6 +177,15 @@ test('every figure that a rule or the dashboard names is one that the program sh
 
 test('every alarm has a situation in which it sounds', () => {
   expect(klinkt.map(({ alarm }) => alarm)).toEqual(alarmen().map(({ alert }) => alert));
+});
+
+test('whoever is alarmed finds the figure on the dashboard: everything that an alarm looks at is drawn', () => {
+  const namen = (expr: string): readonly string[] => namenIn(expr) ?? [];
+  const staat = new Set(getekend().flatMap(({ expr }) => namen(expr)));
+  expect(
+    alarmen().flatMap(({ expr }) => namen(expr).filter((naam) => naam !== 'up' && !staat.has(naam))),
+  ).toEqual([]);
+  expect(getekend().filter(({ paneel }) => paneel === 'Noodlijst')).toHaveLength(2);
 });
 
 test('every alarm has a heading in the page that says what to do', () => {

@@ -32,6 +32,7 @@ scenario(
   async (zsm) => {
     await zsm.meldt(vast({ feiten: [{ omschrijving: 'Verwurging' }], stalking: true }));
     const [gevonden] = await zoekt(zsm, 'kpc-1', zsm.nummer.toLowerCase());
+    expect((await zsm.metrics.read()).text).toContain('negenuur_invoke_seconds_count{verb="zoeken"} 1\n');
     expect(gevonden).toMatchObject({ title: zsm.nummer, text: 'Vast · Besluit vóór ma 20:00' });
     const tekst = JSON.stringify(gevonden?.card);
     expect(tekst).toContain('Besluit vóór ma 20:00');

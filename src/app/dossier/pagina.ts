@@ -1,6 +1,7 @@
 import { dossierwoorden as w } from '../../../cards/teksten/dossier.ts';
 import { oefening } from '../../../cards/teksten/kop.ts';
 import { volledigeTijd } from '../../domain/termijnen/opmaak.ts';
+import { blad } from './blad.ts';
 import type { Dossierinhoud, Ketenregel } from './model.ts';
 import { lijst, paragrafen, tabel, veilig } from './opmaak.ts';
 
@@ -82,20 +83,10 @@ const EIND = '</script>';
 /** The page without the data: the same content gives the same page, byte for byte. */
 export function leegBlad(inhoud: Dossierinhoud, { controlegetal, regels, sleutel }: Controle): string {
   const { bekend, stappen, reacties, vangrails, maatregelen, taken, bewijs, toelichting } = inhoud;
-  const titel = veilig(`${w.titel} ${inhoud.zaak.nummer}`);
-  return `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${titel}</title>
-<style>${STIJL}</style>
-</head>
-<body>
-${hoofd(inhoud)}<main>
+  return blad(
+    `${w.titel} ${inhoud.zaak.nummer}`,
+    STIJL,
+    `${hoofd(inhoud)}<main>
 ${deel(w.samenvatting, bekend, (alle) => lijst(alle.map(({ wat, waarde }) => [wat, waarde])))}${deel(
   w.stappen,
   stappen,
@@ -152,9 +143,8 @@ ${deel(w.samenvatting, bekend, (alle) => lijst(alle.map(({ wat, waarde }) => [wa
   )}`,
 )}</main>
 ${BEGIN}${EIND}
-</body>
-</html>
-`;
+`,
+  );
 }
 
 /** The readable file: the page with the data in it. `<` is written otherwise, so that nothing ends the data early. */

@@ -17,6 +17,8 @@ import { zoekZaken } from './zoek-zaken.ts';
 
 /** Longest that what nobody waits for is held back while people press, ms. */
 const HOLD_BACK = 5_000;
+/** How searching in the message extension is called beside the verbs of buttons; what opens there is pressed as they are. */
+const SEARCH = 'zoeken';
 
 /** The program as the chat service sees it: buttons, typed commands, remarks, and being added to a team. */
 export class ProgramInbox implements Inbox {
@@ -36,7 +38,12 @@ export class ProgramInbox implements Inbox {
   }
 
   async search(search: CaseSearch): Promise<SearchAnswer> {
-    return this.#deps.pressure.during(() => zoekZaken(this.#deps, search));
+    const started = this.#deps.clock.wall();
+    try {
+      return await this.#deps.pressure.during(() => zoekZaken(this.#deps, search));
+    } finally {
+      this.#deps.metrics.invokeAnswered(SEARCH, this.#deps.clock.wall() - started);
+    }
   }
 
   async message(message: TextMessage): Promise<readonly Message[]> {

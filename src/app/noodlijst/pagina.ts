@@ -1,6 +1,7 @@
 import { noodwoorden as w } from '../../../cards/teksten/noodlijst.ts';
 import type { Noodlijst } from '../../domain/noodlijst/noodlijst.ts';
 import { datum, klokTijd, volledigeTijd } from '../../domain/termijnen/opmaak.ts';
+import { blad } from '../dossier/blad.ts';
 import { veilig } from '../dossier/opmaak.ts';
 import type { Zaakregel } from './regels.ts';
 import { dienstregel, wieBellen, zaakregel } from './regels.ts';
@@ -93,19 +94,10 @@ function diensten(lijst: Noodlijst): string {
 export function noodpagina(lijst: Noodlijst): string {
   const { locatie, op, oefening, onleesbaar, zaken: alle } = lijst;
   const wie = veilig(wieBellen(lijst));
-  return `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${veilig(`${w.titel} ${locatie}, ${volledigeTijd(op)}`)}</title>
-<style>${STIJL}</style>
-</head>
-<body>
-<header>
+  return blad(
+    `${w.titel} ${locatie}, ${volledigeTijd(op)}`,
+    STIJL,
+    `<header>
 <h1>${veilig(`${w.titel} ${locatie}`)}</h1>
 <p>${w.gemaakt}</p>
 <p class="tijd">${veilig(datum(op))}, ${klokTijd(op)} uur</p>
@@ -126,7 +118,6 @@ ${diensten(lijst)}
 <p>${w.papier}</p>
 <p>${w.vertrouwelijk}</p>
 </footer>
-</body>
-</html>
-`;
+`,
+  );
 }

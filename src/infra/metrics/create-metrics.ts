@@ -64,7 +64,12 @@ export function createMetrics(): OwnMetrics {
   ]);
   const findings = counter('audit_findings_total', 'What the check of every minute found.', ['finding']);
   const audits = counter('audits_total', 'Checks by whether all was well.', ['well']);
-  const invokes = histogram('invoke_seconds', 'Tap on a card until its answer.', ['verb'], FAST);
+  const invokes = histogram(
+    'invoke_seconds',
+    'Tap on a card, or a search in the message extension, until its answer.',
+    ['verb'],
+    FAST,
+  );
   const redis = histogram('redis_seconds', 'Redis round trips.', ['operation'], FAST);
   const dropped = counter('log_facts_dropped_total', 'Facts that the log refused to write.', []);
 

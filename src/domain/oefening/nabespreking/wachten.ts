@@ -39,8 +39,8 @@ function regel(
     const einde = Math.min(antwoord?.op ?? tot, tot);
     const minuten = Math.floor((einde - gevraagdOp) / MINUUT);
     const gekomen = antwoord !== null && antwoord.op <= tot;
-    if (minuten < KORT && gekomen) return [];
-    return gevraagdOp > tot ? [] : [{ wie, op: houderVan(taak), soort, minuten, gekomen }];
+    // Also for what never came: asked just before the decision or the end, nobody waited for it.
+    return minuten < KORT ? [] : [{ wie, op: houderVan(taak), soort, minuten, gekomen }];
   });
 }
 
