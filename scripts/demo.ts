@@ -11,6 +11,7 @@ import type { DemoOptions } from './demo/options.ts';
 import { GEBRUIK, readOptions, WrongOption } from './demo/options.ts';
 import { freeProgramPort } from './demo/ports.ts';
 import { NotStarted } from './demo/program.ts';
+import type { Rust } from './demo/rust.ts';
 import { RUST_VOOR_ANTWOORD, RUST_VOOR_ZAAK, wachtOpRust } from './demo/rust.ts';
 import { speelPartners } from './demo/spelers/spelers.ts';
 import { teksten } from './demo/teksten.ts';
@@ -73,6 +74,8 @@ async function playAlong(
   const caseNow = (): Promise<number> => kept.current().caseNow();
   const work: Promise<void>[] = [];
   let laatste: () => number | null = () => null;
+  const rust = (hoe: Rust) => (): Promise<void> =>
+    options.drukte ? Promise.resolve() : wachtOpRust(hoe, laatste, signal);
   if (playground !== null) {
     const log = await readPlaygroundLog(playground.url);
     const driver = new PlaygroundDriver(playground.url);
@@ -91,7 +94,7 @@ async function playAlong(
         signal,
         eigenRol: rol,
         verhaalVan: (zaakId) => zaken.verhaalVan(zaakId),
-        rust: () => wachtOpRust(RUST_VOOR_ANTWOORD, laatste, signal),
+        rust: rust(RUST_VOOR_ANTWOORD),
         onProblem: () => undefined,
       }).finally(() => log.close()),
     );
@@ -102,7 +105,7 @@ async function playAlong(
         program: () => kept.current(),
         snelheid,
         gap: playground === null ? 0 : CASE_GAP,
-        rust: () => (options.drukte ? Promise.resolve() : wachtOpRust(RUST_VOOR_ZAAK, laatste, signal)),
+        rust: rust(RUST_VOOR_ZAAK),
         onSent: (zaakId, titel) => say(teksten.zaak(zaakId, titel)),
         signal,
       }),
@@ -114,7 +117,7 @@ async function playAlong(
 function explain(options: DemoOptions, url: string, playground: string | null, teGaan: number): void {
   say(teksten.adressen(url, playground));
   if (playground === null) say(teksten.zonderPlayground);
-  else say(teksten.doe(options.zaken));
+  else say(teksten.doe(options.zaken, options.drukte));
   if (playground !== null && options.zaken) say(teksten.rol[options.rol ?? 'beide']);
   if (options.snelheid > 1) say(teksten.snelheid(options.snelheid));
   say(teksten.stop);

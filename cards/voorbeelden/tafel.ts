@@ -7,13 +7,14 @@ const eerste: Tafelzaak = {
   kop: kopVast,
   volgende: 'besluit-vrijheid',
   nieuws: ['deel-a-beantwoord', 'inbreng-binnen'],
+  nieuweZaak: true,
   mist: [
     { rol: 'ovj', organisatie: null },
     { rol: 'vt', organisatie: 'Waterland' },
   ],
 };
 
-const tweede: Tafelzaak = { kop: kopNietVast, volgende: 'sluiten', nieuws: [], mist: [] };
+const tweede: Tafelzaak = { kop: kopNietVast, volgende: 'sluiten', nieuws: [], nieuweZaak: false, mist: [] };
 
 const tafel: TafelView = {
   soort: 'tafel',

@@ -4,7 +4,7 @@ import type { Verhaal } from './verhaal.ts';
 const RONDES = 5;
 
 /** Case minutes that a case of one round is further on than the same story of the round before. */
-const VERSCHIL = 67;
+const VERSCHIL = 45;
 
 function kopie(verhaal: Verhaal, nr: number, ronde: number): Verhaal {
   const nummer = String(ronde * 100 + nr + 1).padStart(4, '0');

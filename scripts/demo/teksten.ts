@@ -12,13 +12,16 @@ export const teksten = {
       `  Toestand     ${program}/readyz`,
       '',
     ].join('\n'),
-  doe: (zaken: boolean) =>
+  doe: (zaken: boolean, drukte: boolean) =>
     [
       'Open de Playground in uw browser en kies links het kanaal ZSM-tafel.',
       'Sluit rechts het Log Panel met het kruisje: anders wordt de pagina traag.',
       ...(zaken
         ? [
-            'De zaken komen zodra de pagina open is. Een nieuwe zaak wacht zolang u met een kaart bezig bent.',
+            'De zaken komen zodra de pagina open is.',
+            drukte
+              ? 'Het is druk: de zaken komen vlak na elkaar.'
+              : 'Een nieuwe zaak wacht zolang u met een kaart bezig bent.',
             'Houd de pagina open: na herladen is zij leeg.',
             'Druk bij een zaak op "Mijn taak". U bent Veilig Thuis Oefenstad, officier en KPC.',
           ]

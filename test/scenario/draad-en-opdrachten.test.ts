@@ -95,7 +95,7 @@ scenario(
     expect(await zegt(zsm, 'kpc-1', 'zaak OF-41-7777')).toBe(
       'Deze zaak is niet gevonden. Controleer het nummer.',
     );
-    expect(await zegt(zsm, 'kpc-1', 'zaak')).toBe('Deze zaak is niet gevonden. Controleer het nummer.');
+    expect(await zegt(zsm, 'kpc-1', 'zaak')).toBe('Typ het nummer erbij, zoals OF-26-0042.');
     expect(await zegt(zsm, 'kpc-1', 'zaak ../../x')).toBe(
       'Deze zaak is niet gevonden. Controleer het nummer.',
     );

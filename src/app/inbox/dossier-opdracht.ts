@@ -1,6 +1,5 @@
 import { dossierkaart } from '../../../cards/dossierkaart.ts';
 import { dossierweg } from '../../../cards/teksten/dossier.ts';
-import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { dossierrechten } from '../../domain/zaak/beslissen/rechten.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
@@ -8,6 +7,7 @@ import type { Message } from '../ports/channel.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
+import { geenZaak } from './geen-zaak.ts';
 
 /** On the page, where the dossier is saved, beheer sees no cases. */
 const opDePagina = dossierrechten.filter(({ rol }) => rol !== 'beheer');
@@ -24,5 +24,5 @@ export async function dossierOpdracht(
   }
   const stream = zaakStream(`${locatie.id}:${nummer}`);
   const zaak = stream === null ? null : (await deps.zaken.read(stream)).state;
-  return zaak === null ? tekstkaart(koppelteksten.geenZaak) : dossierkaart(zaak.zaakId, zaak.nummer);
+  return zaak === null ? geenZaak(nummer) : dossierkaart(zaak.zaakId, zaak.nummer);
 }

@@ -1,4 +1,3 @@
-import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { Message } from '../ports/channel.ts';
@@ -7,6 +6,7 @@ import { zaakStream } from '../streams/zaak-streams.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
+import { geenZaak } from './geen-zaak.ts';
 import { reactieOp } from './na-afwijzing.ts';
 import { schermNa } from './na-opdracht.ts';
 import { cardMessage } from './screens.ts';
@@ -23,7 +23,7 @@ export async function labelOpdracht(
 ): Promise<Message> {
   const stream = zaakStream(`${locatie.id}:${nummer}`);
   const known = stream === null ? null : (await deps.zaken.read(stream)).state;
-  if (stream === null || known === null) return tekstkaart(koppelteksten.geenZaak);
+  if (stream === null || known === null) return geenZaak(nummer);
   const command = commands[soort];
   const om = nowOf(deps, locatie, persoon);
   const id = commandIdOf(command.type, persoon.persoonId, {

@@ -13,6 +13,7 @@ import { bereikbaarheidKaart } from './bereik-actie.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { boundTo, doerAt, isAmongUs } from './doers.ts';
 import { dossierOpdracht } from './dossier-opdracht.ts';
+import { geenZaak } from './geen-zaak.ts';
 import { helpFor } from './help.ts';
 import { koppelKanaal } from './koppelen.ts';
 import { labelOpdracht } from './label-opdracht.ts';
@@ -115,6 +116,6 @@ async function newCase(deps: InboxDeps, message: TextMessage): Promise<Message> 
 async function oneCase(deps: InboxDeps, { locatie }: Doer, nummer: string): Promise<Message> {
   const stream = zaakStream(`${locatie.id}:${nummer}`);
   const snapshot = stream === null ? null : await deps.zaken.read(stream);
-  if (snapshot === null || snapshot.state === null) return tekstkaart(koppelteksten.geenZaak);
+  if (snapshot === null || snapshot.state === null) return geenZaak(nummer);
   return cardMessage(zaakpost(snapshot.state, locatie), snapshot);
 }

@@ -23,6 +23,7 @@ export function tafelzaak(zaak: Zaak, sinds: Tijdstip | null, weergave: Weergave
     kop: zaakkop(zaak),
     volgende: volgendeStap(zaak),
     nieuws: [...new Set(nieuws)],
+    nieuweZaak: sinds === null || zaak.gemeldOp > sinds,
     mist: [...wachtOp.values()].map((taak) => ({ rol: taak.rol, organisatie: naamBij(weergave, taak) })),
   };
 }

@@ -62,7 +62,7 @@ function Tafelzaak({ bewijs, model, locatie, zaak }: Zaakprops) {
         <section>
           <h4>{tafelwoorden.nieuw}</h4>
           {zaak.nieuws.length === 0 ? (
-            <p>{tafelwoorden.nietsNieuw}</p>
+            <p>{zaak.nieuweZaak ? tafelwoorden.nieuweZaak : tafelwoorden.nietsNieuw}</p>
           ) : (
             <ul class="opsomming">
               {zaak.nieuws.map((wat) => (

@@ -6,6 +6,7 @@ export const tafelwoorden = {
   vorige: 'Vorige zaak',
   volgende: 'Volgende zaak',
   nieuw: 'Nieuw sinds de vorige tafel',
+  nieuweZaak: 'Deze zaak is nieuw aan tafel.',
   nietsNieuw: 'Niets nieuws sinds de vorige tafel.',
   wachtOp: 'Wacht op',
   doen: 'Wat u nu kunt doen',

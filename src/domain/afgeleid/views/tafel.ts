@@ -11,6 +11,8 @@ export type Tafelzaak = {
   readonly volgende: VolgendeStap;
   /** What happened since the table before, each kind once, oldest first. */
   readonly nieuws: readonly Threadsoort[];
+  /** It came in since the table before. */
+  readonly nieuweZaak: boolean;
   /** From whom something is awaited. */
   readonly mist: readonly { readonly rol: Rol; readonly organisatie: string | null }[];
 };
