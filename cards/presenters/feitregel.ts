@@ -46,7 +46,7 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
         ...(feit.telefonisch === undefined
           ? []
           : [
-              feitwoorden.telefonisch
+              (feit.telefonisch.zelfBevestigd === true ? feitwoorden.zelfBevestigd : feitwoorden.telefonisch)
                 .replace('{rol}', rolnaam(feit.telefonisch.rol))
                 .replace('{op}', momentZin(feit.telefonisch.op, peil)),
             ]),

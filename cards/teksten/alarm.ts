@@ -9,6 +9,10 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'De antwoorden op deel A verschillen.',
     doe: 'Ja telt nu. Overleg en pas een antwoord aan.',
   },
+  'zelf-bevestigd': {
+    wat: 'Het telefonische antwoord is bevestigd door wie het noteerde.',
+    doe: 'Veilig Thuis: laat een collega meekijken. Het antwoord telt.',
+  },
   'termijn-gewijzigd': { wat: 'De termijn is gewijzigd.', doe: 'De nieuwe tijd staat hierboven.' },
   'zaak-heropend': { wat: 'De zaak is heropend.', doe: 'Kijk of u een taak hebt.' },
   'zaak-ingetrokken': { wat: 'De zaak is ingetrokken.', doe: 'U hoeft niets meer te doen.' },

@@ -97,6 +97,7 @@ export const feitwoorden = {
   incompleet: 'nog niet compleet',
   verschil: 'antwoorden verschillen',
   telefonisch: 'telefonisch genoteerd door {rol} {op}, nog niet bevestigd',
+  zelfBevestigd: 'telefonisch genoteerd door {rol} {op}, door dezelfde persoon bevestigd',
   adviesBinnen: 'binnen',
   adviesNietBinnen: 'nog niet binnen',
   nogNiemand: 'nog niemand',

@@ -3,7 +3,7 @@ import { beoordelingAlarmen } from './alarmen-beoordeling.ts';
 import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
 import type { Alarmsoort } from './alarmsoort.ts';
 import { bewakingAlarmen } from './bewaking/alarmen-bewaking.ts';
-import { antwoordenVerschillen } from './deel-a-stand.ts';
+import { antwoordenVerschillen, isZelfBevestigd } from './deel-a-stand.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
 import { isHg } from './hg-label.ts';
@@ -88,6 +88,13 @@ function nieuwVerschil(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
     .map((organisatie) => alarm('antwoorden-verschillen', [{ rol: 'vt', organisatie }, ovj]));
 }
 
+/** Two people are better than one: a colleague looks, and who leans on the answer knows. */
+function nieuwZelfBevestigd(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
+  return na.vtRegios
+    .filter((r) => isZelfBevestigd(na.deelA[r]) && !isZelfBevestigd(voor.deelA[r]))
+    .map((organisatie) => alarm('zelf-bevestigd', [{ rol: 'vt', organisatie }, kpc, ovj]));
+}
+
 /** Who could not be reached is told to somebody else: the KPC, and when that is the one, the OvJ. */
 function onbereiktAlarm(zaak: Zaak): ZaakEventKern {
   const houder = zaak.onbereikt.at(-1)?.houder ?? null;
@@ -113,6 +120,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
     ...uitMelding(voor, na),
     ...uitStalking(voor, na),
     ...nieuwVerschil(voor, na),
+    ...nieuwZelfBevestigd(voor, na),
     ...afstemmingAlarmen(voor, na),
     ...beoordelingAlarmen(voor, na),
   ];

@@ -2,6 +2,8 @@
 export type Alarmsoort =
   | 'acuut-gewijzigd-na-besluit'
   | 'antwoorden-verschillen'
+  /** Who wrote the answer of Veilig Thuis down confirmed it too. */
+  | 'zelf-bevestigd'
   | 'termijn-gewijzigd'
   | 'zaak-heropend'
   | 'zaak-ingetrokken'

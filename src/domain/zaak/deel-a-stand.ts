@@ -12,6 +12,11 @@ export function wachtOpBevestiging(deelA: DeelA | undefined): boolean {
   return deelA?.telefonisch !== undefined && deelA.telefonisch.bevestigdOp === null;
 }
 
+/** An answer by phone that nobody at Veilig Thuis confirmed but the person who wrote it down. */
+export function isZelfBevestigd(deelA: DeelA | undefined): boolean {
+  return deelA?.telefonisch?.zelfBevestigd === true;
+}
+
 /** Two colleagues of one organisation answered differently. */
 export function antwoordenVerschillen(deelA: DeelA | undefined): boolean {
   const antwoorden = new Set(Object.values(deelA?.antwoorden ?? {}).map((a) => a.antwoord));

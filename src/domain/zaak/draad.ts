@@ -1,7 +1,7 @@
 import { acuutVan } from './acuut.ts';
 import type { BewakingEventType } from './bewaking/events.ts';
 import { isBewakingEvent } from './bewaking/events.ts';
-import { wachtOpBevestiging } from './deel-a-stand.ts';
+import { isZelfBevestigd, wachtOpBevestiging } from './deel-a-stand.ts';
 import type { Threadsoort } from './draadsoort.ts';
 import type { ZaakEvent } from './events.ts';
 import type { Draadregel, Zaak } from './zaak.ts';
@@ -40,7 +40,10 @@ function watVanDeelA(voor: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' })
   switch (event.antwoord) {
     case 'ja':
     case 'nee':
-      if (wachtOpBevestiging(eerder) && acuutVan(eerder).startsWith(event.antwoord))
+      if (
+        (wachtOpBevestiging(eerder) || isZelfBevestigd(eerder)) &&
+        acuutVan(eerder).startsWith(event.antwoord)
+      )
         return 'deel-a-bevestigd';
       return (eerder?.eersteAntwoordOp ?? null) === null ? 'deel-a-beantwoord' : 'deel-a-gewijzigd';
     case 'later':

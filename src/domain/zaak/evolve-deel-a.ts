@@ -27,11 +27,20 @@ export function zelfGegeven({ antwoorden }: DeelA): DeelA['antwoorden'] {
   return Object.fromEntries(Object.entries(antwoorden).filter(([wie]) => !wie.startsWith(TELEFONISCH)));
 }
 
-function bevestigd(deelA: DeelA, op: Tijdstip): DeelA {
-  const { telefonisch } = deelA;
-  return telefonisch === undefined || telefonisch.bevestigdOp !== null
-    ? deelA
-    : { ...deelA, telefonisch: { ...telefonisch, bevestigdOp: op } };
+/**
+ * Veilig Thuis says itself what somebody wrote down for it. The same person may do both, since nobody else may be on
+ * duty and nothing waits for it; that stays visible until a colleague says it too.
+ */
+function bevestigd(deelA: DeelA, { op, door, antwoord }: Gegeven): DeelA {
+  if (deelA.telefonisch === undefined) return deelA;
+  const { zelfBevestigd, ...telefonisch } = deelA.telefonisch;
+  const zelf = telefonisch.door.persoonId === door.persoonId;
+  if (telefonisch.bevestigdOp !== null) {
+    return zelfBevestigd === undefined || zelf ? deelA : { ...deelA, telefonisch };
+  }
+  const hetzelfde = telefonisch.antwoorden['uitkomst'] === antwoord;
+  const teken = zelf && hetzelfde ? ({ zelfBevestigd: true } as const) : {};
+  return { ...deelA, telefonisch: { ...telefonisch, bevestigdOp: op, ...teken } };
 }
 
 /** Part A with what was said by phone; "later" and no answer leave it as it is. */
@@ -73,7 +82,7 @@ export function metAntwoord(bekend: DeelA | undefined, event: Gegeven): DeelA {
     case 'ja':
     case 'nee':
       return {
-        ...bevestigd(deelA, event.op),
+        ...bevestigd(deelA, event),
         antwoorden: { ...zelfGegeven(deelA), [wie]: { antwoord: event.antwoord, op: event.op } },
         eersteAntwoordOp: deelA.eersteAntwoordOp ?? event.op,
       };

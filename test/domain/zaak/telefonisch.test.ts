@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acuutVan, acuutVanZaak } from '../../../src/domain/zaak/acuut.ts';
+import { isZelfBevestigd } from '../../../src/domain/zaak/deel-a-stand.ts';
+import type { Actor } from '../../../src/domain/zaak/wie.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ovj, politie, reclassering, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
@@ -152,6 +154,34 @@ describe('Veilig Thuis says it itself, later', () => {
         expect(alarmen(z).join()).toContain('acuut-gewijzigd-na-besluit');
       });
   });
+
+  const VT = { rol: 'vt', organisatie: 'vt-oefenstad' } as const;
+  const beide: Actor = { soort: 'persoon', persoonId: 'vt-oefenstad-1', rollen: [{ rol: 'kpc' }, VT] };
+  test.each([
+    ['the same person says the same', 'vt-oefenstad-1', 'ja', true],
+    ['a colleague says the same', 'vt-oefenstad-2', 'ja', false],
+    ['the same person says otherwise', 'vt-oefenstad-1', 'nee', false],
+  ] as const)(
+    'who is KPC and Veilig Thuis writes it down; then %s: nothing waits, seen and told: %s',
+    (_, wie, antwoord, zelf) => {
+      given(zaak())
+        .when({ ...kpc().belt('ja'), actor: beide }, vt('vt-oefenstad', wie).antwoord(antwoord))
+        .sees((z) => {
+          expect(acuutVanZaak(z)).toBe(antwoord === 'ja' ? 'ja' : 'nee-voorlopig');
+          expect(taak(z, BEVESTIGING).status).toBe('beantwoord');
+          expect(isZelfBevestigd(z.deelA['vt-oefenstad'])).toBe(zelf);
+          expect(alarmen(z).filter((een) => een.includes('zelf-bevestigd'))).toHaveLength(zelf ? 1 : 0);
+        })
+        .when(vt('vt-oefenstad', 'vt-oefenstad-3').antwoord(antwoord))
+        .sees((z) => {
+          expect(isZelfBevestigd(z.deelA['vt-oefenstad'])).toBe(false);
+          expect(alarmen(z).filter((een) => een.includes('zelf-bevestigd'))).toHaveLength(zelf ? 1 : 0);
+          expect(z.draad.filter(({ wat }) => wat === 'deel-a-bevestigd')).toHaveLength(
+            zelf ? 2 : antwoord === 'ja' ? 1 : 0,
+          );
+        });
+    },
+  );
 
   test('it is reminded of by day, and the KPC hears it when a day has passed', () => {
     given(zaak())

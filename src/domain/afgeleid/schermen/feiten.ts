@@ -2,7 +2,8 @@ import { isAdvies } from '../../werkproces/advies.ts';
 import type { Vangrail, Vangrailkeuze } from '../../werkproces/besluiten.ts';
 import { acuutVan } from '../../zaak/acuut.ts';
 import { adviesrol } from '../../zaak/adviesrol.ts';
-import { antwoordenVerschillen, wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
+import type { DeelA } from '../../zaak/deel-a.ts';
+import { antwoordenVerschillen, isZelfBevestigd, wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
@@ -17,6 +18,14 @@ import { bewakingsfeiten } from './feiten-bewaking.ts';
 import { geinformeerdFeiten, wensFeiten } from './feiten-slachtoffer.ts';
 import { leest } from './lezer.ts';
 
+/** An answer by phone that no second person stands behind yet. */
+function telefonisch(stand: DeelA | undefined): Pick<Feitregel & { readonly soort: 'acuut' }, 'telefonisch'> {
+  if (stand?.telefonisch === undefined) return {};
+  const { door, op } = stand.telefonisch;
+  if (wachtOpBevestiging(stand)) return { telefonisch: { rol: door.rol, op } };
+  return isZelfBevestigd(stand) ? { telefonisch: { rol: door.rol, op, zelfBevestigd: true } } : {};
+}
+
 function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
   const { acuutVooraf } = zaak.melding;
   const vooraf: readonly Feitregel[] = acuutVooraf === undefined ? [] : [{ soort: 'vooraf', ...acuutVooraf }];
@@ -28,9 +37,7 @@ function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
       regio: zaak.vtRegios.length > 1 ? naamBij(weergave, { rol: 'vt', organisatie }) : null,
       compleet: stand?.compleet === true,
       verschil: antwoordenVerschillen(stand),
-      ...(stand?.telefonisch === undefined || !wachtOpBevestiging(stand)
-        ? {}
-        : { telefonisch: { rol: stand.telefonisch.door.rol, op: stand.telefonisch.op } }),
+      ...telefonisch(stand),
     };
   });
   return [...vooraf, ...regels];

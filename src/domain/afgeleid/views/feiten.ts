@@ -24,8 +24,8 @@ export type Feitregel =
       readonly regio: string | null;
       readonly compleet: boolean;
       readonly verschil: boolean;
-      /** Said by phone and written down by this role; Veilig Thuis did not say so itself yet. */
-      readonly telefonisch?: { readonly rol: Rol; readonly op: Tijdstip };
+      /** Said by phone and written down by this role; Veilig Thuis did not say so itself yet, or only that same person did. */
+      readonly telefonisch?: { readonly rol: Rol; readonly op: Tijdstip; readonly zelfBevestigd?: true };
     }
   | { readonly soort: 'advies'; readonly rol: Rol; readonly binnen: boolean }
   | {
