@@ -1,6 +1,6 @@
 import type { VangrailView } from '../../src/domain/afgeleid/views.ts';
 import { redenwoorden } from '../../src/domain/werkproces/vangrailredenen.ts';
-import type { Sjabloondata } from '../kaart.ts';
+import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
 import { knoppen } from '../teksten/knoppen.ts';
@@ -24,6 +24,14 @@ export function vangrail(view: VangrailView): Sjabloondata {
       knoppen: [knop(redenwoorden[reden], verb, { z: kop.zaakId, ...data, reden })],
     })),
     uitleg: view.toelichten ? vangrailkaart.uitleg : vangrailkaart.direct,
-    knoppen: [knop(knoppen.terug, 'zaak', { z: kop.zaakId })],
+    knoppen: [terug(view)],
   };
+}
+
+/** Back to the form with what was filled in: the rail may ask for something that is noted there. */
+function terug({ kop, data }: VangrailView): Element {
+  const z = kop.zaakId;
+  return data['t'] === undefined
+    ? knop(knoppen.terug, 'zaak', { z })
+    : knop(knoppen.terug, 'taak', { z, ...data, terug: 1 });
 }

@@ -25,6 +25,9 @@ scenario(
     await ovj.fills(invoer).presses('Leg besluit vast');
     ovj.expectReads('Het advies is nog niet binnen.', 'Toch doorgaan? Kies een reden.');
     expect((await zsm.zaak()).besluiten).toEqual([]);
+    await ovj.opens('Terug');
+    expect(ovj.filled).toMatchObject(invoer);
+    await ovj.presses('Leg besluit vast');
     await ovj.presses('Advies mondeling gekregen');
     expect((await zsm.zaak()).besluiten).toMatchObject([
       { besluiten: ['dagvaarding'], vangrail: { vangrails: ['G3'], reden: 'advies-mondeling' } },

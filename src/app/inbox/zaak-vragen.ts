@@ -74,6 +74,15 @@ function mijnTaken(zaak: Zaak, persoon: Persoon, weergave: Weergave): Reactie {
   );
 }
 
+/** Who goes back from a guard rail finds what was filled in; every other way to a form begins with what is known. */
+function teruggezet(data: CardData): { readonly waarden?: Readonly<Record<string, string>> } {
+  if (data['terug'] === undefined) return {};
+  const getypt = Object.entries(inputsOf(data, 'terug')).filter(
+    (paar): paar is [string, string] => typeof paar[1] === 'string',
+  );
+  return { waarden: Object.fromEntries(getypt) };
+}
+
 /**
  * Screens that a person asks for; nothing changes.
  *
@@ -95,7 +104,7 @@ export function zaakVraag(
       if (data['alle'] !== undefined) return toon(takenScherm(zaak, persoon, weergave));
       if (data.t === undefined) return mijnTaken(zaak, persoon, weergave);
       const taak = eigenTaak(zaak, data, persoon);
-      return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave));
+      return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave, teruggezet(data)));
     }
     case 'acuut.wijzigen': {
       const regio = taakVan(zaak, data.t ?? '')?.organisatie ?? '';
