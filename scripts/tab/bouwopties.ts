@@ -2,6 +2,8 @@ import type { InlineConfig } from 'vite';
 import { metInline } from './inline.ts';
 import { themaCss } from './thema-css.ts';
 
+/** Where the page is served. */
+const BASIS = '/tab/';
 const THEMA = 'virtual:thema.css';
 
 /** How a page for Teams is built: ours, and the empty one that ours is measured against. */
@@ -9,12 +11,12 @@ export function bouwopties(bron: string, uit: string): InlineConfig {
   return {
     configFile: false,
     root: bron,
-    base: '/tab/',
+    base: BASIS,
     logLevel: 'warn',
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
-      metInline(bron),
+      metInline(bron, BASIS),
       {
         name: 'thema',
         resolveId: (id) => (id === THEMA ? `\0${THEMA}` : null),

@@ -6,6 +6,7 @@ import './stijl/overig.css';
 import './stijl/zaak.css';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
+import type { Start } from '../app/tab/bericht.ts';
 import type { Aanmeldgegevens } from './aanmelden/browser.ts';
 import { bewaardePersoon, demobewijs } from './aanmelden/demo.ts';
 import { Demopagina } from './aanmelden/demo-pagina.tsx';
@@ -23,10 +24,10 @@ import { laatVroeg } from './vroeg/vragen.ts';
 import { aanmeldwoorden } from './woorden/aanmelden.ts';
 
 /** In a frame it may be Teams; a page of its own never asks. */
-async function zoekTeams(): Promise<TeamsHost | null> {
+async function zoekTeams({ modus }: Start): Promise<TeamsHost | null> {
   if (window.parent === window) return null;
   const { ontmoetTeams } = await import('./teams/host.ts');
-  return ontmoetTeams();
+  return ontmoetTeams(modus === 'aanmelden');
 }
 
 async function bewijsVan(start: Aanmeldgegevens, host: TeamsHost | null): Promise<Bewijs> {
@@ -71,7 +72,7 @@ async function open(pagina: HTMLElement): Promise<void> {
   try {
     const start = startIn(document);
     if (start === null) throw new Mislukt(0, aanmeldwoorden.mislukt);
-    const host = await zoekTeams();
+    const host = await zoekTeams(start);
     if (host?.deel !== null && host?.deel !== undefined) location.hash = `#/${host.deel}`;
     else if (location.hash === '') history.replaceState(null, '', '#/');
     if (start.modus === 'demo') {

@@ -213,6 +213,20 @@ describe('levend', () => {
     await regels.return?.();
   });
 
+  it('een vol bord gaat ingepakt, aan wie uitpakt; ook levend, en elke wijziging komt meteen', async () => {
+    const vraag = (pad: string, wie: string, pakt: string) =>
+      server.vraag(`${pad}?locatie=oefenstad`, wie, { headers: { 'accept-encoding': pakt } });
+    for (const pad of ['bord', 'bord/live']) {
+      const ingepakt = await vraag(pad, 'kpc-1', 'gzip');
+      expect(ingepakt.headers.get('content-encoding'), pad).toBe('gzip');
+      expect(ingepakt.headers.get('vary'), pad).toBe('accept-encoding');
+      await ingepakt.body?.cancel();
+      const gewoon = await vraag(pad, 'kpc-1', 'identity');
+      expect(gewoon.headers.get('content-encoding'), pad).toBeNull();
+      await gewoon.body?.cancel();
+    }
+  });
+
   it('wat verandert tussen het eerste deel en de rest, gaat niet verloren', async () => {
     const gekomen: Bordbericht[] = [];
     const { borden } = zsm.program.tab;

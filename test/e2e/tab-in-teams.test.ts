@@ -57,7 +57,14 @@ async function thema(): Promise<string | null> {
 it('in Teams: wie u bent zegt het token, een koppeling opent de zaak, het uiterlijk volgt Teams', async () => {
   const deel = `zaak/${zsm.nummer}`;
   const bewijzen: (string | undefined)[] = [];
+  const bestanden: string[] = [];
+  // The script itself is held back until what talks to Teams was asked for as well.
+  await pagina.route('**/bestanden/index-*.js', async (route) => {
+    await until('the library of Teams is asked for', () => bestanden.some((url) => url.includes('/host-')));
+    await route.continue();
+  });
   pagina.on('request', (vraag) => {
+    if (/bestanden\/(?:index|host)-.*js/.test(vraag.url())) bestanden.push(vraag.url());
     if (vraag.url().includes('/api/v1/tab/')) bewijzen.push(vraag.headers()['authorization']?.slice(0, 7));
   });
   await openInTeams(pagina, `${server.url}/tab/?locatie=oefenstad`, {

@@ -40,13 +40,21 @@ async function opTijd<T>(belofte: Promise<T>): Promise<T> {
   return Promise.race([belofte, teLaat]).finally(() => clearTimeout(wekker));
 }
 
-/** Meets Teams and follows its look from then on. @returns null when the frame is not of Teams */
-export async function ontmoetTeams(): Promise<TeamsHost | null> {
+/**
+ * Meets Teams and follows its look from then on.
+ *
+ * @param metToken a token will be wanted: it is asked while Teams tells where the page stands
+ * @returns null when the frame is not of Teams
+ */
+export async function ontmoetTeams(metToken: boolean): Promise<TeamsHost | null> {
   try {
     await opTijd(app.initialize());
   } catch {
     return null;
   }
+  let eerste = metToken ? authentication.getAuthToken() : null;
+  // Who asks for it hears that it failed, and the next time it is asked anew.
+  eerste?.catch(() => undefined);
   const context = await opTijd(app.getContext());
   volgThema(context.app.theme);
   app.registerOnThemeChangeHandler(volgThema);
@@ -55,7 +63,11 @@ export async function ontmoetTeams(): Promise<TeamsHost | null> {
     instellen: context.page.frameContext === FrameContexts.settings,
     deel: bekendDeel(context.page.subPageId),
     naar: (adres) => void app.openLink(adres),
-    token: () => authentication.getAuthToken(),
+    token: async () => {
+      const token = eerste ?? authentication.getAuthToken();
+      eerste = null;
+      return token;
+    },
     bewaar: ({ id, naam, adres }) => {
       pages.config.registerOnSaveHandler((event) => {
         void pages.config

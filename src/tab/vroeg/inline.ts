@@ -3,10 +3,12 @@
 import { bewaardePersoon, demobewijs } from '../aanmelden/demo.ts';
 import { toontBord } from '../delen/adres.ts';
 import { startIn } from './start.ts';
+import { haalVoorTeams } from './voor-teams.ts';
 import { vraagVast } from './vragen.ts';
 import { zegStraks } from './zeg-straks.ts';
 
 zegStraks(document);
+haalVoorTeams(document);
 
 const start = startIn(document);
 const wie = start?.modus === 'demo' ? bewaardePersoon(start.personen) : null;

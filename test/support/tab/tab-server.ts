@@ -11,10 +11,12 @@ import type { Zsm } from '../scenario/zsm.ts';
 
 const MAP = fileURLToPath(new URL('../../../dist/tab', import.meta.url));
 
+type Vraagopties = RequestInit & { readonly headers?: Readonly<Record<string, string>> };
+
 export type TabServer = AsyncDisposable & {
   readonly url: string;
   /** Asks the API as somebody of oefenstad; without: as nobody. */
-  vraag(pad: string, wie?: string, opties?: RequestInit): Promise<Response>;
+  vraag(pad: string, wie?: string, opties?: Vraagopties): Promise<Response>;
   /** Follows the board; the messages come in order. */
   volg(wie: string, vanaf?: number): Promise<AsyncIterator<Bordbericht>>;
 };
@@ -46,6 +48,7 @@ export async function tabServer(
       headers: {
         ...(wie === undefined ? {} : { authorization: `Demo ${locatieVan(zsm, wie)} ${wie}` }),
         ...(opties.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...opties.headers,
       },
     });
   return {

@@ -7,6 +7,7 @@ import { Problem } from '../server/problem.ts';
 import type { Aangemeld, Aanmelding } from './aanmelding.ts';
 import { agendaRoutes } from './agenda.ts';
 import { gelezen, gevonden, gezien } from './antwoorden.ts';
+import { paktUit, stuurIngepakt } from './inpakken.ts';
 import { schrijfLevend } from './levend.ts';
 
 /** One person: a page that opens asks a few things at once, a hand presses a few times a second. */
@@ -87,14 +88,15 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
       const { identity } = await wie(request);
       const { locatie, vanaf } = gelezen(Bordvraag, request.query);
       const { json } = gezien(await tab().borden.lees(identity, locatie, vanaf ?? null));
-      return reply.type('application/json; charset=utf-8').send(json);
+      return stuurIngepakt(request, reply.type('application/json; charset=utf-8'), json);
     });
     server.get('/api/v1/tab/bord/live', { config: { boundsItsOwnTime: true } }, async (request, reply) => {
       const { identity, tot } = await wie(request);
       const { locatie, vanaf } = gelezen(Bordvraag, request.query);
       houdLijn(open, `${identity.tenantId} ${identity.objectId}`, reply);
       const over = tot === null ? null : tot - wall();
-      await schrijfLevend(reply, over, lijnen, async (uitgang) =>
+      const lijn = { over, lijnen, ingepakt: paktUit(request) };
+      await schrijfLevend(reply, lijn, async (uitgang) =>
         gezien(await tab().borden.volg(identity, locatie, vanaf ?? null, uitgang)),
       );
     });

@@ -5,6 +5,7 @@ import { constants, gzipSync } from 'node:zlib';
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import type { Start } from '../../../app/tab/bericht.ts';
 import { Problem } from '../server/problem.ts';
+import { paktUit } from './inpakken.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -106,7 +107,7 @@ function stuur(
   reply.headers({ etag, vary: 'accept-encoding' });
   if (request.headers['if-none-match'] === etag) return reply.code(304).send();
   reply.type(soort);
-  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(inhoud);
+  if (!paktUit(request)) return reply.send(inhoud);
   return reply.header('content-encoding', 'gzip').send(klein);
 }
 
