@@ -11,7 +11,7 @@ import type { Zsm } from '../scenario/zsm.ts';
 
 const MAP = fileURLToPath(new URL('../../../dist/tab', import.meta.url));
 
-type Vraagopties = RequestInit & { readonly headers?: Readonly<Record<string, string>> };
+type Vraagopties = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
 
 export type TabServer = AsyncDisposable & {
   readonly url: string;
