@@ -124,6 +124,22 @@ export default {
       to: { path: '^bot/(botbuilder|teams-sdk)/', pathNot: '^bot/$1/' },
     },
     only(
+      'opentelemetry-only-in-its-folder',
+      'Who collects no traces loads nothing of it.',
+      { path: '(^|/)node_modules/@opentelemetry/' },
+      '^(src/infra/tracing|test)/',
+    ),
+    {
+      name: 'opentelemetry-only-when-asked-for',
+      comment: 'Loaded when the settings name a receiver, and not before.',
+      severity: 'error',
+      from: { pathNot: '^(src/infra/tracing/otel-|test/)' },
+      to: {
+        path: '^src/infra/tracing/(otel-|span-attributes|watched-exporter)',
+        dependencyTypesNot: ['dynamic-import'],
+      },
+    },
+    only(
       'ioredis-only-in-redis',
       'One folder knows the Redis client.',
       { path: '(^|/)node_modules/ioredis/' },

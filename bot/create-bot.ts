@@ -3,6 +3,8 @@ import { Background } from '../src/app/background.ts';
 import type { Log } from '../src/app/logging/log.ts';
 import type { Channel } from '../src/app/ports/channel.ts';
 import type { Inbox } from '../src/app/ports/inbox.ts';
+import { TracedChannel } from '../src/app/tracing/traced-channel.ts';
+import type { Traces } from '../src/app/tracing/traces.ts';
 import { cloudOf } from './auth/cloud.ts';
 import { keyEndorsements } from './auth/endorsements.ts';
 import type { ServiceHosts } from './auth/service-hosts.ts';
@@ -26,6 +28,8 @@ export type BotOptions = {
   readonly settings: BotSettings;
   readonly inbox: Inbox;
   readonly log: Log;
+  /** Told of each call to Teams. */
+  readonly traces?: Traces;
   /** Wall clock, epoch ms. */
   readonly wall: () => number;
   /** ms for one call to the connector. */
@@ -74,7 +78,8 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     wall,
     timeoutMs: options.timeoutMs ?? CONNECTOR_TIMEOUT,
   });
-  const channel = new ConnectorChannel(client, botFramework.MicrosoftAppId, log);
+  const connector = new ConnectorChannel(client, botFramework.MicrosoftAppId, log);
+  const channel = options.traces === undefined ? connector : new TracedChannel(connector, options.traces);
 
   const background = new Background(log);
   const handler = new InboundHandler({

@@ -32,6 +32,8 @@ import { outsidePager } from '../src/infra/pager/outside-pager.ts';
 import { ReportReceiver } from '../src/infra/pager/report-receiver.ts';
 import { openStorage } from '../src/infra/start/open-storage.ts';
 import { startProblem } from '../src/infra/start/start-problem.ts';
+import { openTraces } from '../src/infra/tracing/open-traces.ts';
+import { alsoTraced } from '../src/infra/tracing/redis-calls.ts';
 import { WebhookSender } from '../src/infra/webhook/webhook-sender.ts';
 import { caseLinkOf } from './case-link.ts';
 import { chatLinkOf } from './chat-link.ts';
@@ -51,7 +53,7 @@ const PER_SOURCE = { burst: 600, perSecond: 20, maxKeys: 1_000 };
  * ms for each step of stopping. Together less than the thirty seconds that most systems give, also while Teams lets
  * calls hang.
  */
-const LONGEST = { door: 3_000, work: 8_000, replies: 3_000 } as const;
+const LONGEST = { door: 3_000, work: 8_000, replies: 3_000, traces: 1_500 } as const;
 /** ms that calls without an answer may keep the process after everything was closed. */
 const LEFT_OVER = 500;
 
@@ -85,6 +87,10 @@ async function main(): Promise<void> {
   const host = bindAdres(env);
   const stop = untilSignal();
   onUncaught(log, stop.now);
+  const tracing = await openTraces(env, log, (count) => metrics.logFactsDropped(count));
+  const traced = tracing === null ? {} : { traces: tracing.traces };
+  // Last of all: stopping is told of as well.
+  if (tracing !== null) open.defer(() => bounded(LONGEST.traces, () => tracing.stop(), log, 'traces'));
 
   // The door opens before Redis answers: health says what is waited for, and nobody is left without an answer.
   const standIn = new StandIn(Date.now);
@@ -98,6 +104,7 @@ async function main(): Promise<void> {
     },
     inbox: standIn.inbox,
     log,
+    ...traced,
     wall: () => standIn.clock.wall(),
   });
   const sources = sourcesOf(perId.values(), sleutels);
@@ -107,6 +114,7 @@ async function main(): Promise<void> {
     clock: standIn.clock,
     limits: new TokenBuckets(PER_SOURCE),
     metrics,
+    ...traced,
   });
   let readiness: () => Promise<Readiness> = () => Promise.resolve(WAITING);
   const stopping = new Stopping(env.STOP_WACHT);
@@ -131,12 +139,11 @@ async function main(): Promise<void> {
   open.defer(closeDoor);
   const address = await server.listen({ host, port: env.PORT });
 
-  const storage = await openStorage(env, process.env, log, stop.signal, metrics.redisCall).catch(
-    (error: unknown) => {
-      if (stop.signal.aborted) return null;
-      throw error;
-    },
-  );
+  const onCall = tracing === null ? metrics.redisCall : alsoTraced(metrics.redisCall, tracing.traces);
+  const storage = await openStorage(env, process.env, log, stop.signal, onCall).catch((error: unknown) => {
+    if (stop.signal.aborted) return null;
+    throw error;
+  });
   if (storage === null) return;
   open.defer(() => storage.stop());
   const clock = storage.clock.view;
@@ -162,6 +169,7 @@ async function main(): Promise<void> {
     ids,
     log,
     metrics,
+    ...traced,
     random: Math.random,
   });
   open.defer(() => bounded(LONGEST.replies, () => bot.settled(), log, 'replies'));

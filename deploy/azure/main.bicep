@@ -209,6 +209,7 @@ resource programma 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'ANKER_URL', value: ankerUrl }
             { name: 'ANKER_SLEUTEL', secretRef: 'anker-sleutel' }
             { name: 'HEARTBEAT_URL', value: heartbeatUrl }
+            // Traces, for who collects them: { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: 'https://…' }
           ]
           volumeMounts: [{ volumeName: 'config', mountPath: '/config' }]
           probes: [

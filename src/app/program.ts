@@ -59,6 +59,9 @@ import { resyncAfterChange } from './sync/resync.ts';
 import { Sync } from './sync/sync.ts';
 import { Tab } from './tab/tab.ts';
 import { tafelOpTijd } from './tafel/tafel.ts';
+import { TracedInbox } from './tracing/traced-inbox.ts';
+import { tracedPager, tracedWebhooks } from './tracing/traced-outside.ts';
+import type { Traces } from './tracing/traces.ts';
 import { IntakeUseCase } from './usecases/intake.ts';
 import type { Intake } from './usecases/intake-port.ts';
 import { RefusedMessages } from './usecases/refused-messages.ts';
@@ -95,6 +98,8 @@ export type ProgramPorts = {
   readonly caseLink: CaseLink;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Absent: nobody is told how long the parts of the work took. */
+  readonly traces?: Traces;
   /** Uniform in [0, 1), for jitter. */
   readonly random: () => number;
 };
@@ -132,16 +137,24 @@ export type Running = {
 /** Lets everything else that waits have its turn. */
 const turn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
+/** What goes outside is told of as well. */
+const tracedPorts = (ports: ProgramPorts, traces: Traces): ProgramPorts => ({
+  ...ports,
+  pager: tracedPager(ports.pager, traces),
+  webhooks: tracedWebhooks(ports.webhooks, traces),
+});
+
 /** Puts the program together from its ports; used by the real start and by the scenario tests alike. */
-export function createProgram(ports: ProgramPorts): Program {
-  const { locaties, store, clock, ids, log, metrics } = ports;
+export function createProgram(given: ProgramPorts): Program {
+  const ports = given.traces === undefined ? given : tracedPorts(given, given.traces);
+  const { locaties, store, clock, ids, log, metrics, traces } = ports;
   const runners = new Map<string, Runner>();
   const onWork = (locatie: string): void => {
     runners.get(locatie)?.wake();
     tab.borden.wek(locatie);
   };
-  const locatieS = locatieStreams(store, onWork);
-  const zaken = zaakStreams(store, onWork);
+  const locatieS = locatieStreams(store, onWork, traces);
+  const zaken = zaakStreams(store, onWork, traces);
   const people = new People(locaties, locatieS);
   const pressure = new Pressure();
   const background = new Background(log);
@@ -149,7 +162,8 @@ export function createProgram(ports: ProgramPorts): Program {
   const shared = { ...ports, zaken, locaties: locatieS, people, pressure, background, volger };
   const refused = new RefusedMessages(shared);
   const intake = new IntakeUseCase({ ...shared, refused });
-  const inbox = new ProgramInbox({ ...shared, intake });
+  const untraced = new ProgramInbox({ ...shared, intake });
+  const inbox = traces === undefined ? untraced : new TracedInbox(untraced, traces);
   const figures = new Figures({ ...ports, breathe: turn });
   const tab = new Tab({ ...shared, inbox, figures });
 

@@ -20,9 +20,12 @@ afterAll(() => redis.stop());
 
 const oefenstad = leesOefenstad();
 
+/** The only command of the stream of the test. */
+const TEL = { command: { type: 'tel' } } as const;
+
 /** A program of its own: a stream that counts its events, and a post for each number it passes. */
 function replica() {
-  const streams = new Streams<number, null, StoredEvent, never>(
+  const streams = new Streams<number, typeof TEL, StoredEvent, never>(
     ports.store,
     {
       decide: (state) => ({ ok: true, events: [event((state ?? 0) + 1)], state: (state ?? 0) + 1 }),
@@ -39,7 +42,7 @@ function replica() {
   );
   let presses = 0;
   return {
-    change: (stream: StreamId) => streams.execute(stream, null, `druk-${(presses += 1)}-${Math.random()}`),
+    change: (stream: StreamId) => streams.execute(stream, TEL, `druk-${(presses += 1)}-${Math.random()}`),
     claim: (stream: StreamId, leaseMs = 60_000): Promise<readonly Claimed[]> =>
       ports.agenda.claim({
         locatie: stream.locatie,

@@ -7,6 +7,8 @@ import type { Agenda, AgendaKind, Claimed } from '../ports/agenda.ts';
 import type { Ids } from '../ports/ids.ts';
 import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { Sync } from '../sync/sync.ts';
+import type { Traces } from '../tracing/traces.ts';
+import { noTraces } from '../tracing/traces.ts';
 import type { FireTimer } from './fire-timer.ts';
 import { Loop } from './loop.ts';
 import type { Pressure } from './pressure.ts';
@@ -40,6 +42,7 @@ export type RunnerDeps = {
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly traces?: Traces;
   readonly random: () => number;
 };
 
@@ -122,23 +125,36 @@ export class Runner {
   }
 
   async #runOne(entry: Claimed): Promise<void> {
-    const { agenda, sync, fireTimer, log, random } = this.#deps;
+    const { traces = noTraces, log, random } = this.#deps;
+    const { id: post, attempts, now, due } = entry;
+    const facts = { post, attempts, locatie: this.#locatie, lateMs: now - due };
     try {
-      if (entry.kind === 'timer') {
-        await fireTimer(entry);
-        return;
-      }
-      const result = await sync.run(entry);
-      if (result.kind === 'done') await agenda.acknowledge(entry);
-      else if (result.kind === 'again') await agenda.retry(entry, result.ms, result.counted);
+      await traces.during(
+        entry.kind,
+        facts,
+        () => this.#work(entry),
+        (outcome) => ({ outcome }),
+      );
     } catch (error) {
-      const facts = { ...this.#about(entry), error: describeError(error) };
-      log.warn({ ...facts, attempts: entry.attempts }, 'agenda entry failed');
-      await this.#giveBack(entry, backOff(entry.attempts, random())).catch((again: unknown) => {
+      const failed = { ...this.#about(entry), error: describeError(error) };
+      log.warn({ ...failed, attempts }, 'agenda entry failed');
+      await this.#giveBack(entry, backOff(attempts, random())).catch((again: unknown) => {
         // Redis is away: the lease runs out by itself and somebody claims it again.
-        log.warn({ ...facts, error: describeError(again) }, 'agenda entry keeps its lease');
+        log.warn({ ...failed, error: describeError(again) }, 'agenda entry keeps its lease');
       });
     }
+  }
+
+  async #work(entry: Claimed): Promise<string> {
+    const { agenda, sync, fireTimer } = this.#deps;
+    if (entry.kind === 'timer') {
+      await fireTimer(entry);
+      return 'fired';
+    }
+    const result = await sync.run(entry);
+    if (result.kind === 'done') await agenda.acknowledge(entry);
+    else if (result.kind === 'again') await agenda.retry(entry, result.ms, result.counted);
+    return result.kind;
   }
 
   async #giveBack(entry: Claimed, delayMs: number): Promise<void> {

@@ -9,6 +9,8 @@ export type Samenhang = {
   opdracht?: string;
   /** The case of that command: our number, never one of a source. */
   zaak?: string;
+  /** Id of the first trace of this work, when traces are sent (`src/app/tracing/traces.ts`). */
+  traceId?: string;
 };
 
 const nu = new AsyncLocalStorage<Samenhang>();
@@ -41,8 +43,16 @@ export function noemOpdracht(commandId: string, zaak: string | null): void {
   if (zaak !== null) samenhang.zaak ??= zaak;
 }
 
+/** Names the trace that tells how long the parts of the work took, so that a line of the log leads to it. */
+export function noemTrace(traceId: string): void {
+  const samenhang = nu.getStore();
+  if (samenhang !== undefined) samenhang.traceId ??= traceId;
+}
+
 /** Facts for a line of the log. */
-export type Samenhangfeiten = Readonly<Pick<Samenhang, 'reqId' | 'zaak'> & { commandId?: string }>;
+export type Samenhangfeiten = Readonly<
+  Pick<Samenhang, 'reqId' | 'zaak' | 'traceId'> & { commandId?: string }
+>;
 
 /** Facts for every line that is logged now; none outside any work. A name is made here: most work logs nothing. */
 export function huidigeSamenhang(): Samenhangfeiten {

@@ -6,6 +6,7 @@ import { kentLocatieEvent } from '../../domain/locatie/gebeurtenisversies.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
 import { evolveLocatie } from '../../domain/locatie/staat.ts';
 import type { Store, StreamId } from '../ports/store.ts';
+import type { Traces } from '../tracing/traces.ts';
 import { Streams } from './streams.ts';
 
 export type BoundLocatieCommand = { readonly command: LocatieCommand; readonly om: LocatieOmstandigheden };
@@ -16,7 +17,11 @@ export const HERSYNC = 'hersync';
 /** The same for what goes to who has the duty only, after a change of duty: it comes three times a day at every table. */
 export const HERSYNC_DIENST = 'hersync-dienst';
 
-export function locatieStreams(store: Store, onWork: (locatie: string) => void): LocatieStreams {
+export function locatieStreams(
+  store: Store,
+  onWork: (locatie: string) => void,
+  traces?: Traces,
+): LocatieStreams {
   return new Streams(
     store,
     {
@@ -28,6 +33,7 @@ export function locatieStreams(store: Store, onWork: (locatie: string) => void):
       openIndex: () => undefined,
     },
     onWork,
+    traces,
   );
 }
 

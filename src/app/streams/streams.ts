@@ -2,7 +2,9 @@ import { timerverschil } from '../../domain/afgeleid/verschil.ts';
 import { noemOpdracht } from '../logging/samenhang.ts';
 import type { Commit, Store, StoredEvent, StreamId } from '../ports/store.ts';
 import { EMPTY } from '../ports/store.ts';
-import type { Aggregate, Outcome, Snapshot } from './aggregate.ts';
+import type { SpanFacts, Traces } from '../tracing/traces.ts';
+import { noTraces } from '../tracing/traces.ts';
+import type { Aggregate, Decision, Outcome, Snapshot } from './aggregate.ts';
 import { CHANGED } from './changed.ts';
 import { Lru } from './lru.ts';
 import { Serial } from './serial.ts';
@@ -27,21 +29,35 @@ export class NewerEvent extends Error {
 /** A timer that fired: it disappears through this commit even when nothing else changes. */
 export type Fired = { readonly timerId: string };
 
+/** What a command is called; all else about it is for the aggregate. */
+type Named = { readonly command: { readonly type: string } };
+
+function outcomeOf(outcome: Outcome<unknown, unknown>): SpanFacts {
+  return { outcome: outcome.kind === 'stored' && outcome.duplicate ? 'duplicate' : outcome.kind };
+}
+
 /**
  * The road every command takes: load, decide, derive, commit (design §1). State is a fold, cached by head;
  * a command on a case waits for the one before it in this process, and a lost race decides anew.
  */
-export class Streams<S, C, E extends StoredEvent, A> {
+export class Streams<S, C extends Named, E extends StoredEvent, A> {
   readonly #store: Store;
   readonly #aggregate: Aggregate<S, C, E, A>;
   readonly #onWork: (locatie: string) => void;
+  readonly #traces: Traces;
   readonly #cache = new Lru<Snapshot<S>>(CACHED);
   readonly #serial = new Serial();
   readonly #reading = new Map<string, Promise<Snapshot<S>>>();
   readonly #recent = new Set<string>();
 
   /** @param onWork told after each commit that may have made work due in the location's agenda. */
-  constructor(store: Store, aggregate: Aggregate<S, C, E, A>, onWork: (locatie: string) => void) {
+  constructor(
+    store: Store,
+    aggregate: Aggregate<S, C, E, A>,
+    onWork: (locatie: string) => void,
+    traces: Traces = noTraces,
+  ) {
+    this.#traces = traces;
     this.#store = store;
     this.#aggregate = aggregate;
     this.#onWork = onWork;
@@ -65,7 +81,7 @@ export class Streams<S, C, E extends StoredEvent, A> {
   async #load(stream: StreamId): Promise<Snapshot<S>> {
     const known = this.#cache.get(stream.id);
     const at = known === undefined ? undefined : { version: known.version, head: known.head };
-    const loaded = await this.#store.load(stream, at);
+    const loaded = await this.#traces.during('load', {}, () => this.#store.load(stream, at));
     const fresh = known === undefined || loaded.after !== known.version;
     const snapshot: Snapshot<S> = {
       state: this.#fold(fresh ? null : known.state, loaded.events),
@@ -136,7 +152,9 @@ export class Streams<S, C, E extends StoredEvent, A> {
    */
   async execute(stream: StreamId, command: C, commandId: string, fired?: Fired): Promise<Outcome<S, A>> {
     noemOpdracht(commandId, stream.soort === 'zaak' ? stream.id : null);
-    return this.#serial.run(stream.id, () => this.#execute(stream, command, commandId, fired));
+    const work = (): Promise<Outcome<S, A>> => this.#execute(stream, command, commandId, fired);
+    const facts = { kind: command.command.type, locatie: stream.locatie };
+    return this.#traces.during('command', facts, () => this.#serial.run(stream.id, work), outcomeOf);
   }
 
   async #execute(stream: StreamId, command: C, commandId: string, fired?: Fired): Promise<Outcome<S, A>> {
@@ -144,11 +162,11 @@ export class Streams<S, C, E extends StoredEvent, A> {
       // What was known last is good enough to try: the commit itself checks that nothing came in between.
       const known = tries === 0 ? this.#cache.get(stream.id) : undefined;
       let before = known ?? (await this.read(stream));
-      let decision = this.#aggregate.decide(before.state, command);
+      let decision = this.#decide(before, command);
       if (known !== undefined && (!decision.ok || (decision.events.length === 0 && fired === undefined))) {
         // Only the case as it is stored now may say no.
         before = await this.read(stream);
-        decision = this.#aggregate.decide(before.state, command);
+        decision = this.#decide(before, command);
       }
       if (!decision.ok) {
         // The same tap again is refused by what it did itself the first time.
@@ -159,7 +177,12 @@ export class Streams<S, C, E extends StoredEvent, A> {
       }
       if (decision.events.length === 0 && fired === undefined) return { kind: 'unchanged', snapshot: before };
       const commit = this.#commitOf(stream, before, decision.state, decision.events, commandId, fired);
-      const result = await this.#store.commit(commit);
+      const result = await this.#traces.during(
+        'commit',
+        { aantal: commit.events.length },
+        () => this.#store.commit(commit),
+        ({ kind }) => ({ outcome: kind }),
+      );
       if (result.kind === 'conflict') {
         if (known === undefined) this.#cache.delete(stream.id);
         continue;
@@ -174,6 +197,14 @@ export class Streams<S, C, E extends StoredEvent, A> {
       return { kind: 'stored', snapshot, duplicate: false };
     }
     throw new Error('too many conflicts on one stream');
+  }
+
+  #decide({ state }: Snapshot<S>, command: C): Decision<S, E, A> {
+    return this.#traces.step(
+      'decide',
+      () => this.#aggregate.decide(state, command),
+      ({ ok }) => ({ outcome: ok ? 'ok' : 'refused' }),
+    );
   }
 
   #commitOf(

@@ -6,6 +6,7 @@ import { evolve } from '../../domain/zaak/evolve.ts';
 import { kentZaakEvent } from '../../domain/zaak/gebeurtenisversies.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Store, StreamId } from '../ports/store.ts';
+import type { Traces } from '../tracing/traces.ts';
 import { Streams } from './streams.ts';
 
 /** A command on a case with the time, the actor and the live settings it is decided under. */
@@ -13,7 +14,7 @@ export type BoundZaakCommand = { readonly command: ZaakCommand; readonly om: Oms
 
 export type ZaakStreams = Streams<Zaak, BoundZaakCommand, ZaakEvent, Afwijzing>;
 
-export function zaakStreams(store: Store, onWork: (locatie: string) => void): ZaakStreams {
+export function zaakStreams(store: Store, onWork: (locatie: string) => void, traces?: Traces): ZaakStreams {
   return new Streams(
     store,
     {
@@ -28,6 +29,7 @@ export function zaakStreams(store: Store, onWork: (locatie: string) => void): Za
       openIndex: (zaak) => (zaak.status === 'open' ? (zaak.termijnen.vrijheid ?? zaak.gemeldOp) : null),
     },
     onWork,
+    traces,
   );
 }
 

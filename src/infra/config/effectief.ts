@@ -10,6 +10,7 @@ const GEHEIM: ReadonlySet<string> = new Set([
   'ENCRYPTION_KEYS',
   'PAGER_SLEUTEL',
   'ANKER_SLEUTEL',
+  'OTEL_EXPORTER_OTLP_HEADERS',
 ]);
 const ADRES_MET_GEHEIM: ReadonlySet<string> = new Set([
   'REDIS_URL',
@@ -17,6 +18,7 @@ const ADRES_MET_GEHEIM: ReadonlySet<string> = new Set([
   'PAGER_URL',
   'ANKER_URL',
   'HEARTBEAT_URL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
 ]);
 
 /** The settings of the process as they work, with every secret masked, for people to read. */

@@ -18,6 +18,9 @@ const adres = (...soorten: readonly string[]) =>
 
 const tekst = z.string();
 
+/** As OpenTelemetry writes headers: `naam=waarde,naam=waarde`, each value percent-encoded where needed. */
+const HEADER = /^[A-Za-z0-9-]+=[\x21-\x2b\x2d-\x7e]+$/;
+
 /**
  * Every setting of a process, by the name of its variable. The names from `MicrosoftAppId` on are
  * those of botbuilder, its names for sovereign clouds included.
@@ -115,6 +118,28 @@ export const envSchema = z.object({
     .refine((waarde) => !waarde.endsWith('/'), { message: 'verwacht een adres zonder / aan het eind' })
     .default('https://login.microsoftonline.com'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Receiver of traces (OTLP over HTTP), without `/v1/traces`; absent: no traces. Names are those of OpenTelemetry. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: adres('https:', 'http:').exactOptional(),
+  /** Headers for that receiver: a key, mostly. */
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .transform((lijst) => lijst.split(',').map((deel) => deel.trim()))
+    .refine((delen) => delen.every((deel) => HEADER.test(deel) && isLeesbaar(deel)), {
+      message: 'verwacht naam=waarde met komma’s ertussen',
+    })
+    .transform((delen): Readonly<Record<string, string>> => Object.fromEntries(delen.map(leesHeader)))
+    .exactOptional(),
+  /** What this installation is called there. */
+  OTEL_SERVICE_NAME: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,64}$/, 'verwacht een naam van letters, cijfers, punten en streepjes')
+    .default('negenuur'),
+  /** Share of traces that is sent, 0 to 1. */
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, 'verwacht een getal van 0 tot 1, zoals 0.25')
+    .transform(Number)
+    .default(1),
   /** Library of Microsoft that the bot runs on; botbuilder has no support any more since 2026. */
   TEAMS_BIBLIOTHEEK: z.enum(['botbuilder', 'teams-sdk']).default('botbuilder'),
   MicrosoftAppId: tekst.default(''),
@@ -154,6 +179,20 @@ function isCertificaat(pem: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isLeesbaar(deel: string): boolean {
+  try {
+    leesHeader(deel);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function leesHeader(deel: string): readonly [string, string] {
+  const na = deel.indexOf('=');
+  return [deel.slice(0, na), decodeURIComponent(deel.slice(na + 1))];
 }
 
 function isAdres(waarde: string, soorten: readonly string[]): boolean {

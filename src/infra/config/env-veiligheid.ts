@@ -63,6 +63,9 @@ function productie(env: Env, meld: Meld): void {
   if (env.ANKER_URL !== undefined && !isVeilig(env.ANKER_URL)) {
     meld('ANKER_URL', 'verwacht https; http mag alleen naar deze computer');
   }
+  if (env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !isVeilig(env.OTEL_EXPORTER_OTLP_ENDPOINT)) {
+    meld('OTEL_EXPORTER_OTLP_ENDPOINT', 'verwacht https; http mag alleen naar deze computer');
+  }
   if (env.REDIS_URL?.startsWith('redis:') === true && !isVeilig(env.REDIS_URL)) {
     meld('REDIS_URL', 'verwacht rediss://; redis:// mag alleen naar deze computer');
   }

@@ -5,6 +5,8 @@ import type { Log } from '../../app/logging/log.ts';
 import type { Metrics } from '../../app/metrics/metrics.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import { StoreUnavailable } from '../../app/ports/store.ts';
+import type { SpanFacts, Traces } from '../../app/tracing/traces.ts';
+import { noTraces } from '../../app/tracing/traces.ts';
 import type { Intake } from '../../app/usecases/intake-port.ts';
 import { UUR } from '../../domain/termijnen/tijdstip.ts';
 import type { Answer } from './answer.ts';
@@ -26,6 +28,7 @@ export type ReceiverDeps = {
   /** Per source, after its signature: nobody can use up the room of another. */
   readonly limits: TokenBuckets;
   readonly metrics: Pick<Metrics, 'intakeAnswered' | 'refusedReport'>;
+  readonly traces?: Traces;
 };
 
 export type Received = { readonly headers: IncomingHttpHeaders; readonly raw: Buffer };
@@ -39,6 +42,9 @@ const REMEMBER = { forMs: 24 * UUR, max: 10_000 };
 const REPORTED: ReadonlySet<number> = new Set([400, 409]);
 const LOCATION_NAME = /^[a-z0-9-]{2,40}$/;
 
+const outcomeOf = (answer: Answer): string => (answer.kind === 'accepted' ? answer.outcome : 'geweigerd');
+const toTell = (answer: Answer): SpanFacts => ({ status: answer.status, outcome: outcomeOf(answer) });
+
 /** Turns signed messages of source systems into {@link Intake} calls, and results into answers (contract). */
 export class Receiver {
   readonly #deps: ReceiverDeps;
@@ -51,6 +57,11 @@ export class Receiver {
 
   /** @throws what {@link Intake} rejects with, except that the store is away. */
   async receive(received: Received, log: Log): Promise<Answer> {
+    const { traces = noTraces } = this.#deps;
+    return traces.during('intake', {}, () => this.#receive(received, log), toTell);
+  }
+
+  async #receive(received: Received, log: Log): Promise<Answer> {
     const { sources, clock, limits, metrics } = this.#deps;
     const wall = clock.wall();
     const body = readBody(received.raw);
@@ -61,7 +72,7 @@ export class Receiver {
         : limits.take(recognised.source.naam, wall)
           ? await this.#once(recognised.source, recognised.signed.id, received.raw, body, log)
           : tooMany;
-    metrics.intakeAnswered(answer.status, answer.kind === 'accepted' ? answer.outcome : 'geweigerd');
+    metrics.intakeAnswered(answer.status, outcomeOf(answer));
     const bron = recognised?.source.naam ?? '';
     log.info({ bron, status: answer.status }, 'intake answered');
     return answer;

@@ -57,6 +57,7 @@ const KEEP: Readonly<Record<string, Keep>> = {
   route: word,
   signal: word,
   status: amount,
+  traceId: madeId,
   verb: word,
   weak: word,
   what: word,
