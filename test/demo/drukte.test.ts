@@ -3,6 +3,8 @@ import { drukteVan } from '../../scripts/demo/drukte.ts';
 import { meldingVan } from '../../scripts/demo/melding.ts';
 import { wachtOpRust } from '../../scripts/demo/rust.ts';
 import { verhalen } from '../../scripts/demo/verhalen/alle.ts';
+import { CURRENT_USER } from '../../scripts/playground/identities.ts';
+import { SentMessages } from '../../scripts/playground/sent-messages.ts';
 import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 import { firstMessage } from '../../src/infra/intake/schema.ts';
 
@@ -30,4 +32,19 @@ it('een nieuwe zaak wacht tot het stil is, en hoe druk het ook is niet langer da
   expect(await duur(() => null)).toBeLessThan(25);
   expect(await duur(() => net - 30)).toBeLessThan(25);
   expect(await duur(() => Date.now())).toBeGreaterThanOrEqual(85);
+});
+
+it('wie aan het toetsenbord zit is bezig met een knop of getypte tekst, niet met wat de bot stuurt', () => {
+  const messages = new SentMessages();
+  const { id, aadObjectId } = CURRENT_USER;
+  const regel = (activityName: string, timestamp: number, from: unknown) =>
+    messages.take({
+      log: { activityName, timestamp, from: 'Microsoft 365 Agents Playground', request: { body: { from } } },
+    });
+  expect(messages.lastDone(id)).toBeNull();
+  regel('invoke', 1_000, { id, aadObjectId });
+  regel('message', 2_000, { id, aadObjectId });
+  regel('typing', 3_000, { id, aadObjectId });
+  regel('message', 4_000, { id: '28:bot' });
+  expect(messages.lastDone(id)).toBe(2_000);
 });
