@@ -26,7 +26,9 @@ export function metInline(bron: string, basis: string): Plugin {
         );
         if (teams === undefined) throw new Error('the page has no file for Teams');
         const meta = `<meta name="voor-teams" content="${basis}${teams.fileName}" />`;
-        return html.replace(PLEK, `${meta}${PLEK}<script>${await script(bron)}</script>`);
+        const erin = `${meta}${PLEK}<script>${await script(bron)}</script>`;
+        // As a function: in a text that takes the place of another `$&` and the like mean something.
+        return html.replace(PLEK, () => erin);
       },
     },
   };

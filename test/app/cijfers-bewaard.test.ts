@@ -150,6 +150,20 @@ describe('wat niet meer klopt, wordt opnieuw uit de gebeurtenissen gehaald', () 
 });
 
 describe('wat niet wordt bewaard', () => {
+  it('een zaak waarvan een bericht nog wacht: dat het aankwam, verandert verder niets aan de zaak', async () => {
+    const wacht = newDelivery(INTAKE, 'vt-1');
+    const post = [stroom('0004'), 'v:wacht', 'persoon:vt-1'] as const;
+    await ports.ledger.write(...post, wacht);
+    await eerste();
+    await eerste();
+    expect(gelezen).toEqual([id('0004')]);
+    await ports.ledger.write(...post, { ...wacht, firstSentAt: INTAKE + 6 * UUR });
+    const rapport = await eerste();
+    expect(await eerste()).toEqual(rapport);
+    expect(gelezen).toEqual([]);
+    await ports.ledger.forget(...post);
+  });
+
   it('een zaak waarin net iets gebeurde: over een bericht kan nog iets bekend worden', async () => {
     await eerste(INTAKE + 30 * 60_000);
     expect(await redis.client().keys('nu:*:feiten')).toEqual([]);

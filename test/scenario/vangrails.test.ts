@@ -25,8 +25,10 @@ scenario(
     await ovj.fills(invoer).presses('Leg besluit vast');
     ovj.expectReads('Het advies is nog niet binnen.', 'Toch doorgaan? Kies een reden.');
     expect((await zsm.zaak()).besluiten).toEqual([]);
+    const rail = ovj.shown;
     await ovj.opens('Terug');
     expect(ovj.filled).toMatchObject(invoer);
+    ovj.expectDoesNotRead('intussen gewijzigd');
     await ovj.presses('Leg besluit vast');
     await ovj.presses('Advies mondeling gekregen');
     expect((await zsm.zaak()).besluiten).toMatchObject([
@@ -41,6 +43,8 @@ scenario(
     expect((await zsm.zaak()).toelichtingen).toMatchObject([
       { antwoorden: { tekst: 'De reclassering belde om tien uur.' }, door: { rol: 'ovj' } },
     ]);
+    await ovj.looksAt(rail).opens('Terug');
+    ovj.expectReads('Deze taak is intussen gewijzigd. Uw invoer staat er nog.');
     zsm.berichten.expectLike(/./);
   },
   opties,

@@ -17,7 +17,7 @@ export type Facts = {
   readonly atRest: boolean;
 };
 
-/** Case-clock ms without an event, after which messages about the last one arrived or were given up. */
+/** Case-clock ms without an event, after which messages about the last one usually arrived or were given up. */
 const REST = UUR;
 
 /**
@@ -33,7 +33,9 @@ export async function workOut({ store, ledger, clock }: WorkOutDeps, id: string)
   if (position.version === 0) return null;
   const bezorgd = await bezorgingen(ledger, stream, caseAt(clock));
   const last = events.at(-1)?.op ?? 0;
+  // While Teams is away a message may wait for half a day, and that it was taken then changes nothing else.
+  const settled = bezorgd.every(({ aangenomenOp, misluktOp }) => aangenomenOp !== null || misluktOp !== null);
   // The stream of a case holds the events of a case.
   const feiten = zaakfeiten(events as readonly ZaakEvent[], bezorgd);
-  return { position, feiten, atRest: clock.caseNow() - last >= REST };
+  return { position, feiten, atRest: settled && clock.caseNow() - last >= REST };
 }

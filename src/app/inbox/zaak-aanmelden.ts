@@ -53,9 +53,18 @@ async function klaarMet(
   return cardAnswer(klaarScherm(zaak, wat, deps.clock.caseNow(), taak), snapshot);
 }
 
-/** A case under this number that is over is opened again by a next message, as one of a source would do. */
-function volgnummer(zaak: Zaak): number {
-  return zaak.status === 'open' ? 1 : zaak.melding.berichtNr + 1;
+/**
+ * A case under this number that is over is opened again by a next message, as one of a source would do. While it is
+ * open the form is its last message: sent again it counts once.
+ */
+function alsBericht(
+  bericht: Readonly<Record<string, unknown>>,
+  eerder: Zaak | null,
+): Readonly<Record<string, unknown>> {
+  if (eerder === null) return bericht;
+  const { berichtNr } = eerder.melding;
+  const nr = eerder.status === 'open' ? berichtNr : berichtNr + 1;
+  return nr === 1 ? bericht : opnieuwAangemeld(bericht, nr);
 }
 
 async function neemIn(
@@ -80,8 +89,7 @@ async function neemIn(
   if (eerder !== null && !isMetDeHand(eerder.melding)) {
     return klaarMet(deps, doer, eerder.zaakId, 'stond-al');
   }
-  const { bericht } = gelezen;
-  const gekeurd = deps.keur(eerder === null ? bericht : opnieuwAangemeld(bericht, volgnummer(eerder)), nu);
+  const gekeurd = deps.keur(alsBericht(gelezen.bericht, eerder), nu);
   if (!gekeurd.ok) return fout(gekeurd.fouten.map(formulierfout));
   const { oefening } = locatie;
   const result = await deps.intake.receive({ ...gekeurd.checked, complete: true, oefening, door: persoon });

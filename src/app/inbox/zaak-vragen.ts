@@ -74,13 +74,19 @@ function mijnTaken(zaak: Zaak, persoon: Persoon, weergave: Weergave): Reactie {
   );
 }
 
-/** Who goes back from a guard rail finds what was filled in; every other way to a form begins with what is known. */
-function teruggezet(data: CardData): { readonly waarden?: Readonly<Record<string, string>> } {
+/**
+ * Who goes back from a guard rail finds what was filled in, and reads it when the task changed since; every other way
+ * to a form begins with what is known.
+ */
+function teruggezet(
+  data: CardData,
+  { revisie }: Taak,
+): { readonly waarden?: Readonly<Record<string, string>>; readonly verouderd?: boolean } {
   if (data['terug'] === undefined) return {};
   const getypt = Object.entries(inputsOf(data, 'terug')).filter(
     (paar): paar is [string, string] => typeof paar[1] === 'string',
   );
-  return { waarden: Object.fromEntries(getypt) };
+  return { waarden: Object.fromEntries(getypt), verouderd: data.r !== undefined && data.r !== revisie };
 }
 
 /**
@@ -104,7 +110,7 @@ export function zaakVraag(
       if (data['alle'] !== undefined) return toon(takenScherm(zaak, persoon, weergave));
       if (data.t === undefined) return mijnTaken(zaak, persoon, weergave);
       const taak = eigenTaak(zaak, data, persoon);
-      return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave, teruggezet(data)));
+      return 'kind' in taak ? taak : toon(taakscherm(zaak, taak, persoon, weergave, teruggezet(data, taak)));
     }
     case 'acuut.wijzigen': {
       const regio = taakVan(zaak, data.t ?? '')?.organisatie ?? '';
