@@ -30,7 +30,8 @@ export function klaar({ kop, wat: soort, op, volgende, toelichten }: KlaarView):
       volgende === null
         ? ''
         : klaarkaart.volgende.replace('{taak}', volgende.titel ?? taaknamen[volgende.soort]),
-    om: klaarkaart.om.replace('{op}', momentZin(op, kop.peil)),
+    // A case that stood there already: nothing was stored.
+    om: soort === 'stond-al' ? '' : klaarkaart.om.replace('{op}', momentZin(op, kop.peil)),
     // In a row of its own: three of these words do not fit on a phone.
     rijen: toelichten === true ? [{ knoppen: [knop(knoppen.lichtToe, 'keuze.toelichten', { z })] }] : [],
     knoppen: [...verder, knop(knoppen.bekijkZaak, 'zaak', { z })],

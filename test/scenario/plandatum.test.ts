@@ -38,7 +38,8 @@ scenario(
   async (zsm) => {
     await aangehouden(zsm);
     const item = zsm.as('reclassering-1').at('Punt voor de plandatum');
-    await item.presses('Open');
+    await item.opens('Open');
+    item.expectReads('Klaar voor de plandatum?', 'Advies Reclassering.');
     await item.presses('Dit is klaar');
     await zsm.passesTo('2041-03-20T12:00:00+01:00');
     zsm.berichten.expectTimed([

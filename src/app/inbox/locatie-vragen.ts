@@ -4,9 +4,7 @@ import { piketscherm } from '../../domain/afgeleid/schermen/piketscherm.ts';
 import type { PiketView, ZakenView } from '../../domain/afgeleid/views.ts';
 import { volgendeStap } from '../../domain/afgeleid/zaakpost.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
-import { describeError } from '../logging/describe-error.ts';
-import { StoreUnavailable } from '../ports/store.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
+import { openZaken } from '../tafel/tafel.ts';
 import type { Doer, InboxDeps } from './context.ts';
 
 /** More cases than this do not fit on a card; the rest is counted. */
@@ -14,31 +12,19 @@ const OP_EEN_KAART = 15;
 
 /** Open cases, the nearest clock first, with how many own tasks wait in each. */
 export async function zakenLijst(deps: InboxDeps, { locatie, persoon }: Doer): Promise<ZakenView> {
-  const ids = await deps.store.openCases(locatie.id);
-  const getoond = ids.slice(0, OP_EEN_KAART);
-  const zaken = await Promise.all(
-    getoond.map(async (zaakId) => {
-      const stream = zaakStream(zaakId);
-      try {
-        return stream === null ? null : (await deps.zaken.read(stream)).state;
-      } catch (error) {
-        // Redis away is everybody's trouble; one case that cannot be read must not hide the others.
-        if (error instanceof StoreUnavailable) throw error;
-        deps.log.error({ locatie: locatie.id, error: describeError(error) }, 'a case could not be listed');
-        return null;
-      }
-    }),
-  );
-  const leesbaar = zaken.filter((zaak) => zaak !== null);
+  const { zaken, onleesbaar } = await openZaken(deps, locatie.id);
+  const getoond = zaken.slice(0, OP_EEN_KAART);
+  const peil = deps.clock.caseNow();
   return {
     soort: 'zaken',
     locatie: locatie.naam,
-    zaken: leesbaar.map((zaak) => ({
-      kop: zaakkop(zaak),
+    zaken: getoond.map((zaak) => ({
+      // Seen from now: of a case of a week ago a day of the week alone says too little.
+      kop: { ...zaakkop(zaak), peil },
       volgende: volgendeStap(zaak),
       eigenTaken: eigenOpenTaken(zaak, persoon).length,
     })),
-    weggelaten: ids.length - leesbaar.length,
+    weggelaten: zaken.length - getoond.length + onleesbaar.length,
   };
 }
 

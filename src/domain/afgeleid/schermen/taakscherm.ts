@@ -1,5 +1,6 @@
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
 import { DEEL_A_COMPLEET, DEEL_A_REDEN_MIST } from '../../werkproces/formulieren/deel-a.ts';
+import { itemnaam } from '../../werkproces/formulieren/zaakbesluit.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { metNamen } from '../../werkproces/vt-keuzes.ts';
@@ -93,10 +94,14 @@ function over(zaak: Zaak, taak: Taak, weergave: Weergave): string | null {
   return naamBij(weergave, { rol: 'vt', organisatie });
 }
 
-/** The form says what is about this task only: that part A is complete, or which Veilig Thuis is meant. */
+/** The form says what is about this task only: that part A is complete, which Veilig Thuis or which item is meant. */
 function metStand(zaak: Zaak, taak: Taak, formulier: Formulier, weergave: Weergave): Formulier {
   const wie = over(zaak, taak, weergave);
   if (wie !== null) return { ...formulier, uitleg: [`${wie}:`, formulier.uitleg].join(' ') };
+  if (taak.soort === 'plandatum-item') {
+    const punt = itemnaam(zaak.plandatum?.items[(taak.item ?? 0) - 1]?.wat ?? '');
+    return punt === null ? formulier : { ...formulier, uitleg: `${punt}.` };
+  }
   if (taak.soort !== 'deel-a-aanvulling') return formulier;
   const deelA = zaak.deelA[taak.organisatie ?? ''];
   if (deelA?.compleet === true) return { ...formulier, uitleg: DEEL_A_COMPLEET };

@@ -59,6 +59,13 @@ const klaarVoorPlandatum = keuzes(
   ['anders-ovj', 'Anders (officier)'],
 );
 
+/** What had to be ready for a plandatum, in words; null for what is no choice of ours. */
+export function itemnaam(wat: string): string | null {
+  // A choice of one of several Veilig Thuis has its id behind it.
+  const [keuze] = wat.split(':');
+  return klaarVoorPlandatum.find(({ waarde }) => waarde === keuze)?.label ?? null;
+}
+
 /** The decision about the case; combinations are normal (werkproces §3). */
 export const zaakbesluit: Formulier = {
   id: 'zaakbesluit',
