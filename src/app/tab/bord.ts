@@ -1,3 +1,4 @@
+import { opKlok } from '../../domain/tafel/tafelbeeld.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Doer } from '../inbox/context.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -28,17 +29,14 @@ function samen(
   return `{${kop},"rijen":[${rijen.reeks(zaken, lezer)}]${eind}}`;
 }
 
-function klok(zaak: Zaak): number {
-  return zaak.termijnen.vrijheid ?? zaak.gemeldOp;
-}
-
-function opKlok({ bron }: Bord): readonly Zaak[] {
-  return [...bron.zaken.values()].toSorted((a, b) => klok(a) - klok(b));
+/** As the page sorts them, so that the first part is what stands at the top. */
+function zakenOpKlok({ bron }: Bord): readonly Zaak[] {
+  return opKlok([...bron.zaken.values()]);
 }
 
 /** Every open case for this reader, as one `Bordbericht` in JSON. */
 export function alleRijen(bord: Bord, lezer: Doer): string {
-  return samen(bord, lezer, 'alles', { zaken: opKlok(bord), nog: 0, weg: [] });
+  return samen(bord, lezer, 'alles', { zaken: zakenOpKlok(bord), nog: 0, weg: [] });
 }
 
 /**
@@ -49,7 +47,7 @@ export function alleRijenInDelen(
   bord: Bord,
   lezer: Doer,
 ): { readonly eerste: string; readonly rest: (() => string) | null } {
-  const zaken = opKlok(bord);
+  const zaken = zakenOpKlok(bord);
   const begin = zaken.slice(0, EERSTE_DEEL);
   const nog = zaken.length - begin.length;
   const eerste = samen(bord, lezer, 'alles', { zaken: begin, nog, weg: [] });
@@ -57,7 +55,7 @@ export function alleRijenInDelen(
   const geweest = new Set(begin.map(({ zaakId }) => zaakId));
   const rest = (): string =>
     samen(bord, lezer, 'rijen', {
-      zaken: opKlok(bord).filter(({ zaakId }) => !geweest.has(zaakId)),
+      zaken: zakenOpKlok(bord).filter(({ zaakId }) => !geweest.has(zaakId)),
       nog: 0,
       weg: [],
     });
