@@ -45,6 +45,7 @@ export function deelA(view: DeelAVraagView): Sjabloondata {
 function vraag({ kop, stand }: DeelAVraagView, open: boolean): string {
   if (open) return deelAVraag[kop.soort];
   if (stand.afgehandeld) return '';
+  if (stand.zelfBevestigd === true) return deelAStand.zelfBevestigd;
   return stand.telefonisch === null ? deelAStand.wijzigen : deelAStand.bevestigen;
 }
 
@@ -109,13 +110,11 @@ function vraagrijen(view: DeelAVraagView): readonly { readonly knoppen: readonly
   ];
 }
 
+/** The other answer; both where a reader may want to say what stands: a colleague confirms it, or comes round to it. */
 function wijzigrijen(view: DeelAVraagView): readonly { readonly knoppen: readonly Element[] }[] {
-  const anders: readonly DeelAAntwoord[] =
-    view.stand.beantwoordOp === null || view.stand.telefonisch !== null
-      ? ['ja', 'nee']
-      : view.stand.acuut === 'ja'
-        ? ['nee']
-        : ['ja'];
+  const { acuut, beantwoordOp, telefonisch, verschil, zelfBevestigd } = view.stand;
+  const beide = beantwoordOp === null || telefonisch !== null || verschil || zelfBevestigd === true;
+  const anders: readonly DeelAAntwoord[] = beide ? ['ja', 'nee'] : acuut === 'ja' ? ['nee'] : ['ja'];
   return [{ knoppen: anders.map((a) => antwoord(view, a)) }];
 }
 

@@ -64,6 +64,10 @@ export const deelAVoorbeelden: readonly Voorbeeld[] = [
       stand: { ...open, acuut: 'ja', beantwoordOp: na(26), telefonisch: { rol: '3ro', op: na(26) } },
     },
   },
+  {
+    naam: 'genoteerd en bevestigd door dezelfde persoon',
+    view: { ...basis, stand: { ...open, acuut: 'ja', beantwoordOp: na(26), zelfBevestigd: true } },
+  },
   { naam: 'niet gevonden', view: { ...basis, stand: { ...open, nietGevonden: true } } },
   { naam: 'niet onze regio', view: { ...basis, stand: { ...open, andereRegio: true, afgehandeld: true } } },
   {

@@ -128,6 +128,21 @@ describe('part A', () => {
     expect(lees(ja)).toContain('**Acuut onveilig: ja.** Veilig Thuis heeft geantwoord om 12:15.');
   });
 
+  test('noted and confirmed by one person: a colleague can say the same or otherwise, and nothing waits', () => {
+    const zelf: DeelAVraagView = {
+      ...deelA,
+      stand: { ...open, acuut: 'ja', beantwoordOp: na(10), zelfBevestigd: true },
+    };
+    expect(antwoorden(zelf)).toEqual(['ja', 'nee']);
+    expect(verbs(zelf)).toContain('taak');
+    expect(lees(zelf)).toContain('Genoteerd en bevestigd door dezelfde persoon.');
+  });
+
+  test('colleagues who differ can both change their answer', () => {
+    const anders = { ...open, acuut: 'ja', beantwoordOp: na(10), verschil: true } as const;
+    expect(antwoorden({ ...deelA, stand: anders })).toEqual(['ja', 'nee']);
+  });
+
   test('of a closed case has no answers any more', () => {
     const dicht: DeelAVraagView = { ...deelA, stand: { ...open, afgehandeld: true } };
     expect(verbs(dicht)).toEqual(['zaak']);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { acuutVanZaak } from '../../src/domain/zaak/acuut.ts';
+import { isZelfBevestigd } from '../../src/domain/zaak/deel-a-stand.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { alleenHerinneringen } from '../support/scenario/stappen.ts';
@@ -154,6 +155,45 @@ scenario(
     });
   },
   { instellingen: (locatie) => ({ ...alleenHerinneringen()(locatie) }) },
+);
+
+scenario(
+  'wie KPC en Veilig Thuis is, noteert en bevestigt zelf; een collega zegt het ook, en dan is het bevestigd',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(...INTAKE);
+    const beide = zsm.as('kpc-1').inChannel();
+    await beide.presses('Mijn taak');
+    await beide.presses('VT gebeld');
+    await beide.fills({ uitkomst: 'ja', gesprokenMet: 'dienst' }).presses('Noteer');
+    zsm.berichten.expectLike(/KPC noteerde/, /officier-1: Besluit/, /vt-oefenstad-1: Bevestig/);
+    const zelf = await opentTaak(zsm, 'kpc-1', 'deel-a-bevestiging');
+    await zelf.presses('Ja');
+    zsm.berichten.expectLike(/bevestigde/, /kpc-1: .*bevestigd/, /officier-1: /, /vt-oefenstad-1: /);
+    await zelf.opens('Wijzig antwoord');
+    zelf.expectReads('Genoteerd en bevestigd door dezelfde persoon.');
+    await zelf.presses('Ja');
+    expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(true);
+
+    const collega = zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A');
+    collega.expectReads('Bent u een collega: klopt dit volgens u?');
+    await collega.presses('Ja');
+    expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(false);
+    zsm.berichten.expectAll(['draad: VT oefenstad bevestigde het telefonische antwoord.']);
+    await zsm.passes('1m');
+    zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A').expectReads('Toch anders?');
+  },
+  {
+    instellingen: (locatie) => {
+      const alleen = alleenHerinneringen()(locatie);
+      const personen = alleen.personen.map((p) =>
+        p.id === 'kpc-1'
+          ? { ...p, rollen: [...p.rollen, { rol: 'vt', organisatie: 'vt-oefenstad' } as const] }
+          : p,
+      );
+      return { ...alleen, personen };
+    },
+  },
 );
 
 scenario(

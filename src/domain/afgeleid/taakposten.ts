@@ -6,6 +6,7 @@ import { acuutVan } from '../zaak/acuut.ts';
 import {
   allenBeantwoord,
   antwoordenVerschillen,
+  isZelfBevestigd,
   mistAlleenReden,
   redenNodigBijNee,
   wachtOpBevestiging,
@@ -73,6 +74,7 @@ export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVra
         deelA?.telefonisch === undefined || !wachtOpBevestiging(deelA)
           ? null
           : { rol: deelA.telefonisch.door.rol, op: deelA.telefonisch.op },
+      ...(isZelfBevestigd(deelA) ? { zelfBevestigd: true } : {}),
       afgehandeld: zaak.status !== 'open' || taak.status === 'vervallen',
     },
   };

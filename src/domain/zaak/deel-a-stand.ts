@@ -12,9 +12,18 @@ export function wachtOpBevestiging(deelA: DeelA | undefined): boolean {
   return deelA?.telefonisch !== undefined && deelA.telefonisch.bevestigdOp === null;
 }
 
-/** An answer by phone that nobody at Veilig Thuis confirmed but the person who wrote it down. */
+/**
+ * An answer by phone that nobody at Veilig Thuis stands behind but the person who wrote it down. Read from what is said
+ * now: a changed or withdrawn answer confirms nothing, and a colleague who answers ends it.
+ */
 export function isZelfBevestigd(deelA: DeelA | undefined): boolean {
-  return deelA?.telefonisch?.zelfBevestigd === true;
+  if (deelA?.telefonisch === undefined || wachtOpBevestiging(deelA)) return false;
+  const { door, antwoorden } = deelA.telefonisch;
+  const gegeven = Object.entries(deelA.antwoorden);
+  return (
+    gegeven.length > 0 &&
+    gegeven.every(([wie, { antwoord }]) => wie === door.persoonId && antwoord === antwoorden['uitkomst'])
+  );
 }
 
 /** Two colleagues of one organisation answered differently. */

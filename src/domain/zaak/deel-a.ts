@@ -26,6 +26,4 @@ export type Telefonisch = {
   /** Who wrote it down. */
   readonly door: Door;
   readonly bevestigdOp: Tijdstip | null;
-  /** Who wrote it down also confirmed it as Veilig Thuis, and no colleague did so yet. */
-  readonly zelfBevestigd?: true;
 };

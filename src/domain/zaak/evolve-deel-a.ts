@@ -29,18 +29,13 @@ export function zelfGegeven({ antwoorden }: DeelA): DeelA['antwoorden'] {
 
 /**
  * Veilig Thuis says itself what somebody wrote down for it. The same person may do both, since nobody else may be on
- * duty and nothing waits for it; that stays visible until a colleague says it too.
+ * duty and nothing waits for it; that is seen (`isZelfBevestigd`) until a colleague says it too.
  */
-function bevestigd(deelA: DeelA, { op, door, antwoord }: Gegeven): DeelA {
-  if (deelA.telefonisch === undefined) return deelA;
-  const { zelfBevestigd, ...telefonisch } = deelA.telefonisch;
-  const zelf = telefonisch.door.persoonId === door.persoonId;
-  if (telefonisch.bevestigdOp !== null) {
-    return zelfBevestigd === undefined || zelf ? deelA : { ...deelA, telefonisch };
-  }
-  const hetzelfde = telefonisch.antwoorden['uitkomst'] === antwoord;
-  const teken = zelf && hetzelfde ? ({ zelfBevestigd: true } as const) : {};
-  return { ...deelA, telefonisch: { ...telefonisch, bevestigdOp: op, ...teken } };
+function bevestigd(deelA: DeelA, op: Tijdstip): DeelA {
+  const { telefonisch } = deelA;
+  return telefonisch === undefined || telefonisch.bevestigdOp !== null
+    ? deelA
+    : { ...deelA, telefonisch: { ...telefonisch, bevestigdOp: op } };
 }
 
 /** Part A with what was said by phone; "later" and no answer leave it as it is. */
@@ -82,7 +77,7 @@ export function metAntwoord(bekend: DeelA | undefined, event: Gegeven): DeelA {
     case 'ja':
     case 'nee':
       return {
-        ...bevestigd(deelA, event),
+        ...bevestigd(deelA, event.op),
         antwoorden: { ...zelfGegeven(deelA), [wie]: { antwoord: event.antwoord, op: event.op } },
         eersteAntwoordOp: deelA.eersteAntwoordOp ?? event.op,
       };

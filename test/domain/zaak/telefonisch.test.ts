@@ -183,6 +183,32 @@ describe('Veilig Thuis says it itself, later', () => {
     },
   );
 
+  test.each([
+    ['answers otherwise', ['nee'], [false]],
+    ['takes it back', ['later'], [false]],
+    ['answers otherwise and then the same again', ['nee', 'ja'], [false, true]],
+    ['takes it back and then says it again', ['later', 'ja'], [false, true]],
+    ['says it once more', ['ja'], [true]],
+  ] as const)('who noted and confirmed it %s: only what is still said is marked', (_, antwoorden, zelf) => {
+    const ja = given(zaak()).when({ ...kpc().belt('ja'), actor: beide }, vt().antwoord('ja'));
+    antwoorden.reduce(
+      (loop, antwoord, i) =>
+        loop
+          .when(vt().antwoord(antwoord))
+          .sees((z) => expect(isZelfBevestigd(z.deelA['vt-oefenstad'])).toBe(zelf[i])),
+      ja,
+    );
+  });
+
+  test('a colleague who said the same and takes it back leaves it with the one who noted it', () => {
+    const collega = vt('vt-oefenstad', 'vt-oefenstad-2');
+    given(zaak())
+      .when({ ...kpc().belt('ja'), actor: beide }, vt().antwoord('ja'), collega.antwoord('ja'))
+      .sees((z) => expect(isZelfBevestigd(z.deelA['vt-oefenstad'])).toBe(false))
+      .when(collega.antwoord('later'))
+      .sees((z) => expect(isZelfBevestigd(z.deelA['vt-oefenstad'])).toBe(true));
+  });
+
   test('it is reminded of by day, and the KPC hears it when a day has passed', () => {
     given(zaak())
       .when(reclassering().belt('ja'))

@@ -40,6 +40,8 @@ export type DeelAStand = {
   readonly afgehandeld: boolean;
   /** Who wrote down by phone what stands now, until Veilig Thuis says so itself. */
   readonly telefonisch: { readonly rol: Rol; readonly op: Tijdstip } | null;
+  /** Who wrote it down by phone confirmed it too, and no colleague at Veilig Thuis says it yet. */
+  readonly zelfBevestigd?: boolean;
 };
 
 /** A question to people on duty as a direct message: short, and a button that opens the form. */
