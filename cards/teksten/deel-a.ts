@@ -37,7 +37,7 @@ export const deelAStand = {
   beantwoord: 'Veilig Thuis heeft geantwoord {op}.',
   telefonisch: '{rol} noteerde dit telefonisch {op}. Bevestig of wijzig het.',
   bevestigen: 'Klopt dit? Wat is uw antwoord?',
-  zelfBevestigd: 'Genoteerd en bevestigd door dezelfde persoon. Bent u een collega: klopt dit volgens u?',
+  zelfBevestigd: 'Genoteerd en bevestigd door dezelfde persoon. Bent u een collega: klopt dit?',
   incompleet: 'Vul nog aan: gevallen, toegang en zicht.',
   redenMist: 'Vul nog aan: waarom het niet acuut is.',
   compleet: 'Het antwoord is compleet.',

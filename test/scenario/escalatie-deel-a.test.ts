@@ -176,7 +176,7 @@ scenario(
     expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(true);
 
     const collega = zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A');
-    collega.expectReads('Bent u een collega: klopt dit volgens u?');
+    collega.expectReads('Bent u een collega: klopt dit?');
     await collega.presses('Ja');
     expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(false);
     zsm.berichten.expectAll(['draad: VT oefenstad bevestigde het telefonische antwoord.']);
