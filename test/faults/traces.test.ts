@@ -121,7 +121,8 @@ test('one press is one trace: command, store and Redis as its parts, with nothin
   );
   expect(receiver.resources[0]?.['service.name']).toBe('negenuur-proef');
   expect(receiver.headers['x-sleutel']).toBe('geheim woord');
-  for (const word of [KANARIE, '4711', 'broer', 'aadObjectId', '29:', 'whsec', 'tacv2']) {
+  // No bare number: ids and nanoseconds hold every one of four digits now and then.
+  for (const word of [KANARIE, 'broer', 'aadObjectId', '29:', 'whsec', 'tacv2']) {
     expect(receiver.raw.toLowerCase()).not.toContain(word.toLowerCase());
   }
 }, 60_000);
