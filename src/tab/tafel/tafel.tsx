@@ -96,20 +96,27 @@ function Tafelzaak({ bewijs, model, locatie, zaak }: Zaakprops) {
 
 const GEEN: Tafelscherm['zaken'] = [];
 
+type Hier = { readonly zaakId: string; readonly plek: number } | null;
+
+/** Where a case stands now; when it went, the place that it had. */
+function plekIn(zaken: Tafelscherm['zaken'], hier: Hier): number {
+  const gevonden = zaken.findIndex(({ kop }) => kop.zaakId === hier?.zaakId);
+  return gevonden === -1 ? Math.min(hier?.plek ?? 0, zaken.length - 1) : gevonden;
+}
+
 /** One case at a time in big type, for the screen on the wall: arrow keys walk along the table. */
 export function Tafel(props: Props) {
   const { bewijs, model, locatie } = props;
   useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
   // The case stays while others come and go before it; when it goes itself, the next one takes its place.
-  const [hier, zetHier] = useState<{ readonly zaakId: string; readonly plek: number } | null>(null);
+  const [hier, zetHier] = useState<Hier>(null);
   const { beeld } = useGelezen<Tafelscherm>(
     `tafel?locatie=${encodeURIComponent(locatie.id)}`,
     bewijs,
     model.stand.rijen,
   );
   const zaken = typeof beeld === 'object' && beeld !== null ? beeld.zaken : GEEN;
-  const gevonden = zaken.findIndex(({ kop }) => kop.zaakId === hier?.zaakId);
-  const plek = gevonden === -1 ? Math.min(hier?.plek ?? 0, zaken.length - 1) : gevonden;
+  const plek = plekIn(zaken, hier);
   const naar = useCallback(
     (nieuw: number): void => {
       const zaakId = zaken[nieuw]?.kop.zaakId;
@@ -121,7 +128,14 @@ export function Tafel(props: Props) {
     (richting: number): void => naar((plek + richting + zaken.length) % zaken.length),
     [naar, plek, zaken.length],
   );
-  useEffect(() => naar(plek), [naar, plek]);
+  // From where the table is by then: a press that came while the cases were read anew must not be undone.
+  useEffect(() => {
+    zetHier((nu) => {
+      const plekNu = plekIn(zaken, nu);
+      const zaakId = zaken[plekNu]?.kop.zaakId;
+      return zaakId === undefined ? nu : { zaakId, plek: plekNu };
+    });
+  }, [zaken]);
   useEffect(() => {
     document.title = `${tafelwoorden.titel} ${locatie.naam} · Negenuur`;
     // A field that is being filled in keeps its own arrow keys.
