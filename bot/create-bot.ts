@@ -3,7 +3,7 @@ import { Background } from '../src/app/background.ts';
 import type { Log } from '../src/app/logging/log.ts';
 import type { Channel } from '../src/app/ports/channel.ts';
 import type { Inbox } from '../src/app/ports/inbox.ts';
-import { TracedChannel } from '../src/app/tracing/traced-channel.ts';
+import { tracedChannel } from '../src/app/tracing/traced-channel.ts';
 import type { Traces } from '../src/app/tracing/traces.ts';
 import { cloudOf } from './auth/cloud.ts';
 import { keyEndorsements } from './auth/endorsements.ts';
@@ -79,7 +79,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     timeoutMs: options.timeoutMs ?? CONNECTOR_TIMEOUT,
   });
   const connector = new ConnectorChannel(client, botFramework.MicrosoftAppId, log);
-  const channel = options.traces === undefined ? connector : new TracedChannel(connector, options.traces);
+  const channel = options.traces === undefined ? connector : tracedChannel(connector, options.traces);
 
   const background = new Background(log);
   const handler = new InboundHandler({

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { TokenBuckets } from '../src/app/limits/token-bucket.ts';
 import { metLokalen } from '../src/app/oefening/alle-lokalen.ts';
 import { createProgram } from '../src/app/program.ts';
-import { PacedChannel } from '../src/app/sync/paced-channel.ts';
+import { pacedChannel } from '../src/app/sync/paced-channel.ts';
 import { AnchorPlaces } from '../src/infra/anker/anchor-places.ts';
 import { ankerbestand, ankerwebhook } from '../src/infra/anker/settings.ts';
 import { AnchoredAudit, linesOf } from '../src/infra/audit/anchored-audit.ts';
@@ -174,7 +174,7 @@ async function main(): Promise<void> {
   });
   open.defer(() => bounded(LONGEST.replies, () => bot.settled(), log, 'replies'));
   const locaties = [...perId.keys()];
-  const channel = new PacedChannel(bot.channel, storage.pace);
+  const channel = pacedChannel(bot.channel, storage.pace);
   const rooms = await openLokalen({
     lokalen,
     boek,

@@ -11,8 +11,8 @@ import { Figures } from './figures/figures.ts';
 import { NightFacts } from './figures/night-facts.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import type { CaseLink } from './links/case-link.ts';
-import { LinkedChannel } from './links/linked-channel.ts';
-import { LinkedInbox } from './links/linked-inbox.ts';
+import { linkedChannel } from './links/linked-channel.ts';
+import { linkedInbox } from './links/linked-inbox.ts';
 import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -59,7 +59,7 @@ import { resyncAfterChange } from './sync/resync.ts';
 import { Sync } from './sync/sync.ts';
 import { Tab } from './tab/tab.ts';
 import { tafelOpTijd } from './tafel/tafel.ts';
-import { TracedInbox } from './tracing/traced-inbox.ts';
+import { tracedInbox } from './tracing/traced-inbox.ts';
 import { tracedPager, tracedWebhooks } from './tracing/traced-outside.ts';
 import type { Traces } from './tracing/traces.ts';
 import { IntakeUseCase } from './usecases/intake.ts';
@@ -163,18 +163,18 @@ export function createProgram(given: ProgramPorts): Program {
   const refused = new RefusedMessages(shared);
   const intake = new IntakeUseCase({ ...shared, refused });
   const untraced = new ProgramInbox({ ...shared, intake });
-  const inbox = traces === undefined ? untraced : new TracedInbox(untraced, traces);
+  const inbox = traces === undefined ? untraced : tracedInbox(untraced, traces);
   const figures = new Figures({ ...ports, breathe: turn });
   const tab = new Tab({ ...shared, inbox, figures });
 
   return {
-    inbox: new LinkedInbox(inbox, ports.caseLink),
+    inbox: linkedInbox(inbox, ports.caseLink),
     tab,
     kern: { zaken, locaties: locatieS, people },
     intake,
     pageReports: new LedgerPageReports({ ...shared, wall: () => clock.wall() }),
     run(outside) {
-      const channel = new LinkedChannel(outside, ports.caseLink);
+      const channel = linkedChannel(outside, ports.caseLink);
       const wall = (): number => clock.wall();
       const sync = new Sync({
         ...shared,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ConnectorChannel } from '../../bot/outbound/channel.ts';
 import { createConnectorClient } from '../../bot/outbound/connector-client.ts';
-import { PacedChannel } from '../../src/app/sync/paced-channel.ts';
+import type { Channel } from '../../src/app/ports/channel.ts';
+import { pacedChannel } from '../../src/app/sync/paced-channel.ts';
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 import type { TestRedis } from '../support/redis.ts';
@@ -10,7 +11,7 @@ import { silentLog } from '../support/silent-log.ts';
 
 let redis: TestRedis;
 let connector: FakeConnector;
-let replicas: readonly PacedChannel[];
+let replicas: readonly Channel[];
 beforeAll(async () => {
   redis = await startRedis(['--appendfsync', 'no']);
   connector = await startFakeConnector();
@@ -22,7 +23,7 @@ beforeAll(async () => {
   });
   const channel = new ConnectorChannel(client, 'app', silentLog);
   const ports = [await redis.open(), await redis.open()];
-  replicas = ports.map(({ pace }) => new PacedChannel(channel, pace));
+  replicas = ports.map(({ pace }) => pacedChannel(channel, pace));
 });
 afterAll(async () => {
   await connector.close();

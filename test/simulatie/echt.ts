@@ -5,7 +5,7 @@ import { createConnectorClient } from '../../bot/outbound/connector-client.ts';
 import { createProgram } from '../../src/app/program.ts';
 import { locatieStream, locatieStreams } from '../../src/app/streams/locatie-streams.ts';
 import { zaakStream, zaakStreams } from '../../src/app/streams/zaak-streams.ts';
-import { PacedChannel } from '../../src/app/sync/paced-channel.ts';
+import { pacedChannel } from '../../src/app/sync/paced-channel.ts';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
@@ -139,7 +139,7 @@ export async function speelEcht(dag: Dag): Promise<EchteMinuut> {
     timeoutMs: 15_000,
   });
   const teams = new ConnectorChannel(client, 'app', silentLog);
-  const running = program.run(new PacedChannel(teams, ports.pace));
+  const running = program.run(pacedChannel(teams, ports.pace));
   for (const runner of running.runners.values()) runner.start();
   open.defer(() => running.stop());
   const klaar = async (): Promise<boolean> => {
