@@ -6,33 +6,28 @@ import { huidigeSamenhang, noemTrace } from '../../app/logging/samenhang.ts';
 import type { PartSpan, RootSpan, SpanFacts, SpanName, Traces } from '../../app/tracing/traces.ts';
 import { spanAttributes } from './span-attributes.ts';
 
-const KINDS: Readonly<Record<SpanName, SpanKind>> = {
-  press: SpanKind.SERVER,
-  search: SpanKind.SERVER,
-  message: SpanKind.SERVER,
-  presence: SpanKind.SERVER,
-  intake: SpanKind.SERVER,
-  timer: SpanKind.CONSUMER,
-  sync: SpanKind.CONSUMER,
-  command: SpanKind.INTERNAL,
-  load: SpanKind.INTERNAL,
-  decide: SpanKind.INTERNAL,
-  commit: SpanKind.INTERNAL,
-  deliver: SpanKind.CLIENT,
-  outside: SpanKind.CLIENT,
-  redis: SpanKind.CLIENT,
-} satisfies Record<RootSpan | PartSpan, SpanKind>;
+/**
+ * Where a span stands: it may begin a trace or be a part of one (`free`), begins of its own accord and is never a part of
+ * the press that happened to wake it (`alone`), or is told only as a part (`part`).
+ */
+type Sort<Place> = readonly [kind: SpanKind, place: Place];
 
-const PARTS: ReadonlySet<SpanName> = new Set<PartSpan>([
-  'load',
-  'decide',
-  'commit',
-  'deliver',
-  'outside',
-  'redis',
-]);
-/** Begins of its own accord: never a part of the press that happened to wake it. */
-const OWN: ReadonlySet<SpanName> = new Set<RootSpan>(['timer', 'sync']);
+const SPANS: Readonly<Record<RootSpan, Sort<'free' | 'alone'>> & Record<PartSpan, Sort<'part'>>> = {
+  press: [SpanKind.SERVER, 'free'],
+  search: [SpanKind.SERVER, 'free'],
+  message: [SpanKind.SERVER, 'free'],
+  presence: [SpanKind.SERVER, 'free'],
+  intake: [SpanKind.SERVER, 'free'],
+  timer: [SpanKind.CONSUMER, 'alone'],
+  sync: [SpanKind.CONSUMER, 'alone'],
+  command: [SpanKind.INTERNAL, 'free'],
+  load: [SpanKind.INTERNAL, 'part'],
+  decide: [SpanKind.INTERNAL, 'part'],
+  commit: [SpanKind.INTERNAL, 'part'],
+  deliver: [SpanKind.CLIENT, 'part'],
+  outside: [SpanKind.CLIENT, 'part'],
+  redis: [SpanKind.CLIENT, 'part'],
+};
 
 /**
  * {@link Traces} as spans of OpenTelemetry. Which span is the current one is kept here, and no caller's trace is gone on
@@ -88,11 +83,12 @@ export class OtelTraces implements Traces {
   }
 
   #begin(name: SpanName, startTime?: number): Span | null {
-    const parent = OWN.has(name) ? undefined : this.#current.getStore();
-    if (parent === undefined && PARTS.has(name)) return null;
+    const [kind, place] = SPANS[name];
+    const parent = place === 'alone' ? undefined : this.#current.getStore();
+    if (parent === undefined && place === 'part') return null;
     const context = parent === undefined ? ROOT_CONTEXT : trace.setSpan(ROOT_CONTEXT, parent);
     const timing = startTime === undefined ? {} : { startTime };
-    const span = this.#tracer.startSpan(name, { kind: KINDS[name], ...timing }, context);
+    const span = this.#tracer.startSpan(name, { kind, ...timing }, context);
     if (parent === undefined && span.isRecording()) noemTrace(span.spanContext().traceId);
     return span;
   }
