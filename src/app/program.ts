@@ -4,11 +4,11 @@ import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
 import { Auditor } from './auditor/auditor.ts';
-import { NightAudit } from './auditor/night-audit.ts';
+import { nightAudit } from './auditor/night-audit.ts';
 import { Background } from './background.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
 import { Figures } from './figures/figures.ts';
-import { NightFacts } from './figures/night-facts.ts';
+import { nightFacts } from './figures/night-facts.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import type { CaseLink } from './links/case-link.ts';
 import { linkedChannel } from './links/linked-channel.ts';
@@ -224,8 +224,8 @@ export function createProgram(given: ProgramPorts): Program {
       );
       const bewaren = new Bewaarronde({ ...shared, instellingen: locaties, channel });
       const lists = new Noodlijsten({ ...shared, instellingen: locaties });
-      const night = new NightAudit({ ...shared, instellingen: locaties });
-      const facts = new NightFacts({ ...shared, instellingen: locaties });
+      const night = nightAudit({ ...shared, instellingen: locaties });
+      const facts = nightFacts({ ...shared, instellingen: locaties });
       const wake = (): void => {
         for (const runner of runners.values()) runner.wake();
       };

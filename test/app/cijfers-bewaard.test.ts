@@ -1,7 +1,8 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Figures } from '../../src/app/figures/figures.ts';
-import { NightFacts } from '../../src/app/figures/night-facts.ts';
+import { nightFacts } from '../../src/app/figures/night-facts.ts';
+import type { Nightly } from '../../src/app/nightly.ts';
 import type { WorkedOut } from '../../src/app/ports/figure-source.ts';
 import { EMPTY } from '../../src/app/ports/store.ts';
 import { newDelivery } from '../../src/app/sync/new-delivery.ts';
@@ -198,8 +199,8 @@ describe('wat niet wordt bewaard', () => {
 });
 
 it("'s nachts worden de feiten rustig klaargezet, door één programma, en niet van een oefenlocatie", async () => {
-  const night = (oefening: boolean): NightFacts =>
-    new NightFacts({ ...gestart(MORGEN), instellingen: new Map([['oefenstad', { ...locatie, oefening }]]) });
+  const night = (oefening: boolean): Nightly =>
+    nightFacts({ ...gestart(MORGEN), instellingen: new Map([['oefenstad', { ...locatie, oefening }]]) });
   const feiten = async (): Promise<number> => (await redis.client().keys('nu:*:feiten')).length;
   const opnieuw = async (): Promise<unknown> =>
     redis.client().del(...(await redis.client().keys('nu:beurt:cijferfeiten*')));
@@ -210,6 +211,36 @@ it("'s nachts worden de feiten rustig klaargezet, door één programma, en niet 
   expect(await feiten()).toBe(6);
   await night(false).run();
   expect(gelezen).toEqual([]);
+  expect(aantal(await eerste())).toBe(6);
+  expect(gelezen).toEqual([]);
+});
+
+it('een programma dat midden in de nacht stopt: na een uur maakt een ander het af', async () => {
+  const instellingen = new Map([['oefenstad', locatie]]);
+  const leases = (): Promise<readonly string[]> => redis.client().keys('nu:beurt:cijferfeiten*');
+  await redis.client().del('-', ...(await leases()));
+  const begin = gestart(MORGEN);
+  const night: Nightly = nightFacts({
+    ...begin,
+    store: {
+      ...begin.store,
+      load: async (...vragen) => {
+        night.stop();
+        return begin.store.load(...vragen);
+      },
+    },
+    instellingen,
+  });
+  await night.run();
+  const [beurt, ...meer] = await leases();
+  expect(meer).toEqual([]);
+  expect(await redis.client().pttl(beurt ?? '')).toBeLessThanOrEqual(UUR);
+  const ander = (): Nightly => nightFacts({ ...gestart(MORGEN), instellingen });
+  await ander().run();
+  expect(gelezen).toEqual([]);
+  // Its turn is over.
+  await redis.client().del(beurt ?? '');
+  await ander().run();
   expect(aantal(await eerste())).toBe(6);
   expect(gelezen).toEqual([]);
 });
