@@ -9,6 +9,7 @@ import {
   isZelfBevestigd,
   mistAlleenReden,
   redenNodigBijNee,
+  telefonischGenoteerd,
   wachtOpBevestiging,
 } from '../zaak/deel-a-stand.ts';
 import { KORT_VOOR_TERMIJN } from '../zaak/laatste-besluit.ts';
@@ -70,10 +71,7 @@ export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVra
       verschil: antwoordenVerschillen(deelA),
       nietGevonden: (deelA?.nietGevondenOp ?? null) !== null,
       andereRegio: (deelA?.andereRegioOp ?? null) !== null,
-      telefonisch:
-        deelA?.telefonisch === undefined || !wachtOpBevestiging(deelA)
-          ? null
-          : { rol: deelA.telefonisch.door.rol, op: deelA.telefonisch.op },
+      telefonisch: wachtOpBevestiging(deelA) ? telefonischGenoteerd(deelA) : null,
       ...(isZelfBevestigd(deelA) ? { zelfBevestigd: true } : {}),
       afgehandeld: zaak.status !== 'open' || taak.status === 'vervallen',
     },

@@ -1,3 +1,4 @@
+import type { Rol } from '../rollen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Antwoorden } from '../werkproces/formulier.ts';
 import { deelAOntbreekt, neeVraagtReden } from '../werkproces/nee-reden.ts';
@@ -10,6 +11,15 @@ import type { Zaak } from './zaak.ts';
 /** An answer by phone stands that Veilig Thuis did not give itself yet. */
 export function wachtOpBevestiging(deelA: DeelA | undefined): boolean {
   return deelA?.telefonisch !== undefined && deelA.telefonisch.bevestigdOp === null;
+}
+
+/** Role of who wrote the answer down by phone, and when; null: nobody did. */
+export function telefonischGenoteerd(
+  deelA: DeelA | undefined,
+): { readonly rol: Rol; readonly op: Tijdstip } | null {
+  if (deelA?.telefonisch === undefined) return null;
+  const { door, op } = deelA.telefonisch;
+  return { rol: door.rol, op };
 }
 
 /**

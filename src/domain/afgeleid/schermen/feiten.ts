@@ -3,7 +3,12 @@ import type { Vangrail, Vangrailkeuze } from '../../werkproces/besluiten.ts';
 import { acuutVan } from '../../zaak/acuut.ts';
 import { adviesrol } from '../../zaak/adviesrol.ts';
 import type { DeelA } from '../../zaak/deel-a.ts';
-import { antwoordenVerschillen, isZelfBevestigd, wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
+import {
+  antwoordenVerschillen,
+  isZelfBevestigd,
+  telefonischGenoteerd,
+  wachtOpBevestiging,
+} from '../../zaak/deel-a-stand.ts';
 import { slachtoffernummer } from '../../zaak/melding.ts';
 import { plandatumUiterlijk } from '../../zaak/plandatum.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
@@ -20,10 +25,10 @@ import { leest } from './lezer.ts';
 
 /** An answer by phone that no second person stands behind yet. */
 function telefonisch(stand: DeelA | undefined): Pick<Feitregel & { readonly soort: 'acuut' }, 'telefonisch'> {
-  if (stand?.telefonisch === undefined) return {};
-  const { door, op } = stand.telefonisch;
-  if (wachtOpBevestiging(stand)) return { telefonisch: { rol: door.rol, op } };
-  return isZelfBevestigd(stand) ? { telefonisch: { rol: door.rol, op, zelfBevestigd: true } } : {};
+  const genoteerd = telefonischGenoteerd(stand);
+  if (genoteerd === null) return {};
+  if (wachtOpBevestiging(stand)) return { telefonisch: genoteerd };
+  return isZelfBevestigd(stand) ? { telefonisch: { ...genoteerd, zelfBevestigd: true } } : {};
 }
 
 function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
