@@ -120,7 +120,7 @@ scenario(
     weer.expectReads('Nog geen maatregel opgelegd.', 'Verdachte krijgt weer meer toegang.');
     await weer.presses('Geen ernstige bezwaren');
     const zaak = await besluitZaak(zsm, { besluiten: 'plandatum', plandatum: '2041-03-20' });
-    zaak.expectReads('Nog geen maatregelen tot de plandatum.');
+    zaak.expectReads('Nog geen maatregelen tot de plandatum.').expectDoesNotRead('Verdachte zit vast');
     await zaak.presses('Plan met zicht door derden');
     expect((await zsm.zaak()).besluiten.map((b) => b.vangrail)).toEqual([
       { vangrails: ['G9'], reden: 'titel-volgt' },

@@ -9,12 +9,12 @@ import type { View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Antwoorden, Formulier } from '../../domain/werkproces/formulier.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
-import { redenenBij } from '../../domain/werkproces/vangrails.ts';
 import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
 import type { Afwijzing, ZaakCommand } from '../../domain/zaak/commands.ts';
 import { taakVan } from '../../domain/zaak/open-taken.ts';
 import { telefoontaken } from '../../domain/zaak/telefoonkeuze.ts';
+import { redenenIn } from '../../domain/zaak/vangrailredenen.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
@@ -133,7 +133,7 @@ export function reactieOp(
       const view = vangrailScherm(zaak, weergave, {
         toelichten: magToelichten(persoon),
         vangrails,
-        redenen: redenenBij(vangrails),
+        redenen: redenenIn(zaak, vangrails),
         suggereerIvs,
         verb,
         data: knopdata(command),
