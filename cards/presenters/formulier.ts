@@ -75,8 +75,14 @@ function formulierknoppen({
   scherm,
   oppakken,
   ook,
+  terug,
 }: FormulierView): readonly Element[] {
-  if (kop === null) return [knop(vragen.knop, verb, data, { stijl: 'positive' })];
+  if (kop === null) {
+    return [
+      knop(vragen.knop, verb, data, { stijl: 'positive' }),
+      ...(terug === undefined ? [] : [knop(knoppen.terug, terug.verb, terug.data, { zonderInvoer: true })]),
+    ];
+  }
   const verder = scherm !== undefined && scherm.nr < scherm.van && vragen.perScherm !== true;
   const ids: Knopdata =
     taak === null ? { z: kop.zaakId } : { z: kop.zaakId, t: taak.taakId, r: taak.revisie };

@@ -18,7 +18,10 @@ export const aanmeldformulieren = [formulierBij('vast'), formulierBij('niet-vast
 
 function leeg(soort: Aanmeldsoort): Voorbeeld {
   const formulier = formulierBij(soort);
-  return { naam: formulier.id, view: aanmeldscherm(formulier, { l: 'oefenstad', s: soort, n: 'voorbeeld' }) };
+  return {
+    naam: formulier.id,
+    view: aanmeldscherm(formulier, { l: 'oefenstad' }, { s: soort, n: 'voorbeeld' }),
+  };
 }
 
 /** What came back: a time that was there twice, at one of two locations, and what the check of messages says. */
@@ -26,6 +29,7 @@ const terug: Voorbeeld = {
   naam: 'terug na fouten, op meer locaties',
   view: aanmeldscherm(
     zaakAanmelden({ soort: 'vast', locaties, dubbel: true }),
+    {},
     { s: 'vast', n: 'voorbeeld' },
     {
       waarden: {

@@ -44,6 +44,9 @@ scenario(
     const politie = zsm.as('politie-1').looksAt({ card: uitleg?.card ?? {}, place, activityId: 'uitleg' });
     await politie.opens('Zaak aanmelden');
     politie.expectReads('Zit verdachte vast?', 'Locatie: oefenstad.');
+    await politie.opens('Nee, niet vast');
+    await politie.opens('Terug');
+    politie.expectReads('Zit verdachte vast?', 'Locatie: oefenstad.');
     await politie.opens('Ja, vast');
     await politie.fills({ ...VAST, ophoudenTijd: '10:15', nummer: 'pl1700-2041' }).opens('Meld aan');
     politie.expectReads('De zaak is aangemeld.', 'De partners krijgen nu bericht.', 'OF-41-0001');

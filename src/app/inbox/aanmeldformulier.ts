@@ -52,7 +52,7 @@ export function toonFormulier(formulier: Aanmeldformulier, invoer?: Aanmeldinvoe
   const { plekken, soort, naam } = formulier;
   const [enige, ...meer] = plekken;
   const l = enige !== undefined && meer.length === 0 ? { l: enige.locatie.id } : {};
-  return cardAnswer(aanmeldscherm(vragen(formulier), { ...l, s: soort, n: naam }, invoer), null);
+  return cardAnswer(aanmeldscherm(vragen(formulier), l, { s: soort, n: naam }, invoer), null);
 }
 
 /** The checked answers with the place that was chosen; or the form again, saying what is wrong. */

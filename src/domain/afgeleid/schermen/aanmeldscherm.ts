@@ -8,10 +8,18 @@ export type Aanmeldinvoer = {
   readonly mislukt?: NonNullable<FormulierView['mislukt']>;
 };
 
-/** The form with which a case is brought in; it is about no case yet. */
+const VERB = 'zaak.aanmelden';
+
+/**
+ * The form with which a case is brought in; it is about no case yet.
+ *
+ * @param plek the location where the case goes; empty while there are more
+ * @param vorm what the button that sends it says of this form
+ */
 export function aanmeldscherm(
   formulier: Formulier,
-  data: FormulierView['data'],
+  plek: { readonly l?: string },
+  vorm: FormulierView['data'],
   invoer: Aanmeldinvoer = { waarden: {}, fouten: [] },
 ): FormulierView {
   return {
@@ -23,8 +31,9 @@ export function aanmeldscherm(
     verouderd: false,
     vooraf: [],
     vangrails: [],
-    verb: 'zaak.aanmelden',
-    data,
+    verb: VERB,
+    data: { ...plek, ...vorm },
+    terug: { verb: VERB, data: plek },
     oppakken: false,
     ook: [],
   };

@@ -41,6 +41,8 @@ export type FormulierView = {
   readonly verb: string;
   /** Extra data of the button that sends it. */
   readonly data: Readonly<Record<string, string | number>>;
+  /** Of a form about no case: the button that goes back to the question before it. */
+  readonly terug?: { readonly verb: string; readonly data: Readonly<Record<string, string>> };
   /** An extra button to pick the task up first, and one to go back to the case. */
   readonly oppakken: boolean;
   /** Another road for the same task. */
