@@ -60,7 +60,7 @@ scenario(
     expect(zsm.as('officier-1').at('Er is een nieuwere lijst').buttons).toEqual([]);
 
     await ovj.opens(zsm.nummer);
-    ovj.expectReads('Besluit vrijheid', zsm.nummer);
+    ovj.expectReads('Besluit over de vrijheid', zsm.nummer);
     await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Nee');
     await besluitVrijheid(zsm, { besluit: 'heenzenden', informant: 'politie' });
     zsm.berichten.expectLike(/./);
@@ -146,7 +146,7 @@ scenario(
     zsm.berichten.expectLike(/officier-1: .*mogelijk dubbel/);
     const officier = zsm.as('officier-1').looksAt(wees);
     await officier.opens(officier.buttons[0] ?? '');
-    officier.expectReads('Besluit vrijheid');
+    officier.expectReads('Besluit over de vrijheid');
     await zsm.settles();
     const teksten = zsm.teams
       .in(wees.place.conversationId)

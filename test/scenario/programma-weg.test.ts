@@ -35,7 +35,7 @@ scenario(
     zsm.berichten.expectAll([]);
     const ovj = zsm.as('officier-1').looksAt(oud);
     await ovj.presses('Open');
-    ovj.expectReads('Besluit vrijheid');
+    ovj.expectReads('Besluit over de vrijheid');
     await besluitVrijheid(zsm, { besluit: 'ivs' });
     await zsm.comesBack();
     zsm.berichten.expectLike(/./);

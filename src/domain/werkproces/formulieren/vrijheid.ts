@@ -19,7 +19,7 @@ const partners: readonly Rol[] = ['ovj', 'politie', 'kpc', 'vt', '3ro', 'rvdk', 
 /** The decision about freedom, the only one with the 6/9-hour clock; the decision comes first. */
 export const vrijheid: Formulier = {
   id: 'vrijheid',
-  titel: 'Besluit vrijheid',
+  titel: 'Besluit over de vrijheid',
   knop: 'Leg besluit vast',
   schrijft: ['ovj'],
   velden: [

@@ -69,7 +69,7 @@ export function itemnaam(wat: string): string | null {
 /** The decision about the case; combinations are normal (werkproces §3). */
 export const zaakbesluit: Formulier = {
   id: 'zaakbesluit',
-  titel: 'Besluit zaak',
+  titel: 'Besluit over de zaak',
   knop: 'Leg besluit vast',
   schrijft: ['ovj'],
   velden: [

@@ -12,7 +12,7 @@ const zonderPlandatum = zaakbesluitkeuzes.filter(({ waarde }) => waarde !== 'pla
 export const routeBesluit: Formulier = {
   id: 'route-besluit',
   titel: 'Besluit na terugkoppeling',
-  uitleg: 'Bekijk de uitkomst bij Zaak inzien. Een plandatum kiest u bij Besluit zaak.',
+  uitleg: 'Bekijk de uitkomst bij Zaak inzien. Een plandatum kiest u bij Besluit over de zaak.',
   knop: 'Leg besluit vast',
   schrijft: ['ovj'],
   velden: [
