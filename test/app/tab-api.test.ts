@@ -251,6 +251,26 @@ describe('levend', () => {
     ]);
     expect(gekomen[2]?.rijen[0]?.kop.zaakId).toBe(bovenste);
   });
+
+  it('een rest die niet lukt, sluit alleen die lijn: de pagina vraagt opnieuw', async () => {
+    zsm.takeTrouble();
+    let geschreven = 0;
+    let gesloten = false;
+    const gevolgd = await zsm.program.tab.borden.volg(zsm.senderOf('kpc-1'), 'oefenstad', null, {
+      schrijf: () => {
+        geschreven += 1;
+        if (geschreven > 1) throw new Error('no row');
+        return true;
+      },
+      sluit: () => {
+        gesloten = true;
+      },
+    });
+    if (typeof gevolgd === 'string') throw new Error(gevolgd);
+    await until('the line is closed', () => gesloten);
+    gevolgd.stop();
+    expect(zsm.takeTrouble().join()).toContain('the rest of a board was not written');
+  });
 });
 
 describe('de pagina', () => {

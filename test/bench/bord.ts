@@ -88,7 +88,7 @@ export async function bord({ borden, zaken: aantal }: BordSize): Promise<readonl
         bezig,
         { locatie, persoon },
         { schrijf, sluit: () => undefined },
-        () => undefined,
+        { mensenAnders: () => undefined, mislukt: () => undefined },
       );
       return bron.luister(volger);
     });

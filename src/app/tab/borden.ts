@@ -1,3 +1,4 @@
+import { describeError } from '../logging/describe-error.ts';
 import type { People } from '../people/people.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/directory.ts';
@@ -65,8 +66,15 @@ export class Borden {
     const bord = this.van(locatieId);
     await bord.bron.bij();
     const gewijzigd = vanaf === null ? null : await bord.bron.sinds(vanaf);
-    // Other roles are other rows and rights: the page asks again as who it is now.
-    const volger = new Volger(bord, lezer, uitgang, () => uitgang.sluit());
+    const volger = new Volger(bord, lezer, uitgang, {
+      // Other roles are other rows and rights: the page asks again as who it is now.
+      mensenAnders: () => uitgang.sluit(),
+      mislukt: (error) => {
+        const facts = { locatie: locatieId, error: describeError(error) };
+        this.#deps.log.error(facts, 'the rest of a board was not written');
+        uitgang.sluit();
+      },
+    });
     const stop = bord.bron.luister(volger);
     volger.gewijzigd(gewijzigd);
     if (gewijzigd?.length === 0) volger.tik();

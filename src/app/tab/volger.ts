@@ -10,6 +10,14 @@ export type Uitgang = {
   sluit(): void;
 };
 
+/** Who is told what becomes of a line. */
+export type Gemeld = {
+  /** Roles or duty of the location changed. */
+  readonly mensenAnders: () => void;
+  /** The rest of the board could not be written. */
+  readonly mislukt: (error: unknown) => void;
+};
+
 /**
  * One open board. Level-triggered: what changed is remembered by case and written as it is when there is room, so a
  * slow line gets fewer messages and never old ones.
@@ -18,19 +26,18 @@ export class Volger {
   readonly #bord: Bord;
   readonly #lezer: Doer;
   readonly #uitgang: Uitgang;
-  readonly #opnieuw: () => void;
+  readonly #gemeld: Gemeld;
   readonly #wacht = new Set<string>();
   #alles = false;
   #ruimte = true;
   /** The second part of the board is still to be written. */
   #rest = false;
 
-  /** @param mensenAnders told when roles or duty of the location changed */
-  constructor(bord: Bord, lezer: Doer, uitgang: Uitgang, mensenAnders: () => void) {
+  constructor(bord: Bord, lezer: Doer, uitgang: Uitgang, gemeld: Gemeld) {
     this.#bord = bord;
     this.#lezer = lezer;
     this.#uitgang = uitgang;
-    this.#opnieuw = mensenAnders;
+    this.#gemeld = gemeld;
   }
 
   gewijzigd(zaakIds: readonly string[] | null): void {
@@ -40,7 +47,7 @@ export class Volger {
   }
 
   mensen(): void {
-    this.#opnieuw();
+    this.#gemeld.mensenAnders();
   }
 
   /** A sign of life with the case clock, while nothing changes. */
@@ -76,9 +83,13 @@ export class Volger {
     this.#rest = true;
     setImmediate(() => {
       this.#rest = false;
-      // The two belong together: also without room the second follows.
-      this.#ruimte = this.#uitgang.schrijf(rest());
-      this.#schrijf();
+      try {
+        // The two belong together: also without room the second follows.
+        this.#ruimte = this.#uitgang.schrijf(rest());
+        this.#schrijf();
+      } catch (error) {
+        this.#gemeld.mislukt(error);
+      }
     });
   }
 }
