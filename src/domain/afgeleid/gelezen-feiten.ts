@@ -1,5 +1,6 @@
 import type { Rol } from '../rollen.ts';
 import type { Vangrail } from '../werkproces/besluiten.ts';
+import { zegtAcuut } from '../werkproces/vangrails.ts';
 import type { Feitregel } from './views/feiten.ts';
 
 /** Answers of one kind, and the role that gave them; `null`: several roles may. */
@@ -67,10 +68,7 @@ export function gelezenFeiten(
   return bronnen.filter(({ van }) => van === null || !isEigen(van)).map(({ groep }) => groep);
 }
 
-/** Guard rails that tell whether it is acutely unsafe, whoever names them. */
-const ZEGT_ACUUT: ReadonlySet<Vangrail> = new Set(['G1', 'G4']);
-
 /** What the names of these guard rails tell of the answers behind them. */
 export function gelezenVangrails(vangrails: readonly Vangrail[]): readonly string[] {
-  return vangrails.some((naam) => ZEGT_ACUUT.has(naam)) ? [ACUUT.groep] : [];
+  return vangrails.some(zegtAcuut) ? [ACUUT.groep] : [];
 }

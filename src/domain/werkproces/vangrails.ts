@@ -32,6 +32,11 @@ export function vangrailsBij(handeling: Handeling, feiten: Feiten): readonly Van
   return vangrails.filter((naam) => regels[naam].geraakt(handeling, feiten));
 }
 
+/** Whether the name of this guard rail tells that it is acutely unsafe, whoever names it. */
+export function zegtAcuut(naam: Vangrail): boolean {
+  return naam === 'G1' || naam === 'G4';
+}
+
 /**
  * Whether IVS may be suggested at G2: the interest of the assessment is ground for it only with
  * ernstige bezwaren and an offence that allows pre-trial detention (B, stap 2; werkproces §3).

@@ -1,5 +1,6 @@
 import { isAdvies } from '../../werkproces/advies.ts';
 import type { Vangrail, Vangrailkeuze } from '../../werkproces/besluiten.ts';
+import { zegtAcuut } from '../../werkproces/vangrails.ts';
 import { acuutVan } from '../../zaak/acuut.ts';
 import { adviesrol } from '../../zaak/adviesrol.ts';
 import type { DeelA } from '../../zaak/deel-a.ts';
@@ -85,8 +86,7 @@ function advies(zaak: Zaak): readonly Feitregel[] {
 
 /** Two guard rails tell that it is acutely unsafe: only who may read that sees that they were gone on past. */
 export function leesbareVangrails(vangrails: readonly Vangrail[], magAcuut: boolean): readonly Vangrail[] {
-  const zegtAcuut: readonly Vangrail[] = ['G1', 'G4'];
-  return vangrails.filter((naam) => magAcuut || !zegtAcuut.includes(naam));
+  return vangrails.filter((naam) => magAcuut || !zegtAcuut(naam));
 }
 
 /** Guard rails gone on past, with their reasons. */
