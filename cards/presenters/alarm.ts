@@ -10,7 +10,7 @@ import { momentZin } from '../tijd.ts';
 const rustig: readonly AlarmView['alarm'][] = ['zaak-ingetrokken', 'zaak-verplaatst'];
 
 /** Something that everyone who relied on the earlier state must know now. */
-export function alarm({ kop, alarm: soort, op, gesloten }: AlarmView): Sjabloondata {
+export function alarm({ kop, alarm: soort, op, gesloten, deelA }: AlarmView): Sjabloondata {
   const { wat, doe } = alarmteksten[soort];
   return {
     ...kopdata(kop, alarmkaart.titel),
@@ -19,6 +19,9 @@ export function alarm({ kop, alarm: soort, op, gesloten }: AlarmView): Sjabloond
     sinds: alarmkaart.sinds.replace('{op}', momentZin(op, kop.peil)),
     // What it is about is one tap away; the case post itself shows no content.
     knoppen: [
+      ...(deelA === undefined
+        ? []
+        : [knop(knoppen.bekijkDeelA, 'acuut.wijzigen', { z: kop.zaakId, t: deelA }, { stijl: 'positive' })]),
       knop(knoppen.inzien, 'inzien', { z: kop.zaakId }),
       knop(knoppen.bekijkZaak, 'zaak', { z: kop.zaakId }),
     ],

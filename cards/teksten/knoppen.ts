@@ -5,6 +5,7 @@ export const knoppen = {
   tijdlijn: 'Tijdlijn',
   bekijkZaak: 'Bekijk zaak',
   inzien: 'Inzien',
+  bekijkDeelA: 'Bekijk deel A',
   open: 'Open',
   meer: 'Meer doen',
   oppakken: 'Ik pak het op',

@@ -20,8 +20,14 @@ const alarm: AlarmView = {
   gesloten: false,
 };
 
+/** As Veilig Thuis gets it, which can answer at once. */
+const bijVt = { deelA: taak('deel-a', 'vt').taakId };
+
 export const alarmVoorbeelden: readonly Voorbeeld[] = [
-  ...soorten<Alarmsoort>(alarmteksten).map((soort) => ({ naam: soort, view: { ...alarm, alarm: soort } })),
+  ...soorten<Alarmsoort>(alarmteksten).map((soort) => ({
+    naam: soort,
+    view: { ...alarm, alarm: soort, ...(soort === 'zelf-bevestigd' ? bijVt : {}) },
+  })),
   { naam: 'zaak gesloten', view: { ...alarm, gesloten: true } },
 ];
 

@@ -175,13 +175,19 @@ scenario(
     await zelf.presses('Ja');
     expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(true);
 
-    const collega = zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A');
+    expect(zsm.as('officier-1').at('bevestigd door wie het noteerde').buttons).toEqual([
+      'Inzien',
+      'Bekijk zaak',
+    ]);
+    const collega = zsm.as('vt-oefenstad-1').at('bevestigd door wie het noteerde');
+    await collega.opens('Bekijk deel A');
     collega.expectReads('Bent u een collega: klopt dit?');
     await collega.presses('Ja');
     expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(false);
     zsm.berichten.expectAll(['draad: VT oefenstad bevestigde het telefonische antwoord.']);
     await zsm.passes('1m');
     zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A').expectReads('Toch anders?');
+    zsm.as('vt-oefenstad-1').at('bevestigd door wie het noteerde').expectDoesNotRead('Bekijk deel A');
   },
   {
     instellingen: (locatie) => {

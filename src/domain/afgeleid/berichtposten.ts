@@ -1,7 +1,10 @@
 import type { Doel } from '../instellingen/stappen.ts';
+import { deelATaakId } from '../zaak/deel-a-ronde.ts';
+import { antwoordenVerschillen, isZelfBevestigd } from '../zaak/deel-a-stand.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { getoondNummer } from '../zaak/slachtoffer.ts';
 import type { Taak } from '../zaak/taak.ts';
+import type { Rolhouder } from '../zaak/wie.ts';
 import type { Alarm, Draadregel, Herinnering, Zaak } from '../zaak/zaak.ts';
 import { zaakkop } from './kop.ts';
 import { overdrachtsregels } from './overdrachtsregels.ts';
@@ -44,9 +47,25 @@ function isVerstreken({ soort, uiterlijk }: Taak, { op }: Herinnering): boolean 
   return soort === 'plandatum' ? isPlandatumVoorbij(uiterlijk, op) : op >= uiterlijk;
 }
 
-export function alarmpost(zaak: Zaak, alarm: Alarm): AlarmView {
+/** Whether an answer of this Veilig Thuis would end what the alarm is about. */
+function vraagtAntwoord(zaak: Zaak, { soort }: Alarm, organisatie: string): boolean {
+  const deelA = zaak.deelA[organisatie];
+  if (soort === 'zelf-bevestigd') return isZelfBevestigd(deelA);
+  return soort === 'antwoorden-verschillen' && antwoordenVerschillen(deelA);
+}
+
+export function alarmpost(zaak: Zaak, alarm: Alarm, { rol, organisatie }: Rolhouder): AlarmView {
   const gesloten = zaak.status !== 'open';
-  return { soort: 'alarm', kop: zaakkop(zaak), alarm: alarm.soort, op: alarm.op, gesloten };
+  const antwoordt =
+    !gesloten && rol === 'vt' && organisatie !== undefined && vraagtAntwoord(zaak, alarm, organisatie);
+  return {
+    soort: 'alarm',
+    kop: zaakkop(zaak),
+    alarm: alarm.soort,
+    op: alarm.op,
+    gesloten,
+    ...(antwoordt ? { deelA: deelATaakId(zaak, organisatie) } : {}),
+  };
 }
 
 export function draadpost(zaak: Zaak, regel: Draadregel, weergave: Weergave): ThreadView {

@@ -50,7 +50,7 @@ function alarmposten(zaak: Zaak): readonly Post[] {
     alarm.aan.map((houder, plek) => ({
       id: `a:${nr}:${houderSleutel(houder)}`,
       publiek: publiek(houder),
-      view: alarmpost(zaak, alarm),
+      view: alarmpost(zaak, alarm, houder),
       alleenBijwerken: zaak.status !== 'open' && !ookNaEinde.has(alarm.soort),
       ...(plek === 0 ? {} : { eerst: alarm.aan.slice(0, plek).map(publiek) }),
     })),

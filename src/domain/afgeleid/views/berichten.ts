@@ -97,10 +97,11 @@ export type AlarmView = {
   readonly alarm: Alarmsoort;
   readonly op: Tijdstip;
   readonly gesloten: boolean;
+  /** Task of part A that this reader may answer at once, while that is what it is about. */
+  readonly deelA?: string;
 };
 
 /** A reply in the case's thread: that something happened, never what. */
-
 export type ThreadView = {
   readonly soort: 'thread';
   readonly kop: Zaakkop;
