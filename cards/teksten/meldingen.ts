@@ -8,6 +8,8 @@ export const meldingen = {
   gesloten: 'Deze zaak is gesloten. Er is niets gewijzigd.',
   'niet-gesloten': 'Deze zaak is al open.',
   'besluit-eerst': 'De officier besluit eerst over de vrijheid. Daarna kunt u sluiten.',
+  'vt-antwoordde-zelf':
+    'Veilig Thuis heeft intussen zelf geantwoord. Uw notitie is niet opgeslagen. Open de zaak.',
   'niet-nu': 'Dit kan nu niet. Open de zaak opnieuw.',
   'geen-open-zaken': 'Er zijn geen open zaken.',
   gewist: 'Deze zaak is gewist. De bewaartermijn is voorbij.',

@@ -117,6 +117,7 @@ export function reactieOp(
     case 'niet-nu':
     case 'verplaatst':
     case 'besluit-eerst':
+    case 'vt-antwoordde-zelf':
       return tekst(afwijzing.code);
     case 'verouderd':
       return opnieuw(zaak, command, persoon, weergave, {

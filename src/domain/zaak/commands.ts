@@ -120,7 +120,9 @@ export type Afwijzing =
         /** The case lives on at another location. */
         | 'verplaatst'
         /** Closing while nobody decided about a held suspect. */
-        | 'besluit-eerst';
+        | 'besluit-eerst'
+        /** Noted from a phone call, after Veilig Thuis gave its own answer. */
+        | 'vt-antwoordde-zelf';
     }
   /** The task changed since the form was opened. */
   | {

@@ -77,7 +77,7 @@ describe('who phoned writes down what Veilig Thuis said', () => {
 
   test('what Veilig Thuis said itself is not written over', () => {
     const loop = given(zaak()).when(vt().antwoord('nee'));
-    expect(loop.weigert(reclassering().belt('ja'))?.code).toBe('niet-nu');
+    expect(loop.weigert(reclassering().belt('ja'))?.code).toBe('vt-antwoordde-zelf');
   });
 });
 

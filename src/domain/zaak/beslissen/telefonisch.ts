@@ -60,8 +60,9 @@ function noteer(zaak: Zaak, command: Telefoonopdracht, { actor, nu }: Omstandigh
   const deelA = zaak.deelA[regio];
   const zelf = deelA !== undefined && Object.keys(zelfGegeven(deelA)).length > 0;
   // Asked anew since an arrest: what was said about the earlier one is no answer to this.
-  if (taak.status === 'vervallen' || taak.id !== deelATaakId(zaak, regio) || zelf)
+  if (taak.status === 'vervallen' || taak.id !== deelATaakId(zaak, regio))
     return afgewezen({ code: 'niet-nu' });
+  if (zelf) return afgewezen({ code: 'vt-antwoordde-zelf' });
   const gelezen = leesInvoer(taak, command.revisie, formulieren['deel-a-telefonisch'], command.invoer);
   if (!gelezen.ok) return gelezen;
   const { antwoorden } = gelezen;
