@@ -50,6 +50,23 @@ it('na een onderbreking haalt het bord in wat het miste: eerst door te vragen, d
   expect(vragen.some(({ pathname }) => pathname.endsWith('/bord'))).toBe(true);
 });
 
+it('wie van het piket naar een zaak gaat, ziet de klok van de zaak ook voordat het bord is gelezen', async () => {
+  // The clock of this computer is years behind the case.
+  const opHetBord = await pagina.locator('.rij', { hasText: zsm.nummer }).locator('.klok-over').textContent();
+  await pagina.getByRole('link', { name: 'Piket' }).click();
+  await pagina.getByText('Nu dienst').waitFor();
+  await pagina.route('**/api/v1/tab/bord*/**', () => undefined);
+  await pagina.goto(`${server.url}/tab/#/zaak/${zsm.nummer}`);
+  await pagina.locator('#zaaktitel').waitFor();
+  expect(uren(await pagina.locator('.zaakkop .klok-over').textContent())).toBe(uren(opHetBord));
+  await pagina.unroute('**/api/v1/tab/bord*/**');
+  await pagina.getByRole('link', { name: 'Bord', exact: true }).click();
+});
+
+function uren(klok: string | null): string {
+  return (klok ?? '').replace(/ \d+ min/, '');
+}
+
 it('wie straks dienst heeft, zegt op de pagina dat hij er is', async () => {
   await zsm.passesTo('2041-03-04T17:00:30+01:00');
   const regel = pagina.locator('.paraat', { hasText: 'officier-2' });

@@ -175,6 +175,11 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   await pagina.getByText('Nieuw sinds de vorige tafel').waitFor();
   await pagina.getByRole('button', { name: 'Open', exact: true }).first().waitFor();
   for (const [breedte, thema] of COMBINATIES) await bekijk('tafel', breedte, thema);
+  // One thumb walks along the table: both ways stand on one line.
+  await pagina.setViewportSize(BREEDTES.telefoon);
+  const hoogte = async (naam: string): Promise<number | undefined> =>
+    (await pagina.getByRole('button', { name: naam }).boundingBox())?.y;
+  expect(await hoogte('Vorige zaak')).toBe(await hoogte('Volgende zaak'));
   await pagina.getByRole('button', { name: 'Notitie' }).click();
   await pagina.getByLabel('Notitie').fill('Politie rijdt vanavond langs.');
   // A note is typed with the arrow keys too: the table stays at this case.
@@ -235,6 +240,10 @@ it('plandata: de kalender per week, en verzetten vraagt de reden', async () => {
   await pagina.getByRole('button', { name: 'Trek het adres in' }).click();
   await pagina.getByRole('button', { name: 'Maak een adres' }).waitFor();
   expect((await fetch(adres)).status).toBe(404);
+  // Who cannot move it is not told to.
+  await pagina.getByText('Sleep een zaak naar een andere dag').waitFor();
+  await kiesPersoon('vt-oefenstad-1');
+  await pagina.getByText('De officier verzet een plandatum.').waitFor();
 });
 
 it('piket: wie nu dienst heeft, gaten, en overnemen', async () => {

@@ -32,6 +32,14 @@ const LANGSTE_PAUZE = 10_000;
 /** Lines that may break at once before it is asked instead. */
 const MAX_GEBROKEN = 2;
 
+type Gelezenklok = { readonly zaakNu: number; readonly op: number; readonly snelheid: number };
+
+/**
+ * The case clock as any board of this page last read it. Who comes from a view without a board sees a case before its
+ * board is read, and the clock of the computer may be another one.
+ */
+let laatsteKlok: Gelezenklok | null = null;
+
 /** The board in the browser: follows the server, and goes on where it was after a cut. */
 export class BordModel {
   #stand: Bordstand = {
@@ -45,7 +53,7 @@ export class BordModel {
   #nr: number | null = null;
   /** Parts of a board that is read anew: what stands there stays until it is whole. */
   #delen: Map<string, Bordrij> | null = null;
-  #klok = { zaakNu: Date.now(), op: performance.now(), snelheid: 1 };
+  #klok: Gelezenklok = laatsteKlok ?? { zaakNu: Date.now(), op: performance.now(), snelheid: 1 };
   readonly #locatie: string;
   readonly #bewijs: Bewijs;
   readonly #luisteraars = new Set<() => void>();
@@ -159,6 +167,7 @@ export class BordModel {
     // After a cut in the middle of an answer, all of it is asked again.
     this.#nr = bericht.nog === 0 ? bericht.nr : null;
     this.#klok = { zaakNu: bericht.zaakNu, op: performance.now(), snelheid: bericht.snelheid };
+    laatsteKlok = this.#klok;
     const { gelezen, nog, rijen: vorige } = this.#stand;
     const rijen = new Map(bericht.soort === 'alles' ? [] : (this.#delen ?? vorige));
     for (const rij of bericht.rijen) rijen.set(rij.kop.zaakId, rij);

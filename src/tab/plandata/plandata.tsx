@@ -20,6 +20,12 @@ type Verzet = {
   readonly naar: string;
 };
 
+/** Only who can move something is told how. */
+function uitleg({ regels }: Plandatabeeld): string {
+  if (regels.length === 0) return plandatawoorden.leeg;
+  return regels.some(({ taak }) => taak !== null) ? plandatawoorden.sleep : plandatawoorden.nietZelf;
+}
+
 /** The plandata by week with how many fall on a day; what is over stands on top, and a case can be moved. */
 export function Plandata({ bewijs, model, locatie }: Props) {
   useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
@@ -78,7 +84,7 @@ export function Plandata({ bewijs, model, locatie }: Props) {
           const voorbij = alles.regels.filter(({ datum }) => datum < alles.vandaag);
           return (
             <>
-              <p class="stil">{alles.regels.length === 0 ? plandatawoorden.leeg : plandatawoorden.sleep}</p>
+              <p class="stil">{uitleg(alles)}</p>
               {voorbij.length > 0 && (
                 <section class="voorbij" aria-label={plandatawoorden.voorbij}>
                   <h3>

@@ -27,6 +27,7 @@ export const plandatawoorden = {
   vandaag: 'vandaag',
   verzet: 'Verzet',
   sleep: 'Sleep een zaak naar een andere dag, of druk op Verzet. Negenuur vraagt de reden.',
+  nietZelf: 'De officier verzet een plandatum.',
   dienst: 'officier van dienst',
   week: 'Week van',
   sluit: 'Terug naar de kalender',
