@@ -33,6 +33,10 @@ export function bouwopties(bron: string, uit: string): InlineConfig {
       // Each file of the page in its manifest: the check of its size follows the imports.
       manifest: 'manifest.json',
       reportCompressedSize: false,
+      // What the page begins with is one file: each further one is a question more before anything is drawn.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'begin', tags: ['$initial'] }] } },
+      },
     },
   };
 }

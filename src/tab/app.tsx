@@ -12,6 +12,7 @@ import { naarZaak, useAdres } from './delen/haken.ts';
 import { eersteLocatie, onthoudLocatie } from './delen/laatste-locatie.ts';
 import { lui } from './delen/lui.tsx';
 import { Melding } from './delen/melding.tsx';
+import { inRust } from './delen/rust.ts';
 import { Schil } from './schil.tsx';
 import type { TeamsHost } from './teams/host.ts';
 import { paginawoorden } from './woorden/pagina.ts';
@@ -66,7 +67,8 @@ function Aangemeld({ bewijs, host, locatie: gewenst, begin }: Props) {
   );
   const id = locatie?.id;
   useEffect(() => {
-    if (id !== undefined) onthoudLocatie(id);
+    // Writing it down waits for another process of the browser: not while people wait for what was drawn.
+    return id === undefined ? undefined : inRust(() => onthoudLocatie(id));
   }, [id]);
   if (ik === null) return <p class="laadt">{paginawoorden.laadt}</p>;
   if (typeof ik === 'string') return <Melding soort="waarschuwing">{ik}</Melding>;

@@ -2,7 +2,7 @@ import type { Ik } from '../app/tab/bericht.ts';
 import type { Bewijs } from './api/aanroep.ts';
 import { lees } from './api/aanroep.ts';
 import { BordModel } from './api/bord-model.ts';
-import { toontBord } from './delen/adres.ts';
+import { adresVan, toontBord } from './delen/adres.ts';
 
 /** ms that the first rows are waited for once it is known who asks: after it the page stands there without them. */
 const GEDULD = 1_000;
@@ -17,7 +17,7 @@ export type Begin = { readonly ik: Ik; readonly model: BordModel | null };
  * @throws Mislukt nobody is signed in, or there is no server
  */
 export async function leesBegin(bewijs: Bewijs, locatie: string | null): Promise<Begin> {
-  const model = locatie !== null && toontBord(location.hash.slice(1)) ? new BordModel(locatie, bewijs) : null;
+  const model = locatie !== null && toontBord(adresVan(location)) ? new BordModel(locatie, bewijs) : null;
   void model?.volg();
   try {
     const ik = await lees<Ik>('ik', bewijs);

@@ -17,6 +17,7 @@ import type { Begin } from './begin.ts';
 import { leesBegin } from './begin.ts';
 import { eersteLocatie } from './delen/laatste-locatie.ts';
 import { Melding } from './delen/melding.tsx';
+import { inRust } from './delen/rust.ts';
 import type { TeamsHost } from './teams/host.ts';
 import { volgComputer } from './thema/thema.ts';
 import { startIn } from './vroeg/start.ts';
@@ -65,6 +66,10 @@ function Mislukking({ tekst }: { readonly tekst: string }) {
 function teken(wat: ComponentChild, pagina: HTMLElement): void {
   pagina.replaceChildren();
   render(wat, pagina);
+  // So that the way to the board leads nowhere else; the browser has work of it, and people wait for what was drawn.
+  inRust(() => {
+    if (location.hash === '') history.replaceState(null, '', '#/');
+  });
 }
 
 async function open(pagina: HTMLElement): Promise<void> {
@@ -74,7 +79,6 @@ async function open(pagina: HTMLElement): Promise<void> {
     if (start === null) throw new Mislukt(0, aanmeldwoorden.mislukt);
     const host = await zoekTeams(start);
     if (host?.deel !== null && host?.deel !== undefined) location.hash = `#/${host.deel}`;
-    else if (location.hash === '') history.replaceState(null, '', '#/');
     if (start.modus === 'demo') {
       const wie = bewaardePersoon(start.personen);
       const bewijs = (): ReturnType<Bewijs> => Promise.resolve(wie === null ? {} : demobewijs(wie));

@@ -233,7 +233,10 @@ describe('levend', () => {
     const gekomen: Bordbericht[] = [];
     const { borden } = zsm.program.tab;
     const gevolgd = await borden.volg(zsm.senderOf('kpc-1'), 'oefenstad', null, {
-      schrijf: (regel) => gekomen.push(JSON.parse(regel) as Bordbericht) > 0,
+      schrijf: (regel, onderweg) => {
+        if (onderweg !== undefined) setImmediate(onderweg);
+        return gekomen.push(JSON.parse(regel) as Bordbericht) > 0;
+      },
       sluit: () => undefined,
     });
     if (typeof gevolgd === 'string') throw new Error(gevolgd);

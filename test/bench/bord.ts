@@ -74,7 +74,7 @@ export async function bord({ borden, zaken: aantal }: BordSize): Promise<readonl
       const houder = rol === 'vt' ? { rol, organisatie: VT } : { rol };
       const persoon = { soort: 'persoon', persoonId: `p-${nr}`, rollen: [houder] } as const;
       const gezien = new Set<string>();
-      const schrijf = (regel: string): boolean => {
+      const schrijf = (regel: string, onderweg?: () => void): boolean => {
         const op = performance.now();
         for (const [, id = ''] of regel.matchAll(ZAAK)) {
           const sinds = begonnen.get(id);
@@ -82,6 +82,7 @@ export async function bord({ borden, zaken: aantal }: BordSize): Promise<readonl
           gezien.add(id);
           duur.push(op - sinds);
         }
+        if (onderweg !== undefined) setImmediate(onderweg);
         return true;
       };
       const volger = new Volger(

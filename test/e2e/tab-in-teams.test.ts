@@ -1,18 +1,14 @@
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { entraAanmelding } from '../../src/infra/http/tab/entra.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
+import { aangemeld } from '../support/tab/aangemeld.ts';
 import { BREEDTES, openBrowser, plaatje } from '../support/tab/browser.ts';
 import type { TabServer } from '../support/tab/tab-server.ts';
 import { tabServer } from '../support/tab/tab-server.ts';
 import { gevraagd, openInTeams, zegt } from '../support/tab/teams-host.ts';
 import { until } from '../support/until.ts';
-
-const APP = '11111111-1111-4111-8111-111111111111';
-const ADRES = 'https://login.test';
 
 let zsm: Zsm;
 let server: TabServer;
@@ -24,22 +20,9 @@ let token: (wie: string) => Promise<string>;
 beforeAll(async () => {
   zsm = await oefenstad();
   await zsm.meldt(vast());
-  const paar = await generateKeyPair('RS256');
-  const sleutels = createLocalJWKSet({ keys: [{ ...(await exportJWK(paar.publicKey)), kid: 'een' }] });
-  const wall = (): number => Date.now();
-  const tenants = [zsm.senderOf('kpc-1').tenantId];
-  const instellingen = { appId: APP, appUri: `api://${APP}`, tenants, aanmeldadres: ADRES };
-  server = await tabServer(zsm, entraAanmelding(instellingen, wall, sleutels));
-  token = async (wie) => {
-    const { tenantId: tid, objectId: oid } = zsm.senderOf(wie);
-    return new SignJWT({ tid, oid, scp: 'access_as_user' })
-      .setProtectedHeader({ alg: 'RS256', kid: 'een' })
-      .setIssuer(`${ADRES}/${tid}/v2.0`)
-      .setAudience(APP)
-      .setNotBefore('1 minute ago')
-      .setExpirationTime('1 hour')
-      .sign(paar.privateKey);
-  };
+  const aanmelden = await aangemeld([zsm.senderOf('kpc-1').tenantId]);
+  server = await tabServer(zsm, aanmelden.aanmelding);
+  token = (wie) => aanmelden.token(zsm.senderOf(wie));
   browser = await openBrowser();
   pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
   tab = pagina.frameLocator('iframe');

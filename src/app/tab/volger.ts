@@ -4,8 +4,11 @@ import { alleRijenInDelen, dezeRijen } from './bord.ts';
 
 /** Where a live board is written to. */
 export type Uitgang = {
-  /** @returns false: hold on until `verder` is called */
-  schrijf(regel: string): boolean;
+  /**
+   * @param onderweg told when the line has left this process
+   * @returns false: hold on until `verder` is called
+   */
+  schrijf(regel: string, onderweg?: () => void): boolean;
   /** The reader may no longer look, or is somebody else now: the page asks again. */
   sluit(): void;
 };
@@ -78,10 +81,12 @@ export class Volger {
     const { eerste, rest } = alleRijenInDelen(this.#bord, this.#lezer);
     this.#alles = false;
     this.#wacht.clear();
-    this.#ruimte = this.#uitgang.schrijf(eerste);
-    if (rest === null) return;
+    if (rest === null) {
+      this.#ruimte = this.#uitgang.schrijf(eerste);
+      return;
+    }
     this.#rest = true;
-    setImmediate(() => {
+    this.#ruimte = this.#uitgang.schrijf(eerste, () => {
       this.#rest = false;
       try {
         // The two belong together: also without room the second follows.

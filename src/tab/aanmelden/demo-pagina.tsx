@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { App } from '../app.tsx';
 import type { Begin } from '../begin.ts';
+import { inRust } from '../delen/rust.ts';
 import type { TeamsHost } from '../teams/host.ts';
 import { paginawoorden } from '../woorden/pagina.ts';
 import type { Demopersoon } from './demo.ts';
@@ -21,6 +22,9 @@ export function Demopagina({ personen, host, eerst }: Props) {
       Promise.resolve(wie === null ? {} : demobewijs(wie)),
     [wie],
   );
+  // A location has dozens of people; whoever opens the page waits for the board and not for their names.
+  const [alle, zetAlle] = useState(false);
+  useEffect(() => inRust(() => zetAlle(true)), []);
   if (wie === null) return null;
   const sleutel = ({ locatie, id }: Demopersoon): string => `${locatie} ${id}`;
   return (
@@ -38,7 +42,7 @@ export function Demopagina({ personen, host, eerst }: Props) {
               zet({ wie: gekozen, begin: null });
             }}
           >
-            {personen.map((persoon) => (
+            {(alle ? personen : [wie]).map((persoon) => (
               <option key={sleutel(persoon)} value={sleutel(persoon)}>
                 {persoon.label}
               </option>

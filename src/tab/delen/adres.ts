@@ -1,3 +1,8 @@
+/** The part of the address after `#`, that names the view; without it the board. */
+export function adresVan({ hash }: { readonly hash: string }): string {
+  return hash === '' ? '/' : hash.slice(1);
+}
+
 /** A link of a card: a case of a location. */
 const KOPPELING = /^\/naar\/([a-z0-9-]{2,40})\/([A-Za-z0-9-]{2,40})$/;
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { adresVan } from './adres.ts';
 import { inRust } from './rust.ts';
 
 /** Draws again whenever the model says that something changed, at most once per frame. */
@@ -23,9 +24,9 @@ export function useModel(luister: (veranderd: () => void) => () => void): void {
 
 /** The part of the address after `#`, and how it changes. */
 export function useAdres(): string {
-  const [adres, zet] = useState(location.hash.slice(1));
+  const [adres, zet] = useState(() => adresVan(location));
   useEffect(() => {
-    const kijk = (): void => zet(location.hash.slice(1));
+    const kijk = (): void => zet(adresVan(location));
     addEventListener('hashchange', kijk);
     return () => removeEventListener('hashchange', kijk);
   }, []);

@@ -1,4 +1,4 @@
-import { koppelingVan } from './adres.ts';
+import { adresVan, koppelingVan } from './adres.ts';
 
 const BEWAARD = 'negenuur-locatie';
 
@@ -14,7 +14,7 @@ function laatsteLocatie(): string | null {
 
 /** The location to begin with: of the case that a card leads to, of the address, or the one of the last time. */
 export function eersteLocatie(gewenst: string | null): string | null {
-  return koppelingVan(location.hash.slice(1))?.locatie ?? gewenst ?? laatsteLocatie();
+  return koppelingVan(adresVan(location))?.locatie ?? gewenst ?? laatsteLocatie();
 }
 
 export function onthoudLocatie(id: string): void {

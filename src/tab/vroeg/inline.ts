@@ -1,20 +1,18 @@
 // Stands in the page itself, so it runs while the scripts and styles are still on their way: who needs no token asks at
 // once. The policy of the page allows this text by its hash, and no other.
 import { bewaardePersoon, demobewijs } from '../aanmelden/demo.ts';
-import { toontBord } from '../delen/adres.ts';
+import { adresVan, toontBord } from '../delen/adres.ts';
 import { startIn } from './start.ts';
 import { haalVoorTeams } from './voor-teams.ts';
 import { vraagVast } from './vragen.ts';
 import { zegStraks } from './zeg-straks.ts';
 
-zegStraks(document);
-haalVoorTeams(document);
-
 const start = startIn(document);
 const wie = start?.modus === 'demo' ? bewaardePersoon(start.personen) : null;
 if (wie !== null) {
   const kop = demobewijs(wie);
+  if (toontBord(adresVan(location))) vraagVast(`bord/live?locatie=${encodeURIComponent(wie.locatie)}`, kop);
   vraagVast('ik', kop);
-  if (toontBord(location.hash.slice(1)))
-    vraagVast(`bord/live?locatie=${encodeURIComponent(wie.locatie)}`, kop);
 }
+haalVoorTeams(document);
+zegStraks(document);

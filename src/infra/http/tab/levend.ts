@@ -18,6 +18,13 @@ type Lijn = {
   readonly ingepakt: boolean;
 };
 
+/** Packing is done aside and the socket is written to after this turn: what is told only then does not hold it up. */
+function schrijfNaar(uit: Writable, regel: string, onderweg: (() => void) | undefined): boolean {
+  return uit.write(`${regel}\n`, () => {
+    if (onderweg !== undefined) setImmediate(onderweg);
+  });
+}
+
 /**
  * A live board as lines of JSON for as long as the page listens. Fastify's own answer is used until the first line
  * is there, so that a refusal is an ordinary one.
@@ -28,7 +35,7 @@ export async function schrijfLevend(
   volg: (uitgang: Uitgang) => Promise<Gevolgd>,
 ): Promise<void> {
   const { raw } = reply;
-  const eerst: string[] = [];
+  const eerst: { readonly regel: string; readonly onderweg: (() => void) | undefined }[] = [];
   let uit: Writable | null = null;
   let gesloten = false;
   const sluit = (): void => {
@@ -36,10 +43,10 @@ export async function schrijfLevend(
     uit?.end();
   };
   const { volger, stop } = await volg({
-    schrijf: (regel) => {
+    schrijf: (regel, onderweg) => {
       if (gesloten) return false;
-      if (uit !== null) return uit.write(`${regel}\n`);
-      eerst.push(regel);
+      if (uit !== null) return schrijfNaar(uit, regel, onderweg);
+      eerst.push({ regel, onderweg });
       return true;
     },
     sluit,
@@ -68,6 +75,6 @@ export async function schrijfLevend(
   });
   uit = ingepakt ? ingepaktNaar(raw) : raw;
   uit.on('drain', () => volger.verder());
-  for (const regel of eerst) uit.write(`${regel}\n`);
+  for (const { regel, onderweg } of eerst) schrijfNaar(uit, regel, onderweg);
   if (gesloten || raw.destroyed) uit.end();
 }
