@@ -260,9 +260,10 @@ describe('levend', () => {
     let geschreven = 0;
     let gesloten = false;
     const gevolgd = await zsm.program.tab.borden.volg(zsm.senderOf('kpc-1'), 'oefenstad', null, {
-      schrijf: () => {
+      schrijf: (_regel, onderweg) => {
         geschreven += 1;
         if (geschreven > 1) throw new Error('no row');
+        if (onderweg !== undefined) setImmediate(onderweg);
         return true;
       },
       sluit: () => {
