@@ -51,6 +51,18 @@ const klinkt: readonly Alarmproef[] = [
     klinkt: [OEFENSTAD],
   },
   {
+    alarm: 'NegenuurKetenNietGecontroleerd',
+    // Two replicas take turns. Prometheus begins at 1970 here: the last check was 36 hours and a bit before.
+    reeksen: {
+      'negenuur_chains_checked_at{locatie="oefenstad",instance="een:3979"}': '-300000x10',
+      'negenuur_chains_checked_at{locatie="oefenstad",instance="twee:3979"}': '-129700x10',
+      'negenuur_chains_checked_at{locatie="elders",instance="een:3979"}': '-300000x10',
+      'negenuur_chains_checked_at{locatie="elders",instance="twee:3979"}': '-3600x10',
+    },
+    na: 5,
+    klinkt: [OEFENSTAD],
+  },
+  {
     alarm: 'NegenuurAgendaTeLaat',
     reeksen: { 'negenuur_agenda_oldest_late_seconds{locatie="oefenstad"}': '90x10' },
     na: 5,
