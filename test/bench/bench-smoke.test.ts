@@ -15,7 +15,7 @@ const TINY = {
   berichten: { zaken: 2 },
   groei: { weinig: 4, veel: 8, rondes: 1, perRonde: 4 },
   bord: { borden: 2, zaken: 4 },
-  pagina: { zaken: 4, rondes: 1, scrolMs: 300 },
+  pagina: { zaken: 4, rondes: 1, scrolMs: 300, rustMs: 0 },
   cijfers: { zaken: 4 },
 };
 

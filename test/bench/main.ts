@@ -10,7 +10,7 @@ const FULL = {
   berichten: { zaken: 60 },
   groei: { weinig: 1_000, veel: 100_000, rondes: 5, perRonde: 1_000 },
   bord: { borden: 50, zaken: 600 },
-  pagina: { zaken: 500, rondes: 5, scrolMs: 3_000 },
+  pagina: { zaken: 500, rondes: 7, scrolMs: 3_000, rustMs: 700 },
   cijfers: { zaken: 5_000 },
 };
 

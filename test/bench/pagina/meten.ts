@@ -40,29 +40,24 @@ const SCROL = (ms: number): string => `new Promise((klaar) => {
   requestAnimationFrame(beeld);
 })`;
 
-/** How somebody comes to a page. */
-export type Weg = (pagina: Page) => Promise<unknown>;
-
-/** Straight to an address. */
-export function naar(url: string): Weg {
-  return (pagina) => pagina.goto(url, { waitUntil: 'commit' });
-}
-
 /**
  * A page in a browser that kept nothing of an earlier visit.
  *
+ * @param rust resolves when the window is ready to go somewhere
  * @param knop a button that stays pressed
  * @returns ms from the start of the page itself, also when it stands in a window of Teams
  */
 export async function verseAanloop(
   browser: Browser,
-  weg: Weg,
+  rust: () => Promise<unknown>,
+  weg: (pagina: Page) => Promise<unknown>,
   wat: string,
-  knop: string | null = null,
+  knop: string | null,
 ): Promise<{ pagina: Page; ms: number }> {
   const context = await browser.newContext({ viewport: BREEDTES.bureau, bypassCSP: true });
   const pagina = await context.newPage();
   await pagina.addInitScript(KLAAR(wat, knop));
+  await rust();
   // Told by the page itself: to look into it from outside while it loads would be in its way.
   const klaar = pagina.waitForEvent('console', (bericht) => bericht.text().startsWith('klaar '));
   await weg(pagina);
