@@ -9,7 +9,7 @@ export const meldingen = {
   'niet-gesloten': 'Deze zaak is al open.',
   'besluit-eerst': 'De officier besluit eerst over de vrijheid. Daarna kunt u sluiten.',
   'vt-antwoordde-zelf':
-    'Veilig Thuis heeft intussen zelf geantwoord. Uw notitie is niet opgeslagen. Open de zaak.',
+    'Veilig Thuis heeft intussen zelf geantwoord. Uw notitie is niet opgeslagen. Hoorde u iets anders? Bel Veilig Thuis: zij wijzigen het antwoord.',
   'niet-nu': 'Dit kan nu niet. Open de zaak opnieuw.',
   'geen-open-zaken': 'Er zijn geen open zaken.',
   gewist: 'Deze zaak is gewist. De bewaartermijn is voorbij.',
