@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maatregelen, vangrailRedenen } from '../../../src/domain/werkproces/besluiten.ts';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
+import { redenenIn } from '../../../src/domain/zaak/vangrailredenen.ts';
 import { nietVast, zaak } from '../../support/domain/melding.ts';
 import { iemand, ONVEILIG, ovj, reclassering, VEILIG, vt } from '../../support/domain/tafel.ts';
 import type { Verloop } from '../../support/domain/verloop.ts';
@@ -51,6 +52,14 @@ describe('release', () => {
   test('with a complete "nee", or without ernstige bezwaren, nothing is asked', () => {
     given(zaak()).expectAccepted(vt().antwoord('nee'), vt().vultAan(VEILIG), ovj().besluitVrijheid());
     given(zaak()).expectAccepted(ovj().besluitVrijheid({ ernstigeBezwaren: 'nee' }));
+  });
+
+  test('that the suspect is held is no reason after it, until a new arrest', () => {
+    const loop = given(zaak()).when(vt().antwoord('nee'), vt().vultAan(VEILIG), ovj().besluitVrijheid());
+    expect(redenenIn(loop.zaak, ['G4'])).toEqual(['plan-met-zicht', 'anders']);
+    loop.after(24 * 60);
+    loop.meldt({ aanhouding: loop.nu });
+    expect(redenenIn(loop.zaak, ['G4'])).toContain('verdachte-vast');
   });
 
   test('a decision that is revised stands on its own: an earlier measure does not lift G1', () => {
