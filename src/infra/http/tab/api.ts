@@ -48,8 +48,9 @@ export type TabRoutes = {
   readonly hosts: ((hostname: string) => boolean) | null;
 };
 
-/** Counts an open line of a person until it ends. @throws Problem 429 when they have too many */
+/** Counts an open line of a person until it ends; who left already has none. @throws Problem 429 when they have too many */
 function houdLijn(open: Map<string, number>, wie: string, { raw }: FastifyReply): void {
+  if (raw.destroyed) return;
   const nu = open.get(wie) ?? 0;
   if (nu >= LIJNEN_PER_PERSOON) throw new Problem(429, { retryAfter: 5 });
   open.set(wie, nu + 1);

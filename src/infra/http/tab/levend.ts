@@ -52,6 +52,11 @@ export async function schrijfLevend(
     sluit,
   });
   reply.hijack();
+  // Who left while this was got ready is told of no more.
+  if (raw.destroyed) {
+    stop();
+    return;
+  }
   const tikker = setInterval(() => volger.tik(), TIK);
   const eind = setTimeout(sluit, Math.max(0, Math.min(LANGST, over ?? LANGST)));
   lijnen.add(sluit);
@@ -76,5 +81,5 @@ export async function schrijfLevend(
   uit = ingepakt ? ingepaktNaar(raw) : raw;
   uit.on('drain', () => volger.verder());
   for (const { regel, onderweg } of eerst) schrijfNaar(uit, regel, onderweg);
-  if (gesloten || raw.destroyed) uit.end();
+  if (gesloten) uit.end();
 }
