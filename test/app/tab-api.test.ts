@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
 import type { Bordbericht, Ik, Zaakpagina } from '../../src/app/tab/bericht.ts';
+import type { Gevolgd } from '../../src/app/tab/borden.ts';
 import type { Stroombeeld } from '../../src/domain/afgeleid/views/zaakbeeld.ts';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { antwoordtDeelA } from '../support/scenario/werk.ts';
@@ -273,7 +274,44 @@ describe('levend', () => {
     if (typeof gevolgd === 'string') throw new Error(gevolgd);
     await until('the line is closed', () => gesloten);
     gevolgd.stop();
-    expect(zsm.takeTrouble().join()).toContain('the rest of a board was not written');
+    expect(zsm.takeTrouble().join()).toContain('a board was not written');
+  });
+});
+
+describe('een rij die niet te maken is', () => {
+  it('sluit die lijn, ook als er weer ruimte is of iets verandert; andere borden gaan door', async () => {
+    zsm.takeTrouble();
+    const { borden } = zsm.program.tab;
+    const gesloten: string[] = [];
+    const volg = async (naam: string, schrijf: () => boolean): Promise<Gevolgd> => {
+      const uitgang = { schrijf, sluit: () => void gesloten.push(naam) };
+      const { nr } = await bord('kpc-1');
+      const gevolgd = await borden.volg(zsm.senderOf('kpc-1'), 'oefenstad', nr, uitgang);
+      if (typeof gevolgd === 'string') throw new Error(gevolgd);
+      return gevolgd;
+    };
+    let keer = 0;
+    const stuk = await volg('stuk', () => {
+      keer += 1;
+      if (keer > 1) throw new Error('no row');
+      return true;
+    });
+    let goed = 0;
+    const heel = await volg('heel', () => {
+      goed += 1;
+      return true;
+    });
+    const eerder = goed;
+    await zsm.meldt(nietVast());
+    await until('the other board was told', () => goed > eerder);
+    expect(gesloten).toContain('stuk');
+    stuk.volger.gewijzigd(['oefenstad:OF-41-0001']);
+    expect(() => stuk.volger.verder()).not.toThrow();
+    expect(() => stuk.volger.tik()).not.toThrow();
+    stuk.stop();
+    heel.stop();
+    expect(gesloten).not.toContain('heel');
+    expect(zsm.takeTrouble().join()).toContain('a board was not written');
   });
 });
 

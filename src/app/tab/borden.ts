@@ -71,7 +71,7 @@ export class Borden {
       mensenAnders: () => uitgang.sluit(),
       mislukt: (error) => {
         const facts = { locatie: locatieId, error: describeError(error) };
-        this.#deps.log.error(facts, 'the rest of a board was not written');
+        this.#deps.log.error(facts, 'a board was not written');
         uitgang.sluit();
       },
     });

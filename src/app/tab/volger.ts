@@ -17,7 +17,7 @@ export type Uitgang = {
 export type Gemeld = {
   /** Roles or duty of the location changed. */
   readonly mensenAnders: () => void;
-  /** The rest of the board could not be written. */
+  /** A line could not be written. */
   readonly mislukt: (error: unknown) => void;
 };
 
@@ -46,7 +46,7 @@ export class Volger {
   gewijzigd(zaakIds: readonly string[] | null): void {
     if (zaakIds === null) this.#alles = true;
     for (const id of zaakIds ?? []) this.#wacht.add(id);
-    this.#schrijf();
+    this.#probeer(() => this.#schrijf());
   }
 
   mensen(): void {
@@ -55,14 +55,25 @@ export class Volger {
 
   /** A sign of life with the case clock, while nothing changes. */
   tik(): void {
-    if (this.#ruimte && !this.#rest)
+    if (!this.#ruimte || this.#rest) return;
+    this.#probeer(() => {
       this.#ruimte = this.#uitgang.schrijf(dezeRijen(this.#bord, this.#lezer, []));
+    });
   }
 
   /** There is room again. */
   verder(): void {
     this.#ruimte = true;
-    this.#schrijf();
+    this.#probeer(() => this.#schrijf());
+  }
+
+  /** A row that cannot be made ends this line: whoever calls has other lines, or is a socket. */
+  #probeer(schrijf: () => void): void {
+    try {
+      schrijf();
+    } catch (error) {
+      this.#gemeld.mislukt(error);
+    }
   }
 
   #schrijf(): void {
@@ -88,13 +99,11 @@ export class Volger {
     this.#rest = true;
     this.#ruimte = this.#uitgang.schrijf(eerste, () => {
       this.#rest = false;
-      try {
+      this.#probeer(() => {
         // The two belong together: also without room the second follows.
         this.#ruimte = this.#uitgang.schrijf(rest());
         this.#schrijf();
-      } catch (error) {
-        this.#gemeld.mislukt(error);
-      }
+      });
     });
   }
 }
