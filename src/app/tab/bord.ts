@@ -41,23 +41,24 @@ export function alleRijen(bord: Bord, lezer: Doer): string {
 
 /**
  * The same in two messages when there is more than a screen: the nearest clocks, and the rest, that is made when it is
- * asked for. Cases that came in between are in the rest; of those in the first part, the reader is told apart.
+ * asked for. It carries the number of that moment, so it tells all that happened until then: of the first part, the cases
+ * that changed.
  */
 export function alleRijenInDelen(
   bord: Bord,
   lezer: Doer,
-): { readonly eerste: string; readonly rest: (() => string) | null } {
+): { readonly eerste: string; readonly rest: ((gewijzigd: ReadonlySet<string>) => string) | null } {
   const zaken = zakenOpKlok(bord);
   const begin = zaken.slice(0, EERSTE_DEEL);
   const nog = zaken.length - begin.length;
   const eerste = samen(bord, lezer, 'alles', { zaken: begin, nog, weg: [] });
   if (nog === 0) return { eerste, rest: null };
   const geweest = new Set(begin.map(({ zaakId }) => zaakId));
-  const rest = (): string =>
+  const rest = (gewijzigd: ReadonlySet<string>): string =>
     samen(bord, lezer, 'rijen', {
-      zaken: zakenOpKlok(bord).filter(({ zaakId }) => !geweest.has(zaakId)),
+      zaken: zakenOpKlok(bord).filter(({ zaakId }) => !geweest.has(zaakId) || gewijzigd.has(zaakId)),
       nog: 0,
-      weg: [],
+      weg: [...gewijzigd].filter((zaakId) => !bord.bron.zaken.has(zaakId)),
     });
   return { eerste, rest };
 }

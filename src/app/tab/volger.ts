@@ -87,7 +87,7 @@ export class Volger {
     this.#ruimte = this.#uitgang.schrijf(regel);
   }
 
-  /** What fills the screen is on its way before the rest is made. What changes in between comes after both. */
+  /** What fills the screen is on its way before the rest is made. What changes in between comes with the rest. */
   #schrijfAlles(): void {
     const { eerste, rest } = alleRijenInDelen(this.#bord, this.#lezer);
     this.#alles = false;
@@ -100,8 +100,12 @@ export class Volger {
     this.#ruimte = this.#uitgang.schrijf(eerste, () => {
       this.#rest = false;
       this.#probeer(() => {
-        // The two belong together: also without room the second follows.
-        this.#ruimte = this.#uitgang.schrijf(rest());
+        // The two belong together: also without room the second follows, unless all of it is to be written anew.
+        if (!this.#alles) {
+          const regel = rest(this.#wacht);
+          this.#wacht.clear();
+          this.#ruimte = this.#uitgang.schrijf(regel);
+        }
         this.#schrijf();
       });
     });
