@@ -4,6 +4,8 @@ import { inRust } from '../delen/rust.ts';
 import type { Bewijs } from './aanroep.ts';
 import { lees, Mislukt, vraag } from './aanroep.ts';
 import { regels } from './regels.ts';
+import type { Zaakklok } from './zaakklok.ts';
+import { gelezenKlok, zaakNuOp } from './zaakklok.ts';
 
 /** How fresh the board is: pushed, asked every few seconds, or not at all for now. */
 export type Verbinding = 'verbinden' | 'live' | 'vragen' | 'weg';
@@ -32,13 +34,11 @@ const LANGSTE_PAUZE = 10_000;
 /** Lines that may break at once before it is asked instead. */
 const MAX_GEBROKEN = 2;
 
-type Gelezenklok = { readonly zaakNu: number; readonly op: number; readonly snelheid: number };
-
 /**
  * The case clock as any board of this page last read it. Who comes from a view without a board sees a case before its
  * board is read, and the clock of the computer may be another one.
  */
-let laatsteKlok: Gelezenklok | null = null;
+let laatsteKlok: Zaakklok | null = null;
 
 /** The board in the browser: follows the server, and goes on where it was after a cut. */
 export class BordModel {
@@ -53,7 +53,7 @@ export class BordModel {
   #nr: number | null = null;
   /** Parts of a board that is read anew: what stands there stays until it is whole. */
   #delen: Map<string, Bordrij> | null = null;
-  #klok: Gelezenklok = laatsteKlok ?? { zaakNu: Date.now(), op: performance.now(), snelheid: 1 };
+  #klok: Zaakklok = laatsteKlok ?? gelezenKlok(Date.now(), 1);
   readonly #locatie: string;
   readonly #bewijs: Bewijs;
   readonly #luisteraars = new Set<() => void>();
@@ -71,7 +71,7 @@ export class BordModel {
 
   /** Case clock, epoch ms. */
   nu(): number {
-    return this.#klok.zaakNu + (performance.now() - this.#klok.op) * this.#klok.snelheid;
+    return zaakNuOp(this.#klok);
   }
 
   get locatie(): string {
@@ -166,7 +166,7 @@ export class BordModel {
   #lees(bericht: Bordbericht, verbinding: Verbinding): void {
     // After a cut in the middle of an answer, all of it is asked again.
     this.#nr = bericht.nog === 0 ? bericht.nr : null;
-    this.#klok = { zaakNu: bericht.zaakNu, op: performance.now(), snelheid: bericht.snelheid };
+    this.#klok = gelezenKlok(bericht.zaakNu, bericht.snelheid);
     laatsteKlok = this.#klok;
     const { gelezen, nog, rijen: vorige } = this.#stand;
     const rijen = new Map(bericht.soort === 'alles' ? [] : (this.#delen ?? vorige));
