@@ -58,6 +58,10 @@ const klinkt: readonly Alarmproef[] = [
       'negenuur_chains_checked_at{locatie="oefenstad",instance="twee:3979"}': '-129700x10',
       'negenuur_chains_checked_at{locatie="elders",instance="een:3979"}': '-300000x10',
       'negenuur_chains_checked_at{locatie="elders",instance="twee:3979"}': '-3600x10',
+      // Taken out of the settings.
+      'negenuur_chains_checked_at{locatie="opgeheven",instance="een:3979"}': '-300000x10',
+      'negenuur_agenda_oldest_late_seconds{locatie="oefenstad"}': '0x10',
+      'negenuur_agenda_oldest_late_seconds{locatie="elders"}': '0x10',
     },
     na: 5,
     klinkt: [OEFENSTAD],
@@ -219,6 +223,21 @@ describe('worked out by Prometheus itself', () => {
     }));
     expect(speelAlarmen(tool, [...klinkt, ...rust])).toBe('');
     expect(speelAlarmen(tool, [{ ...(rust[0] as Alarmproef), klinkt: [{}] }])).toContain('FAILED');
+  });
+
+  test('a location whose chains were never checked sounds after a day and a half', (context) => {
+    const tool = promtool();
+    if (tool === null) return context.skip('no promtool can be had on this machine');
+    const nooit = {
+      alarm: 'NegenuurKetenNietGecontroleerd',
+      reeksen: {
+        'negenuur_agenda_oldest_late_seconds{locatie="oefenstad"}': '0x2230',
+        'negenuur_agenda_oldest_late_seconds{locatie="nieuw"}': '_x2140 0x80',
+      },
+      na: 37 * 60,
+      klinkt: [OEFENSTAD],
+    };
+    expect(speelAlarmen(tool, [nooit], '1h')).toBe('');
   });
 
   test('Teams refuses for a while in a real case: its own figures make the alarm sound', async (context) => {

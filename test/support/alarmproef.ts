@@ -16,8 +16,8 @@ export type Alarmproef = {
   readonly klinkt: readonly Readonly<Record<string, string>>[];
 };
 
-/** Lets Prometheus itself work the rules out over these values. @returns what it says is wrong; empty when all is as foretold */
-export function speelAlarmen(promtool: string, proeven: readonly Alarmproef[]): string {
+/** Lets Prometheus itself work the rules out over these values, so often. @returns what it says is wrong; empty when all is as foretold */
+export function speelAlarmen(promtool: string, proeven: readonly Alarmproef[], elke = '1m'): string {
   const regels = new Map(alarmen().map((alarm) => [alarm.alert, alarm]));
   const tests = proeven.map(({ alarm, reeksen, na, klinkt }) => ({
     interval: '1m',
@@ -35,7 +35,7 @@ export function speelAlarmen(promtool: string, proeven: readonly Alarmproef[]): 
   }));
   const map = mkdtempSync(join(tmpdir(), 'nu-alarm-'));
   const pad = join(map, 'proeven.yml');
-  writeFileSync(pad, stringify({ rule_files: [resolve(REGELS)], evaluation_interval: '1m', tests }));
+  writeFileSync(pad, stringify({ rule_files: [resolve(REGELS)], evaluation_interval: elke, tests }));
   try {
     execFileSync(promtool, ['test', 'rules', pad], { encoding: 'utf8', stdio: 'pipe' });
     return '';
