@@ -99,6 +99,22 @@ describe('werk van elke nacht', () => {
     expect(gedaan).toHaveLength(4);
   });
 
+  it('dat bij de een mislukt en bij de ander lukt, doet de volgende nacht weer één van beide', async () => {
+    let stuk = true;
+    const { een, ander, gedaan, later } = nacht(async () => {
+      if (stuk) throw new Error('away');
+    });
+    await een.run();
+    stuk = false;
+    later(UUR);
+    await ander.run();
+    await een.run();
+    later(23 * UUR);
+    gedaan.length = 0;
+    await Promise.all([ander.run(), een.run()]);
+    expect(gedaan).toEqual(alles('ander'));
+  });
+
   it('dat lang duurt, begint in hetzelfde programma geen tweede keer', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const { een, gedaan, later } = nacht(() => promise);
