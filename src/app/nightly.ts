@@ -47,7 +47,7 @@ export class Nightly {
 
   /** For each minute; does it once a night. */
   async run(): Promise<void> {
-    if (this.#busy) return;
+    if (this.#busy || this.#stop.signal.aborted) return;
     this.#busy = true;
     try {
       const { lease, clock } = this.#deps;
