@@ -13,10 +13,28 @@ declare global {
   var negenuurVroeg: Vroeg[] | undefined;
 }
 
+/** The same answer with its first part read: the browser does that while the script is still on its way. */
+async function metBegin(antwoord: Response): Promise<Response> {
+  const lezer = antwoord.body?.getReader();
+  if (lezer === undefined) return antwoord;
+  let eerst: ReturnType<typeof lezer.read> | null = lezer.read();
+  await eerst;
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(over) {
+      const { done, value } = await (eerst ?? lezer.read());
+      eerst = null;
+      if (done) over.close();
+      else over.enqueue(value);
+    },
+    cancel: (reden) => lezer.cancel(reden),
+  });
+  return new Response(body, antwoord);
+}
+
 /** Asks already what the page is going to ask. */
 export function vraagVast(pad: string, kop: Kop): void {
   const stop = new AbortController();
-  const antwoord = fetch(`/api/v1/tab/${pad}`, { headers: kop, signal: stop.signal });
+  const antwoord = fetch(`/api/v1/tab/${pad}`, { headers: kop, signal: stop.signal }).then(metBegin);
   // Whoever takes it hears that it failed; until then nobody need know.
   antwoord.catch(() => undefined);
   globalThis.negenuurVroeg ??= [];
