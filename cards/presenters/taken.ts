@@ -3,6 +3,7 @@ import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
 import { knoppen } from '../teksten/knoppen.ts';
+import { rolnaam } from '../teksten/rollen.ts';
 import { taakstatus, takenkaart, zaakacties } from '../teksten/taken-kaart.ts';
 import { voor } from '../tijd.ts';
 import { taaktitel } from './stand.ts';
@@ -17,7 +18,7 @@ export function taken({ kop, taken: lijst, acties }: TakenView): Sjabloondata {
     ...kopdata(kop, takenkaart.titel),
     geen: lijst.length === 0 ? takenkaart.geen : '',
     taken: lijst.map((taak) => ({
-      naam: taaktitel(taak, taak.slachtoffer),
+      naam: naamIn(lijst, taak),
       status: [
         taakstatus[taak.status],
         ...(taak.uiterlijk === null || taak.status === 'beantwoord' ? [] : [voor(taak.uiterlijk, kop.peil)]),
@@ -28,6 +29,18 @@ export function taken({ kop, taken: lijst, acties }: TakenView): Sjabloondata {
     rijen: inRijen(actieknoppen).map((rij) => ({ knoppen: rij })),
     knoppen: [knop(knoppen.terug, 'zaak', { z })],
   };
+}
+
+type Regel = TakenView['taken'][number];
+
+/** Who has two roles owes some things twice: then the line says for which one. */
+function naamIn(lijst: readonly Regel[], taak: Regel): string {
+  const titel = taaktitel(taak, taak.slachtoffer);
+  const wie = rolnaam(taak.rol, taak.organisatie);
+  const ookAls = lijst.some(
+    (ander) => taaktitel(ander, ander.slachtoffer) === titel && rolnaam(ander.rol, ander.organisatie) !== wie,
+  );
+  return ookAls ? `${titel} (${wie})` : titel;
 }
 
 function inRijen<T>(lijst: readonly T[]): readonly (readonly T[])[] {

@@ -3,6 +3,7 @@ import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Sjabloondata } from '../kaart.ts';
 import { kopdata } from '../kop.ts';
 import { aandachtteksten, streefVoorVrijlating } from '../teksten/aandacht.ts';
+import { rolnaam } from '../teksten/rollen.ts';
 import { taakteksten } from '../teksten/taken.ts';
 import { vraagteksten } from '../teksten/vraag.ts';
 import { voor } from '../tijd.ts';
@@ -26,13 +27,18 @@ export function vraag({
   return {
     ...kopdata(kop, taaktitel(taak, slachtoffer)),
     eerst: bij(stand, aandacht, true).map((a) => ({ tekst: `**${aandachtzin(a, kop.peil)}**` })),
-    tekst: staatOpen(stand) ? `${taakteksten[taak.soort].vraag} ${voorWanneer}`.trim() : '',
+    tekst: staatOpen(stand) ? `${vraagtekst(taak)} ${voorWanneer}`.trim() : '',
     aandacht: [...vindbaar, ...bij(stand, aandacht, false).map((a) => aandachtzin(a, kop.peil))].map(
       (tekst) => ({ tekst }),
     ),
     meldingen: standmelding(stand, standOp, kop.peil),
     knoppen: standknoppen(kop, taak, stand),
   };
+}
+
+/** What is asked; who has two roles is asked some things twice, and reads for which one. */
+function vraagtekst({ soort, rol, organisatie }: VraagView['taak']): string {
+  return taakteksten[soort].vraag.replace('{rol}', rolnaam(rol, organisatie));
 }
 
 /** What comes before the call is said before the question; the rest after it. Nothing once it is answered. */

@@ -6,7 +6,7 @@ type Taaktekst = {
   readonly titel: string;
   /** The title when the case has several victims; `{nr}` is which one. */
   readonly titelMetNummer?: string;
-  /** What is asked, in one sentence. */
+  /** What is asked, in one sentence; `{rol}` is whom it is asked of. */
   readonly vraag: string;
 };
 
@@ -23,7 +23,7 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     titel: 'Bevestig telefonisch antwoord',
     vraag: 'Een collega noteerde uw antwoord op deel A. Klopt het?',
   },
-  inbreng: { titel: 'Uw inbreng', vraag: 'De tafel vraagt uw inbreng voor deze zaak.' },
+  inbreng: { titel: 'Uw inbreng', vraag: 'De tafel vraagt uw inbreng als {rol}.' },
   processtap: { titel: 'Taak in de zaak', vraag: 'De zaak vraagt een stap van u.' },
   vrijheid: { titel: 'Besluit over de vrijheid', vraag: 'Leg vast wat u over de vrijheid besluit.' },
   zaakbesluit: { titel: 'Besluit over de zaak', vraag: 'Leg vast wat u over de zaak besluit.' },

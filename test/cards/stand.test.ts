@@ -5,6 +5,7 @@ import type {
   DeelAStand,
   DeelAVraagView,
   HerinneringView,
+  TakenView,
   VraagView,
 } from '../../src/domain/afgeleid/views.ts';
 import { knoppen, teksten } from './kaartdelen.ts';
@@ -76,6 +77,25 @@ describe('a question', () => {
   test('says when it was answered', () => {
     expect(lees({ ...vraag, stand: 'beantwoord', standOp: na(10) })).toContain('Beantwoord om 12:15.');
     expect(lees({ ...vraag, stand: 'beantwoord', standOp: na(1_500) })).toContain('Beantwoord op di 13:05.');
+  });
+});
+
+describe('somebody with two roles', () => {
+  test('reads of each question for which role it is, and of another task no more than its name', () => {
+    expect(lees(vraag)).toContain('De tafel vraagt uw inbreng als Reclassering.');
+    const regel = { status: 'gevraagd', uiterlijk: null, slachtoffer: null } as const;
+    const taken: TakenView = {
+      soort: 'taken',
+      kop: kopVast,
+      taken: [
+        { ...taak('inbreng', '3ro'), ...regel },
+        { ...taak('inbreng', 'rvdk'), ...regel },
+        { ...taak('kennisname', '3ro'), ...regel },
+      ],
+      acties: [],
+    };
+    const namen = teksten(render(taken)).filter((tekst) => /^(Uw inbreng|Kennisname)/.test(tekst));
+    expect(namen).toEqual(['Uw inbreng (Reclassering)', 'Uw inbreng (Raad)', 'Kennisname van het besluit']);
   });
 });
 

@@ -42,6 +42,16 @@ afterAll(async () => {
   await zsm?.[Symbol.asyncDispose]();
 });
 
+/** Choices whose text does not fit in them. */
+const AFGEKAPT = `[...document.querySelectorAll('.filters select')].filter((lijst) => {
+  const heel = lijst.cloneNode(true);
+  heel.style.cssText = 'position: fixed; width: max-content; max-width: none';
+  lijst.after(heel);
+  const nodig = heel.offsetWidth;
+  heel.remove();
+  return nodig > lijst.offsetWidth;
+}).map((lijst) => lijst.labels[0].textContent)`;
+
 const figuur = (naam: string) => pagina.getByRole('article', { name: naam, exact: true });
 
 it('elk cijfer staat er met zijn definitie, op elk scherm en in elk thema, zonder bezwaren van axe', async () => {
@@ -68,6 +78,7 @@ it('elk cijfer staat er met zijn definitie, op elk scherm en in elk thema, zonde
     ).toEqual([]);
     const breder = await pagina.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(breder, breedte).toBeLessThanOrEqual(0);
+    expect(await pagina.evaluate(AFGEKAPT), breedte).toEqual([]);
   }
   await pagina.setViewportSize(BREEDTES.bureau);
 });

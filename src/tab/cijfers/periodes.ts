@@ -1,27 +1,15 @@
+import { MAANDEN } from '../../domain/termijnen/namen.ts';
+
 /** One choice of the list: a name that the server knows, and what stands there. */
 export type Periodekeuze = { readonly naam: string; readonly label: string };
 export type Jaarkeuzes = { readonly jaar: string; readonly keuzes: readonly Periodekeuze[] };
 
-const maandnamen = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 /** Years back that can be chosen. */
 const JAREN = 3;
 
 function jaarkeuzes(jaar: number, totMaand: number): Jaarkeuzes {
   const kwartalen = [4, 3, 2, 1].filter((nr) => nr * 3 - 2 <= totMaand);
-  const maanden = maandnamen.map((naam, nr) => ({ naam, nr: nr + 1 })).filter(({ nr }) => nr <= totMaand);
+  const maanden = MAANDEN.map((naam, nr) => ({ naam, nr: nr + 1 })).filter(({ nr }) => nr <= totMaand);
   return {
     jaar: String(jaar),
     keuzes: [
