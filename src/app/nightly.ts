@@ -7,10 +7,11 @@ import type { Lease } from './ports/lease.ts';
 
 /** Wall-clock ms that is known that a night was done: longer than a night with the hour turned back. */
 const NIGHT = 26 * UUR;
-/** Wall-clock ms that one replica has to itself: when it stopped or died meanwhile, another follows. */
+/** Wall-clock ms that one replica has a location to itself: when it died meanwhile, another follows. */
 const TURN = UUR;
-/** Wall-clock ms after work that could not be done. */
+/** Wall-clock ms after work that could not be done; each time in a row twice as long, up to {@link LONGEST}. */
 const AGAIN = 10 * MINUUT;
+const LONGEST = 2 * UUR;
 
 export type NightlyDeps = {
   readonly lease: Lease;
@@ -23,44 +24,43 @@ export type NightlyWork = {
   readonly name: string;
   /** On the wall clock a new night begins at this hour in the Netherlands. */
   readonly hour: number;
-  /** The work for one location; rejects when it cannot be done now, or when the signal stops it. */
-  readonly of: (locatie: Locatie, signal: AbortSignal) => Promise<void>;
+  /**
+   * The work for one location; rejects when it cannot be done now, or when the signal stops it.
+   *
+   * @returns `again`: it was done, and has to be done anew this night, after a while
+   */
+  readonly of: (locatie: Locatie, signal: AbortSignal) => Promise<'done' | 'again'>;
   /** Told why a location could not be done; it is tried again. */
   readonly failed: (locatie: Locatie, error: unknown) => void;
 };
 
 /**
- * Work for each location that is done once a night over all replicas, by whichever has its turn; at once after a start
- * when that night had none. What was not finished, by a fault or because the program stopped, is begun anew.
+ * Work that is done once a night for each location over all replicas, by whichever takes its turn; at once after a
+ * start when that night had none. A location that could not be done is tried again alone, less and less often. What
+ * was not finished because a program stopped is begun anew by who comes next; because it died, within the hour.
  */
 export class Nightly {
   readonly #deps: NightlyDeps;
   readonly #work: NightlyWork;
   readonly #stop = new AbortController();
+  /** Times in a row that a location could not be done here. */
+  readonly #tries = new Map<string, number>();
   #busy = false;
-  #failed = false;
 
   constructor(deps: NightlyDeps, work: NightlyWork) {
     this.#deps = deps;
     this.#work = work;
   }
 
-  /** For each minute; does it once a night. */
+  /** For each minute; does each location once a night. @throws StoreUnavailable */
   async run(): Promise<void> {
-    if (this.#busy || this.#stop.signal.aborted) return;
+    if (this.#busy) return;
     this.#busy = true;
     try {
-      const { lease, clock } = this.#deps;
-      const { name, hour } = this.#work;
-      const done = `${name}:${lokaleDag(clock.wall() - hour * UUR).datum}`;
-      if (await lease.held(done)) {
-        // Another replica did what failed here: the next night is not done twice at once.
-        this.#failed = false;
-        return;
+      for (const locatie of this.#deps.instellingen.values()) {
+        if (this.#stop.signal.aborted) return;
+        await this.#tend(locatie);
       }
-      if (!(await this.#mine())) return;
-      this.#failed = !(await this.#doAll());
-      if (!this.#failed) await lease.take(done, NIGHT);
     } finally {
       this.#busy = false;
     }
@@ -71,26 +71,42 @@ export class Nightly {
     this.#stop.abort();
   }
 
-  async #mine(): Promise<boolean> {
-    const { lease } = this.#deps;
-    const { name } = this.#work;
-    return (
-      (await lease.take(`${name}-beurt`, TURN)) || (this.#failed && (await lease.take(`${name}-weer`, AGAIN)))
-    );
+  async #tend(locatie: Locatie): Promise<void> {
+    const { lease, clock } = this.#deps;
+    const { name, hour } = this.#work;
+    const done = `${name}:${lokaleDag(clock.wall() - hour * UUR).datum}:${locatie.id}`;
+    if (await lease.held(done)) {
+      // Another replica may have done what failed here.
+      this.#tries.delete(locatie.id);
+      return;
+    }
+    const turn = `${name}-beurt:${locatie.id}`;
+    if (!(await lease.take(turn, TURN))) return;
+    switch (await this.#do(locatie)) {
+      case 'done':
+        this.#tries.delete(locatie.id);
+        await lease.take(done, NIGHT);
+        return;
+      case 'again': {
+        const tries = this.#tries.get(locatie.id) ?? 0;
+        this.#tries.set(locatie.id, tries + 1);
+        await lease.hold(turn, Math.min(AGAIN * 2 ** tries, LONGEST));
+        return;
+      }
+      case 'stopped':
+        await lease.hold(turn, 0);
+        return;
+    }
   }
 
-  async #doAll(): Promise<boolean> {
+  async #do(locatie: Locatie): Promise<'done' | 'again' | 'stopped'> {
     const { signal } = this.#stop;
-    let done = true;
-    for (const locatie of this.#deps.instellingen.values()) {
-      try {
-        await this.#work.of(locatie, signal);
-      } catch (error) {
-        if (signal.aborted) return false;
-        done = false;
-        this.#work.failed(locatie, error);
-      }
+    try {
+      return await this.#work.of(locatie, signal);
+    } catch (error) {
+      if (signal.aborted) return 'stopped';
+      this.#work.failed(locatie, error);
+      return 'again';
     }
-    return done;
   }
 }

@@ -252,6 +252,7 @@ export function createProgram(given: ProgramPorts): Program {
         stop: async () => {
           night.stop();
           facts.stop();
+          bewaren.stop();
           await looked;
           await Promise.all([...runners.values()].map((runner) => runner.stop()));
           await background.settled();

@@ -9,14 +9,15 @@ const instellingen = new Map(
   [leesOefenstad(), { ...leesOefenstad(), id: 'andere' }].map((een) => [een.id, een]),
 );
 
-type Doe = (locatie: string, signal: AbortSignal) => Promise<void>;
+type Doe = (locatie: string, signal: AbortSignal) => Promise<'done' | 'again'>;
 
 /** Two replicas on one store of leases, on a wall clock that this test moves. */
-function nacht(doe: Doe = async () => undefined) {
+function nacht(doe: Doe = async () => 'done') {
   let nu = TWEE_UUR;
   const tot = new Map<string, number>();
   const lease: Lease = {
     held: async (name) => (tot.get(name) ?? 0) > nu,
+    hold: async (name, ms) => void tot.set(name, nu + ms),
     take: async (name, ms) => {
       if ((tot.get(name) ?? 0) > nu) return false;
       tot.set(name, nu + ms);
@@ -33,7 +34,7 @@ function nacht(doe: Doe = async () => undefined) {
         hour: 2,
         of: async ({ id }, signal) => {
           gedaan.push(`${naam} ${id}`);
-          await doe(id, signal);
+          return doe(id, signal);
         },
         failed: ({ id }) => void gedaan.push(`${naam} ${id} mislukt`),
       },
@@ -41,13 +42,27 @@ function nacht(doe: Doe = async () => undefined) {
   const later = (ms: number): void => {
     nu += ms;
   };
-  return { een: replica('een'), ander: replica('ander'), gedaan, later };
+  const een = replica('een');
+  const ander = replica('ander');
+  /** What was done in which minute, with both looking each minute. */
+  const minuten = async (aantal: number): Promise<readonly (readonly [number, ...string[]])[]> => {
+    const wanneer: [number, ...string[]][] = [];
+    for (let minuut = 0; minuut < aantal; minuut += 1) {
+      const eerder = gedaan.length;
+      await een.run();
+      await ander.run();
+      if (gedaan.length > eerder) wanneer.push([minuut, ...gedaan.slice(eerder)]);
+      later(MINUUT);
+    }
+    return wanneer;
+  };
+  return { een, ander, gedaan, later, minuten };
 }
 
 const alles = (naam: string): readonly string[] => [...instellingen.keys()].map((id) => `${naam} ${id}`);
 
 describe('werk van elke nacht', () => {
-  it('doet één van de programma’s, één keer; de volgende nacht weer', async () => {
+  it('doet één van de programma’s, elke locatie één keer; de volgende nacht weer', async () => {
     const { een, ander, gedaan, later } = nacht();
     await Promise.all([een.run(), ander.run()]);
     for (let uur = 0; uur < 23; uur += 1) {
@@ -55,54 +70,73 @@ describe('werk van elke nacht', () => {
       await ander.run();
       await een.run();
     }
-    expect(gedaan).toEqual(alles('een'));
+    const locaties = gedaan.map((werk) => werk.split(' ')[1]);
+    expect(locaties.toSorted()).toEqual([...instellingen.keys()].toSorted());
     later(UUR);
     await ander.run();
-    expect(gedaan).toEqual([...alles('een'), ...alles('ander')]);
+    expect(gedaan.slice(2)).toEqual(alles('ander'));
   });
 
-  it('dat mislukt, komt na een minuut weer en dan om de tien; wat daarna komt ging wel', async () => {
-    let stuk = 3;
-    const { een, ander, gedaan, later } = nacht(async (id) => {
-      if (id === 'oefenstad' && stuk-- > 0) throw new Error('away');
+  it('dat op één locatie mislukt, komt alleen daar weer, steeds later; de andere wacht er niet op', async () => {
+    const { minuten } = nacht(async (id) => {
+      if (id === 'oefenstad') throw new Error('away');
+      return 'done';
     });
-    const keren: number[] = [];
-    for (let minuut = 0; minuut < 40; minuut += 1) {
-      const eerder = gedaan.length;
-      await een.run();
-      await ander.run();
-      if (gedaan.length > eerder) keren.push(minuut);
-      later(MINUUT);
-    }
-    expect(keren).toEqual([0, 1, 11, 21]);
-    expect(gedaan.slice(0, 3)).toEqual(['een oefenstad', 'een oefenstad mislukt', 'een andere']);
-    expect(gedaan.slice(-2)).toEqual(alles('een'));
+    const wanneer = await minuten(12 * 60);
+    expect(wanneer[0]).toEqual([0, 'een oefenstad', 'een oefenstad mislukt', 'een andere']);
+    expect(wanneer.slice(1).flatMap(([, ...wat]) => wat)).not.toContain('een andere');
+    expect(wanneer.map(([minuut]) => minuut)).toEqual([0, 10, 30, 70, 150, 270, 390, 510, 630]);
   });
 
-  it('van een programma dat stopt, doet een ander nadat zijn uur voorbij is, van voren af aan', async () => {
-    let stopt = true;
+  it('dat weer moet, ook al is het gedaan, komt alleen daar weer, tot het goed is', async () => {
+    let stuk = true;
+    const { minuten, gedaan, een } = nacht(async (id) => (stuk && id === 'andere' ? 'again' : 'done'));
+    expect(await minuten(11)).toEqual([
+      [0, ...alles('een')],
+      [10, 'een andere'],
+    ]);
+    stuk = false;
+    expect(await minuten(60)).toEqual([[19, 'een andere']]);
+    await een.run();
+    expect(gedaan.filter((werk) => werk.includes('mislukt'))).toEqual([]);
+  });
+
+  it('van een programma dat stopt, gaat een ander meteen verder met wat niet af was', async () => {
     const { een, ander, gedaan, later } = nacht(async (id, signal) => {
-      if (!stopt || id !== 'andere') return;
-      stopt = false;
-      een.stop();
-      signal.throwIfAborted();
+      if (id === 'andere' && !gedaan.includes('ander andere')) een.stop();
+      if (!gedaan.includes('ander andere')) signal.throwIfAborted();
+      return 'done';
     });
     await een.run();
+    await ander.run();
+    await een.run();
+    later(2 * UUR);
+    await ander.run();
+    expect(gedaan).toEqual([...alles('een'), 'ander andere']);
+  });
+
+  it('van een programma dat er ineens niet meer is, doet een ander na een uur', async () => {
+    const bezig = Promise.withResolvers<void>();
+    const { een, ander, gedaan, later } = nacht(async (id) => {
+      if (id !== 'andere' || gedaan.includes('ander andere')) return 'done';
+      bezig.resolve();
+      return new Promise(() => undefined);
+    });
+    void een.run();
+    await bezig.promise;
     later(59 * MINUUT);
     await ander.run();
     expect(gedaan).toEqual(alles('een'));
     later(MINUUT);
     await ander.run();
-    expect(gedaan).toEqual([...alles('een'), ...alles('ander')]);
-    later(UUR);
-    await ander.run();
-    expect(gedaan).toHaveLength(4);
+    expect(gedaan).toEqual([...alles('een'), 'ander andere']);
   });
 
   it('dat bij de een mislukt en bij de ander lukt, doet de volgende nacht weer één van beide', async () => {
     let stuk = true;
     const { een, ander, gedaan, later } = nacht(async () => {
       if (stuk) throw new Error('away');
+      return 'done';
     });
     await een.run();
     stuk = false;
@@ -111,17 +145,18 @@ describe('werk van elke nacht', () => {
     await een.run();
     later(23 * UUR);
     gedaan.length = 0;
-    await Promise.all([ander.run(), een.run()]);
+    await ander.run();
+    await een.run();
     expect(gedaan).toEqual(alles('ander'));
   });
 
   it('dat lang duurt, begint in hetzelfde programma geen tweede keer', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<'done'>();
     const { een, gedaan, later } = nacht(() => promise);
     const bezig = een.run();
     later(2 * UUR);
     await een.run();
-    resolve();
+    resolve('done');
     await bezig;
     expect(gedaan).toEqual(alles('een'));
   });

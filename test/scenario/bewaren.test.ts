@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { Figures } from '../../src/app/figures/figures.ts';
 import { kwartaalVan } from '../../src/domain/cijfers/periode.ts';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
@@ -135,6 +135,41 @@ scenario(
     expect(await zsm.ports.register.leftovers('oefenstad')).toEqual([]);
     const register = (await zsm.ports.register.read('oefenstad')).map(({ entry }) => entry);
     expect(register.find(({ soort }) => soort === 'berichten-weg')).toMatchObject({ geleegd: 2, mislukt: 1 });
+  },
+  opties,
+);
+
+scenario(
+  'een herstart midden in het wissen, of één zaak die niet lukt: wat overblijft gaat diezelfde nacht nog',
+  async (zsm) => {
+    const { register } = zsm.ports;
+    const wissen = register.purge.bind(register);
+    const zaken: string[] = [];
+    for (let nr = 0; nr < 2; nr += 1) {
+      await zsm.meldt(nietVast());
+      zaken.push(zsm.zaakId);
+      await sluit(zsm, 'kpc-1', true);
+    }
+    zsm.berichten.expectLike(/./);
+    await zsm.passes('31d');
+    const over = async (): Promise<number> =>
+      (await Promise.all(zaken.map((id) => zsm.version(id)))).filter((version) => version > 0).length;
+    let weg: Promise<void> | undefined;
+    vi.spyOn(register, 'purge').mockImplementationOnce((...wat) => {
+      weg = zsm.goesDown();
+      return wissen(...wat);
+    });
+    await zsm.keepsHouse();
+    await weg;
+    expect(await over()).toBe(1);
+    vi.mocked(register.purge).mockRejectedValueOnce(new Error('away'));
+    await zsm.comesBack();
+    await zsm.keepsHouse(true);
+    expect(zsm.takeTrouble().join()).toContain('what must go could not be destroyed');
+    expect(await over()).toBe(1);
+    await zsm.redis.client().del('nu:beurt:wissen-beurt:oefenstad');
+    await zsm.keepsHouse(true);
+    expect(await over()).toBe(0);
   },
   opties,
 );

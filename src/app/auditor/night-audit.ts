@@ -31,7 +31,7 @@ export function nightAudit(deps: NightAuditDeps): Nightly {
   });
 }
 
-async function check(deps: NightAuditDeps, locatie: Locatie, signal: AbortSignal): Promise<void> {
+async function check(deps: NightAuditDeps, locatie: Locatie, signal: AbortSignal): Promise<'done'> {
   const { chainAudit, log, metrics } = deps;
   const found = await chainAudit.check(locatie.id, signal);
   for (const { code } of found) {
@@ -40,4 +40,5 @@ async function check(deps: NightAuditDeps, locatie: Locatie, signal: AbortSignal
   }
   metrics.chainsChecked(locatie.id, found.length);
   await tellTrouble(deps, locatie, GEKEKEN, found.length > 0 ? ['keten-klopt-niet'] : []);
+  return 'done';
 }

@@ -1,13 +1,15 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
-import { MINUUT, UUR } from '../../domain/termijnen/tijdstip.ts';
+import { MINUUT } from '../../domain/termijnen/tijdstip.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
+import { Nightly } from '../nightly.ts';
 import type { Anchors } from '../ports/anchors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Lease } from '../ports/lease.ts';
 import type { Store } from '../ports/store.ts';
+import { StoreUnavailable } from '../ports/store.ts';
 import { Anker } from '../register/ankeren.ts';
-import { schrijfIn } from '../register/inschrijven.ts';
+import { takeIn, takeInForgotten } from '../register/inschrijven.ts';
 import type { Registervolger } from '../register/volger.ts';
 import { beoordeel } from './beoordelen.ts';
 import type { LeegDeps } from './legen.ts';
@@ -25,60 +27,103 @@ export type BewaarDeps = Omit<LeegDeps, 'caseNow' | 'wall'> & {
   readonly anchors: Anchors;
 };
 
-/** Wall-clock ms between two looks at every case that ended: once a night, whichever replica has it. */
-const NIGHTLY = 23 * UUR;
+const REGISTER = 'the register of a location could not be worked on';
+const DESTROY = 'what must go could not be destroyed';
+/** Of a night, on the wall clock: after the check of the chains, and before the figures. */
+const HOUR = 3;
+/** Wall-clock ms that one replica has a look at the register to itself. */
+const MINUTE = 50_000;
 /** Between two tries to empty messages of what was destroyed. */
 const AGAIN = 10 * MINUUT;
 
 /**
  * Upkeep of what is kept, on the wall clock: the register, and what must not be kept any longer. Each part is done by
- * one replica in its time; any moment is a good one to be stopped.
+ * one replica in its time; any moment is a good one to be stopped. A location whose register or chain is broken does
+ * not keep the others from theirs.
  */
 export class Bewaarronde {
   readonly #deps: BewaarDeps;
   readonly #anker: Anker;
+  readonly #forgotten: Nightly;
+  readonly #wissen: Nightly;
   /** Something was deleted and still stands in the files of Redis. */
   #uncompacted = false;
 
   constructor(deps: BewaarDeps) {
     this.#deps = deps;
     this.#anker = new Anker(deps);
+    this.#forgotten = new Nightly(deps, {
+      name: 'register-alles',
+      hour: HOUR,
+      of: (locatie) => this.#takeInForgotten(locatie),
+      failed: (locatie, error) => this.#complain(locatie, error, REGISTER),
+    });
+    this.#wissen = new Nightly(deps, {
+      name: 'wissen',
+      hour: HOUR,
+      of: (locatie, signal) => this.#wis(locatie, signal),
+      failed: (locatie, error) => this.#complain(locatie, error, DESTROY),
+    });
   }
 
   /** For each minute. @throws StoreUnavailable */
   async run(): Promise<void> {
-    const { lease, instellingen, volger } = this.#deps;
-    await schrijfIn(this.#deps, instellingen.keys());
-    for (const id of instellingen.keys()) await volger.follow(id);
+    const { lease, instellingen, register, volger } = this.#deps;
+    if (await lease.take('register', MINUTE)) await this.#each(REGISTER, ({ id }) => takeIn(register, id));
+    await this.#forgotten.run();
+    await this.#each(REGISTER, ({ id }) => volger.follow(id));
     await this.#anker.run(instellingen.keys());
-    if (await lease.take('wissen', NIGHTLY)) await this.#each((locatie) => this.#wis(locatie));
-    if (await lease.take('berichten-legen', AGAIN)) await this.#each((locatie) => this.#leeg(locatie));
+    await this.#wissen.run();
+    if (await lease.take('berichten-legen', AGAIN))
+      await this.#each(DESTROY, (locatie) => this.#leeg(locatie));
     if (this.#uncompacted) await this.#compact();
   }
 
-  /** A location whose chain is broken must not keep the others from theirs. */
-  async #each(work: (locatie: Locatie) => Promise<void>): Promise<void> {
+  /** What is under way ends; who comes next goes on with it. */
+  stop(): void {
+    this.#forgotten.stop();
+    this.#wissen.stop();
+  }
+
+  async #each(what: string, work: (locatie: Locatie) => Promise<void>): Promise<void> {
     for (const locatie of this.#deps.instellingen.values()) {
       try {
         await work(locatie);
       } catch (error) {
-        const facts = { locatie: locatie.id, error: describeError(error) };
-        this.#deps.log.error(facts, 'what must go could not be destroyed');
+        // Redis away is everybody's.
+        if (error instanceof StoreUnavailable) throw error;
+        this.#complain(locatie, error, what);
       }
     }
   }
 
-  async #wis(locatie: Locatie): Promise<void> {
+  #complain({ id }: Locatie, error: unknown, what: string): void {
+    this.#deps.log.error({ locatie: id, error: describeError(error) }, what);
+  }
+
+  async #takeInForgotten({ id }: Locatie): Promise<'done' | 'again'> {
+    const found = await takeInForgotten(this.#deps.register, id);
+    if (found === null) return 'again';
+    if (found > 0) {
+      this.#deps.log.info({ locatie: id, aantal: found }, 'streams from before the register were taken in');
+    }
+    return 'done';
+  }
+
+  async #wis(locatie: Locatie, signal: AbortSignal): Promise<'done'> {
     const { clock, volger, log } = this.#deps;
     let aantal = 0;
     for await (const zaak of beoordeel(this.#deps, locatie, clock.caseNow())) {
+      signal.throwIfAborted();
       if (zaak.oordeel.soort !== 'wissen') continue;
-      if (await wis(this.#deps, zaak, locatie.bewaarDagen)) aantal += 1;
+      if (!(await wis(this.#deps, zaak, locatie.bewaarDagen))) continue;
+      this.#uncompacted = true;
+      aantal += 1;
     }
-    if (aantal === 0) return;
-    this.#uncompacted = true;
+    if (aantal === 0) return 'done';
     await volger.follow(locatie.id);
     log.info({ locatie: locatie.id, aantal }, 'cases were destroyed, their time is over');
+    return 'done';
   }
 
   async #leeg(locatie: Locatie): Promise<void> {

@@ -17,9 +17,10 @@ export function nightFacts(deps: Omit<CaseFactsDeps, 'breathe'> & NightlyDeps): 
     hour: 4,
     of: async ({ id, oefening }, signal) => {
       // Practice cases count nowhere.
-      if (oefening) return;
+      if (oefening) return 'done';
       const breathe = calm(() => performance.now(), signal);
       await new CaseFacts({ ...deps, breathe }, id).read();
+      return 'done';
     },
     // Whoever asks for figures waits a little longer.
     failed: ({ id }, error) => {

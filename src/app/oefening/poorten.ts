@@ -124,6 +124,7 @@ export function stilVoorSpelers(channel: Channel, token: () => string): Channel 
 function eigenBeurten(lease: Lease, lokaal: string): Lease {
   return {
     take: (name, ms) => lease.take(`${lokaal}:${name}`, ms),
+    hold: (name, ms) => lease.hold(`${lokaal}:${name}`, ms),
     held: (name) => lease.held(`${lokaal}:${name}`),
     newest: (name, version, ms) => lease.newest(`${lokaal}:${name}`, version, ms),
   };

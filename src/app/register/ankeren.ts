@@ -13,7 +13,7 @@ import { placeAfter } from './inschrijven.ts';
 export type AnkerDeps = {
   readonly register: Register;
   readonly anchors: Anchors;
-  readonly lease: Lease;
+  readonly lease: Pick<Lease, 'take'>;
   readonly clock: Clock;
   readonly log: Log;
 };

@@ -1,40 +1,10 @@
-import type { Log } from '../logging/log.ts';
-import type { Lease } from '../ports/lease.ts';
 import type { Register, RegisterEntry, Registered, RegisterPosition } from '../ports/register.ts';
 import { REGISTER_START } from '../ports/register.ts';
-
-export type RegisterDeps = {
-  readonly register: Register;
-  readonly lease: Lease;
-  readonly log: Log;
-};
-
-/** Wall-clock ms that one replica has a look at the register to itself. */
-const MINUTE = 50_000;
-/** Streams that stand in Redis and not in the register are looked for this often. */
-const DAY = 23 * 3_600_000;
 
 /** The place after these entries. */
 export function placeAfter(entries: readonly Registered[], known = REGISTER_START): RegisterPosition {
   const last = entries.at(-1);
   return last === undefined ? known : { count: known.count + entries.length, head: last.head };
-}
-
-/**
- * Takes into the register what began since, once a minute over all replicas; once a day also what stands in Redis and
- * was never taken in: cases from before there was a register, or made by an older program during an upgrade.
- *
- * @throws RegisterBroken, StoreUnavailable
- */
-export async function schrijfIn(deps: RegisterDeps, locaties: Iterable<string>): Promise<void> {
-  if (!(await deps.lease.take('register', MINUTE))) return;
-  const thorough = await deps.lease.take('register-alles', DAY);
-  for (const locatie of locaties) {
-    await takeIn(deps.register, locatie);
-    const found = thorough ? await takeInForgotten(deps.register, locatie) : 0;
-    if (found > 0)
-      deps.log.info({ locatie, aantal: found }, 'streams from before the register were taken in');
-  }
 }
 
 /** What began goes into the register. Somebody else may be at it: then they do it. */
@@ -47,7 +17,14 @@ export async function takeIn(register: Register, locatie: string): Promise<void>
   await register.append(locatie, at, entries, begun.length);
 }
 
-async function takeInForgotten(register: Register, locatie: string): Promise<number> {
+/**
+ * Takes in what stands in Redis and never was taken in: cases from before there was a register, or made by an older
+ * program during an upgrade.
+ *
+ * @returns how many; null when somebody else wrote in the register meanwhile
+ * @throws RegisterBroken, StoreUnavailable
+ */
+export async function takeInForgotten(register: Register, locatie: string): Promise<number | null> {
   // Asked before the register is read: what begins in between is no stream that was forgotten.
   const present = await register.present(locatie);
   const begun = new Set((await register.begun(locatie)).map(({ stream }) => stream.id));
@@ -61,5 +38,5 @@ async function takeInForgotten(register: Register, locatie: string): Promise<num
     return at === undefined || at.version === 0 ? [] : [{ soort: 'bestond', stream, at } as const];
   });
   if (found.length === 0) return 0;
-  return (await register.append(locatie, placeAfter(entries), found, 0)) === null ? 0 : found.length;
+  return (await register.append(locatie, placeAfter(entries), found, 0)) === null ? null : found.length;
 }

@@ -18,6 +18,13 @@ export class RedisLease implements Lease {
     return (await this.#connection.command('SET', leaseKey(name), '1', 'NX', 'PX', ms)) !== null;
   }
 
+  async hold(name: string, ms: number): Promise<void> {
+    const key = leaseKey(name);
+    await (ms > 0
+      ? this.#connection.command('SET', key, '1', 'PX', ms)
+      : this.#connection.command('DEL', key));
+  }
+
   async held(name: string): Promise<boolean> {
     return (await this.#connection.command('GET', leaseKey(name))) !== null;
   }

@@ -48,7 +48,7 @@ beforeEach(async () => {
   anker = new Anker({
     register,
     anchors,
-    lease: { take: async () => true, held: async () => false, newest: async () => true },
+    lease: { take: async () => true },
     clock: clock.view,
     log: silentLog,
   });

@@ -25,7 +25,7 @@ let ports: RedisPorts;
 async function veranker(): Promise<void> {
   const anchors: Anchors = { places: 1, write: (line) => addLine(ankers, line) };
   const { register, clock } = ports;
-  const lease = { take: async () => true, held: async () => false, newest: async () => true };
+  const lease = { take: async () => true };
   await takeIn(register, 'oefenstad');
   await new Anker({ register, anchors, lease, clock: clock.view, log: silentLog }).run(['oefenstad']);
 }

@@ -275,8 +275,8 @@ export class Zsm implements AsyncDisposable {
   }
 
   /** A day later: what must not be kept any longer is deleted. */
-  async keepsHouse(): Promise<void> {
-    await beurtenVoorbij(this.redis);
+  async keepsHouse(sameDay = false): Promise<void> {
+    if (!sameDay) await beurtenVoorbij(this.redis);
     await this.#running?.keepHouse();
   }
 
