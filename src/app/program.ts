@@ -4,7 +4,7 @@ import { fireTimerWith } from './agenda/fire-timer.ts';
 import { Pressure } from './agenda/pressure.ts';
 import { Runner } from './agenda/runner.ts';
 import { Auditor } from './auditor/auditor.ts';
-import { nightAudit } from './auditor/night-audit.ts';
+import { nightAudit, showChains } from './auditor/night-audit.ts';
 import { Background } from './background.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
 import { Figures } from './figures/figures.ts';
@@ -236,6 +236,7 @@ export function createProgram(given: ProgramPorts): Program {
         keepHouse: async () => {
           // Nobody waits for it: it may take longer than a minute, and must not wait for what is broken.
           background.run('chain-audit', () => night.run());
+          background.run('chain-state', () => showChains({ ...shared, instellingen: locaties }));
           background.run('night-facts', () => facts.run());
           await forgetContacts(shared);
           await bewaren.run();

@@ -25,8 +25,10 @@ export type Metrics = {
   readonly auditFound: (storing: string) => void;
   /** The check was done; whether all was well. */
   readonly audited: (well: boolean) => void;
-  /** Every chain of a location was verified; how many findings. */
-  readonly chainsChecked: (locatie: string, findings: number) => void;
+  /** Every chain of a location was verified, by this replica. */
+  readonly chainsChecked: (locatie: string) => void;
+  /** Whether the last check of the chains of a location found something, by whichever replica. */
+  readonly chainsWrong: (locatie: string, wrong: boolean) => void;
   /** Time from a tap on a card to its answer. */
   readonly invokeAnswered: (verb: string, ms: number) => void;
   /** Somebody answered a question of a case that is no practice; `soort` of task, time on the case clock. */
