@@ -81,7 +81,10 @@ export function createMetrics(): OwnMetrics {
   );
   const gaps = gauge('duty_gaps', 'Roles with nobody on duty now.');
   const unreachable = gauge('duty_unreachable', 'People with duty within a day who are not known in Teams.');
-  const chainsWrong = gauge('chains_wrong', 'Whether the last check of all chains, by any program, found something.');
+  const chainsWrong = gauge(
+    'chains_wrong',
+    'Whether the last check of all chains, by any program, found something.',
+  );
   const chainsAt = gauge('chains_checked_at', 'When all chains were last checked, seconds since 1970.');
   const listFresh = gauge('emergency_list_fresh', 'Whether the emergency list of this hour is there.');
   const listFailed = counter(
