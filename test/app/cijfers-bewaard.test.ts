@@ -1,5 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadCases } from '../../src/app/figures/case-facts.ts';
+import { CaseFacts } from '../../src/app/figures/case-facts.ts';
 import { Figures } from '../../src/app/figures/figures.ts';
 import { nightFacts } from '../../src/app/figures/night-facts.ts';
 import type { Nightly } from '../../src/app/nightly.ts';
@@ -69,6 +71,10 @@ async function eerste(nu = MORGEN, anders: object = {}): Promise<Cijferrapport> 
   return new Figures({ ...gestart(nu), ...anders }).report(locatie, vraag, nu);
 }
 
+/** In an order: what the store gives has none. */
+const opZaak = ({ feiten }: ReadCases): readonly string[] =>
+  feiten.map((een) => JSON.stringify(een)).toSorted();
+
 /** What kept facts are sealed for. */
 const doel = (nr: string, v: number, h: string, versie: number): Buffer =>
   Buffer.from(`feiten ${versie} zaak oefenstad OF-26-${nr} ${v} ${h} 0`);
@@ -116,6 +122,29 @@ describe('wat niet meer klopt, wordt opnieuw uit de gebeurtenissen gehaald', () 
     await ports.ledger.write(stroom('0006'), 'v:deel-a:vt-oefenstad', 'persoon:vt-1', opende);
     await eerste();
     expect(gelezen).toEqual([id('0006')]);
+  });
+
+  it('een zaak waarvan een opgegeven bericht later toch werd aangenomen, ook in een programma dat al draait', async () => {
+    const lopend = new CaseFacts(gestart(MORGEN), 'oefenstad');
+    const opgegeven = { ...newDelivery(INTAKE, 'vt-1'), status: 'parked', changedAt: INTAKE } as const;
+    const post = [stroom('0005'), 'v:deel-a:vt-oefenstad', 'persoon:vt-1'] as const;
+    await ports.ledger.write(...post, opgegeven);
+    const eerder = await lopend.read();
+    gelezen.length = 0;
+    // Without an event, or another delivery.
+    await ports.ledger.write(...post, { ...opgegeven, status: 'idle', firstSentAt: INTAKE + 3 * UUR });
+    const later = await lopend.read();
+    expect(gelezen).toEqual([id('0005')]);
+    expect(later).not.toEqual(eerder);
+    await lopend.read();
+    expect(gelezen).toEqual([id('0005')]);
+    const herstart = new CaseFacts(gestart(MORGEN), 'oefenstad');
+    expect(opZaak(await herstart.read())).toEqual(opZaak(later));
+    expect(gelezen).toEqual([]);
+    await ports.ledger.write(...post, opgegeven);
+    expect(opZaak(await new CaseFacts(gestart(MORGEN), 'oefenstad').read())).toEqual(opZaak(eerder));
+    expect(gelezen).toEqual([id('0005')]);
+    await ports.ledger.forget(...post);
   });
 
   it('feiten van een andere opmaak', async () => {
@@ -174,12 +203,12 @@ describe('wat niet wordt bewaard', () => {
     await eerste();
     const [nu] = await ports.figures.keptFacts('oefenstad', [id('0002')]);
     if (nu?.feiten === undefined) throw new Error('nothing kept');
-    const { position, entries } = nu.place;
+    const { position, deliveries } = nu.place;
     await redis.client().del(sleutel('0002'));
     const feiten: readonly WorkedOut[] = [
-      { zaakId: id('0002'), place: { position: { ...position, version: 1 }, entries }, feiten: nu.feiten },
-      { zaakId: id('0002'), place: { position, entries: entries + 1 }, feiten: nu.feiten },
-      { zaakId: id('0099'), place: { position: EMPTY, entries: 0 }, feiten: nu.feiten },
+      { zaakId: id('0002'), place: { position: { ...position, version: 1 }, deliveries }, feiten: nu.feiten },
+      { zaakId: id('0002'), place: { position, deliveries: deliveries + 1 }, feiten: nu.feiten },
+      { zaakId: id('0099'), place: { position: EMPTY, deliveries: 0 }, feiten: nu.feiten },
     ];
     await ports.figures.keepFacts('oefenstad', feiten);
     expect(await redis.client().exists(sleutel('0002'), sleutel('0099'))).toBe(0);
@@ -191,6 +220,7 @@ describe('wat niet wordt bewaard', () => {
     const figures = {
       allCases: (van: string) => ports.figures.allCases(van),
       leftBehind: (van: string) => ports.figures.leftBehind(van),
+      places: (van: string, ids: readonly string[]) => ports.figures.places(van, ids),
       keptFacts: (van: string, ids: readonly string[]) => ports.figures.keptFacts(van, ids),
       keepFacts: async () => Promise.reject(new Error('MISCONF')),
     };

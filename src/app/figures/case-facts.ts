@@ -1,16 +1,13 @@
 import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
-import type { Changes } from '../ports/changes.ts';
-import type { FigureSource, KeptFacts, WorkedOut } from '../ports/figure-source.ts';
-import type { Position } from '../ports/store.ts';
+import type { FactsPlace, FigureSource, KeptFacts, WorkedOut } from '../ports/figure-source.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Facts, WorkOutDeps } from './work-out.ts';
 import { workOut } from './work-out.ts';
 
 export type CaseFactsDeps = WorkOutDeps & {
   readonly figures: FigureSource;
-  readonly changes: Changes;
   readonly log: Log;
   /** Gives presses their turn; called between cases. */
   readonly breathe: () => Promise<void>;
@@ -26,24 +23,25 @@ const AT_ONCE = 8;
 /** Cases whose kept facts are asked for at once: some milliseconds of opening. */
 const KEPT_AT_ONCE = 50;
 
+/** Cases of which is asked at once where they stand: below a millisecond. */
+const PLACES_AT_ONCE = 500;
+
 /** Every case that could be read, and how many could not. */
 export type ReadCases = { readonly feiten: readonly Zaakfeiten[]; readonly onleesbaar: number };
 
-type Known = { readonly position: Position; readonly feiten: Zaakfeiten | null };
+type Known = { readonly place: FactsPlace; readonly feiten: Zaakfeiten | null };
 
 /**
- * The facts of the cases of one location. A case is folded once for each version of it: what was worked out is kept in
- * memory, and once nothing happens in the case for a while also in the store, for after a restart and for the other
- * replica. What did not change since the last reading is not asked for. Cases come a few at a time, with room for
- * presses in between.
+ * The facts of the cases of one location. A case is folded once for each version of it and of what is known of its
+ * messages: what was worked out is kept in memory, and once nothing happens in the case for a while also in the store,
+ * for after a restart and for the other replica. Of what did not change since the last reading only that is asked.
+ * Cases come a few at a time, with room for presses in between.
  */
 export class CaseFacts {
   readonly #deps: CaseFactsDeps;
   readonly #locatie: string;
   #known: ReadonlyMap<string, Known> = new Map();
   #progress: Progress = { gelezen: 0, totaal: 0 };
-  /** Number of the last change before the last whole reading; null: there was none. */
-  #upTo: number | null = null;
 
   constructor(deps: CaseFactsDeps, locatie: string) {
     this.#deps = deps;
@@ -57,27 +55,19 @@ export class CaseFacts {
 
   /** @throws StoreUnavailable; what was read until then is known the next time */
   async read(): Promise<ReadCases> {
-    // The number first: what changes while the cases are read is looked at again.
-    const upTo = await this.#deps.changes.last(this.#locatie);
-    const changed = await this.#changed();
     const all = await this.#deps.figures.allCases(this.#locatie);
     const before = this.#known;
-    const read = new Map<string, Known>();
-    const ids: string[] = [];
-    for (const id of all) {
-      const known = before.get(id);
-      if (known === undefined || changed === null || changed.has(id)) ids.push(id);
-      else read.set(id, known);
-    }
+    const read = await this.#unchanged(all);
+    const ids = all.filter((id) => !read.has(id));
     let onleesbaar = 0;
     this.#progress = { gelezen: read.size, totaal: all.length };
     try {
       const toDo: KeptFacts[] = [];
       for (let van = 0; van < ids.length; van += KEPT_AT_ONCE) {
         for (const kept of await this.#kept(ids.slice(van, van + KEPT_AT_ONCE))) {
-          const known = usable(kept, before.get(kept.zaakId));
-          if (known === null) toDo.push(kept);
-          else read.set(kept.zaakId, known);
+          const { zaakId, place, feiten } = kept;
+          if (feiten === undefined) toDo.push(kept);
+          else read.set(zaakId, { place, feiten });
         }
         this.#progress = { gelezen: read.size, totaal: all.length };
         await this.#deps.breathe();
@@ -90,10 +80,10 @@ export class CaseFacts {
           const found = facts[plek];
           if (found === 'onleesbaar') onleesbaar += 1;
           else if (found !== null && found !== undefined) {
-            read.set(kept.zaakId, found);
-            if (found.atRest && same(found.position, kept.place.position)) {
-              rest.push({ ...kept, feiten: found.feiten });
-            }
+            // What changed of its messages while it was read is looked at again.
+            const place = { ...kept.place, position: found.position };
+            read.set(kept.zaakId, { place, feiten: found.feiten });
+            if (found.atRest && same(place, kept.place)) rest.push({ ...kept, feiten: found.feiten });
           }
         }
         await this.#keep(rest);
@@ -101,7 +91,6 @@ export class CaseFacts {
         await this.#deps.breathe();
       }
       this.#known = read;
-      this.#upTo = upTo;
     } catch (error) {
       this.#known = new Map([...before, ...read]);
       throw error;
@@ -109,11 +98,20 @@ export class CaseFacts {
     return { feiten: [...read.values()].flatMap(({ feiten }) => feiten ?? []), onleesbaar };
   }
 
-  /** Ids of cases that changed since the last whole reading; null: too long ago to tell. */
-  async #changed(): Promise<ReadonlySet<string> | null> {
-    if (this.#upTo === null) return null;
-    const { streams } = await this.#deps.changes.since(this.#locatie, this.#upTo);
-    return streams === null ? null : new Set(streams.map(({ id }) => id));
+  /** What is in memory of cases that are still as they were. */
+  async #unchanged(all: readonly string[]): Promise<Map<string, Known>> {
+    const read = new Map<string, Known>();
+    const ids = all.filter((id) => this.#known.has(id));
+    for (let van = 0; van < ids.length; van += PLACES_AT_ONCE) {
+      const deel = ids.slice(van, van + PLACES_AT_ONCE);
+      const places = await this.#deps.figures.places(this.#locatie, deel);
+      for (const [plek, id] of deel.entries()) {
+        const [known, place] = [this.#known.get(id), places[plek]];
+        if (known !== undefined && place !== undefined && same(known.place, place)) read.set(id, known);
+      }
+      await this.#deps.breathe();
+    }
+    return read;
   }
 
   async #kept(ids: readonly string[]): Promise<readonly KeptFacts[]> {
@@ -146,12 +144,10 @@ export class CaseFacts {
   }
 }
 
-/** What is kept, else what is in memory, when that is of the case as it stands. */
-function usable({ feiten, place }: KeptFacts, known: Known | undefined): Known | null {
-  if (feiten !== undefined) return { position: place.position, feiten };
-  return known !== undefined && same(known.position, place.position) ? known : null;
-}
-
-function same(one: Position, other: Position): boolean {
-  return one.version === other.version && one.head === other.head;
+function same(one: FactsPlace, other: FactsPlace): boolean {
+  return (
+    one.position.version === other.position.version &&
+    one.position.head === other.position.head &&
+    one.deliveries === other.deliveries
+  );
 }

@@ -164,6 +164,7 @@ const nietsNaarBuiten: Pick<
   figures: {
     allCases: async () => [],
     leftBehind: async () => new Map(),
+    places: async () => [],
     keptFacts: async () => [],
     keepFacts: async () => undefined,
   },

@@ -1,8 +1,8 @@
 import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
 import type { Position } from './store.ts';
 
-/** As what a case stood there: its events, and how many entries its ledger has. */
-export type FactsPlace = { readonly position: Position; readonly entries: number };
+/** As what a case stood there: its events, and how often what is known of its messages changed. */
+export type FactsPlace = { readonly position: Position; readonly deliveries: number };
 
 /** What is kept of one case for the figures. */
 export type KeptFacts = {
@@ -21,6 +21,8 @@ export interface FigureSource {
   allCases(locatie: string): Promise<readonly string[]>;
   /** Counters that deleted cases left behind, by their names (`nalatenschap`). */
   leftBehind(locatie: string): Promise<ReadonlyMap<string, number>>;
+  /** Where cases stand, in the same order; version 0: it is not there. Cheap. @throws StoreUnavailable */
+  places(locatie: string, zaakIds: readonly string[]): Promise<readonly FactsPlace[]>;
   /**
    * Facts that {@link keepFacts} kept, of cases that are still as they were then. What does not open, is of another
    * format or of an older version of the case counts as not kept. A case that is not there is left out.

@@ -17,11 +17,11 @@ type Row = readonly [
 ];
 
 /**
- * Facts are tied to the format, to the case and to what it was like: its version, the head of its chain and the number
- * of its deliveries. Of anything else they do not open.
+ * Facts are tied to the format, to the case and to what it was like: its version, the head of its chain and how
+ * often its deliveries changed. Of anything else they do not open.
  */
-function contextOf(stream: string, { position, entries }: FactsPlace): Buffer {
-  return Buffer.from(`feiten ${FEITENVERSIE} ${stream} ${position.version} ${position.head} ${entries}`);
+function contextOf(stream: string, { position, deliveries }: FactsPlace): Buffer {
+  return Buffer.from(`feiten ${FEITENVERSIE} ${stream} ${position.version} ${position.head} ${deliveries}`);
 }
 
 /** Seals the facts of a case at a place; null when they are too large to keep. */

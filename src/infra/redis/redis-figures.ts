@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import type { FigureSource, KeptFacts, WorkedOut } from '../../app/ports/figure-source.ts';
+import type { FactsPlace, FigureSource, KeptFacts, WorkedOut } from '../../app/ports/figure-source.ts';
 import type { StreamId } from '../../app/ports/store.ts';
 import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
 import type { KeyRing, WrappedKey } from '../crypto/key-ring.ts';
@@ -10,10 +10,12 @@ import { bytes, int, list, pairs, text } from './reply.ts';
 import { scanKeys, streamOfKey } from './scan.ts';
 import { loadScript } from './script.ts';
 
+const PLACES = loadScript('facts-places');
 const KEPT = loadScript('kept-facts');
 const KEEP = loadScript('keep-facts');
-/** Values that the script gives of one case. */
+/** Values that the scripts give of one case. */
 const FIELDS = 6;
+const PLACE_FIELDS = 3;
 
 /** Names that mean something in a key pattern. */
 const SPECIAL = /[*?[\]\\]/g;
@@ -39,15 +41,21 @@ export class RedisFigures implements FigureSource {
     return new Map(stored.map(([field, count]) => [text(field), Number(text(count))]));
   }
 
+  async places(locatie: string, zaakIds: readonly string[]): Promise<readonly FactsPlace[]> {
+    if (zaakIds.length === 0) return [];
+    const metas = zaakIds.map((id) => streamKeys({ locatie, soort: 'zaak', id }).meta);
+    const reply = list(await this.#connection.run(PLACES, metas, []));
+    return metas.map((_, i) => placeOf(...reply.slice(PLACE_FIELDS * i, PLACE_FIELDS * (i + 1))));
+  }
+
   async keptFacts(locatie: string, zaakIds: readonly string[]): Promise<readonly KeptFacts[]> {
     if (zaakIds.length === 0) return [];
     const streams = zaakIds.map((id): StreamId => ({ locatie, soort: 'zaak', id }));
     const reply = list(await this.#connection.run(KEPT, streams.flatMap(keysOf), []));
     return streams.flatMap((stream, i): readonly KeptFacts[] => {
-      const [version, head, entries, kek, wrapped, blob] = reply.slice(FIELDS * i, FIELDS * (i + 1));
+      const [version, head, deliveries, kek, wrapped, blob] = reply.slice(FIELDS * i, FIELDS * (i + 1));
       if (int(version) === 0) return [];
-      const position = { version: int(version), head: bytes(head).toString('hex') };
-      const found = { zaakId: stream.id, place: { position, entries: int(entries) } };
+      const found = { zaakId: stream.id, place: placeOf(version, head, deliveries) };
       const feiten = this.#open(stream, { kek: text(kek), blob: bytes(wrapped) }, found.place, bytes(blob));
       return [feiten === undefined ? found : { ...found, feiten }];
     });
@@ -70,7 +78,7 @@ export class RedisFigures implements FigureSource {
       const sealed = sealFacts(key, streamName(stream), place, feiten);
       if (sealed === null) continue;
       keys.push(...keysOf(stream));
-      args.push(place.position.version, Buffer.from(place.position.head, 'hex'), place.entries, sealed);
+      args.push(place.position.version, Buffer.from(place.position.head, 'hex'), place.deliveries, sealed);
     }
     if (keys.length > 0) await this.#connection.run(KEEP, keys, args);
   }
@@ -97,6 +105,10 @@ export class RedisFigures implements FigureSource {
 }
 
 function keysOf(stream: StreamId): readonly string[] {
-  const { meta, ledger } = streamKeys(stream);
-  return [meta, ledger, factsKey(stream)];
+  return [streamKeys(stream).meta, factsKey(stream)];
+}
+
+function placeOf(version?: unknown, head?: unknown, deliveries?: unknown): FactsPlace {
+  const position = { version: int(version), head: bytes(head).toString('hex') };
+  return { position, deliveries: int(deliveries) };
 }

@@ -9,6 +9,7 @@ import { streamKeys, streamName } from './keys.ts';
 import { bytes, int, list, pairs, text } from './reply.ts';
 import { loadScript } from './script.ts';
 
+const PUT_FIELD = loadScript('put-field');
 const SWAP_FIELD = loadScript('swap-field');
 
 type Deliveries = Readonly<Record<string, Delivery>>;
@@ -74,20 +75,22 @@ export class RedisLedger implements Ledger {
   }
 
   async write(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {
-    await this.#put('HSET', stream, fieldOf(postId, receiver), delivery);
+    await this.#put(stream, fieldOf(postId, receiver), delivery);
   }
 
   async writeFirst(stream: StreamId, postId: string, receiver: string, delivery: Delivery): Promise<void> {
-    await this.#put('HSETNX', stream, fieldOf(postId, receiver), delivery);
+    await this.#put(stream, fieldOf(postId, receiver), delivery, true);
   }
 
-  async #put(how: 'HSET' | 'HSETNX', stream: StreamId, field: string, delivery: Delivery): Promise<void> {
+  async #put(stream: StreamId, field: string, delivery: Delivery, first = false): Promise<void> {
+    const { ledger, meta } = streamKeys(stream);
     const blob = seal(this.#key, writeDelivery(delivery), context(stream, field));
-    await this.#connection.command(how, streamKeys(stream).ledger, field, blob);
+    await this.#connection.run(PUT_FIELD, [ledger, meta], [field, blob, first ? 1 : 0]);
   }
 
   async forget(stream: StreamId, postId: string, receiver: string): Promise<void> {
-    await this.#connection.command('HDEL', streamKeys(stream).ledger, fieldOf(postId, receiver));
+    const { ledger, meta } = streamKeys(stream);
+    await this.#connection.run(PUT_FIELD, [ledger, meta], [fieldOf(postId, receiver), '', 0]);
   }
 
   async swap(
@@ -97,7 +100,7 @@ export class RedisLedger implements Ledger {
     before: Delivery | undefined,
     after: Delivery,
   ): Promise<boolean> {
-    const { ledger } = streamKeys(stream);
+    const { ledger, meta } = streamKeys(stream);
     const field = fieldOf(postId, receiver);
     const found = await this.#connection.command('HGET', ledger, field);
     if ((found === null) !== (before === undefined)) return false;
@@ -107,7 +110,7 @@ export class RedisLedger implements Ledger {
     }
     const blob = seal(this.#key, writeDelivery(after), context(stream, field));
     const expected = found === null ? '' : bytes(found);
-    return int(await this.#connection.run(SWAP_FIELD, [ledger], [field, expected, blob])) === 1;
+    return int(await this.#connection.run(SWAP_FIELD, [ledger, meta], [field, expected, blob])) === 1;
   }
 }
 

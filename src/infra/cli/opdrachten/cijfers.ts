@@ -95,14 +95,13 @@ export const cijfers: Opdracht = {
     metOpslag(terminal, async (beheer) => {
       const keuzes = lees(argumenten);
       const locatie = locatieVan(beheer, keuzes);
-      const { store, figures, ledger, changes, clock } = beheer.ports;
+      const { store, figures, ledger, clock } = beheer.ports;
       const nu = clock.view.caseNow();
       const gevraagd = periode(keuzes, datumVan(nu));
       const dienst = new Figures({
         store,
         figures,
         ledger,
-        changes,
         clock: clock.view,
         log: { info: niets, warn: niets, error: niets },
         breathe: async () => undefined,
