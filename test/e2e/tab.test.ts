@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import {
@@ -73,6 +73,13 @@ function metAxe(naam: string, breedte: string): boolean {
   return ALLES_BEKIJKEN || Object.entries(AXE_OP).some(([view, op]) => view === naam && op === breedte);
 }
 
+/** Waits until the focus is there and is seen, as for somebody without a mouse. */
+async function focusOp(plek: Locator): Promise<void> {
+  await plek.and(pagina.locator(':focus-visible')).waitFor();
+}
+
+const kaartvak = (): Locator => pagina.locator('.kaartvak').first();
+
 async function kiesPersoon(id: string): Promise<void> {
   await pagina.getByLabel('U bent').selectOption(`oefenstad ${id}`);
 }
@@ -119,11 +126,12 @@ it('een nieuwe zaak komt vanzelf, en zoeken vindt haar op nummer', async () => {
   await pagina.getByText('1 van 4 open zaken').waitFor();
   // Enter opens the one that was found; who comes back goes on where they were.
   await pagina.keyboard.press('Enter');
-  await pagina.getByRole('heading', { name: zsm.nummer }).waitFor();
+  await focusOp(pagina.getByRole('heading', { name: zsm.nummer }));
   await pagina.goBack();
   await pagina.getByText('1 van 4 open zaken').waitFor();
   expect(await pagina.evaluate('document.activeElement.textContent')).toBe(zsm.nummer);
-  await pagina.getByRole('button', { name: 'Alles tonen' }).click();
+  await pagina.getByRole('button', { name: 'Alles tonen' }).press('Enter');
+  await focusOp(pagina.getByLabel('Zoek op nummer'));
 });
 
 it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en maatregelen', async () => {
@@ -131,8 +139,21 @@ it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en ma
   await pagina.getByRole('link', { name: nummer }).click();
   await pagina.getByRole('heading', { name: nummer }).waitFor();
   await pagina.getByText('Zaak gemeld').waitFor();
-  await pagina.getByRole('button', { name: 'Open', exact: true }).first().click();
-  await pagina.getByRole('button', { name: 'Ja, acuut onveilig' }).click();
+  // Without a mouse: what a press opens has the focus, and Escape leads back.
+  await pagina.getByRole('button', { name: 'Open', exact: true }).first().press('Enter');
+  const ja = pagina.getByRole('button', { name: 'Ja, acuut onveilig' });
+  await ja.waitFor();
+  await focusOp(kaartvak());
+  await pagina.keyboard.press('Escape');
+  await pagina.getByText('Mijn taken').waitFor();
+  await focusOp(kaartvak());
+  await pagina.getByRole('button', { name: 'Open', exact: true }).first().press('Enter');
+  // What could not be sent is pressed once more from the same place.
+  await pagina.route('**/druk', (route) => route.abort(), { times: 1 });
+  await ja.press('Enter');
+  await pagina.getByText('Nog niet verstuurd').waitFor();
+  await focusOp(ja);
+  await pagina.keyboard.press('Enter');
   await pagina.getByText('Antwoord op deel A, VT').waitFor();
   expect(Object.values((await zsm.zaak(zaakId)).deelA).length).toBe(1);
 
@@ -170,8 +191,12 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   await pagina.getByText('Zaak 1 van 3').waitFor();
   await pagina.keyboard.press('ArrowRight');
   await pagina.getByText('Zaak 2 van 3').waitFor();
+  // A key together with another one is for the browser.
+  await pagina.keyboard.press('Shift+ArrowLeft');
+  await pagina.getByRole('button', { name: 'Open', exact: true }).first().focus();
   await pagina.keyboard.press('ArrowLeft');
   await pagina.getByText('Zaak 1 van 3').waitFor();
+  await focusOp(pagina.locator('#tafelnummer a'));
   await pagina.getByText('Nieuw sinds de vorige tafel').waitFor();
   await pagina.getByRole('button', { name: 'Open', exact: true }).first().waitFor();
   for (const [breedte, thema] of COMBINATIES) await bekijk('tafel', breedte, thema);
@@ -180,11 +205,17 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   const hoogte = async (naam: string): Promise<number | undefined> =>
     (await pagina.getByRole('button', { name: naam }).boundingBox())?.y;
   expect(await hoogte('Vorige zaak')).toBe(await hoogte('Volgende zaak'));
-  await pagina.getByRole('button', { name: 'Notitie' }).click();
+  const notitie = pagina.getByRole('button', { name: 'Notitie' });
+  await notitie.press('Enter');
+  await pagina.getByLabel('Notitie').press('Escape');
+  await focusOp(notitie);
+  await notitie.press('Enter');
   await pagina.getByLabel('Notitie').fill('Politie rijdt vanavond langs.');
   // A note is typed with the arrow keys too: the table stays at this case.
   await pagina.keyboard.press('ArrowLeft');
   await pagina.getByText('Zaak 1 van 3').waitFor();
+  // One key does not throw it away.
+  await pagina.keyboard.press('Escape');
   await pagina.getByRole('button', { name: 'Leg vast' }).click();
   await pagina.getByText('De notitie is opgeslagen.').waitFor();
   await pagina.setViewportSize(BREEDTES.bureau);
@@ -224,21 +255,28 @@ it('plandata: de kalender per week, en verzetten vraagt de reden', async () => {
   });
   // The same without a mouse.
   await pagina.getByRole('button', { name: 'Terug naar de kalender' }).click();
-  await pagina.getByRole('button', { name: `Verzet ${zsm.nummer}` }).focus();
+  const knop = pagina.getByRole('button', { name: `Verzet ${zsm.nummer}` });
+  await knop.press('Enter');
+  await pagina.getByLabel('Nieuwe plandatum').waitFor();
+  await focusOp(kaartvak());
+  await pagina.keyboard.press('Escape');
+  await focusOp(knop);
   await pagina.keyboard.press('Enter');
   await pagina.getByLabel('Nieuwe plandatum').fill('2041-03-15');
-  await pagina.locator('.keuze').first().click();
-  await pagina.getByRole('button', { name: 'Verzet', exact: true }).click();
+  await pagina.locator('.keuze input').first().press(' ');
+  await pagina.getByRole('button', { name: 'Verzet', exact: true }).press('Enter');
   await pagina.locator('.kaart', { hasText: 'verzet' }).waitFor();
+  await focusOp(kaartvak());
   expect((await zsm.zaak()).plandatum?.datum).toBe('2041-03-15');
-  await pagina.getByRole('button', { name: 'Terug naar de kalender' }).click();
+  await pagina.getByRole('button', { name: 'Terug naar de kalender' }).press('Enter');
+  await focusOp(knop);
   await pagina.getByText('In uw eigen agenda').click();
   await pagina.getByRole('button', { name: 'Maak een adres' }).click();
   const adres = await pagina.getByLabel('Adres voor uw agenda').inputValue();
   expect(await (await fetch(adres)).text()).toContain(`SUMMARY:${zsm.nummer} Plandatum`);
   expect(await bezwaren()).toEqual([]);
-  await pagina.getByRole('button', { name: 'Trek het adres in' }).click();
-  await pagina.getByRole('button', { name: 'Maak een adres' }).waitFor();
+  await pagina.getByRole('button', { name: 'Trek het adres in' }).press('Enter');
+  await focusOp(pagina.getByRole('button', { name: 'Maak een adres' }));
   expect((await fetch(adres)).status).toBe(404);
   // Who cannot move it is not told to.
   await pagina.getByText('Sleep een zaak naar een andere dag').waitFor();
@@ -252,6 +290,11 @@ it('piket: wie nu dienst heeft, gaten, en overnemen', async () => {
   await pagina.getByRole('row', { name: 'Officier officier-1' }).waitFor();
   for (const [breedte, thema] of COMBINATIES) await bekijk('piket', breedte, thema);
   await pagina.setViewportSize(BREEDTES.bureau);
+  await pagina.getByRole('button', { name: 'Neem over Officier' }).press('Enter');
+  await pagina.locator('.piketantwoord .kaart').waitFor();
+  await focusOp(pagina.locator('.piketantwoord .kaartvak'));
+  await pagina.keyboard.press('Escape');
+  await focusOp(pagina.getByRole('heading', { name: 'Nu dienst' }));
 });
 
 it('beheer ziet het piket en geen zaken', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import { bordwoorden, soortnamen } from '../woorden/bord.ts';
 import type { Filter } from './filter.ts';
@@ -12,6 +13,7 @@ type Props = {
 
 /** What to show of the board: by number, own tasks, VT region, kind of case. */
 export function Filters({ filter, zet, locatie, enter }: Props) {
+  const zoek = useRef<HTMLInputElement>(null);
   const gefilterd = Object.entries(ALLES).some(([naam, leeg]) => filter[naam as keyof Filter] !== leeg);
   return (
     <form
@@ -25,6 +27,7 @@ export function Filters({ filter, zet, locatie, enter }: Props) {
       <label class="veld">
         <span>{bordwoorden.zoek}</span>
         <input
+          ref={zoek}
           type="search"
           value={filter.zoek}
           maxLength={20}
@@ -70,7 +73,15 @@ export function Filters({ filter, zet, locatie, enter }: Props) {
         {bordwoorden.voorMij}
       </button>
       {gefilterd && (
-        <button type="button" class="knop knop-stil" onClick={() => zet(ALLES)}>
+        <button
+          type="button"
+          class="knop knop-stil"
+          onClick={() => {
+            // The button goes with what it takes away.
+            zoek.current?.focus();
+            zet(ALLES);
+          }}
+        >
           {bordwoorden.wis}
         </button>
       )}

@@ -33,7 +33,7 @@ function Knoppen({ stuk, druk, bezig }: Vulling & { readonly stuk: Stuk }) {
           key={`${knop.verb}${JSON.stringify(knop.data)}`}
           type="button"
           class={`knop ${knop.style === 'positive' ? 'knop-hoofd' : ''}`}
-          disabled={bezig}
+          aria-disabled={bezig}
           onClick={() => druk(knop)}
         >
           {knop.title}

@@ -4,6 +4,7 @@ import type { Bewijs } from '../api/aanroep.ts';
 import { lees, Mislukt } from '../api/aanroep.ts';
 import { kaartwoorden } from '../woorden/kaart.ts';
 import { Kaart } from './kaart.tsx';
+import { wilTerug } from './ontsnap.ts';
 import type { Stuk } from './soorten.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -20,6 +21,10 @@ type Props = {
   readonly gedaan: () => void;
   /** Verbs that lead out of this box, and whether the first card stands there; true: it was taken care of. */
   readonly buiten?: (verb: string, eerste: boolean) => boolean;
+  /** The way out for Escape, as long as nothing was filled in: what was typed is not lost by one key. */
+  readonly terug?: (eerste: boolean) => void;
+  /** It stands in the place of what was pressed, and takes the focus from there. */
+  readonly neemFocus?: boolean;
 };
 
 function knopdruk(verb: string, data: Data): RequestInit {
@@ -27,12 +32,22 @@ function knopdruk(verb: string, data: Data): RequestInit {
 }
 
 /** A place where cards answer each other, as in the chat: press a button, and its answer stands in the same place. */
-export function Kaartvak({ bewijs, begin, vooraf, geopend, gedaan, buiten }: Props) {
+export function Kaartvak({
+  bewijs,
+  begin,
+  vooraf,
+  geopend,
+  gedaan,
+  buiten,
+  terug,
+  neemFocus = false,
+}: Props) {
   const [kaart, zetKaart] = useState<{ readonly nr: number; readonly kaart: Stuk } | null>(null);
   const [tekst, zetTekst] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
   const vak = useRef<HTMLDivElement>(null);
-  const gedrukt = useRef(false);
+  const gedrukt = useRef(neemFocus);
+  const ingevuld = useRef(false);
 
   const vraag = useCallback(
     async (pad: string, opties: RequestInit = {}): Promise<void> => {
@@ -57,16 +72,28 @@ export function Kaartvak({ bewijs, begin, vooraf, geopend, gedaan, buiten }: Pro
   }, [vraag, begin]);
   // After a press the focus goes to what answers it, so that the keyboard and the voice go on there.
   useEffect(() => {
+    ingevuld.current = false;
     if (gedrukt.current) vak.current?.focus();
   }, [kaart]);
 
   const druk = (verb: string, data: Data): void => {
+    // The button keeps the focus meanwhile, so it is not switched off.
+    if (bezig) return;
     gedrukt.current = true;
     if (buiten?.(verb, kaart?.nr === 1) === true) return;
     void vraag('druk', knopdruk(verb, data)).then(gedaan);
   };
   return (
-    <div class="kaartvak" ref={vak} tabIndex={-1} aria-busy={bezig}>
+    <div
+      class="kaartvak"
+      ref={vak}
+      tabIndex={-1}
+      aria-busy={bezig}
+      onInput={() => (ingevuld.current = true)}
+      onKeyDown={(toets) => {
+        if (wilTerug(toets) && !ingevuld.current) terug?.(kaart === null || kaart.nr === 1);
+      }}
+    >
       <p role="status" class={tekst === null ? 'onzichtbaar' : 'melding melding-waarschuwing'}>
         {tekst}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rolnaam } from '../../../cards/teksten/rollen.ts';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Piketscherm } from '../../domain/afgeleid/views/locatiebeeld.ts';
@@ -56,6 +56,12 @@ export function Piket({ bewijs, locatie }: Props) {
   );
   const [gedrukt, zetGedrukt] = useState<Druk | null>(null);
   const druk = (verb: string, data: Druk['data']): void => zetGedrukt({ verb, data });
+  const kop = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed may be gone by now: to the list that it stood in. */
+  const sluit = (): void => {
+    kop.current?.focus();
+    zetGedrukt(null);
+  };
   return (
     <section class="piket">
       <h2>
@@ -65,7 +71,9 @@ export function Piket({ bewijs, locatie }: Props) {
         {(alles) => (
           <div class="piketkolommen">
             <section class="paneel">
-              <h3>{piketwoorden.nu}</h3>
+              <h3 ref={kop} tabIndex={-1}>
+                {piketwoorden.nu}
+              </h3>
               <Nu beeld={alles} druk={druk} />
               {gedrukt !== null && (
                 <div class="piketantwoord">
@@ -75,8 +83,10 @@ export function Piket({ bewijs, locatie }: Props) {
                     begin={gedrukt}
                     gedaan={herlees}
                     geopend={herlees}
+                    terug={sluit}
+                    neemFocus
                   />
-                  <button type="button" class="knop knop-stil knop-klein" onClick={() => zetGedrukt(null)}>
+                  <button type="button" class="knop knop-stil knop-klein" onClick={sluit}>
                     {piketwoorden.klaar}
                   </button>
                 </div>

@@ -14,6 +14,7 @@ export function Agenda({ bewijs, locatie, nu }: Props) {
   const [adres, zetAdres] = useState<string | null>(null);
   const [fout, zetFout] = useState<string | null>(null);
   const veld = useRef<HTMLInputElement>(null);
+  const knop = useRef<HTMLButtonElement>(null);
   const plek = `agenda?locatie=${encodeURIComponent(locatie)}`;
   const vraag = async (doe: () => Promise<void>): Promise<void> => {
     zetFout(null);
@@ -39,6 +40,8 @@ export function Agenda({ bewijs, locatie, nu }: Props) {
     vraag(async () => {
       zetStand(await lees<Agendastand>(plek, bewijs, { method: 'DELETE' }));
       zetAdres(null);
+      // The button that was pressed goes with the address.
+      knop.current?.focus();
     });
   const heeft = stand?.sinds ?? null;
   return (
@@ -59,7 +62,7 @@ export function Agenda({ bewijs, locatie, nu }: Props) {
         </p>
       )}
       <div class="knoppen">
-        <button type="button" class="knop" onClick={() => void maak()}>
+        <button ref={knop} type="button" class="knop" onClick={() => void maak()}>
           {heeft === null ? agendawoorden.maak : agendawoorden.vernieuw}
         </button>
         {heeft !== null && (

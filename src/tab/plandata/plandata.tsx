@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Plandatabeeld, Plandatumregel } from '../../domain/afgeleid/views/locatiebeeld.ts';
 import type { Bewijs } from '../api/aanroep.ts';
@@ -33,6 +33,15 @@ export function Plandata({ bewijs, model, locatie }: Props) {
   const { beeld, herlees } = useGelezen<Plandatabeeld>(pad, bewijs, model.stand.rijen);
   const nu = useCallback(() => model.nu(), [model]);
   const [verzet, zetVerzet] = useState<Verzet | null>(null);
+  const bezig = useRef<string | null>(null);
+  const kop = useRef<HTMLHeadingElement>(null);
+  // Back in the calendar, to the case that was moved; what is over may be gone.
+  useEffect(() => {
+    if (verzet !== null || bezig.current === null) return;
+    const regel = document.querySelector<HTMLElement>(`[data-zaak="${CSS.escape(bezig.current)}"] button`);
+    (regel ?? kop.current)?.focus();
+    bezig.current = null;
+  }, [verzet]);
   useEffect(() => {
     document.title = `${plandatawoorden.titel} ${locatie.naam} · Negenuur`;
   }, [locatie.naam]);
@@ -41,6 +50,7 @@ export function Plandata({ bewijs, model, locatie }: Props) {
     (naar: string): void => {
       if (taak === null) return;
       const data = { z: zaakId, t: taak.taakId, r: taak.revisie };
+      bezig.current = zaakId;
       zetVerzet({ verb: 'plandatum.verzetten', data, naar });
     };
   const laatVallen =
@@ -66,6 +76,8 @@ export function Plandata({ bewijs, model, locatie }: Props) {
               zetVerzet(null);
               return true;
             }}
+            terug={() => zetVerzet(null)}
+            neemFocus
           />
         </div>
         <button type="button" class="knop" onClick={() => zetVerzet(null)}>
@@ -76,7 +88,7 @@ export function Plandata({ bewijs, model, locatie }: Props) {
   }
   return (
     <section class="plandata">
-      <h2>
+      <h2 ref={kop} tabIndex={-1}>
         {plandatawoorden.titel} {locatie.naam}
       </h2>
       <Gelezen beeld={beeld}>

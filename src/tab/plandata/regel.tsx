@@ -9,6 +9,7 @@ export function Regel({ regel, verzet }: Props) {
   return (
     <li
       class="plandatum"
+      data-zaak={regel.zaakId}
       draggable={taak !== null}
       onDragStart={(event) => event.dataTransfer?.setData('text/plain', regel.zaakId)}
     >

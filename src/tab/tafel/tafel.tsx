@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { kenmerken as kenmerkwoorden, zaaksoort } from '../../../cards/teksten/kop.ts';
 import { rolnaam } from '../../../cards/teksten/rollen.ts';
 import { tafelnieuws } from '../../../cards/teksten/tafel.ts';
@@ -17,20 +17,30 @@ import { plekVan, tafelwoorden } from '../woorden/overig.ts';
 import { Vastleggen } from './vastleggen.tsx';
 
 type Props = { readonly bewijs: Bewijs; readonly model: BordModel; readonly locatie: EigenLocatie };
-type Zaakprops = Props & { readonly zaak: Tafelscherm['zaken'][number] };
+type Zaakprops = Props & {
+  readonly zaak: Tafelscherm['zaken'][number];
+  /** It takes the place of a case that had the focus. */
+  readonly neemFocus: boolean;
+};
 
-function Tafelzaak({ bewijs, model, locatie, zaak }: Zaakprops) {
+function Tafelzaak({ bewijs, model, locatie, zaak, neemFocus }: Zaakprops) {
   const rij = model.stand.rijen.get(zaak.kop.zaakId);
   const begin = useMemo(
     () => ({ verb: 'taak', data: { z: zaak.kop.zaakId, alle: 'ja' } }),
     [zaak.kop.zaakId],
   );
-  const [ronde, zetRonde] = useState(0);
+  const [lijst, zetLijst] = useState({ ronde: 0, neemFocus: false });
+  const verse = (neemFocus: boolean): void => zetLijst((vorige) => ({ ronde: vorige.ronde + 1, neemFocus }));
   const buiten = (verb: string): boolean => {
     if (verb !== 'zaak') return false;
-    zetRonde((vorige) => vorige + 1);
+    verse(true);
     return true;
   };
+  // Who was in the case before this one goes on here; its buttons are gone.
+  const nummer = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (neemFocus) nummer.current?.focus();
+  }, []);
   const nu = model.nu();
   const balk = rij === undefined ? null : balkVan(rij.balk, nu);
   return (
@@ -38,7 +48,9 @@ function Tafelzaak({ bewijs, model, locatie, zaak }: Zaakprops) {
       <header class="zaakkop">
         <div>
           <h3 id="tafelnummer" aria-live="polite">
-            <a href={`#/zaak/${zaak.kop.nummer}`}>{zaak.kop.nummer}</a>
+            <a ref={nummer} href={`#/zaak/${zaak.kop.nummer}`}>
+              {zaak.kop.nummer}
+            </a>
           </h3>
           {rij !== undefined && (
             <p class="stil">
@@ -83,10 +95,18 @@ function Tafelzaak({ bewijs, model, locatie, zaak }: Zaakprops) {
             bewijs={bewijs}
             locatie={locatie}
             zaakId={zaak.kop.zaakId}
-            gedaan={() => zetRonde((vorige) => vorige + 1)}
+            gedaan={() => verse(false)}
           />
           <section class="doen zonder-kop" aria-label={tafelwoorden.doen}>
-            <Kaartvak key={ronde} bewijs={bewijs} begin={begin} gedaan={() => undefined} buiten={buiten} />
+            <Kaartvak
+              key={lijst.ronde}
+              bewijs={bewijs}
+              begin={begin}
+              gedaan={() => undefined}
+              buiten={buiten}
+              terug={(eerste) => !eerste && verse(true)}
+              neemFocus={lijst.neemFocus}
+            />
           </section>
         </div>
       </div>
@@ -110,6 +130,7 @@ export function Tafel(props: Props) {
   useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
   // The case stays while others come and go before it; when it goes itself, the next one takes its place.
   const [hier, zetHier] = useState<Hier>(null);
+  const inZaak = useRef(false);
   const { beeld } = useGelezen<Tafelscherm>(
     `tafel?locatie=${encodeURIComponent(locatie.id)}`,
     bewijs,
@@ -143,8 +164,12 @@ export function Tafel(props: Props) {
       const doel = event.target;
       if (doel instanceof HTMLElement && doel.closest('input, select, textarea, [role="tab"]') !== null)
         return;
-      if (event.key === 'ArrowRight') stap(1);
-      if (event.key === 'ArrowLeft') stap(-1);
+      // With another key beside it the browser goes back, or the words on the screen are chosen.
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const richting = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (richting === undefined) return;
+      inZaak.current = doel instanceof Element && doel.closest('.tafelzaak') !== null;
+      stap(richting);
     };
     addEventListener('keydown', toets);
     return () => removeEventListener('keydown', toets);
@@ -170,7 +195,7 @@ export function Tafel(props: Props) {
                 </button>
                 <p class="stil">{tafelwoorden.toetsen}</p>
               </nav>
-              <Tafelzaak key={zaak.kop.zaakId} {...props} zaak={zaak} />
+              <Tafelzaak key={zaak.kop.zaakId} {...props} zaak={zaak} neemFocus={inZaak.current} />
             </>
           );
         }}

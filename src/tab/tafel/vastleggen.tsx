@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Bewijs } from '../api/aanroep.ts';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
@@ -20,6 +20,12 @@ const verbs = { notitie: 'zaak.notitie', actie: 'overleg.actie' } as const;
 /** Notes and actions of the table, written down while the case is on the screen. */
 export function Vastleggen({ bewijs, locatie, zaakId, gedaan }: Props) {
   const [wat, kies] = useState<keyof typeof verbs | null>(null);
+  const knoppen = useRef<HTMLDivElement>(null);
+  /** Back to the button that opened it. */
+  const sluit = (): void => {
+    knoppen.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    kies(null);
+  };
   const begin = useMemo(
     () => (wat === null ? null : { verb: verbs[wat], data: { z: zaakId } }),
     [wat, zaakId],
@@ -29,7 +35,7 @@ export function Vastleggen({ bewijs, locatie, zaakId, gedaan }: Props) {
   );
   return (
     <section class="doen zonder-kop" aria-label={tafelwoorden.vastleggen}>
-      <div class="knoppen">
+      <div class="knoppen" ref={knoppen}>
         {soorten.map((soort) => (
           <button
             key={soort}
@@ -50,9 +56,10 @@ export function Vastleggen({ bewijs, locatie, zaakId, gedaan }: Props) {
           gedaan={gedaan}
           buiten={(verb) => {
             if (verb !== 'zaak') return false;
-            kies(null);
+            sluit();
             return true;
           }}
+          terug={sluit}
         />
       )}
     </section>

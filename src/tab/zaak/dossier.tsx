@@ -17,6 +17,7 @@ export function Dossier({ bewijs, locatie, nummer }: Props) {
   const [fout, zetFout] = useState<string | null>(null);
   if (!locatie.rollen.some(({ rol }) => MAG.has(rol))) return null;
   const haal = async (): Promise<void> => {
+    if (bezig) return;
     zetBezig(true);
     zetFout(null);
     try {
@@ -31,7 +32,7 @@ export function Dossier({ bewijs, locatie, nummer }: Props) {
   };
   return (
     <>
-      <button type="button" class="knop knop-klein" disabled={bezig} onClick={() => void haal()}>
+      <button type="button" class="knop knop-klein" aria-disabled={bezig} onClick={() => void haal()}>
         {zaakwoorden.dossier}
       </button>
       {fout !== null && <Melding soort="waarschuwing">{fout}</Melding>}

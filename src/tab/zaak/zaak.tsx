@@ -7,6 +7,7 @@ import type { BordModel } from '../api/bord-model.ts';
 import { balkVan } from '../bord/balk.ts';
 import { Klok } from '../bord/klok.tsx';
 import { Partners } from '../bord/partners.tsx';
+import { vangFocus } from '../delen/focus.ts';
 import { useModel } from '../delen/haken.ts';
 import { Melding } from '../delen/melding.tsx';
 import { Tabbladen } from '../delen/tabbladen.tsx';
@@ -64,15 +65,19 @@ export function Zaak({ bewijs, host, model, locatie, nummer }: Props) {
   useEffect(herlees, [herlees, rij]);
   useEffect(() => {
     document.title = `${nummer} · Negenuur`;
-    kop.current?.focus();
   }, [nummer]);
+  const gelezen = zaak !== null;
+  useEffect(() => {
+    if (gelezen) vangFocus(kop.current);
+  }, [gelezen]);
   const begin = useMemo(() => ({ verb: 'taak', data: { z: zaakId, alle: 'ja' } }), [zaakId]);
   const [ronde, zetRonde] = useState(0);
+  const naarLijst = (): void => zetRonde((vorige) => vorige + 1);
   // In the chat this leads to the post of the case. Here that is the page itself: back to the list, then to the board.
   const buiten = (verb: string, eerste: boolean): boolean => {
     if (verb !== 'zaak') return false;
     if (eerste) location.hash = '#/';
-    else zetRonde((vorige) => vorige + 1);
+    else naarLijst();
     return true;
   };
   if (zaak === null) return <p>{zaakwoorden.laden}</p>;
@@ -122,6 +127,8 @@ export function Zaak({ bewijs, host, model, locatie, nummer }: Props) {
             begin={begin}
             gedaan={herlees}
             buiten={buiten}
+            terug={(eerste) => !eerste && naarLijst()}
+            neemFocus={ronde > 0}
           />
         </section>
         <Tabbladen
