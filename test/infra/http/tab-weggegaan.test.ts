@@ -2,28 +2,32 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { pino } from 'pino';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Gevolgd } from '../../../src/app/tab/borden.ts';
 import type { Tab } from '../../../src/app/tab/tab.ts';
 import { createServer } from '../../../src/infra/http/server/create-server.ts';
 import type { Aangemeld } from '../../../src/infra/http/tab/aanmelding.ts';
 import { tabApi } from '../../../src/infra/http/tab/api.ts';
+import { paktUit } from '../../../src/infra/http/tab/inpakken.ts';
 import { until } from '../../support/until.ts';
 
 const IEMAND: Aangemeld = { identity: { tenantId: 't', objectId: 'o' }, tot: null };
 
 /** The page's API, with a moment at which the one who asks is waited for to leave. */
-async function api(wacht: 'aanmelden' | 'lezen') {
+async function api(wacht: 'aanmelden' | 'lezen', stuk = false) {
   const server = createServer({ log: pino({ level: 'silent' }) });
   const stand = { gevolgd: 0, gestopt: 0, weg: 0 };
   let weg = Promise.resolve();
+  const los = Promise.withResolvers<void>();
   server.addHook('onRequest', async (request, { raw }) => {
     weg = Promise.resolve();
+    if (request.headers['x-blijft'] !== undefined) weg = los.promise;
     if (request.headers['x-gaat'] === undefined) return;
     weg = once(raw, 'close').then(() => void (stand.weg += 1));
   });
   const volg: Tab['borden']['volg'] = async (_wie, _locatie, _vanaf, uitgang): Promise<Gevolgd> => {
     if (wacht === 'lezen') await weg;
+    if (stuk) throw new Error('away');
     uitgang.schrijf('{}');
     stand.gevolgd += 1;
     const volger = { tik: () => undefined, verder: () => undefined } as unknown as Gevolgd['volger'];
@@ -48,7 +52,7 @@ async function api(wacht: 'aanmelden' | 'lezen') {
     lijn.destroy();
     await until('it left', () => stand.weg > eerder);
   };
-  return { server, url, stand, gaatWeg };
+  return { server, url, stand, gaatWeg, laatLos: los.resolve };
 }
 
 it.each(['aanmelden', 'lezen'] as const)(
@@ -64,3 +68,66 @@ it.each(['aanmelden', 'lezen'] as const)(
     await server.close();
   },
 );
+
+describe('een programma dat stopt, wacht niet op borden', () => {
+  const pad = '/api/v1/tab/bord/live?locatie=oefenstad';
+
+  it.each([
+    ['aanmelden', false, 503],
+    ['lezen', false, 200],
+    ['lezen', true, 500],
+  ] as const)('die nog niet open zijn, bij het %s; stuk: %s', async (wacht, stuk, status) => {
+    const { server, url, stand, laatLos } = await api(wacht, stuk);
+    const binnen = once(server.server, 'request');
+    const vraag = fetch(`${url}${pad}`, { headers: { 'x-blijft': 'ja' } });
+    await binnen;
+    const dicht = server.close();
+    await until('it refuses others', () => !server.server.listening);
+    laatLos();
+    const antwoord = await vraag;
+    expect(antwoord.status).toBe(status);
+    // It ends by itself, and so does the connection.
+    await antwoord.text();
+    await dicht;
+    expect(stand.gestopt).toBe(stand.gevolgd);
+  });
+
+  it.each(['gzip', 'identity'])('die open zijn, met %s', async (inpakken) => {
+    const { server, url, stand } = await api('lezen');
+    const antwoord = await fetch(`${url}${pad}`, { headers: { 'accept-encoding': inpakken } });
+    const dicht = server.close();
+    expect(await antwoord.text()).toBe('{}\n');
+    await dicht;
+    expect(stand.gestopt).toBe(1);
+  });
+});
+
+it.each([
+  [undefined, false],
+  ['', false],
+  ['gzip', true],
+  ['GZIP', true],
+  ['x-gzip', true],
+  ['gzip, deflate, br', true],
+  ['br;q=1.0, gzip;q=0.001', true],
+  ['gzip ; q=0.8 , *;q=0', true],
+  ['gzip;q=0', false],
+  ['gzip; q=0.000', false],
+  ['gzip;q=0, *', false],
+  ['deflate, gzip;q=0', false],
+  ['*', true],
+  ['*;q=0', false],
+  ['br, *;q=0.1', true],
+  ['identity', false],
+  ['identity;q=0, *', true],
+  ['identity, gzip;q=0.5', false],
+  ['identity;q=0.5, gzip', true],
+  ['gzipped, not-gzip', false],
+  ['gzip;q=2', false],
+  ['gzip;q=0.0001', false],
+  [',, ;q=1', false],
+])('wie %j zegt, pakt gzip uit: %s', (aanvaardt, verwacht) => {
+  expect(paktUit({ headers: aanvaardt === undefined ? {} : { 'accept-encoding': aanvaardt } })).toBe(
+    verwacht,
+  );
+});

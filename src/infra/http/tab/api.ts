@@ -76,7 +76,9 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
   return (server, _options, done) => {
     const lijnen = new Set<() => void>();
     const open = new Map<string, number>();
+    let dicht = false;
     server.addHook('preClose', (closed) => {
+      dicht = true;
       for (const sluit of lijnen) sluit();
       closed();
     });
@@ -94,6 +96,8 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
     server.get('/api/v1/tab/bord/live', { config: { boundsItsOwnTime: true } }, async (request, reply) => {
       const { identity, tot } = await wie(request);
       const { locatie, vanaf } = gelezen(Bordvraag, request.query);
+      // It began to close meanwhile: the page asks again, at another program or after the restart.
+      if (dicht) throw new Problem(503, { retryAfter: 5 });
       houdLijn(open, `${identity.tenantId} ${identity.objectId}`, reply);
       const over = tot === null ? null : tot - wall();
       const lijn = { over, lijnen, ingepakt: paktUit(request) };

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { constants, createGzip, gzip } from 'node:zlib';
@@ -10,9 +11,22 @@ const DE_MOEITE = 1_024;
 
 const pak = promisify(gzip);
 
-/** Whether the other side unpacks. */
-export function paktUit({ headers }: FastifyRequest): boolean {
-  return /\bgzip\b/.test(headers['accept-encoding'] ?? '');
+/** One choice of the header, with its weight: `gzip;q=0.5`. What is written otherwise is not understood. */
+const KEUZE = /^([\w!#$%&'*+.^`|~-]+)(?:[ \t]*;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?))?$/i;
+
+/**
+ * Whether the other side unpacks gzip: it names it, or `*` without naming it, not with weight 0, and does not rather
+ * have it as it is (RFC 9110 section 12.5.3). Who says nothing gets it as it is.
+ */
+export function paktUit({ headers }: { readonly headers: IncomingHttpHeaders }): boolean {
+  const gewichten = new Map<string, number>();
+  for (const keuze of (headers['accept-encoding'] ?? '').split(',')) {
+    const [, naam, gewicht = '1'] = KEUZE.exec(keuze.trim()) ?? [];
+    if (naam !== undefined) gewichten.set(naam.toLowerCase(), Number(gewicht));
+  }
+  // The old name means the same (section 8.4.1.3).
+  const gzipt = gewichten.get('gzip') ?? gewichten.get('x-gzip') ?? gewichten.get('*') ?? 0;
+  return gzipt > 0 && gzipt >= (gewichten.get('identity') ?? 0);
 }
 
 /** Sends text, packed when it is worth it. */

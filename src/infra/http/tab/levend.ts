@@ -42,24 +42,33 @@ export async function schrijfLevend(
     gesloten = true;
     uit?.end();
   };
-  const { volger, stop } = await volg({
-    schrijf: (regel, onderweg) => {
-      if (gesloten) return false;
-      if (uit !== null) return schrijfNaar(uit, regel, onderweg);
-      eerst.push({ regel, onderweg });
-      return true;
-    },
-    sluit,
-  });
+  // From here on: a server that begins to close while the board is read must not wait for it either.
+  lijnen.add(sluit);
+  let gevolgd: Gevolgd;
+  try {
+    gevolgd = await volg({
+      schrijf: (regel, onderweg) => {
+        if (gesloten) return false;
+        if (uit !== null) return schrijfNaar(uit, regel, onderweg);
+        eerst.push({ regel, onderweg });
+        return true;
+      },
+      sluit,
+    });
+  } catch (error) {
+    lijnen.delete(sluit);
+    throw error;
+  }
+  const { volger, stop } = gevolgd;
   reply.hijack();
   // Who left while this was got ready is told of no more.
   if (raw.destroyed) {
+    lijnen.delete(sluit);
     stop();
     return;
   }
   const tikker = setInterval(() => volger.tik(), TIK);
   const eind = setTimeout(sluit, Math.max(0, Math.min(LANGST, over ?? LANGST)));
-  lijnen.add(sluit);
   raw.on('error', sluit);
   raw.on('close', () => {
     gesloten = true;
@@ -72,6 +81,8 @@ export async function schrijfLevend(
   raw.writeHead(200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'cache-control': 'no-store',
+    // It ends with its connection: one that stays, idle, would keep a server that closes waiting.
+    connection: 'close',
     vary: 'accept-encoding',
     ...(ingepakt ? { 'content-encoding': 'gzip' } : {}),
     'x-content-type-options': 'nosniff',
