@@ -1,3 +1,4 @@
+import { delend } from './delend.ts';
 import type { Kaart } from './kaart.ts';
 
 /** Marks the text with the number of a case, so that it can lead to the page of that case. */
@@ -10,7 +11,7 @@ export function nummerId(zaakId: string): string {
 
 /**
  * Makes the number in the head of a card a link to the page of the case. Changes nothing else, and not the given
- * card itself; a case without a page keeps its plain number.
+ * card itself: the rest is shared with it. A case without a page keeps its plain number.
  */
 export function metPaginalink(kaart: Kaart, adresVan: (zaakId: string) => string | null): Kaart {
   return gekoppeld(kaart, adresVan) as Kaart;
@@ -20,14 +21,24 @@ export function metPaginalink(kaart: Kaart, adresVan: (zaakId: string) => string
 const DELEN = ['body', 'columns', 'items'] as const;
 
 function gekoppeld(stuk: unknown, adresVan: (zaakId: string) => string | null): unknown {
-  if (Array.isArray(stuk)) return stuk.map((deel: unknown) => gekoppeld(deel, adresVan));
+  if (Array.isArray(stuk)) return delend(stuk, (deel) => gekoppeld(deel, adresVan));
   if (typeof stuk !== 'object' || stuk === null) return stuk;
-  const kopie: Record<string, unknown> = { ...stuk };
-  const { id, text } = kopie;
+  return metNummer(stuk as Readonly<Record<string, unknown>>, adresVan);
+}
+
+function metNummer(
+  stuk: Readonly<Record<string, unknown>>,
+  adresVan: (zaakId: string) => string | null,
+): Readonly<Record<string, unknown>> {
+  const { id, text } = stuk;
   if (typeof id === 'string' && id.startsWith(MERK) && typeof text === 'string') {
     const adres = adresVan(id.slice(MERK.length));
-    return adres === null ? kopie : { ...kopie, text: `[${text}](${adres})` };
+    return adres === null ? stuk : { ...stuk, text: `[${text}](${adres})` };
   }
-  for (const deel of DELEN) if (kopie[deel] !== undefined) kopie[deel] = gekoppeld(kopie[deel], adresVan);
+  let kopie = stuk;
+  for (const deel of DELEN) {
+    const nieuw = stuk[deel] === undefined ? undefined : gekoppeld(stuk[deel], adresVan);
+    if (nieuw !== stuk[deel]) kopie = { ...kopie, [deel]: nieuw };
+  }
   return kopie;
 }

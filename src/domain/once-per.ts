@@ -12,3 +12,15 @@ export function oncePer<K extends object, V>(work: (key: K) => V): (key: K) => V
     return value;
   };
 }
+
+/**
+ * As {@link oncePer}, remembering the last key alone: for what is asked several times in a row of the same state, and
+ * of a next state after that. To remember every state would cost more than working it out again.
+ */
+export function onceForLast<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | null = null;
+  return (key) => {
+    if (last === null || last.key !== key) last = { key, value: work(key) };
+    return last.value;
+  };
+}

@@ -5,8 +5,11 @@ import type { CardAction } from '../ports/inbox.ts';
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([key, part]) => [key, canonical(part)]);
+  return inOrder(Object.entries(value));
+}
+
+function inOrder(entries: readonly (readonly [string, unknown])[]): unknown {
+  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)]);
 }
 
 /** Data of a card that says where it came from, not what the person wants. */
@@ -20,10 +23,8 @@ const stamps: ReadonlySet<string> = new Set(['p', 'v', 'action', 'msteams']);
  */
 export function commandIdOf(verb: string, personId: string, data: Readonly<Record<string, unknown>>): string {
   const aboutTask = data['t'] !== undefined && verb !== 'taak.oppakken';
-  const input = Object.fromEntries(
-    Object.entries(data).filter(([key]) => !stamps.has(key) && !(key === 'h' && aboutTask)),
-  );
-  return hash('sha256', JSON.stringify([verb, personId, canonical(input)]), 'base64url');
+  const input = Object.entries(data).filter(([key]) => !stamps.has(key) && !(key === 'h' && aboutTask));
+  return hash('sha256', JSON.stringify([verb, personId, inOrder(input)]), 'base64url');
 }
 
 /**

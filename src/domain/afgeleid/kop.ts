@@ -1,5 +1,5 @@
 import type { TaakSoort } from '../instellingen/stappen.ts';
-import { oncePer } from '../once-per.ts';
+import { onceForLast } from '../once-per.ts';
 import { isHg } from '../zaak/hg-label.ts';
 import { isOpen } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
@@ -32,7 +32,7 @@ function klok(zaak: Zaak): Required<Pick<Zaakkop, 'uiterlijk' | 'uiterlijkVan'>>
 }
 
 /** Head of every card about the case: number and clock, never a name. */
-export const zaakkop = oncePer((zaak: Zaak): Zaakkop => {
+export const zaakkop = onceForLast((zaak: Zaak): Zaakkop => {
   const { zaakId, nummer, oefening } = zaak;
   const basis = { zaakId, nummer, oefening, soort: zaak.melding.soort, peil: zaak.gemeldOp };
   return { ...basis, ...(klok(zaak) ?? { uiterlijk: null, uiterlijkVan: null }) };

@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { onceForLast } from '../once-per.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Acuut } from '../werkproces/feiten.ts';
 import type { DeelA } from './deel-a.ts';
@@ -49,7 +49,7 @@ function acuutNu(zaak: Zaak, regio: string): Acuut {
 }
 
 /** Answer over all VT organisations asked: "ja" of one counts; "nee" only when all say so, and none is no answer. */
-export const acuutVanZaak = oncePer((zaak: Zaak): Acuut => {
+export const acuutVanZaak = onceForLast((zaak: Zaak): Acuut => {
   const alle = zaak.vtRegios.map((regio) => acuutNu(zaak, regio));
   if (alle.includes('ja')) return 'ja';
   if (alle.length === 0 || alle.includes('onbekend')) return 'onbekend';

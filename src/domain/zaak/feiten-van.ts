@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { onceForLast } from '../once-per.ts';
 import { isAdvies } from '../werkproces/advies.ts';
 import type { Maatregel } from '../werkproces/besluiten.ts';
 import type { Bewijs, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
@@ -81,7 +81,7 @@ type BesluitNu = Partial<
 };
 
 /** Asked for by every form of every task of the same state. */
-const feitenZonderBesluit = oncePer((zaak: Zaak): Feiten => feiten(zaak, undefined));
+const feitenZonderBesluit = onceForLast((zaak: Zaak): Feiten => feiten(zaak, undefined));
 
 /**
  * Facts for flow chart and guard rails; `besluit` overrides what the decision at hand says itself. Measures

@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { onceForLast } from '../once-per.ts';
 import type { Formulier } from '../werkproces/formulier.ts';
 import type { Formuliersituatie } from '../werkproces/formulier-voor.ts';
 import { formulierVoor, vrijFormulier } from '../werkproces/formulier-voor.ts';
@@ -21,7 +21,7 @@ function nogTeWegen(zaak: Zaak): readonly string[] {
 }
 
 /** What of this case decides which questions are asked. */
-const situatie = oncePer(
+const situatie = onceForLast(
   (zaak: Zaak): Formuliersituatie => ({
     ...feitenVan(zaak),
     exPartner: isExPartner(zaak),

@@ -20,7 +20,10 @@ export function seal(key: KeyObject, plaintext: Buffer, context: Buffer): Buffer
   return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Random bytes are fetched for many nonces at once: asking the system each time costs more than encrypting. */
+/**
+ * Random bytes are fetched for many nonces at once: asking the system each time costs more than encrypting. Each is
+ * copied into what is sealed before the next is taken.
+ */
 const pool = Buffer.alloc(NONCE * 256);
 let used = pool.length;
 
@@ -30,7 +33,7 @@ function freshNonce(): Buffer {
     used = 0;
   }
   used += NONCE;
-  return Buffer.from(pool.subarray(used - NONCE, used));
+  return pool.subarray(used - NONCE, used);
 }
 
 /** A blob does not open: another key, another context, or it was changed. */
