@@ -1,10 +1,15 @@
 import { zaakStream, zaakStreams } from '../../src/app/streams/zaak-streams.ts';
+import type { Zaakinstellingen } from '../../src/domain/instellingen/zaakinstellingen.ts';
 import { laadLocaties } from '../../src/infra/config/laad-locaties.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { INTAKE, zaak } from './domain/melding.ts';
 
 /** A case of the practice location that was just reported, stored as the program stores it. */
-export async function meldZaak(ports: RedisPorts, nummer: string): Promise<void> {
+export async function meldZaak(
+  ports: RedisPorts,
+  nummer: string,
+  anders: Partial<Zaakinstellingen> = {},
+): Promise<void> {
   const locatie = laadLocaties('config', {}, { letterlijkeSleutels: true }).perId.get('oefenstad');
   const zaakId = `oefenstad:${nummer}`;
   const stream = zaakStream(zaakId);
@@ -15,7 +20,7 @@ export async function meldZaak(ports: RedisPorts, nummer: string): Promise<void>
     zaakId,
     nummer,
     locatie: 'oefenstad',
-    instellingen: { termijnen, stappen, slachtofferStreefMinuten },
+    instellingen: { termijnen, stappen, slachtofferStreefMinuten, ...anders },
     vtRegios: ['vt-oefenstad'],
   };
   const command = {

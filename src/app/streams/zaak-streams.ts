@@ -7,6 +7,7 @@ import { kentZaakEvent } from '../../domain/zaak/gebeurtenisversies.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Store, StreamId } from '../ports/store.ts';
 import type { Traces } from '../tracing/traces.ts';
+import { SharedSettings } from './shared-settings.ts';
 import { Streams } from './streams.ts';
 
 /** A command on a case with the time, the actor and the live settings it is decided under. */
@@ -15,6 +16,7 @@ export type BoundZaakCommand = { readonly command: ZaakCommand; readonly om: Oms
 export type ZaakStreams = Streams<Zaak, BoundZaakCommand, ZaakEvent, Afwijzing>;
 
 export function zaakStreams(store: Store, onWork: (locatie: string) => void, traces?: Traces): ZaakStreams {
+  const settings = new SharedSettings();
   return new Streams(
     store,
     {
@@ -23,7 +25,7 @@ export function zaakStreams(store: Store, onWork: (locatie: string) => void, tra
         return besluit.ok ? { ok: true, events: besluit.events, state: besluit.zaak } : besluit;
       },
       knows: kentZaakEvent,
-      evolve,
+      evolve: (state, event) => evolve(state, settings.of(event)),
       timers: timersVan,
       refusesPerson: ({ code }) => code === 'geen-recht',
       openIndex: (zaak) => (zaak.status === 'open' ? (zaak.termijnen.vrijheid ?? zaak.gemeldOp) : null),

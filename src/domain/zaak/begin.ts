@@ -1,20 +1,21 @@
 import { standaardStappen } from '../instellingen/standaardstappen.ts';
 import { standaardTermijnen } from '../instellingen/termijnen.ts';
 import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
+import { oncePer } from '../once-per.ts';
 import { geenBewaking } from './bewaking/bewaking.ts';
 import type { ZaakEvent } from './events.ts';
 import { nietVerplaatst } from './overname.ts';
 import { geenRoutes } from './routes/route.ts';
 import type { Zaak } from './zaak.ts';
 
-/** A case from before a clock or a kind of task existed takes the standard for it. */
-function aangevuld(instellingen: Zaakinstellingen): Zaakinstellingen {
-  return {
+/** A case from before a clock or a kind of task existed takes the standard for it. Cases share what is the same. */
+const aangevuld = oncePer(
+  (instellingen: Zaakinstellingen): Zaakinstellingen => ({
     ...instellingen,
     termijnen: { ...standaardTermijnen, ...instellingen.termijnen },
     stappen: { ...standaardStappen, ...instellingen.stappen },
-  };
-}
+  }),
+);
 
 /** A case as it was reported: nothing asked, answered or decided yet. */
 export function nieuweZaak(event: ZaakEvent & { type: 'ZaakGemeld' }): Zaak {
