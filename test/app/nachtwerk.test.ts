@@ -70,7 +70,7 @@ describe('werk van elke nacht', () => {
       await ander.run();
       await een.run();
     }
-    const locaties = gedaan.map((werk) => werk.split(' ')[1]);
+    const locaties = gedaan.map((werk) => String(werk.split(' ')[1]));
     expect(locaties.toSorted()).toEqual([...instellingen.keys()].toSorted());
     later(UUR);
     await ander.run();
