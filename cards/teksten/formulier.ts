@@ -51,4 +51,6 @@ export const anders = {
   'plandatum-verzetten': { knop: 'Verzet', verb: 'plandatum.verzetten' },
   'besluit-wijzigen': { knop: 'Wijzig besluit', verb: 'vrijheid.wijzigen' },
   'acuut-wijzigen': { knop: 'Wijzig antwoord', verb: 'acuut.wijzigen' },
+  /** The same for an answer that a colleague has yet to stand behind. */
+  'acuut-bevestigen': { knop: 'Bevestig of wijzig', verb: 'acuut.wijzigen' },
 } as const;

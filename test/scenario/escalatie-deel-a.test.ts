@@ -170,7 +170,7 @@ scenario(
     const zelf = await opentTaak(zsm, 'kpc-1', 'deel-a-bevestiging');
     await zelf.presses('Ja');
     zsm.berichten.expectLike(/bevestigde/, /kpc-1: .*bevestigd/, /officier-1: /, /vt-oefenstad-1: /);
-    await zelf.opens('Wijzig antwoord');
+    await zelf.opens('Bevestig of wijzig');
     zelf.expectReads('Genoteerd en bevestigd door dezelfde persoon.');
     await zelf.presses('Ja');
     expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(true);
@@ -183,6 +183,8 @@ scenario(
     await collega.opens('Bekijk deel A');
     collega.expectReads('Bent u een collega: klopt dit?');
     await collega.presses('Ja');
+    collega.expectReads('Deel A: acuut onveilig, nog niet compleet');
+    expect(collega.buttons).toContain('Wijzig antwoord');
     expect(isZelfBevestigd((await zsm.zaak()).deelA['vt-oefenstad'])).toBe(false);
     zsm.berichten.expectAll(['draad: VT oefenstad bevestigde het telefonische antwoord.']);
     await zsm.passes('1m');

@@ -7,7 +7,7 @@ import { metNamen } from '../../werkproces/vt-keuzes.ts';
 import { acuutVan } from '../../zaak/acuut.ts';
 import { bekendVanTaak } from '../../zaak/bewaking/formulier-bewaking.ts';
 import { aanvullingTaakId, deelATaakId, vtMailenTaakId } from '../../zaak/deel-a-ronde.ts';
-import { mistAlleenReden, wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
+import { isZelfBevestigd, mistAlleenReden, wachtOpBevestiging } from '../../zaak/deel-a-stand.ts';
 import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import { taakformulier } from '../../zaak/taakformulier.ts';
@@ -65,8 +65,10 @@ function eerder(zaak: Zaak, taak: Taak): Antwoorden {
 }
 
 /** What can be done with the task besides its form. */
-function andereWegen(taak: Taak, verb: string): FormulierView['ook'] {
-  if (taak.soort === 'deel-a-aanvulling') return ['acuut-wijzigen'];
+function andereWegen(zaak: Zaak, taak: Taak, verb: string): FormulierView['ook'] {
+  if (taak.soort === 'deel-a-aanvulling') {
+    return [isZelfBevestigd(zaak.deelA[taak.organisatie ?? '']) ? 'acuut-bevestigen' : 'acuut-wijzigen'];
+  }
   if (taak.soort === 'hechtenis') return ['besluit-wijzigen'];
   return verb === 'plandatum.afhandelen' ? ['plandatum-verzetten'] : [];
 }
@@ -131,7 +133,7 @@ export function formulierscherm(
     ...afspraakbeeld(zaak, taak, persoon, weergave),
     // Moving a plandatum decides nothing.
     vangrails: verb === 'plandatum.verzetten' ? [] : vooruitblik(zaak, taak),
-    ook: andereWegen(taak, verb),
+    ook: andereWegen(zaak, taak, verb),
     verb,
     oppakken: taak.status === 'gevraagd' && oppakbaar.has(taak.soort),
   };

@@ -46,7 +46,12 @@ export type FormulierView = {
   /** An extra button to pick the task up first, and one to go back to the case. */
   readonly oppakken: boolean;
   /** Another road for the same task. */
-  readonly ook: readonly ('plandatum-verzetten' | 'acuut-wijzigen' | 'besluit-wijzigen')[];
+  readonly ook: readonly (
+    | 'plandatum-verzetten'
+    | 'acuut-wijzigen'
+    | 'acuut-bevestigen'
+    | 'besluit-wijzigen'
+  )[];
 };
 
 /** A guard rail was hit: what it says and one button per fixed reason, that goes on at once. */
