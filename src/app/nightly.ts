@@ -74,7 +74,7 @@ export class Nightly {
   async #tend(locatie: Locatie): Promise<void> {
     const { lease, clock } = this.#deps;
     const { name, hour } = this.#work;
-    const done = `${name}:${lokaleDag(clock.wall() - hour * UUR).datum}:${locatie.id}`;
+    const done = `${name}:${locatie.id}.${lokaleDag(clock.wall() - hour * UUR).datum}`;
     if (await lease.held(done)) {
       // Another replica may have done what failed here.
       this.#tries.delete(locatie.id);

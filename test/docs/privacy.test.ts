@@ -22,7 +22,7 @@ const gemaakt: Readonly<Record<string, readonly string[]>> = {
   numberKey: [keys.numberKey('oefenstad')],
   registerKeys: Object.values(keys.registerKeys('oefenstad')),
   paceKey: [keys.paceKey('aBc', 'dEf'), keys.paceKey('aBc', '')],
-  leaseKey: [keys.leaseKey('wissen'), keys.leaseKey('ketencontrole:2026-11-22')],
+  leaseKey: [keys.leaseKey('wissen'), keys.leaseKey('ketencontrole:oefenstad.2026-11-22')],
   newestKey: [keys.newestKey('afleiding')],
   CLOCK_KEY: [keys.CLOCK_KEY],
   roomClockKey: [keys.roomClockKey('oefenstad')],
