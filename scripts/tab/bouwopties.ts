@@ -1,4 +1,5 @@
 import type { InlineConfig } from 'vite';
+import { allesMeteen } from './alles-meteen.ts';
 import { metInline } from './inline.ts';
 import { themaCss } from './thema-css.ts';
 
@@ -16,6 +17,7 @@ export function bouwopties(bron: string, uit: string): InlineConfig {
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
+      allesMeteen(),
       metInline(bron, BASIS),
       {
         name: 'thema',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
 import type { Bordbericht, Ik, Zaakpagina } from '../../src/app/tab/bericht.ts';
@@ -320,6 +321,16 @@ describe('de pagina', () => {
     const kb = await scriptgrootte();
     expect(kb).toBeGreaterThan(5);
     expect(kb).toBeLessThanOrEqual(250);
+  });
+
+  it('zegt op de eerste regel van het script waarmee zij begint dat het meteen helemaal nodig is', async () => {
+    const manifest = JSON.parse(await readFile('dist/tab/manifest.json', 'utf8')) as Record<
+      string,
+      { file: string; isEntry?: true }
+    >;
+    const [begin] = Object.values(manifest).filter(({ isEntry }) => isEntry === true);
+    const script = await readFile(`dist/tab/${begin?.file ?? ''}`, 'utf8');
+    expect(script.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
   });
 
   it('mag niets van buiten laden en alleen in Teams staan', async () => {
