@@ -164,6 +164,17 @@ it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en ma
   await pagina.getByRole('tab', { name: 'Maatregelen' }).press('ArrowLeft');
   for (const [breedte, thema] of COMBINATIES) await bekijk('zaak', breedte, thema);
   await pagina.setViewportSize(BREEDTES.bureau);
+  // What is wrong with a long form stands above it, and is brought into sight.
+  for (const [vraag, ...keuzes] of [
+    ['gevallen', 'Geen van deze', '8-jaarsfeit'],
+    ['toegang', 'Nee'],
+    ['zicht', 'Ja'],
+  ] as const)
+    for (const keuze of keuzes)
+      await pagina.locator(`[data-vraag="${vraag}"]`).getByLabel(keuze, { exact: true }).press(' ');
+  await pagina.getByRole('button', { name: 'Aanvullen' }).press('Enter');
+  const bezwaar = await pagina.getByText('Er klopt nog iets niet.').boundingBox();
+  expect(bezwaar?.y).toBeGreaterThan(0);
 });
 
 it('een verplichte vraag zonder antwoord blijft staan, met de cursor erop', async () => {

@@ -73,7 +73,10 @@ export function Kaartvak({
   // After a press the focus goes to what answers it, so that the keyboard and the voice go on there.
   useEffect(() => {
     ingevuld.current = false;
-    if (gedrukt.current) vak.current?.focus();
+    if (!gedrukt.current || vak.current === null) return;
+    vak.current.focus();
+    // What must be read first stands on top, above where the button was.
+    if (vak.current.getBoundingClientRect().top < 0) vak.current.scrollIntoView();
   }, [kaart]);
 
   const druk = (verb: string, data: Data): void => {
