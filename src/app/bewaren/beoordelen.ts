@@ -7,6 +7,7 @@ import { evolve } from '../../domain/zaak/evolve.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Register } from '../ports/register.ts';
 import type { Position, Store, StreamId } from '../ports/store.ts';
+import { StoreUnavailable } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 
 /** `elders`: it was moved, and messages of its source still find the other case through it. */
@@ -26,27 +27,45 @@ export type BeoordeelDeps = { readonly store: Store; readonly register: Register
  * Every case of a location that ended, with whether it may be destroyed. One at a time: there may be many, and somebody
  * may be waiting for Redis.
  *
- * @throws RegisterBroken, AuditBroken (the infrastructure's), StoreUnavailable
+ * @param onleesbaar told of a case that cannot be read, and why: it stays, and keeps no other from being destroyed
+ * @throws RegisterBroken, StoreUnavailable, what `onleesbaar` throws
  */
 export async function* beoordeel(
   { store, register }: BeoordeelDeps,
   locatie: Pick<Locatie, 'id' | 'bewaarDagen'>,
   nu: Tijdstip,
+  onleesbaar: (stream: StreamId, error: unknown) => void,
 ): AsyncGenerator<Beoordeeld> {
   const open = new Set(await store.openCases(locatie.id));
   for (const stream of await staand(register, locatie.id)) {
     if (stream.soort !== 'zaak' || open.has(stream.id)) continue;
-    const loaded = await store.load(stream);
-    // The stream of a case holds the events of a case.
-    const events = loaded.events as readonly ZaakEvent[];
-    const zaak = events.reduce<Zaak | null>((z, e) => evolve(z, e), null);
-    if (zaak === null) continue;
+    const gelezen = await lees(store, stream, onleesbaar);
+    if (gelezen === null) continue;
+    const { zaak, events, at } = gelezen;
     const stand = bewaarstand(zaak, locatie.bewaarDagen, nu);
     const oordeel =
       stand.soort === 'wissen' && (await leeftElders(register, zaak))
         ? ({ soort: 'elders' } as const)
         : stand;
-    yield { stream, at: loaded.position, zaak, events, oordeel };
+    yield { stream, at, zaak, events, oordeel };
+  }
+}
+
+async function lees(
+  store: Store,
+  stream: StreamId,
+  onleesbaar: (stream: StreamId, error: unknown) => void,
+): Promise<Pick<Beoordeeld, 'at' | 'zaak' | 'events'> | null> {
+  try {
+    const { position: at, events: stored } = await store.load(stream);
+    // The stream of a case holds the events of a case.
+    const events = stored as readonly ZaakEvent[];
+    const zaak = events.reduce<Zaak | null>((z, e) => evolve(z, e), null);
+    return zaak === null ? null : { at, zaak, events };
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    onleesbaar(stream, error);
+    return null;
   }
 }
 

@@ -110,20 +110,34 @@ export class Bewaarronde {
     return 'done';
   }
 
-  async #wis(locatie: Locatie, signal: AbortSignal): Promise<'done'> {
+  /** A case that cannot be destroyed keeps no other: it is tried again, and the rest goes. */
+  async #wis(locatie: Locatie, signal: AbortSignal): Promise<'done' | 'again'> {
     const { clock, volger, log } = this.#deps;
     let aantal = 0;
-    for await (const zaak of beoordeel(this.#deps, locatie, clock.caseNow())) {
+    let mislukt = 0;
+    const bleef = (error: unknown): void => {
+      signal.throwIfAborted();
+      if (error instanceof StoreUnavailable) throw error;
+      mislukt += 1;
+      this.#complain(locatie, error, DESTROY);
+    };
+    for await (const zaak of beoordeel(this.#deps, locatie, clock.caseNow(), (_, error) => bleef(error))) {
       signal.throwIfAborted();
       if (zaak.oordeel.soort !== 'wissen') continue;
-      if (!(await wis(this.#deps, zaak, locatie.bewaarDagen))) continue;
+      try {
+        if (!(await wis(this.#deps, zaak, locatie.bewaarDagen))) continue;
+      } catch (error) {
+        bleef(error);
+        continue;
+      }
       this.#uncompacted = true;
       aantal += 1;
     }
-    if (aantal === 0) return 'done';
-    await volger.follow(locatie.id);
-    log.info({ locatie: locatie.id, aantal }, 'cases were destroyed, their time is over');
-    return 'done';
+    if (aantal > 0) {
+      await volger.follow(locatie.id);
+      log.info({ locatie: locatie.id, aantal }, 'cases were destroyed, their time is over');
+    }
+    return mislukt > 0 ? 'again' : 'done';
   }
 
   async #leeg(locatie: Locatie): Promise<void> {

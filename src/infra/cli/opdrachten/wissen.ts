@@ -1,6 +1,7 @@
 import type { Beoordeeld, Oordeel } from '../../../app/bewaren/beoordelen.ts';
 import { beoordeel } from '../../../app/bewaren/beoordelen.ts';
 import { wis } from '../../../app/bewaren/wissen.ts';
+import type { StreamId } from '../../../app/ports/store.ts';
 import type { Locatie } from '../../../domain/instellingen/locatie.ts';
 import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
 import type { RedisPorts } from '../../redis/open-redis.ts';
@@ -26,19 +27,26 @@ Het programma doet dit ook vanzelf, elke dag. De berichten in Teams verwijdert a
       const id = argumenten.find((een) => !een.startsWith('--'));
       if (id !== undefined && !locaties.has(id)) throw new BeheerFout(`Onbekende locatie: ${id}`);
       const gekozen = [...locaties.values()].filter((locatie) => id === undefined || locatie.id === id);
+      let onleesbaar = 0;
       for (const locatie of gekozen) {
         if (argumenten.includes('--verslag')) await verslag(ports, locatie, terminal);
-        else await doe(ports, locatie, argumenten.includes('--echt'), terminal);
+        else onleesbaar += await doe(ports, locatie, argumenten.includes('--echt'), terminal);
       }
-      return 0;
+      return onleesbaar === 0 ? 0 : 1;
     }),
 };
 
-async function doe(ports: RedisPorts, locatie: Locatie, echt: boolean, terminal: Terminal): Promise<void> {
+/** @returns of how many cases it cannot be told, because they cannot be read */
+async function doe(ports: RedisPorts, locatie: Locatie, echt: boolean, terminal: Terminal): Promise<number> {
   const nu = ports.clock.view.caseNow();
   let gewist = 0;
   let kan = 0;
-  for await (const zaak of beoordeel(ports, locatie, nu)) {
+  let onleesbaar = 0;
+  const blijft = ({ id }: StreamId): void => {
+    onleesbaar += 1;
+    terminal.fout(`${id} is niet te lezen en blijft staan. Gebruik de opdracht audit.`);
+  };
+  for await (const zaak of beoordeel(ports, locatie, nu, blijft)) {
     const mag = zaak.oordeel.soort === 'wissen';
     const weg = echt && mag && (await wis({ ...ports, clock: ports.clock.view }, zaak, locatie.bewaarDagen));
     kan += mag ? 1 : 0;
@@ -50,6 +58,7 @@ async function doe(ports: RedisPorts, locatie: Locatie, echt: boolean, terminal:
   }
   if (!echt && kan > 0)
     terminal.fout(`${locatie.id}: ${kan} te vernietigen. Voeg --echt toe om dat te doen.`);
+  return onleesbaar;
 }
 
 function regel({ oordeel, zaak }: Beoordeeld): object {
