@@ -17,3 +17,13 @@ test('the same answers on the same revision of a task are one command, whatever 
   );
   expect(commandIdOf('inbreng.geven', 'politie-2', { ...knop, h: '4.aa', kindcheck: 'ja' })).not.toBe(eerst);
 });
+
+test('a retry that meets a newer program is the same command: what is stored was named like this', () => {
+  const invoer = { ...knop, h: '4.aa', p: 'post', v: 1, kindcheck: 'ja', items: [{ b: 1, a: 'x' }] };
+  expect(commandIdOf('inbreng.geven', 'politie-1', invoer)).toBe(
+    'l9rQrrD8CPc-pQMDI1DfzphIuIrOvLBRP9EzxyHJ16g',
+  );
+  expect(commandIdOf('taak.oppakken', 'politie-1', { ...knop, h: '4.aa', p: 'post' })).toBe(
+    'yzPaqaQLw1XS-Y8HcprgHfLx7jtg_USa23RvaH9gWAQ',
+  );
+});

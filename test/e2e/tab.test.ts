@@ -153,7 +153,15 @@ it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en ma
   await ja.press('Enter');
   await pagina.getByText('Nog niet verstuurd').waitFor();
   await focusOp(ja);
+  // Escape while it is sent does not take its answer away.
+  const gaat = Promise.withResolvers<void>();
+  await pagina.route('**/druk', async (route) => route.continue(await gaat.promise.then(() => ({}))), {
+    times: 1,
+  });
   await pagina.keyboard.press('Enter');
+  await pagina.keyboard.press('Escape');
+  gaat.resolve();
+  await kaartvak().getByRole('button', { name: 'Aanvullen' }).waitFor();
   await pagina.getByText('Antwoord op deel A, VT').waitFor();
   expect(Object.values((await zsm.zaak(zaakId)).deelA).length).toBe(1);
 
@@ -208,6 +216,15 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   await pagina.keyboard.press('ArrowLeft');
   await pagina.getByText('Zaak 1 van 3').waitFor();
   await focusOp(pagina.locator('#tafelnummer a'));
+  // Who walks with the buttons keeps the button.
+  for (const [weg, plek] of [
+    ['Volgende zaak', 'Zaak 2 van 3'],
+    ['Vorige zaak', 'Zaak 1 van 3'],
+  ] as const) {
+    await pagina.getByRole('button', { name: weg }).press('Enter');
+    await pagina.getByText(plek).waitFor();
+    await focusOp(pagina.getByRole('button', { name: weg }));
+  }
   await pagina.getByText('Nieuw sinds de vorige tafel').waitFor();
   await pagina.getByRole('button', { name: 'Open', exact: true }).first().waitFor();
   for (const [breedte, thema] of COMBINATIES) await bekijk('tafel', breedte, thema);

@@ -48,6 +48,7 @@ export function Kaartvak({
   const vak = useRef<HTMLDivElement>(null);
   const gedrukt = useRef(neemFocus);
   const ingevuld = useRef(false);
+  const onderweg = useRef(false);
 
   const vraag = useCallback(
     async (pad: string, opties: RequestInit = {}): Promise<void> => {
@@ -84,7 +85,12 @@ export function Kaartvak({
     if (bezig) return;
     gedrukt.current = true;
     if (buiten?.(verb, kaart?.nr === 1) === true) return;
-    void vraag('druk', knopdruk(verb, data)).then(gedaan);
+    onderweg.current = true;
+    void vraag('druk', knopdruk(verb, data))
+      .finally(() => {
+        onderweg.current = false;
+      })
+      .then(gedaan);
   };
   return (
     <div
@@ -94,7 +100,9 @@ export function Kaartvak({
       aria-busy={bezig}
       onInput={() => (ingevuld.current = true)}
       onKeyDown={(toets) => {
-        if (wilTerug(toets) && !ingevuld.current) terug?.(kaart === null || kaart.nr === 1);
+        // What is being sent has an answer, that must be seen.
+        if (wilTerug(toets) && !ingevuld.current && !onderweg.current)
+          terug?.(kaart === null || kaart.nr === 1);
       }}
     >
       <p role="status" class={tekst === null ? 'onzichtbaar' : 'melding melding-waarschuwing'}>

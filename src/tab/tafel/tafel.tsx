@@ -10,6 +10,7 @@ import type { BordModel } from '../api/bord-model.ts';
 import { balkVan } from '../bord/balk.ts';
 import { Klok } from '../bord/klok.tsx';
 import { Partners } from '../bord/partners.tsx';
+import { vangFocus } from '../delen/focus.ts';
 import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
 import { useModel } from '../delen/haken.ts';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
@@ -19,7 +20,7 @@ import { Vastleggen } from './vastleggen.tsx';
 type Props = { readonly bewijs: Bewijs; readonly model: BordModel; readonly locatie: EigenLocatie };
 type Zaakprops = Props & {
   readonly zaak: Tafelscherm['zaken'][number];
-  /** It takes the place of a case that had the focus. */
+  /** It may take the place of a case that had the focus. */
   readonly neemFocus: boolean;
 };
 
@@ -39,7 +40,7 @@ function Tafelzaak({ bewijs, model, locatie, zaak, neemFocus }: Zaakprops) {
   // Who was in the case before this one goes on here; its buttons are gone.
   const nummer = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (neemFocus) nummer.current?.focus();
+    if (neemFocus) vangFocus(nummer.current);
   }, []);
   const nu = model.nu();
   const balk = rij === undefined ? null : balkVan(rij.balk, nu);
