@@ -5,6 +5,7 @@ import type { ActionAnswer } from '../../src/app/ports/inbox.ts';
 import type { Bordbericht, Ik, Zaakpagina } from '../../src/app/tab/bericht.ts';
 import type { Gevolgd } from '../../src/app/tab/borden.ts';
 import type { Stroombeeld } from '../../src/domain/afgeleid/views/zaakbeeld.ts';
+import { regels } from '../../src/tab/api/regels.ts';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import { antwoordtDeelA } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
@@ -215,6 +216,19 @@ describe('levend', () => {
     const uiterlijk = [...eerste.rijen, ...rest.rijen].map(({ kop }) => kop.uiterlijk ?? Infinity);
     expect(uiterlijk).toEqual(uiterlijk.toSorted((a, b) => a - b));
     await regels.return?.();
+  });
+
+  it('zegt als eerste wie er kijkt, aan wie dat meteen vraagt', async () => {
+    const ik = (await (await server.vraag('ik', 'officier-1')).json()) as Ik;
+    const { body } = await server.vraag('bord/live?locatie=oefenstad&ik=1', 'officier-1');
+    if (body === null) throw new Error('no body');
+    const lijnen = regels(body);
+    const gelezen = async (): Promise<unknown> => JSON.parse((await lijnen.next()).value ?? 'null');
+    expect(await gelezen()).toEqual({ soort: 'ik', ...ik });
+    expect(await gelezen()).toMatchObject({ soort: 'alles' });
+    await lijnen.return?.(undefined);
+    expect((await server.vraag('bord/live?locatie=oefenstad&ik=2', 'officier-1')).status).toBe(400);
+    expect((await server.vraag('bord/live?locatie=oefenstad&ik=1', 'beheer-1')).status).toBe(403);
   });
 
   it('een vol bord gaat ingepakt, aan wie uitpakt; ook levend', async () => {

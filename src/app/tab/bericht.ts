@@ -43,6 +43,9 @@ export type EigenLocatie = {
 /** Answer to `GET /api/v1/tab/ik`. */
 export type Ik = { readonly locaties: readonly EigenLocatie[] };
 
+/** A line of a live board: what changed, and before all else who looks, for a page that asked. */
+export type Lijnbericht = Bordbericht | (Ik & { readonly soort: 'ik' });
+
 /** Stands in the page itself: how to sign in. In the demo somebody of a practice location is chosen. */
 export type Start =
   | {

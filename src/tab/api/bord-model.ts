@@ -1,4 +1,4 @@
-import type { Bordbericht } from '../../app/tab/bericht.ts';
+import type { Bordbericht, Ik, Lijnbericht } from '../../app/tab/bericht.ts';
 import type { Bordrij } from '../../domain/afgeleid/views/bord.ts';
 import { inRust } from '../delen/rust.ts';
 import type { Bewijs } from './aanroep.ts';
@@ -59,10 +59,15 @@ export class BordModel {
   readonly #luisteraars = new Set<() => void>();
   readonly #stop = new AbortController();
   #volgt = false;
+  /** Asked along with the first line alone. */
+  #meteen: string;
+  readonly #wie = Promise.withResolvers<Ik | null>();
 
-  constructor(locatie: string, bewijs: Bewijs) {
+  /** @param meteen added to the first question, for a page that also has to know who asks */
+  constructor(locatie: string, bewijs: Bewijs, meteen = '') {
     this.#locatie = locatie;
     this.#bewijs = bewijs;
+    this.#meteen = meteen;
   }
 
   get stand(): Bordstand {
@@ -81,6 +86,11 @@ export class BordModel {
   luister(luisteraar: () => void): () => void {
     this.#luisteraars.add(luisteraar);
     return () => this.#luisteraars.delete(luisteraar);
+  }
+
+  /** Who looks, as the first line told; null: that was not asked, or the line ended before it was told. */
+  wie(): Promise<Ik | null> {
+    return this.#wie.promise;
   }
 
   /** Something can be shown: the first rows, or why there are none. */
@@ -136,12 +146,20 @@ export class BordModel {
     const signal = AbortSignal.any([this.#stop.signal, lijn.signal]);
     let wekker = setTimeout(() => lijn.abort(), STIL);
     try {
-      const { body } = await vraag(this.#pad('bord/live'), this.#bewijs, { signal });
+      const pad = `${this.#pad('bord/live')}${this.#meteen}`;
+      this.#meteen = '';
+      const { body } = await vraag(pad, this.#bewijs, { signal });
       if (body === null) return;
       for await (const regel of regels(body)) {
         clearTimeout(wekker);
         wekker = setTimeout(() => lijn.abort(), STIL);
-        const bericht = JSON.parse(regel) as Bordbericht;
+        const bericht = JSON.parse(regel) as Lijnbericht;
+        if (bericht.soort === 'ik') {
+          this.#wie.resolve(bericht);
+          continue;
+        }
+        // An older program, beside the one that served this page, does not tell.
+        this.#wie.resolve(null);
         this.#lees(bericht, 'live');
         leeft();
         // What fills the screen is drawn before the rest is read.
@@ -149,6 +167,8 @@ export class BordModel {
       }
     } finally {
       clearTimeout(wekker);
+      // What was told stands; else nobody need wait for it.
+      this.#wie.resolve(null);
     }
   }
 

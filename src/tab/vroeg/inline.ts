@@ -2,6 +2,7 @@
 // once. The policy of the page allows this text by its hash, and no other.
 import { bewaardePersoon, demobewijs } from '../aanmelden/demo.ts';
 import { adresVan, toontBord } from '../delen/adres.ts';
+import { bordlijn, METEEN_WIE } from './lijn.ts';
 import { startIn } from './start.ts';
 import { haalVoorTeams } from './voor-teams.ts';
 import { vraagVast } from './vragen.ts';
@@ -11,8 +12,7 @@ const start = startIn(document);
 const wie = start?.modus === 'demo' ? bewaardePersoon(start.personen) : null;
 if (wie !== null) {
   const kop = demobewijs(wie);
-  if (toontBord(adresVan(location))) vraagVast(`bord/live?locatie=${encodeURIComponent(wie.locatie)}`, kop);
-  vraagVast('ik', kop);
+  vraagVast(toontBord(adresVan(location)) ? `${bordlijn(wie.locatie)}${METEEN_WIE}` : 'ik', kop);
 }
 haalVoorTeams(document);
 zegStraks(document);

@@ -23,6 +23,8 @@ const Bordvraag = z.object({
   locatie: z.string().max(40),
   vanaf: z.coerce.number().int().min(0).optional(),
 });
+/** `ik`: who asks is told first, as `GET /api/v1/tab/ik` would, so that a page that opens asks one thing. */
+const Lijnvraag = Bordvraag.extend({ ik: z.literal('1').optional() });
 const Cijfervraag = z.object({
   locatie: z.string().max(40),
   /** A month, a quarter or a year: these are protected together, so that one less another tells nothing. */
@@ -95,15 +97,17 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
     });
     server.get('/api/v1/tab/bord/live', { config: { boundsItsOwnTime: true } }, async (request, reply) => {
       const { identity, tot } = await wie(request);
-      const { locatie, vanaf } = gelezen(Bordvraag, request.query);
+      const { locatie, vanaf, ik } = gelezen(Lijnvraag, request.query);
       // It began to close meanwhile: the page asks again, at another program or after the restart.
       if (dicht) throw new Problem(503, { retryAfter: 5 });
       houdLijn(open, `${identity.tenantId} ${identity.objectId}`, reply);
       const over = tot === null ? null : tot - wall();
       const lijn = { over, lijnen, ingepakt: paktUit(request) };
-      await schrijfLevend(reply, lijn, async (uitgang) =>
-        gezien(await tab().borden.volg(identity, locatie, vanaf ?? null, uitgang)),
-      );
+      await schrijfLevend(reply, lijn, async (uitgang) => {
+        const wieVraagt = ik === undefined ? null : await tab().ik(identity);
+        if (wieVraagt !== null) uitgang.schrijf(JSON.stringify({ soort: 'ik', ...wieVraagt }));
+        return gezien(await tab().borden.volg(identity, locatie, vanaf ?? null, uitgang));
+      });
     });
     server.get('/api/v1/tab/cijfers', async (request, reply) => {
       const { identity } = await wie(request);
