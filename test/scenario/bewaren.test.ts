@@ -3,6 +3,7 @@ import { Figures } from '../../src/app/figures/figures.ts';
 import { kwartaalVan } from '../../src/domain/cijfers/periode.ts';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
 import { datumVan } from '../../src/domain/termijnen/datum.ts';
+import type { Melding } from '../../src/domain/zaak/melding.ts';
 import { later, nietVast } from '../support/scenario/meldingen.ts';
 import { bestandenVan, herschreven, waardenVan } from '../support/scenario/opslag.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -146,8 +147,11 @@ scenario(
     const wissen = register.purge.bind(register);
     const zaken: string[] = [];
     const nummers: string[] = [];
+    const bronnen: Melding[] = [];
     for (let nr = 0; nr < 3; nr += 1) {
-      await zsm.meldt(nietVast());
+      const melding = nietVast();
+      bronnen.push(melding);
+      await zsm.meldt(melding);
       zaken.push(zsm.zaakId);
       nummers.push(zsm.nummer);
       await sluit(zsm, 'kpc-1', true);
@@ -184,8 +188,16 @@ scenario(
     zsm.berichten.expectLike(/kpc-1: Negenuur meldt een storing/, /beheer-1: Negenuur meldt een storing/);
     await client.lset(eerste, 3, goed ?? '');
     zsm.takeTrouble();
+    // Another program, or somebody of beheer, is just before it.
+    spion.mockImplementationOnce(async (steen, ...wat) => {
+      expect(await wissen({ ...steen, op: steen.op - 1 }, ...wat)).toBe(true);
+      return wissen(steen, ...wat);
+    });
     await tienMinutenLater();
     expect(await over()).toBe(0);
+    const { store } = zsm.ports;
+    const bekend = await Promise.all(bronnen.map(({ bron, bronId }) => store.findSource(bron, bronId)));
+    expect(bekend).toEqual([null, null, null]);
     expect(zsm.takeTrouble()).toEqual([]);
   },
   opties,

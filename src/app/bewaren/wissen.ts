@@ -22,7 +22,7 @@ const TRIES = 5;
  * Destroys one case: its key, events, timers and every index that leads to it, with a tombstone in the register. What
  * stands of it in Teams is emptied afterwards (`legen.ts`): that Teams is away must not keep content alive.
  *
- * @returns false when the case changed meanwhile, so that it has to be judged anew
+ * @returns false when the case changed meanwhile, so that it has to be judged anew, or when another destroyed it
  */
 export async function wis(
   { store, register, ledger, clock }: WisDeps,
@@ -42,6 +42,8 @@ export async function wis(
     const tombstone = { soort: 'gewist', stream, at, op, dagen } as const;
     if (await register.purge(tombstone, place, nalatenschap(events, op, bezorgd), clock.wall())) return true;
     const [now] = await register.positions([stream]);
+    // Somebody else destroyed it at this moment: what led to it stays gone.
+    if ((now?.version ?? 0) === 0) return false;
     if (now?.version !== at.version || now.head !== at.head) break;
   }
   for (const [bron, bronId] of origins) {
