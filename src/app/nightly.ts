@@ -81,6 +81,7 @@ export class Nightly {
       return;
     }
     const turn = `${name}-beurt:${locatie.id}`;
+    const from = clock.wall();
     if (!(await lease.take(turn, TURN))) return;
     switch (await this.#do(locatie)) {
       case 'done':
@@ -90,13 +91,20 @@ export class Nightly {
       case 'again': {
         const tries = this.#tries.get(locatie.id) ?? 0;
         this.#tries.set(locatie.id, tries + 1);
-        await lease.hold(turn, Math.min(AGAIN * 2 ** tries, LONGEST));
+        await this.#hand(turn, from, Math.min(AGAIN * 2 ** tries, LONGEST));
         return;
       }
       case 'stopped':
-        await lease.hold(turn, 0);
+        await this.#hand(turn, from, 0);
         return;
     }
+  }
+
+  /** The turn is free after `ms`, unless it was over and somebody else has it. */
+  async #hand(turn: string, from: number, ms: number): Promise<void> {
+    const { lease, clock } = this.#deps;
+    if (clock.wall() - from < TURN) await lease.hold(turn, ms);
+    else if (ms > 0) await lease.take(turn, ms);
   }
 
   async #do(locatie: Locatie): Promise<'done' | 'again' | 'stopped'> {

@@ -3,6 +3,7 @@ import { Nightly } from '../../src/app/nightly.ts';
 import type { Lease } from '../../src/app/ports/lease.ts';
 import { MINUUT, UUR } from '../../src/domain/termijnen/tijdstip.ts';
 import { leesOefenstad } from '../support/scenario/locaties.ts';
+import { until } from '../support/until.ts';
 
 const TWEE_UUR = Date.parse('2026-11-23T02:00:00+01:00');
 const instellingen = new Map(
@@ -56,7 +57,7 @@ function nacht(doe: Doe = async () => 'done') {
     }
     return wanneer;
   };
-  return { een, ander, gedaan, later, minuten };
+  return { een, ander, replica, gedaan, later, minuten };
 }
 
 const alles = (naam: string): readonly string[] => [...instellingen.keys()].map((id) => `${naam} ${id}`);
@@ -160,4 +161,27 @@ describe('werk van elke nacht', () => {
     await bezig;
     expect(gedaan).toEqual(alles('een'));
   });
+
+  it.each(['stopt', 'mislukt'])(
+    'dat langer duurt dan een beurt en dan %s, laat de beurt van een ander staan',
+    async (hoe) => {
+      const eerste = Promise.withResolvers<'done' | 'again'>();
+      const { een, ander, replica, gedaan, later } = nacht(() =>
+        gedaan.length === 1 ? eerste.promise : new Promise(() => undefined),
+      );
+      const bezig = een.run();
+      await until('the first began', () => gedaan.length === 1);
+      later(UUR);
+      void ander.run();
+      await until('the other began', () => gedaan.length === 2);
+      een.stop();
+      if (hoe === 'stopt') eerste.reject(new Error('stopped'));
+      else eerste.resolve('again');
+      await bezig;
+      later(30 * MINUUT);
+      void replica('derde').run();
+      await until('the third began', () => gedaan.length > 2);
+      expect(gedaan).toEqual(['een oefenstad', 'ander oefenstad', 'derde andere']);
+    },
+  );
 });
