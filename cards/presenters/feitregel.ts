@@ -39,9 +39,9 @@ function waarde(feit: Feitregel, peil: Tijdstip): string {
         .join(', ');
     case 'acuut':
       return [
-        acuutFeit[feit.acuut],
+        feit.zonderAntwoord === true ? feitwoorden.zonderAntwoord : acuutFeit[feit.acuut],
         ...(feit.regio === null ? [] : [rolnaam('vt', feit.regio)]),
-        ...(feit.compleet ? [] : [feitwoorden.incompleet]),
+        ...(feit.compleet || feit.zonderAntwoord === true ? [] : [feitwoorden.incompleet]),
         ...(feit.verschil ? [feitwoorden.verschil] : []),
         ...(feit.telefonisch === undefined
           ? []

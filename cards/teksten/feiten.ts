@@ -94,6 +94,7 @@ export const feitlabel: Readonly<Record<Feitregel['soort'], string>> = {
 };
 
 export const feitwoorden = {
+  zonderAntwoord: 'nog geen antwoord',
   incompleet: 'nog niet compleet',
   verschil: 'antwoorden verschillen',
   telefonisch: 'telefonisch genoteerd door {rol} {op}, nog niet bevestigd',

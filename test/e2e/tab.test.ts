@@ -259,8 +259,17 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   await pagina.getByText('Zaak 1 van 3').waitFor();
   // One key does not throw it away.
   await pagina.keyboard.press('Escape');
+  // Nor does an arrow on the button under it, and what is filled in beside a note stays when the note is kept.
+  await pagina.getByRole('button', { name: 'Leg vast' }).press('ArrowLeft');
+  await pagina.getByText('Zaak 1 van 3').waitFor();
+  const doen = pagina.getByRole('region', { name: 'Wat u nu kunt doen' });
+  await doen.getByRole('button', { name: 'Open', exact: true }).first().click();
+  // Whichever task stands first: something is filled in.
+  const veld = doen.locator('input, select, textarea').first();
+  await veld.dispatchEvent('input');
   await pagina.getByRole('button', { name: 'Leg vast' }).click();
   await pagina.getByText('De notitie is opgeslagen.').waitFor();
+  expect(await veld.isVisible()).toBe(true);
   await pagina.setViewportSize(BREEDTES.bureau);
   // The case that is talked about stays when another one before it goes.
   const eerste = await pagina.locator('#tafelnummer').textContent();

@@ -70,7 +70,7 @@ scenario(
     kpc.expectReads('Tafel, zaak 2 van 3').expectDoesNotRead('Deel A:');
     const ovj = zsm.as('officier-1').looksAt({ card: kaart?.card ?? {}, ...plek });
     await ovj.opens('Zaken langslopen');
-    ovj.expectReads('Deel A: nog niet te zeggen');
+    ovj.expectReads('Deel A: nog geen antwoord');
     await ovj.opens('Naar de lijst');
     ovj.expectReads('Tafel', 'oefenstad');
     const vreemde = zsm.as('duin-kpc').looksAt({ card: kaart?.card ?? {}, ...plek });

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActionAnswer } from '../../app/ports/inbox.ts';
 import type { Bewijs } from '../api/aanroep.ts';
 import { lees, Mislukt } from '../api/aanroep.ts';
 import { kaartwoorden } from '../woorden/kaart.ts';
+import { heeftIngevuld, merkIngevuld } from './ingevuld.ts';
 import { Kaart } from './kaart.tsx';
 import { wilTerug } from './ontsnap.ts';
 import type { Stuk } from './soorten.ts';
@@ -47,7 +48,6 @@ export function Kaartvak({
   const [bezig, zetBezig] = useState(false);
   const vak = useRef<HTMLDivElement>(null);
   const gedrukt = useRef(neemFocus);
-  const ingevuld = useRef(false);
   const onderweg = useRef(false);
 
   const vraag = useCallback(
@@ -71,9 +71,10 @@ export function Kaartvak({
     const eerst = 'kaart' in begin ? vraag(begin.kaart) : vraag('druk', knopdruk(begin.verb, begin.data));
     void eerst.then(() => geopend?.());
   }, [vraag, begin]);
+  // Together with the new card: later, it could undo what was typed meanwhile.
+  useLayoutEffect(() => merkIngevuld(vak.current, false), [kaart]);
   // After a press the focus goes to what answers it, so that the keyboard and the voice go on there.
   useEffect(() => {
-    ingevuld.current = false;
     if (!gedrukt.current || vak.current === null) return;
     vak.current.focus();
     // What must be read first stands on top, above where the button was.
@@ -98,10 +99,10 @@ export function Kaartvak({
       ref={vak}
       tabIndex={-1}
       aria-busy={bezig}
-      onInput={() => (ingevuld.current = true)}
+      onInput={() => merkIngevuld(vak.current, true)}
       onKeyDown={(toets) => {
         // What is being sent has an answer, that must be seen.
-        if (wilTerug(toets) && !ingevuld.current && !onderweg.current)
+        if (wilTerug(toets) && !heeftIngevuld(vak.current) && !onderweg.current)
           terug?.(kaart === null || kaart.nr === 1);
       }}
     >

@@ -13,6 +13,7 @@ import { Partners } from '../bord/partners.tsx';
 import { vangFocus } from '../delen/focus.ts';
 import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
 import { useModel } from '../delen/haken.ts';
+import { heeftIngevuld, staatInIngevuld } from '../kaart/ingevuld.ts';
 import { Kaartvak } from '../kaart/kaartvak.tsx';
 import { plekVan, tafelwoorden } from '../woorden/overig.ts';
 import { Vastleggen } from './vastleggen.tsx';
@@ -39,6 +40,7 @@ function Tafelzaak({ bewijs, model, locatie, zaak, neemFocus }: Zaakprops) {
   };
   // Who was in the case before this one goes on here; its buttons are gone.
   const nummer = useRef<HTMLAnchorElement>(null);
+  const doen = useRef<HTMLElement>(null);
   useEffect(() => {
     if (neemFocus) vangFocus(nummer.current);
   }, []);
@@ -96,9 +98,12 @@ function Tafelzaak({ bewijs, model, locatie, zaak, neemFocus }: Zaakprops) {
             bewijs={bewijs}
             locatie={locatie}
             zaakId={zaak.kop.zaakId}
-            gedaan={() => verse(false)}
+            gedaan={() => {
+              // What somebody is filling in beside it is newer than what it could show.
+              if (!heeftIngevuld(doen.current)) verse(false);
+            }}
           />
-          <section class="doen zonder-kop" aria-label={tafelwoorden.doen}>
+          <section ref={doen} class="doen zonder-kop" aria-label={tafelwoorden.doen}>
             <Kaartvak
               key={lijst.ronde}
               bewijs={bewijs}
@@ -163,8 +168,9 @@ export function Tafel(props: Props) {
     // A field that is being filled in keeps its own arrow keys.
     const toets = (event: KeyboardEvent): void => {
       const doel = event.target;
-      if (doel instanceof HTMLElement && doel.closest('input, select, textarea, [role="tab"]') !== null)
-        return;
+      if (doel instanceof Element && doel.closest('input, select, textarea, [role="tab"]') !== null) return;
+      // Nor does a key throw away what was filled in around the button it is pressed on.
+      if (doel instanceof Element && staatInIngevuld(doel)) return;
       // With another key beside it the browser goes back, or the words on the screen are chosen.
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const richting = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -32,6 +32,14 @@ function telefonisch(stand: DeelA | undefined): Pick<Feitregel & { readonly soor
   return isZelfBevestigd(stand) ? { telefonisch: { ...genoteerd, zelfBevestigd: true } } : {};
 }
 
+/** Nobody of the organisation answered; that somebody phoned in vain is no answer. */
+function isZonderAntwoord(stand: DeelA | undefined): boolean {
+  if (stand === undefined) return true;
+  const { antwoorden, eersteAntwoordOp, nietGevondenOp, andereRegioOp, geenGehoor } = stand;
+  const iets = [eersteAntwoordOp, nietGevondenOp, andereRegioOp].some((op) => op !== null);
+  return geenGehoor !== undefined && !iets && Object.keys(antwoorden).length === 0;
+}
+
 function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
   const { acuutVooraf } = zaak.melding;
   const vooraf: readonly Feitregel[] = acuutVooraf === undefined ? [] : [{ soort: 'vooraf', ...acuutVooraf }];
@@ -43,6 +51,7 @@ function deelA(zaak: Zaak, weergave: Weergave): readonly Feitregel[] {
       regio: zaak.vtRegios.length > 1 ? naamBij(weergave, { rol: 'vt', organisatie }) : null,
       compleet: stand?.compleet === true,
       verschil: antwoordenVerschillen(stand),
+      ...(isZonderAntwoord(stand) ? { zonderAntwoord: true } : {}),
       ...telefonisch(stand),
     };
   });

@@ -24,6 +24,8 @@ export type Feitregel =
       readonly regio: string | null;
       readonly compleet: boolean;
       readonly verschil: boolean;
+      /** Veilig Thuis said nothing at all yet, not even that it cannot say. */
+      readonly zonderAntwoord?: true;
       /** Said by phone and written down by this role; Veilig Thuis did not say so itself yet, or only that same person did. */
       readonly telefonisch?: { readonly rol: Rol; readonly op: Tijdstip; readonly zelfBevestigd?: true };
     }
