@@ -223,7 +223,10 @@ describe('levend', () => {
     const { body } = await server.vraag('bord/live?locatie=oefenstad&ik=1', 'officier-1');
     if (body === null) throw new Error('no body');
     const lijnen = regels(body);
-    const gelezen = async (): Promise<unknown> => JSON.parse((await lijnen.next()).value ?? 'null');
+    const gelezen = async (): Promise<unknown> => {
+      const { done, value } = await lijnen.next();
+      return done === true ? null : JSON.parse(value);
+    };
     expect(await gelezen()).toEqual({ soort: 'ik', ...ik });
     expect(await gelezen()).toMatchObject({ soort: 'alles' });
     await lijnen.return?.(undefined);
