@@ -1,5 +1,5 @@
 /** Lines of a body as they come in; what is cut off at the end is left out. */
-export async function* regels(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+export async function* regels(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void> {
   const lezer = body.getReader();
   const tekst = new TextDecoder();
   let rest = '';
