@@ -22,6 +22,11 @@ const LOST_ANSWER = 90_000;
 const DUBBEL = 'Mogelijk dubbel';
 
 const text = (card: unknown): string => JSON.stringify(card);
+/** The texts and buttons of a card, without its place in the chain. */
+const inhoud = (card: unknown): readonly string[] => [
+  ...knoppenVan(card).map(({ titel, verb }) => `${verb}: ${titel}`),
+  ...[...text(card).matchAll(/"text":("(?:[^"\\]|\\.)*")/g)].map(([, getekend]) => getekend ?? ''),
+];
 
 describe('kill -9 van het programma', () => {
   const open = new AsyncDisposableStack();
@@ -93,8 +98,15 @@ describe('kill -9 van het programma', () => {
     );
     await world.kill9AndRestart();
 
-    expect((await press(post, 'zaak', { z: zaakId })).value).toEqual(kaart.value);
-    expect(text((await press(post, 'inzien', { z: zaakId })).value)).toBe(text(tijdlijn.value));
+    // On a slow machine the reminder has come meanwhile: it adds its lines behind what stood there already.
+    for (const [verb, eerder] of [
+      ['zaak', inhoud(kaart.value)],
+      ['inzien', inhoud(tijdlijn.value)],
+    ] as const) {
+      const later = inhoud((await press(post, verb, { z: zaakId })).value);
+      expect(eerder.length).toBeGreaterThan(5);
+      expect(later.slice(0, eerder.length)).toEqual(eerder);
+    }
     expect(await zakenLijst()).toContain(zaakId.split(':')[1]);
     // The reminder to complete part A was planned by the program that was killed.
     await world.log.waitFor(

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FolderInUse } from '../../../src/infra/own-redis/folder-lock.ts';
 import type { OwnRedis } from '../../../src/infra/own-redis/own-redis.ts';
@@ -132,8 +131,10 @@ test('a server that cannot start is reported with where to look', async () => {
   expect((await start()).attached).toBe(false);
 });
 
-test('the server is the one that is named, else the first on the path', () => {
-  expect(findServer({ NEGENUUR_REDIS_SERVER: '/opt/x', PATH: '' })).toBe('/opt/x');
-  expect(existsSync(findServer({ PATH: process.env['PATH'] }))).toBe(true);
+test('the server is the one that is named, else the first on the path', async () => {
+  const onPath = join(dir, 'redis-server');
+  await symlink(binary, onPath);
+  expect(findServer({ NEGENUUR_REDIS_SERVER: '/opt/x', PATH: dir })).toBe('/opt/x');
+  expect(findServer({ PATH: ['/nergens', dir, '/bin'].join(delimiter) })).toBe(onPath);
   expect(() => findServer({ PATH: '/nergens' })).toThrow(NoRedisServer);
 });
