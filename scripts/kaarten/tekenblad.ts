@@ -75,7 +75,8 @@ export async function openTekenblad(schaal = 1): Promise<Tekenblad> {
   await page.addScriptTag({ path: pakket('adaptivecards/dist/adaptivecards.min.js') });
   await page.addScriptTag({ path: pakket('markdown-it/dist/browser/markdown-it.umd.min.js') });
   await page.addScriptTag({ path: hier('tekenaar.mjs') });
-  await page.evaluate(() => document.fonts.load('14px "Segoe UI"'));
+  const geladen = await page.evaluate(`document.fonts.load('14px "Segoe UI"').then(({ length }) => length)`);
+  if (geladen !== 1) throw new Error('the letters for the cards were not loaded');
   return {
     page,
     teken: (tekeningen, thema, breedte) =>

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { BotFrameworkSettings, BotSettings } from '../../../bot/auth/settings.ts';
+import type { Bot } from '../../../bot/create-bot.ts';
 import { createBot } from '../../../bot/create-bot.ts';
 import type { Running } from '../../../src/app/program.ts';
 import { createProgram } from '../../../src/app/program.ts';
@@ -17,10 +19,20 @@ import { melding } from '../hoofdlijn.ts';
 import { flood } from '../rounds.ts';
 import { collegas, LOCATIES, TENANT, werkplek } from '../werkplek.ts';
 import { workedMs } from '../worked.ts';
+import { chatAt, TEAMS } from './chat-elsewhere.ts';
 import type { Zaakplaats } from './clicks.ts';
+import type { Ingangen } from './ingangen.ts';
 
-/** The program as bot/main.ts puts it together in the demo, on a Redis and a chat service that it is given. */
-async function start({ socket, serviceUrl }: { socket: string; serviceUrl: string }) {
+export type Omgeving = {
+  readonly socket: string;
+  /** Where messages go. */
+  readonly chat: string;
+  /** Whose presses it takes. */
+  readonly botFramework: BotFrameworkSettings;
+};
+
+/** The program as bot/main.ts puts it together, on a Redis and a chat service that it is given. */
+async function start({ socket, chat, botFramework }: Omgeving) {
   const metrics = createMetrics();
   const log = createLogger({ level: 'info' });
   const ports = await openRedis({
@@ -30,7 +42,7 @@ async function start({ socket, serviceUrl }: { socket: string; serviceUrl: strin
   });
   const clock = ports.clock.view;
   const locaties = new Map(LOCATIES.map((id) => [id, werkplek(id)]));
-  for (const id of LOCATIES) await settle(ports, id, serviceUrl);
+  for (const id of LOCATIES) await settle(ports, id);
   const program = createProgram({
     ...ports,
     clock,
@@ -42,34 +54,40 @@ async function start({ socket, serviceUrl }: { socket: string; serviceUrl: strin
     metrics,
     random: Math.random,
   });
-  const bot = await createBot({
-    settings: {
-      library: process.env['TEAMS_BIBLIOTHEEK'] === 'teams-sdk' ? 'teams-sdk' : 'botbuilder',
-      demo: true,
-      host: '127.0.0.1',
-      botFramework: { MicrosoftAppId: '' },
-      serviceUrlHosts: [],
-    },
-    inbox: program.inbox,
-    log,
-    wall: () => clock.wall(),
+  const botWith = (settings: Omit<BotSettings, 'library' | 'host'>): Promise<Bot> =>
+    createBot({
+      settings: {
+        library: process.env['TEAMS_BIBLIOTHEEK'] === 'teams-sdk' ? 'teams-sdk' : 'botbuilder',
+        host: '127.0.0.1',
+        ...settings,
+      },
+      inbox: program.inbox,
+      log,
+      wall: () => clock.wall(),
+    });
+  const ondertekend = await botWith({
+    demo: false,
+    botFramework,
+    serviceUrlHosts: [new URL(TEAMS).hostname],
   });
-  const server = createServer({ log });
-  await server.register(bot.routes);
-  const running = program.run(bot.channel);
+  // Messages go out as in the demo: the service that gives a bot its own tokens takes https only.
+  const open = await botWith({ demo: true, botFramework: { MicrosoftAppId: '' }, serviceUrlHosts: [] });
+  const servers = [createServer({ log }), createServer({ log })] as const;
+  await servers[0].register(ondertekend.routes);
+  await servers[1].register(open.routes);
+  const running = program.run(chatAt(chat, open.channel));
   for (const runner of running.runners.values()) runner.start();
-  const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  return { ports, program, bot, server, running, metrics, url };
+  const ingangen: Ingangen = {
+    ondertekend: await servers[0].listen({ host: '127.0.0.1', port: 0 }),
+    open: await servers[1].listen({ host: '127.0.0.1', port: 0 }),
+  };
+  return { ports, program, bots: [ondertekend, open], servers, running, metrics, ingangen };
 }
 
 /** A bound channel, and people on duty who spoke to the bot before. */
-async function settle(
-  { store, directory, clock }: RedisPorts,
-  id: string,
-  serviceUrl: string,
-): Promise<void> {
+async function settle({ store, directory, clock }: RedisPorts, id: string): Promise<void> {
   const kanaal = {
-    serviceUrl,
+    serviceUrl: TEAMS,
     tenantId: TENANT,
     teamId: `19:team-${id}`,
     channelId: `19:${id}@thread.tacv2`,
@@ -80,7 +98,7 @@ async function settle(
   await locatieStreams(store, () => undefined).execute(locatieStream(id), { command, om }, `koppel ${id}`);
   for (const { objectId } of collegas(id).filter((one) => one.id.endsWith('-0'))) {
     const conversationId = `a:${objectId}`;
-    const ref = { serviceUrl, tenantId: TENANT, userId: `29:${objectId}`, conversationId };
+    const ref = { serviceUrl: TEAMS, tenantId: TENANT, userId: `29:${objectId}`, conversationId };
     await directory.savePerson({ tenantId: TENANT, objectId }, ref);
   }
 }
@@ -107,9 +125,9 @@ async function settled(running: Running, ports: RedisPorts): Promise<void> {
 
 serve(
   {
-    start: async (input: { socket: string; serviceUrl: string }) => {
-      up = await start(input);
-      return up.url;
+    start: async (omgeving: Omgeving): Promise<Ingangen> => {
+      up = await start(omgeving);
+      return up.ingangen;
     },
     /** Takes in so many new cases and waits until their cards stand. */
     intake: async (count: number): Promise<readonly Zaakplaats[]> => {
@@ -143,8 +161,8 @@ serve(
   async () => {
     if (up === null) return;
     await up.running.stop();
-    await up.server.close();
-    await up.bot.settled();
+    for (const server of up.servers) await server.close();
+    for (const bot of up.bots) await bot.settled();
     up.ports.close();
   },
 );

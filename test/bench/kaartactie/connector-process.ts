@@ -1,9 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { LocalIssuer } from '../../support/fake-connector/issuer.ts';
+import { startLocalIssuer } from '../../support/fake-connector/issuer.ts';
 import { serve } from '../helper.ts';
+import { TEAMS } from './chat-elsewhere.ts';
 
-/** A chat service that takes every message and costs next to nothing: Teams itself runs elsewhere. */
+/**
+ * A chat service that takes every message and costs next to nothing: Teams itself runs elsewhere. It signs its presses
+ * as Teams does, with a key that it publishes.
+ */
 let last = 0;
+let issuer: LocalIssuer | null = null;
 const server = createServer((request, response) => {
   request.resume();
   request.once('end', () => {
@@ -15,7 +22,14 @@ const server = createServer((request, response) => {
   });
 });
 
+/** What a bot needs to take presses of this service, and the token that comes with each. */
+export type Ondertekening = { readonly settings: LocalIssuer['settings']; readonly token: string };
+
 serve({
+  ondertekening: async (): Promise<Ondertekening> => {
+    issuer ??= await startLocalIssuer();
+    return { settings: issuer.settings, token: await issuer.sign({ serviceUrl: TEAMS }) };
+  },
   start: async () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -6,6 +6,8 @@ export type Load = {
   readonly url: string;
   readonly bodies: readonly string[];
   readonly connections: number;
+  /** What Teams would send along; null for a bot that looks at no token. */
+  readonly token: string | null;
   /** What every answer must hold; else the press did not do what it was for. */
   readonly expect: string;
 };
@@ -13,9 +15,16 @@ export type Load = {
 /** `ms` per press in the order they ended, and how long all took together. */
 export type Measured = { readonly each: readonly number[]; readonly total: number };
 
-async function press(agent: Agent, url: URL, body: string, expect: string): Promise<number> {
+/** A press under way: to whom, over which connections, with what. */
+type Way = { readonly agent: Agent; readonly url: URL; readonly token: string | null };
+
+async function press({ agent, url, token }: Way, body: string, expect: string): Promise<number> {
   const start = performance.now();
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
   const text = await new Promise<string>((resolve, reject) => {
     const sent = request(url, { agent, method: 'POST', headers }, (response) => {
       const parts: Buffer[] = [];
@@ -32,13 +41,13 @@ async function press(agent: Agent, url: URL, body: string, expect: string): Prom
 }
 
 serve({
-  press: async ({ url, bodies, connections, expect }: Load): Promise<Measured> => {
+  press: async ({ url, bodies, connections, token, expect }: Load): Promise<Measured> => {
     const agent = new Agent({ keepAlive: true, maxSockets: connections });
-    const to = new URL('/api/messages', url);
+    const way = { agent, url: new URL('/api/messages', url), token };
     const each: number[] = [];
     const total = await timed(() =>
       flood(bodies.length, connections, async (index) => {
-        each.push(await press(agent, to, bodies[index] ?? '', expect));
+        each.push(await press(way, bodies[index] ?? '', expect));
       }),
     );
     agent.destroy();
