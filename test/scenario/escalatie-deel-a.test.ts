@@ -130,6 +130,14 @@ scenario(
     await mailt.fills({ gemaild: 'ja' }).presses('Leg vast');
     expect((await zsm.zaak()).taken['vt-mailen:vt-oefenstad']?.status).toBe('beantwoord');
     zsm.berichten.expectAll(['draad: Reclassering heeft inbreng gegeven.']);
+    const leestOfficier = async (regel: string): Promise<void> => {
+      const officier = zsm.as('officier-1').inChannel();
+      await officier.sends('inzien', { z: zsm.zaakId });
+      officier.expectReads(regel);
+    };
+    await leestOfficier('Deel A: nog geen antwoord');
+    await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Nog niet');
+    await leestOfficier('Deel A: nog niet te zeggen');
   },
   opties,
 );

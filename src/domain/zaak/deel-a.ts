@@ -13,6 +13,8 @@ export type DeelA = {
   readonly andereRegioOp: Tijdstip | null;
   readonly details: { readonly antwoorden: Antwoorden; readonly op: Tijdstip; readonly door: Door } | null;
   readonly compleet: boolean;
+  /** When Veilig Thuis last said "nog niet te zeggen", by a tap or by phone; absent: never. */
+  readonly nogNietOp?: Tijdstip;
   /** Role of who phoned in vain first; absent: nobody did. */
   readonly geenGehoor?: Rol;
   /** The last answer that somebody wrote down by phone; null in `bevestigdOp`: Veilig Thuis did not say so itself. */

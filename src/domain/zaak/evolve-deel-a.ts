@@ -38,14 +38,14 @@ function bevestigd(deelA: DeelA, op: Tijdstip): DeelA {
     : { ...deelA, telefonisch: { ...telefonisch, bevestigdOp: op } };
 }
 
-/** Part A with what was said by phone; "later" and no answer leave it as it is. */
+/** Part A with what was said by phone; "later" and no answer leave what was answered as it is. */
 export function metTelefonisch(
   bekend: DeelA | undefined,
   { regio, uitkomst, antwoorden, op, door }: TelefonischGegeven,
 ): DeelA {
   const deelA = bekend ?? leeg(regio);
   if (uitkomst === 'geen-gehoor') return { ...deelA, geenGehoor: deelA.geenGehoor ?? door.rol };
-  if (uitkomst === 'later') return deelA;
+  if (uitkomst === 'later') return { ...deelA, nogNietOp: op };
   return {
     ...deelA,
     antwoorden: { ...deelA.antwoorden, [`${TELEFONISCH}${door.persoonId}`]: { antwoord: uitkomst, op } },
@@ -83,7 +83,7 @@ export function metAntwoord(bekend: DeelA | undefined, event: Gegeven): DeelA {
       };
     case 'later': {
       const { [wie]: _, ...over } = deelA.antwoorden;
-      return { ...deelA, antwoorden: over };
+      return { ...deelA, antwoorden: over, nogNietOp: event.op };
     }
     case 'niet-gevonden':
       return { ...deelA, nietGevondenOp: event.op };

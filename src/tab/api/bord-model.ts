@@ -1,6 +1,7 @@
 import type { Bordbericht, Ik, Lijnbericht } from '../../app/tab/bericht.ts';
 import type { Bordrij } from '../../domain/afgeleid/views/bord.ts';
 import { inRust } from '../delen/rust.ts';
+import { bordlijn, bordvraag } from '../vroeg/lijn.ts';
 import type { Bewijs } from './aanroep.ts';
 import { lees, Mislukt, vraag } from './aanroep.ts';
 import { regels } from './regels.ts';
@@ -136,9 +137,9 @@ export class BordModel {
     }
   }
 
-  #pad(einde: string): string {
-    const vanaf = this.#nr === null ? '' : `&vanaf=${this.#nr}`;
-    return `${einde}?locatie=${encodeURIComponent(this.#locatie)}${vanaf}`;
+  /** What was read before need not be told again. */
+  get #vanaf(): string {
+    return this.#nr === null ? '' : `&vanaf=${this.#nr}`;
   }
 
   async #lijn(leeft: () => void): Promise<void> {
@@ -146,7 +147,7 @@ export class BordModel {
     const signal = AbortSignal.any([this.#stop.signal, lijn.signal]);
     let wekker = setTimeout(() => lijn.abort(), STIL);
     try {
-      const pad = `${this.#pad('bord/live')}${this.#meteen}`;
+      const pad = `${bordlijn(this.#locatie)}${this.#vanaf}${this.#meteen}`;
       this.#meteen = '';
       const { body } = await vraag(pad, this.#bewijs, { signal });
       if (body === null) return;
@@ -176,7 +177,9 @@ export class BordModel {
   async #vraag(): Promise<void> {
     for (let keer = 0; keer < VRAGEN && !this.#stop.signal.aborted; keer += 1) {
       this.#lees(
-        await lees<Bordbericht>(this.#pad('bord'), this.#bewijs, { signal: this.#stop.signal }),
+        await lees<Bordbericht>(`${bordvraag(this.#locatie)}${this.#vanaf}`, this.#bewijs, {
+          signal: this.#stop.signal,
+        }),
         'vragen',
       );
       await pauze(VRAAG_ELKE, this.#stop.signal);

@@ -32,11 +32,11 @@ function telefonisch(stand: DeelA | undefined): Pick<Feitregel & { readonly soor
   return isZelfBevestigd(stand) ? { telefonisch: { ...genoteerd, zelfBevestigd: true } } : {};
 }
 
-/** Nobody of the organisation answered; that somebody phoned in vain is no answer. */
+/** Nobody of the organisation said anything; that somebody phoned in vain is no answer, "nog niet te zeggen" is. */
 function isZonderAntwoord(stand: DeelA | undefined): boolean {
   if (stand === undefined) return true;
-  const { antwoorden, eersteAntwoordOp, nietGevondenOp, andereRegioOp, geenGehoor } = stand;
-  const iets = [eersteAntwoordOp, nietGevondenOp, andereRegioOp].some((op) => op !== null);
+  const { antwoorden, eersteAntwoordOp, nietGevondenOp, andereRegioOp, nogNietOp = null, geenGehoor } = stand;
+  const iets = [eersteAntwoordOp, nietGevondenOp, andereRegioOp, nogNietOp].some((op) => op !== null);
   return geenGehoor !== undefined && !iets && Object.keys(antwoorden).length === 0;
 }
 
