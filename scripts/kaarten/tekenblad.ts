@@ -25,7 +25,9 @@ const hier = (bestand: string): string => fileURLToPath(new URL(bestand, import.
 const pakket = (bestand: string): string => hier(`../../node_modules/${bestand}`);
 // Measured widths must not depend on the fonts of a machine. Open Sans stands in for Teams' Segoe UI, which is not
 // free: as plain, and slightly wider, so what fits here fits there.
-const letters = readFileSync(pakket('@fontsource-variable/open-sans/files/open-sans-latin-wght-normal.woff2'));
+const letters = readFileSync(
+  pakket('@fontsource-variable/open-sans/files/open-sans-latin-wght-normal.woff2'),
+);
 const LETTERTYPE = `@font-face {
   font-family: 'Segoe UI';
   font-weight: 300 800;

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import type { Socket } from 'node:net';
-import { connect, createServer } from 'node:net';
+import { socketBetween } from './socket-between.ts';
 
 /** A wire to a Redis that can break in the two ways that matter. */
 export type RedisProxy = {
@@ -16,35 +14,15 @@ export type RedisProxy = {
 export async function startProxy(target: string): Promise<RedisProxy> {
   const path = `${target}.proxy`;
   let losing: 'nothing' | 'replies' | 'commands' = 'nothing';
-  const open = new Set<Socket>();
-  const server = createServer((client) => {
-    const upstream = connect(target);
-    const end = (): void => {
-      client.destroy();
-      upstream.destroy();
-    };
-    for (const socket of [client, upstream]) {
-      open.add(socket);
-      socket.on('error', end);
-      socket.on('close', () => {
-        open.delete(socket);
-        end();
-      });
-    }
+  const { close } = await socketBetween(path, target, ({ client, upstream, end }) => {
     client.on('data', (chunk) => (losing === 'commands' ? end() : upstream.write(chunk)));
     upstream.on('data', (chunk) => (losing === 'replies' ? end() : client.write(chunk)));
   });
-  server.listen(path);
-  await once(server, 'listening');
   return {
     socket: path,
     loseReplies: () => (losing = 'replies'),
     loseCommands: () => (losing = 'commands'),
     heal: () => (losing = 'nothing'),
-    close: async () => {
-      for (const socket of open) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
+import { Regiokeuze } from '../delen/regiokeuze.tsx';
 import { bordwoorden, soortnamen } from '../woorden/bord.ts';
 import type { Filter } from './filter.ts';
 import { ALLES } from './filter.ts';
@@ -35,22 +36,13 @@ export function Filters({ filter, zet, locatie, enter }: Props) {
           onInput={(event) => zet({ ...filter, zoek: event.currentTarget.value })}
         />
       </label>
-      {locatie.regios.length > 1 && (
-        <label class="veld">
-          <span>{bordwoorden.regio}</span>
-          <select
-            value={filter.regio}
-            onChange={(event) => zet({ ...filter, regio: event.currentTarget.value })}
-          >
-            <option value="">{bordwoorden.alleRegios}</option>
-            {locatie.regios.map(({ id, kort }) => (
-              <option key={id} value={id}>
-                {kort}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Regiokeuze
+        naam={bordwoorden.regio}
+        alle={bordwoorden.alleRegios}
+        regio={filter.regio}
+        kies={(regio) => zet({ ...filter, regio })}
+        locatie={locatie}
+      />
       <label class="veld">
         <span>{bordwoorden.soort}</span>
         <select

@@ -1,4 +1,5 @@
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
+import { Regiokeuze } from '../delen/regiokeuze.tsx';
 import { cijferwoorden } from '../woorden/cijfers.ts';
 import type { Jaarkeuzes } from './periodes.ts';
 
@@ -34,22 +35,13 @@ export function Cijferkeuzes({ keuze, zet, jaren, locatie, bewaarCsv }: Props) {
           ))}
         </select>
       </label>
-      {locatie.regios.length > 1 && (
-        <label class="veld">
-          <span>{cijferwoorden.regio}</span>
-          <select
-            value={keuze.regio}
-            onChange={(event) => zet({ ...keuze, regio: event.currentTarget.value })}
-          >
-            <option value="">{cijferwoorden.alleRegios}</option>
-            {locatie.regios.map(({ id, kort }) => (
-              <option key={id} value={id}>
-                {kort}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Regiokeuze
+        naam={cijferwoorden.regio}
+        alle={cijferwoorden.alleRegios}
+        regio={keuze.regio}
+        kies={(regio) => zet({ ...keuze, regio })}
+        locatie={locatie}
+      />
       <button type="button" class="knop" disabled={bewaarCsv === null} onClick={() => bewaarCsv?.()}>
         {cijferwoorden.csv}
       </button>

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import type { Socket } from 'node:net';
-import { connect, createServer } from 'node:net';
+import type { Line } from '../socket-between.ts';
+import { socketBetween } from '../socket-between.ts';
 import type { OpRedis } from './handelingen.ts';
 import { Handelingen } from './handelingen.ts';
 import { Frames, wordsOf } from './resp.ts';
@@ -22,36 +21,11 @@ export type Wire = {
 /** A wire to Redis on which every command can be seen, so that a program can be killed exactly before or after one. */
 export async function startWire(target: string, watch: Watch): Promise<Wire> {
   const socket = `${target}.wire`;
-  const open = new Set<Socket>();
-  const server = createServer((client) => {
-    const upstream = connect(target);
-    const end = (): void => {
-      client.destroy();
-      upstream.destroy();
-    };
-    for (const side of [client, upstream]) {
-      open.add(side);
-      side.on('error', end);
-      side.on('close', () => {
-        open.delete(side);
-        end();
-      });
-    }
-    relay(client, upstream, watch, end);
-  });
-  server.listen(socket);
-  await once(server, 'listening');
-  return {
-    socket,
-    close: async () => {
-      for (const side of open) side.destroy();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  const { close } = await socketBetween(socket, target, (line) => relay(line, watch));
+  return { socket, close };
 }
 
-function relay(client: Socket, upstream: Socket, watch: Watch, end: () => void): void {
+function relay({ client, upstream, end }: Line, watch: Watch): void {
   const handelingen = new Handelingen();
   const [commands, replies] = [new Frames(), new Frames()];
   const unanswered: (OpRedis | null)[] = [];
