@@ -34,8 +34,10 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'deel-a-telefonisch':
     case 'deel-a-bevestigd':
     case 'deel-a-compleet':
+    case 'deel-a-bijgewerkt':
     case 'deel-a-gewijzigd':
     case 'inbreng-binnen':
+    case 'inbreng-bijgewerkt':
     case 'vrijheid-besloten':
     case 'zaak-besloten':
     case 'check-beantwoord':

@@ -5,10 +5,12 @@ import { routedraad } from './routes.ts';
 export const threadteksten: Readonly<Record<Threadsoort, string>> = {
   'deel-a-beantwoord': '{wie} heeft deel A beantwoord.',
   'deel-a-compleet': '{wie} heeft deel A compleet gemaakt.',
+  'deel-a-bijgewerkt': '{wie} heeft deel A bijgewerkt.',
   'deel-a-gewijzigd': '{wie} heeft deel A gewijzigd.',
   'deel-a-telefonisch': '{wie} noteerde een telefonisch antwoord op deel A.',
   'deel-a-bevestigd': '{wie} bevestigde het telefonische antwoord.',
   'inbreng-binnen': '{wie} heeft inbreng gegeven.',
+  'inbreng-bijgewerkt': '{wie} heeft de inbreng bijgewerkt.',
   'vrijheid-besloten': 'Er is een besluit over de vrijheid.',
   'zaak-besloten': 'Er is een besluit over de zaak.',
   'deel-a-opnieuw': 'Deel A is opnieuw gevraagd.',

@@ -54,6 +54,11 @@ function watVanDeelA(voor: Zaak, event: ZaakEvent & { type: 'AcuutBeantwoord' })
   }
 }
 
+/** An answer that replaces one that counted as given reads otherwise than the first. */
+function inbreng(voor: Zaak, taakId: string): Threadsoort {
+  return voor.taken[taakId]?.status === 'beantwoord' ? 'inbreng-bijgewerkt' : 'inbreng-binnen';
+}
+
 function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
   if (isBewakingEvent(event)) return bewakingInDraad[event.type];
   switch (event.type) {
@@ -62,12 +67,14 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'TelefonischBeantwoord':
       return event.uitkomst === 'ja' || event.uitkomst === 'nee' ? 'deel-a-telefonisch' : null;
     case 'DeelAAangevuld':
-      return event.compleet ? 'deel-a-compleet' : null;
+      if (!event.compleet) return null;
+      // Its later screens are sent one by one: only the one that completes it says so.
+      return voor.deelA[event.regio]?.compleet === true ? 'deel-a-bijgewerkt' : 'deel-a-compleet';
     case 'InbrengGegeven':
-      return 'inbreng-binnen';
+      return inbreng(voor, event.taakId);
     case 'FormulierIngevuld':
       // Of what nobody was asked for the table hears by an alarm, not in the thread.
-      return event.klaar && voor.taken[event.taakId] !== undefined ? 'inbreng-binnen' : null;
+      return event.klaar && voor.taken[event.taakId] !== undefined ? inbreng(voor, event.taakId) : null;
     case 'VrijheidBesloten':
       return 'vrijheid-besloten';
     case 'ZaakBesloten':

@@ -2,11 +2,15 @@
 export type Threadsoort =
   | 'deel-a-beantwoord'
   | 'deel-a-compleet'
+  /** Details of a part A that was complete already. */
+  | 'deel-a-bijgewerkt'
   | 'deel-a-gewijzigd'
   /** Written down by who phoned, and said by Veilig Thuis itself after that. */
   | 'deel-a-telefonisch'
   | 'deel-a-bevestigd'
   | 'inbreng-binnen'
+  /** Sent again after it was answered. */
+  | 'inbreng-bijgewerkt'
   | 'deel-a-opnieuw'
   | 'check-gevraagd'
   | 'check-beantwoord'

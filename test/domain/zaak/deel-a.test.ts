@@ -131,6 +131,18 @@ describe('the details', () => {
       .when(vt().vultAan({ ...ONVEILIG, structureel: 'ja' }));
   });
 
+  test('are told as complete once; the screens after that, and a change, as brought up to date', () => {
+    given(zaak())
+      .when(vt().antwoord('ja'), vt().vultAan(ONVEILIG), vt().vultAan({ ...ONVEILIG, structureel: 'ja' }))
+      .sees((z) =>
+        expect(z.draad.map(({ wat }) => wat)).toEqual([
+          'deel-a-beantwoord',
+          'deel-a-compleet',
+          'deel-a-bijgewerkt',
+        ]),
+      );
+  });
+
   test('a "nee" after a complete "ja" asks for what it needs', () => {
     given(zaak())
       .when(vt().antwoord('ja'), vt().vultAan(ONVEILIG))

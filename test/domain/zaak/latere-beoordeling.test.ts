@@ -92,4 +92,14 @@ describe('wat "nog niet" zegt, blijft gevraagd', () => {
     loop.when(slachtofferhulp().brengtIn());
     expect(open(loop.zaak)).not.toContain('inbreng:shn');
   });
+
+  test('inbreng die er al was, wordt in het kanaal bijgewerkt; wat nog niet telde, is er dan pas', () => {
+    const loop = given(zaak()).when(
+      slachtofferhulp().brengtIn({ contact: 'niet-bereikt' }),
+      slachtofferhulp().brengtIn(),
+      slachtofferhulp().brengtIn({ contact: 'gesproken', eersteContact: 'shn', wenstVervolging: 'ja' }),
+    );
+    const wat = loop.zaak.draad.map((regel) => regel.wat);
+    expect(wat).toEqual(['inbreng-binnen', 'inbreng-binnen', 'inbreng-bijgewerkt']);
+  });
 });
