@@ -10,7 +10,7 @@ import { rolnaam } from '../teksten/rollen.ts';
 import { vangrailteksten } from '../teksten/vangrail.ts';
 import { antwoordElementen } from './antwoord.ts';
 import { feitzin } from './feitregel.ts';
-import { veldElementen } from './veld.ts';
+import { metVraag, veldElementen } from './veld.ts';
 
 /** Typed words of an agreement on a card, in characters: as long as the form allows. */
 const MAX_AFSPRAAK = 500;
@@ -20,7 +20,8 @@ type Banner = { readonly stijl: 'warning' | 'attention'; readonly tekst: string 
 /** Any form of any task: what is known first, then the questions, then the button that sends it. */
 export function formulier(view: FormulierView): Sjabloondata {
   const { kop, waarden, fouten } = view;
-  const { titel } = view.formulier;
+  const { titel, velden } = view.formulier;
+  const genoemd = metVraag(fouten, velden);
   const zonderZaak = {
     nummerId: '',
     nummer: '',
@@ -35,7 +36,7 @@ export function formulier(view: FormulierView): Sjabloondata {
     banners: banners(view),
     afspraak: view.afspraak === undefined ? [] : afspraakElementen(view.afspraak),
     feiten: kop === null ? [] : view.vooraf.map((feit) => ({ tekst: feitzin(feit, kop.peil) })),
-    velden: view.formulier.velden.flatMap((veld) => veldElementen(veld, waarden, fouten)),
+    velden: velden.flatMap((veld) => veldElementen(veld, waarden, genoemd)),
     knoppen: formulierknoppen(view),
   };
 }

@@ -16,6 +16,17 @@ export function veldElementen(
   return [...eigen.map(foutregel), invoer(veld, waarden[veld.id], eigen.length > 0)];
 }
 
+/** An answer that contradicts another says which question that was. */
+export function metVraag(fouten: readonly Veldfout[], velden: readonly Veld[]): readonly Veldfout[] {
+  return fouten.map((fout) => {
+    if (fout.fout !== 'spreekt-tegen') return fout;
+    const met = velden.find(({ id }) => id === fout.veld)?.spreektTegen?.veld;
+    const vraag = velden.find(({ id }) => id === met)?.label;
+    if (vraag === undefined) return fout;
+    return { ...fout, melding: formulierteksten.spreektTegen.replace('{vraag}', vraag) };
+  });
+}
+
 /** A bar with words: red text alone is too faint on the dark theme. */
 function foutregel({ fout, melding }: Veldfout): Element {
   return {

@@ -5,6 +5,7 @@ export const veldfouten: Readonly<Record<Veldfout['fout'], string>> = {
   verplicht: 'Kies of vul een antwoord in.',
   'onbekende-keuze': 'Kies een antwoord uit de lijst.',
   tegenstrijdig: 'Kies “geen van deze” of een van de andere.',
+  'spreekt-tegen': 'Dit past niet bij een ander antwoord. Wijzig een van beide.',
   'te-lang': 'Maak de tekst korter.',
   'geen-datum': 'Kies een datum.',
   'geen-tijd': 'Kies een tijd.',
@@ -35,6 +36,7 @@ export const verplicht = {
 } as const;
 
 export const formulierteksten = {
+  spreektTegen: 'Dit past niet bij uw antwoord op “{vraag}”. Wijzig een van beide.',
   fouten: 'Er klopt nog iets niet. Kijk bij de velden hieronder.',
   verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog.',
   'niet-opgeslagen': 'Dit is niet opgeslagen. Probeer het over een minuut opnieuw.',

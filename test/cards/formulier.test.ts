@@ -40,6 +40,26 @@ const view: FormulierView = {
   ook: [],
 };
 
+const tegenspraak: FormulierView = {
+  ...view,
+  formulier: {
+    ...vragen,
+    velden: [
+      { soort: 'keuze', id: 'groot', label: 'Groot?', opties, leest: [] },
+      {
+        soort: 'keuze',
+        id: 'klein',
+        label: 'Klein?',
+        opties,
+        spreektTegen: { veld: 'groot', waarden: ['a'] },
+        leest: [],
+      },
+    ],
+  },
+  waarden: { groot: 'a', klein: 'b' },
+  fouten: [{ veld: 'klein', fout: 'spreekt-tegen' }],
+};
+
 function invoer(van: FormulierView) {
   return delen(render(van)).filter(({ type }) => String(type).startsWith('Input.'));
 }
@@ -90,6 +110,12 @@ describe('a form', () => {
       { soort: 'keuze', id: 'klein', label: 'Klein?', opties: opties.slice(1), compact: true, leest: [] },
     ];
     expect(sleutels({ ...view, formulier: { ...vragen, velden } })).not.toContain(eerst[1]);
+  });
+
+  test('names the question that an answer contradicts', () => {
+    expect(teksten(render(tegenspraak))).toContain(
+      'Dit past niet bij uw antwoord op “Groot?”. Wijzig een van beide.',
+    );
   });
 
   test('says what is wrong right above the field, and at the top that something is', () => {

@@ -10,6 +10,15 @@ export type VeldBasis = {
   readonly verplicht?: boolean;
   /** Required only when that other field of the form has (or, at several choices, contains) this answer. */
   readonly verplichtAls?: { readonly veld: string; readonly waarde: string };
+  /**
+   * Cannot stand beside one of these answers of another question before it, which has one choice: any answer, or only
+   * those in `eigen`.
+   */
+  readonly spreektTegen?: {
+    readonly veld: string;
+    readonly waarden: readonly string[];
+    readonly eigen?: readonly string[];
+  };
   /** Roles that may read the answer; the location's verstrekkingentabel may narrow or widen it. */
   readonly leest: readonly Rol[];
   /** Screen of the form on which it is asked, from 1; absent: the first. Only long forms have several. */
@@ -65,6 +74,8 @@ export type Veldfout = {
     | 'onbekende-keuze'
     /** "None of these" together with one of these. */
     | 'tegenstrijdig'
+    /** Two answers of one form that cannot both be so ({@link VeldBasis.spreektTegen}). */
+    | 'spreekt-tegen'
     | 'te-lang'
     | 'geen-datum'
     | 'geen-tijd'

@@ -30,7 +30,7 @@ export function valideer(formulier: Formulier, invoer: Invoer, ookBekend: readon
   for (const [id, { waarde }] of gelezen) if (waarde !== null) waarden[id] = waarde;
   const fouten: Veldfout[] = [];
   for (const veld of formulier.velden) {
-    const fout = gelezen.get(veld.id)?.fout ?? (ontbreekt(veld, waarden) ? 'verplicht' : null);
+    const fout = gelezen.get(veld.id)?.fout ?? samenhangfout(veld, waarden);
     if (fout !== null) fouten.push({ veld: veld.id, fout });
   }
   for (const sleutel of Object.keys(invoer)) {
@@ -38,6 +38,20 @@ export function valideer(formulier: Formulier, invoer: Invoer, ookBekend: readon
     if (!bekend) fouten.push({ veld: sleutel.slice(0, 40), fout: 'onbekend-veld' });
   }
   return fouten.length === 0 ? { ok: true, antwoorden: waarden } : { ok: false, fouten, waarden };
+}
+
+/** What only the other answers tell. */
+function samenhangfout(veld: Veld, waarden: Antwoorden): Veldfout['fout'] | null {
+  if (ontbreekt(veld, waarden)) return 'verplicht';
+  return spreektTegen(veld, waarden) ? 'spreekt-tegen' : null;
+}
+
+function spreektTegen({ id, spreektTegen: tegen }: Veld, waarden: Antwoorden): boolean {
+  const eigen = waarden[id];
+  if (tegen === undefined || eigen === undefined) return false;
+  const ander = waarden[tegen.veld];
+  if (typeof ander !== 'string' || !tegen.waarden.includes(ander)) return false;
+  return tegen.eigen === undefined || (typeof eigen === 'string' && tegen.eigen.includes(eigen));
 }
 
 function ontbreekt(veld: Veld, waarden: Antwoorden): boolean {

@@ -72,6 +72,24 @@ describe('elk formulier', () => {
   );
 });
 
+describe('antwoorden die elkaar tegenspreken', () => {
+  test.each(velden.filter(([, veld]) => veld.spreektTegen !== undefined))(
+    '%s: wijst naar keuzes die er zijn, van een vraag erboven',
+    (naam, veld) => {
+      const tegen = veld.spreektTegen;
+      const formulier = alle.find(([id]) => id === naam.split('.')[0])?.[1];
+      const volgorde = formulier?.velden.map(({ id }) => id) ?? [];
+      const ander = formulier?.velden.find(({ id }) => id === tegen?.veld);
+      expect(volgorde.indexOf(tegen?.veld ?? '')).toBeGreaterThanOrEqual(0);
+      expect(volgorde.indexOf(tegen?.veld ?? '')).toBeLessThan(volgorde.indexOf(veld.id));
+      const heeft = (waarden: readonly string[], van: Veld): boolean =>
+        waarden.every((waarde) => opties(van).some((optie) => optie.waarde === waarde));
+      expect(ander !== undefined && heeft(tegen?.waarden ?? [], ander)).toBe(true);
+      expect(heeft(tegen?.eigen ?? [], veld)).toBe(true);
+    },
+  );
+});
+
 describe('wie welk formulier krijgt', () => {
   const zaak = feiten({});
 

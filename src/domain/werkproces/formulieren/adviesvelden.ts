@@ -37,6 +37,13 @@ const gewogen = keuzes(
   ['nog-niet', 'Nog niet gewogen'],
 );
 
+/** Weighed by a list that folds out; what is advised here is a measure too. */
+const wegen = {
+  compact: true,
+  bewaakt: true,
+  spreektTegen: { veld: 'advies', waarden: ['geen-maatregelen'], eigen: ['geadviseerd'] },
+} as const;
+
 const neeJa = keuzes(['nee', 'Nee'], ['ja', 'Ja']);
 
 /**
@@ -54,12 +61,14 @@ export function adviesvelden(adviseur: Rol): readonly Veld[] {
   const omEnAdviseur: readonly Rol[] = [adviseur, 'ovj'];
   return [
     keuze('advies', 'Uw advies', adviezen, lezers, { verplicht: true, bewaakt: true }),
-    meerkeuze('maatregelen', 'Welke maatregelen?', geadviseerd, [...lezers, 'politie']),
+    meerkeuze('maatregelen', 'Welke maatregelen?', geadviseerd, [...lezers, 'politie'], {
+      spreektTegen: { veld: 'advies', waarden: ['geen-maatregelen'] },
+    }),
     keuze('afdoening', 'Advies over de afdoening', afdoeningen, omEnAdviseur, { compact: true }),
     keuze('vroeghulp', 'Vroeghulpbezoek', vroeghulp, lezers, { compact: true }),
     keuze('afgestemd', 'Afgestemd met Veilig Thuis?', afgestemd, lezers, { compact: true }),
-    keuze('em', 'Elektronische monitoring', gewogen, omEnAdviseur, { compact: true, bewaakt: true }),
-    keuze('dut', 'Dadelijk uitvoerbaar toezicht', gewogen, omEnAdviseur, { compact: true, bewaakt: true }),
+    keuze('em', 'Elektronische monitoring', gewogen, omEnAdviseur, wegen),
+    keuze('dut', 'Dadelijk uitvoerbaar toezicht', gewogen, omEnAdviseur, wegen),
     keuze('mediation', 'Adviseert u mediation?', neeJa, omEnAdviseur, { compact: true, bewaakt: true }),
     keuze('referent', 'Is het slachtoffer referent?', neeJa, omEnAdviseur, { compact: true, bewaakt: true }),
     tekstveld('toelichting', 'Toelichting bij uw advies', omEnAdviseur),

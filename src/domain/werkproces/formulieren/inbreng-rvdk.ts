@@ -50,12 +50,21 @@ export const kindvelden: readonly Veld[] = [
   keuze('gesproken', 'Is met de kinderen gesproken?', gesproken, [...metPolitie, '3ro'], {
     verplicht: true,
     bewaakt: true,
+    // G7 rests once there are no children: then they are not known either.
+    spreektTegen: {
+      veld: 'kinderenBekend',
+      waarden: ['maatregel', 'onderzoek', 'eerder'],
+      eigen: ['geen-kinderen'],
+    },
   }),
   keuze('afspraak', 'Met politie afgesproken wie hen spreekt?', afspraak, metPolitie, {
     compact: true,
     bewaakt: true,
   }),
-  keuze('onderzoek', 'Beschermingsonderzoek nodig?', onderzoek, kindlezers, { compact: true }),
+  keuze('onderzoek', 'Beschermingsonderzoek nodig?', onderzoek, kindlezers, {
+    compact: true,
+    spreektTegen: { veld: 'gesproken', waarden: ['geen-kinderen'], eigen: ['spoed', 'ja'] },
+  }),
 ];
 
 /** Asked about a suspect under 18 on the day of the offence (B, Bijlage III). */

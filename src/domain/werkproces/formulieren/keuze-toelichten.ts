@@ -9,7 +9,7 @@ import { tekstveld } from './velden.ts';
 export const keuzeToelichten: Formulier = {
   id: 'keuze-toelichten',
   titel: 'Uw keuze toelichten',
-  uitleg: 'Uw besluit staat al vast. Dit mag, het hoeft niet.',
+  uitleg: 'Wat u koos, is al opgeslagen. Dit mag, het hoeft niet.',
   knop: 'Leg vast',
   schrijft: ['ovj', '3ro', 'rvdk'],
   velden: [

@@ -32,7 +32,9 @@ export function tekstveld(id: string, label: string, leest: readonly Rol[]): Vel
   return { soort: 'tekst', id, label, max: MAX_TEKST, hint: 'Kort. Geen namen.', leest };
 }
 
-type Extra = Pick<VeldBasis, 'verplicht' | 'stap' | 'nogNiet' | 'bewaakt'> & { readonly compact?: boolean };
+type Extra = Pick<VeldBasis, 'verplicht' | 'stap' | 'nogNiet' | 'bewaakt' | 'spreektTegen'> & {
+  readonly compact?: boolean;
+};
 
 /** One choice. Compact is a list that opens; the rest are big rows. */
 export function keuze(
@@ -51,7 +53,9 @@ export function meerkeuze(
   label: string,
   opties: readonly Optie[],
   leest: readonly Rol[],
-  extra: Pick<VeldBasis, 'verplicht' | 'bewaakt' | 'stap'> & { readonly alleen?: string } = {},
+  extra: Pick<VeldBasis, 'verplicht' | 'bewaakt' | 'stap' | 'spreektTegen'> & {
+    readonly alleen?: string;
+  } = {},
 ): Veld {
   return { soort: 'meerkeuze', id, label, opties, leest, ...extra };
 }
