@@ -1,4 +1,5 @@
 import type { Afspraakbeeld, FormulierView } from '../../src/domain/afgeleid/views.ts';
+import type { Veld } from '../../src/domain/werkproces/formulier.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import type { Knopdata } from '../knop.ts';
 import { knop } from '../knop.ts';
@@ -10,10 +11,12 @@ import { rolnaam } from '../teksten/rollen.ts';
 import { vangrailteksten } from '../teksten/vangrail.ts';
 import { antwoordElementen } from './antwoord.ts';
 import { feitzin } from './feitregel.ts';
-import { metVraag, veldElementen } from './veld.ts';
+import { inWoorden, veldElementen } from './veld.ts';
 
 /** Typed words of an agreement on a card, in characters: as long as the form allows. */
 const MAX_AFSPRAAK = 500;
+/** Questions that the line on top names; more of them are a paragraph. */
+const MOST_GENOEMD = 2;
 
 type Banner = { readonly stijl: 'warning' | 'attention'; readonly tekst: string };
 
@@ -21,7 +24,7 @@ type Banner = { readonly stijl: 'warning' | 'attention'; readonly tekst: string 
 export function formulier(view: FormulierView): Sjabloondata {
   const { kop, waarden, fouten } = view;
   const { titel, velden } = view.formulier;
-  const genoemd = metVraag(fouten, velden);
+  const genoemd = inWoorden(fouten, velden);
   const zonderZaak = {
     nummerId: '',
     nummer: '',
@@ -53,13 +56,27 @@ function schermtekst({ scherm }: FormulierView): string {
   return formulierteksten.scherm.replace('{nr}', String(scherm.nr)).replace('{van}', String(scherm.van));
 }
 
-function banners({ verouderd, fouten, vangrails, mislukt }: FormulierView): readonly Banner[] {
+/** A long form does not fit on a screen: with one or two mistakes it says at which question they are. */
+function foutzin(fouten: FormulierView['fouten'], velden: readonly Veld[]): string {
+  const vragen = velden.filter(({ id }) => fouten.some(({ veld }) => veld === id)).map(({ label }) => label);
+  if (vragen.length === 0 || vragen.length > MOST_GENOEMD) return formulierteksten.fouten;
+  const genoemd = vragen.map((vraag) => `“${vraag}”`).join(' en ');
+  return formulierteksten.foutenBij.replace('{vragen}', genoemd);
+}
+
+function banners({
+  verouderd,
+  fouten,
+  vangrails,
+  mislukt,
+  formulier: { velden },
+}: FormulierView): readonly Banner[] {
   return [
     ...(mislukt === undefined
       ? []
       : [{ stijl: 'attention', tekst: `**${formulierteksten[mislukt]}**` } as const]),
     ...(verouderd ? [{ stijl: 'warning', tekst: `**${formulierteksten.verouderd}**` } as const] : []),
-    ...(fouten.length > 0 ? [{ stijl: 'attention', tekst: `**${formulierteksten.fouten}**` } as const] : []),
+    ...(fouten.length > 0 ? [{ stijl: 'attention', tekst: `**${foutzin(fouten, velden)}**` } as const] : []),
     ...vangrails.map((vangrail) => {
       const { wat, doe } = vangrailteksten[vangrail];
       return { stijl: 'attention', tekst: `**${wat}** ${doe}` } as const;

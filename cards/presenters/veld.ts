@@ -16,15 +16,34 @@ export function veldElementen(
   return [...eigen.map(foutregel), invoer(veld, waarden[veld.id], eigen.length > 0)];
 }
 
-/** An answer that contradicts another says which question that was. */
-export function metVraag(fouten: readonly Veldfout[], velden: readonly Veld[]): readonly Veldfout[] {
+/** What is wrong in the words of this form: with which question or choice an answer does not go, or which needs it. */
+export function inWoorden(fouten: readonly Veldfout[], velden: readonly Veld[]): readonly Veldfout[] {
   return fouten.map((fout) => {
-    if (fout.fout !== 'spreekt-tegen') return fout;
-    const met = velden.find(({ id }) => id === fout.veld)?.spreektTegen?.veld;
-    const vraag = velden.find(({ id }) => id === met)?.label;
-    if (vraag === undefined) return fout;
-    return { ...fout, melding: formulierteksten.spreektTegen.replace('{vraag}', vraag) };
+    const veld = velden.find(({ id }) => id === fout.veld);
+    const melding = veld === undefined ? undefined : eigenWoorden(fout.fout, veld, velden);
+    return melding === undefined ? fout : { ...fout, melding };
   });
+}
+
+function eigenWoorden(fout: Veldfout['fout'], veld: Veld, velden: readonly Veld[]): string | undefined {
+  if (fout === 'spreekt-tegen') {
+    const vraag = velden.find(({ id }) => id === veld.spreektTegen?.veld)?.label;
+    return vraag && formulierteksten.spreektTegen.replace('{vraag}', vraag);
+  }
+  if (fout === 'tegenstrijdig' && veld.soort === 'meerkeuze') {
+    const alleen = veld.opties.find(({ waarde }) => waarde === veld.alleen)?.label;
+    return alleen && formulierteksten.alleen.replace('{keuze}', alleen);
+  }
+  if (fout === 'verplicht' && veld.verplichtAls !== undefined) {
+    const { veld: van, waarde } = veld.verplichtAls;
+    const ander = velden.find(({ id }) => id === van);
+    const opties = ander?.soort === 'keuze' || ander?.soort === 'meerkeuze' ? ander.opties : [];
+    const antwoord = opties.find((optie) => optie.waarde === waarde)?.label;
+    if (ander === undefined || antwoord === undefined) return undefined;
+    const waarom = formulierteksten.nodigBij.replace('{antwoord}', antwoord).replace('{vraag}', ander.label);
+    return `${waarom} ${verplicht[veld.soort === 'meerkeuze' ? 'keuze' : veld.soort]}`;
+  }
+  return undefined;
 }
 
 /** A bar with words: red text alone is too faint on the dark theme. */

@@ -19,6 +19,7 @@ export const veldfouten: Readonly<Record<Veldfout['fout'], string>> = {
   'andere-locatie': 'Dit nummer hoort bij een zaak van een andere locatie. Bel de KPC daar.',
   gekeurd: 'Dit past niet. Kijk dit na.',
   'datum-voorbij': 'Kies vandaag of een latere dag.',
+  'zelfde-datum': 'De plandatum staat al op deze dag. Kies een andere dag.',
   'geen-zaaknummer': 'Vul een zaaknummer in, zoals OF-26-0042.',
   persoonsgegeven: 'Haal namen, adressen en nummers weg.',
   'eisen-missen': 'Niet alle eisen zijn gehaald. Vul aan, of kies hieronder toch versturen.',
@@ -36,8 +37,11 @@ export const verplicht = {
 } as const;
 
 export const formulierteksten = {
+  alleen: 'Kies “{keuze}” of een van de andere.',
+  nodigBij: 'Nodig omdat u “{antwoord}” koos bij “{vraag}”.',
   spreektTegen: 'Dit past niet bij uw antwoord op “{vraag}”. Wijzig een van beide.',
   fouten: 'Er klopt nog iets niet. Kijk bij de velden hieronder.',
+  foutenBij: 'Er klopt nog iets niet. Kijk bij {vragen}.',
   verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog.',
   'niet-opgeslagen': 'Dit is niet opgeslagen. Probeer het over een minuut opnieuw.',
   onzeker: 'Nog niet zeker of dit is opgeslagen. Verstuur gerust opnieuw: het telt één keer.',

@@ -112,6 +112,31 @@ describe('a form', () => {
     expect(sleutels({ ...view, formulier: { ...vragen, velden } })).not.toContain(eerst[1]);
   });
 
+  test('names no more than two questions on top', () => {
+    const fouten = ['groot', 'klein', 'meer'].map((veld) => ({ veld, fout: 'verplicht' }) as const);
+    expect(teksten(render({ ...view, fouten }))).toContain(
+      '**Er klopt nog iets niet. Kijk bij de velden hieronder.**',
+    );
+    expect(teksten(render({ ...view, fouten: fouten.slice(1) }))).toContain(
+      '**Er klopt nog iets niet. Kijk bij “Klein?” en “Meer?”.**',
+    );
+  });
+
+  test('says by its own name which choice goes with no other, and which answer needs this one', () => {
+    const velden: Formulier['velden'] = [
+      { soort: 'keuze', id: 'groot', label: 'Groot?', opties, leest: [] },
+      { soort: 'meerkeuze', id: 'meer', label: 'Meer?', opties, alleen: 'b', leest: [] },
+      { soort: 'datum', id: 'dag', label: 'Dag', verplichtAls: { veld: 'groot', waarde: 'a' }, leest: [] },
+    ];
+    const fouten = [
+      { veld: 'meer', fout: 'tegenstrijdig' },
+      { veld: 'dag', fout: 'verplicht' },
+    ] as const;
+    const regels = teksten(render({ ...view, formulier: { ...vragen, velden }, fouten }));
+    expect(regels).toContain('Kies “Tweede” of een van de andere.');
+    expect(regels).toContain('Nodig omdat u “Eerste” koos bij “Groot?”. Kies een datum.');
+  });
+
   test('names the question that an answer contradicts', () => {
     expect(teksten(render(tegenspraak))).toContain(
       'Dit past niet bij uw antwoord op “Groot?”. Wijzig een van beide.',
@@ -123,7 +148,7 @@ describe('a form', () => {
     const fout = metFout.indexOf('Kies een antwoord uit de lijst.');
     expect(fout).toBeGreaterThan(0);
     expect(metFout[fout + 1]).toBe('Klein?');
-    expect(metFout).toContain('**Er klopt nog iets niet. Kijk bij de velden hieronder.**');
+    expect(metFout).toContain('**Er klopt nog iets niet. Kijk bij “Klein?”.**');
   });
 
   test('tells that the task changed and that the input is still there', () => {

@@ -54,7 +54,7 @@ scenario(
     ]);
     await opentTaak(zsm, 'reclassering-1', 'spreekuur').then(async (wie) => {
       await wie.fills({ gesprek: 'gesproken' }).presses('Leg vast');
-      wie.expectReads('Kies of vul een antwoord in.');
+      wie.expectReads('Nodig omdat u “Ja” koos');
       await wie.fills({ toestemming: 'nee' }).presses('Leg vast');
       wie.expectReads('Uw antwoord is opgeslagen.');
     });

@@ -86,7 +86,7 @@ scenario(
     await heengezonden(zsm, 1, 'shn');
     zsm.berichten.expectLike(/./);
     const shn = await informeertSlachtoffer(zsm, 'slachtofferhulp-1', { uitkomst: 'overgedragen' });
-    shn.expectReads('Kies of vul een antwoord in.');
+    shn.expectReads('Nodig omdat u “Overgedragen” koos bij “Hoe ging het?”. Kies een antwoord.');
     await shn.fills({ aan: 'politie' }).presses('Leg vast');
     shn.expectReads('U hebt de taak overgedragen.');
     zsm.berichten.expectAll(['politie-1: Slachtoffer informeren']);

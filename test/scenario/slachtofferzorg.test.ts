@@ -42,6 +42,10 @@ scenario(
     zsm.berichten.expectLike(/./);
     const shn = zsm.as('slachtofferhulp-1').at('Uw inbreng');
     shn.expectReads('Stem eerst af met Veilig Thuis wie als eerste belt.');
+    await shn.opens('Open');
+    await shn.fills({ contact: 'niet-bereikt' }).presses('Verstuur');
+    shn.expectReads('De taak blijft open tot alles is gedaan.').expectDoesNotRead('Er wacht nog een taak');
+    zsm.berichten.expectAll(['draad: Slachtofferhulp heeft inbreng gegeven.']);
     await geeftInbreng(zsm, 'slachtofferhulp-1', {
       contact: 'gesproken',
       eersteContact: 'vt',
@@ -89,7 +93,7 @@ scenario(
     kaart.expectReads('Het slachtoffer is minderjarig.').expectDoesNotRead('Slachtoffer 1 informeren');
     await zsm.passes('30m');
     const politie = await informeertSlachtoffer(zsm, 'politie-1', { uitkomst: 'bereikt' });
-    politie.expectReads('Kies of vul een antwoord in.', 'Overtreding melden: bij gevaar 112');
+    politie.expectReads('Nodig omdat u “Bereikt” koos', 'Overtreding melden: bij gevaar 112');
     await politie
       .fills({ via: 'ouder', schriftelijk: 'e-mail', alVrij: 'nee', hoe: 'persoonlijk' })
       .presses('Leg vast');

@@ -166,7 +166,7 @@ scenario(
     expect((await zsm.zaak()).inbreng['inbreng:politie']?.antwoorden['eerder']).toBe('nee');
     await laat.presses('Verstuur');
     expect((await zsm.zaak()).inbreng['inbreng:politie']?.antwoorden['eerder']).toBe('3-of-meer');
-    zsm.berichten.expectAll(['draad: Politie heeft inbreng gegeven.', 'politie-1: VT-melding doen']);
+    zsm.berichten.expectAll(['draad: Politie heeft de inbreng bijgewerkt.', 'politie-1: VT-melding doen']);
   },
   stil,
 );
@@ -267,7 +267,7 @@ scenario(
       const weer = zsm.as('politie-1').looksAt(shown).fills(filled);
       const answer = await weer.tampers('Verstuur', change);
       expect([answer.kind, JSON.stringify(change)]).toEqual(['card', JSON.stringify(change)]);
-      weer.expectReads('Er klopt nog iets niet. Kijk bij de velden hieronder.');
+      weer.expectReads('Er klopt nog iets niet.');
     }
     expect(await zsm.version()).toBe(version);
     const stil = zsm.as('politie-1').looksAt(shown).fills(filled);

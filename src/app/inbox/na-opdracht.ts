@@ -189,8 +189,12 @@ export function schermNa(
   const vervolg = inSchermen ? vervolgscherm(zaak, command, persoon, weergave) : null;
   if (vervolg !== null) return vervolg;
   if (command.type === 'pak-op' && taak !== undefined) return taakscherm(zaak, taak, persoon, weergave);
-  const volgende = zaak.status === 'open' ? eigenOpenTaken(zaak, persoon)[0] : undefined;
+  const wat = watGebeurde(zaak, command);
+  // It says that this task goes on: the next one is another.
+  const zelf = wat === 'nog-open' ? taak?.id : undefined;
+  const volgende =
+    zaak.status === 'open' ? eigenOpenTaken(zaak, persoon).find(({ id }) => id !== zelf) : undefined;
   const verwijzing = volgende === undefined ? null : taakverwijzing(volgende, weergave);
   const toelichten = 'reden' in command && command.reden !== null && magToelichten(persoon);
-  return klaarScherm(zaak, watGebeurde(zaak, command), nu, verwijzing, toelichten);
+  return klaarScherm(zaak, wat, nu, verwijzing, toelichten);
 }

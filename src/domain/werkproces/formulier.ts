@@ -96,6 +96,8 @@ export type Veldfout = {
     | 'gekeurd'
     /** A date that must still come is over. */
     | 'datum-voorbij'
+    /** Moved to the day on which it is already. */
+    | 'zelfde-datum'
     | 'geen-zaaknummer'
     | 'persoonsgegeven'
     /** Not every demand on an advice of the ZVH is met, and nobody said to send it all the same. */

@@ -57,7 +57,7 @@ describe('the channel never holds content', () => {
         politie().brengtIn({ eerder: '3-of-meer', vtMelding: 'vandaag', toelichting: kanarie('politie') }),
         reclassering().brengtIn(
           {
-            advies: 'geen-maatregelen',
+            advies: 'maatregelen',
             maatregelen: 'drugs-alcoholverbod',
             toelichting: kanarie('advies'),
           },

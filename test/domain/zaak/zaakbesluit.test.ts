@@ -163,10 +163,29 @@ describe('plandatum', () => {
       });
   });
 
-  test('moved to the same day changes nothing', () => {
+  test('is not moved to the day on which it is; the same press twice moves it once', () => {
     const loop = acuut().when(ovj().besluitZaak(PLAN));
-    const aantal = loop.events.length;
-    expect(loop.when(ovj().verzetPlandatum('2026-12-07')).events).toHaveLength(aantal);
+    expect(loop.weigert(ovj().verzetPlandatum('2026-12-07'))).toMatchObject({
+      code: 'ongeldig',
+      fouten: [{ veld: 'plandatum', fout: 'zelfde-datum' }],
+    });
+    const aantal = loop.when(ovj().verzetPlandatum('2026-12-09')).events.length;
+    expect(loop.when(ovj().verzetPlandatum('2026-12-09')).events).toHaveLength(aantal);
+  });
+
+  test('"lopende maatregel blijft gelden" imposes nothing beside the measure that is in force', () => {
+    acuut()
+      .when(
+        ovj().besluitVrijheid({
+          besluit: 'heenzenden-509hh',
+          ernstigeBezwaren: 'ja',
+          maatregelen: 'contactverbod',
+        }),
+        ovj().besluitZaak({ ...PLAN, tussentijds: ['lopende-maatregel'] }),
+      )
+      .sees((z) => {
+        expect(z.bewaking.maatregelen.map(({ titel }) => titel)).toEqual(['509hh']);
+      });
   });
 
   test('handled: the decision is taken after all, its items lapse and everybody is told anew', () => {

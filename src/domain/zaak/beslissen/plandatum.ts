@@ -22,7 +22,12 @@ export function verzetPlandatum(zaak: Zaak, command: Van<'verzet-plandatum'>, om
   const reden = keuze(antwoorden, 'reden') ?? '';
   if (zaak.plandatum === null || naar === null || !isOpen(taak)) return afgewezen({ code: 'niet-nu' });
   if (isVoorbij(naar, om)) return datumVoorbij(antwoorden);
-  if (naar === zaak.plandatum.datum) return events();
+  if (naar === zaak.plandatum.datum) {
+    // Moved there by the same press just before: it says so again. Never moved there: nothing was said to anybody.
+    if (zaak.plandatum.verzet.at(-1)?.naar === naar) return events();
+    const fouten = [{ veld: 'plandatum', fout: 'zelfde-datum' }] as const;
+    return afgewezen({ code: 'ongeldig', fouten, waarden: antwoorden });
+  }
   return events({ type: 'PlandatumVerzet', van: zaak.plandatum.datum, naar, reden, door });
 }
 

@@ -59,6 +59,8 @@ export function legOp(
 ): readonly BewakingEvent[] {
   let nr = zaak.bewaking.maatregelen.length;
   return gewenst.flatMap(({ titel, inhoud }): readonly BewakingEvent[] => {
+    // "Lopende maatregel blijft gelden" names what is in force; only when nothing is known of it, it is asked for.
+    if (titel === null && vanKracht(zaak).length > 0) return [];
     const loopt = vanKracht(zaak).find((maatregel) => maatregel.titel === titel);
     if (loopt !== undefined) {
       const samen = [...new Set([...loopt.inhoud, ...inhoud])];
