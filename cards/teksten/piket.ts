@@ -1,5 +1,7 @@
 export const piketkaart = {
   titel: 'Wie heeft nu dienst',
+  /** Which duty is taken over. */
+  welke: 'Dienst: {dienst}.',
   niemand: 'niemand',
   overgenomen: 'overgenomen',
   tot: 'tot {op}',

@@ -1,10 +1,13 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { piketkaart } from '../../../cards/teksten/piket.ts';
+import { rolnaam } from '../../../cards/teksten/rollen.ts';
 import type { FormulierView } from '../../domain/afgeleid/views.ts';
+import { naamBij } from '../../domain/afgeleid/weergave.ts';
 import type { LocatieAfwijzing } from '../../domain/locatie/decide.ts';
 import { roosterVan } from '../../domain/locatie/dienst.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import { rollen } from '../../domain/rollen.ts';
-import { volgendeWissel } from '../../domain/rooster/verloop.ts';
+import { eindeVanDienst } from '../../domain/rooster/verloop.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import { UUR } from '../../domain/termijnen/tijdstip.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
@@ -31,21 +34,25 @@ function houderOf(data: CardData): Rolhouder | null {
 
 function formulier(
   houder: Rolhouder,
-  locatieId: string,
+  locatie: Doer['locatie'],
   data: Pick<FormulierView, 'waarden' | 'fouten'>,
 ): FormulierView {
   return {
     soort: 'formulier',
     kop: null,
     taak: null,
-    formulier: formulieren['piket-overnemen'],
+    // Who may take over more than one reads which one this is.
+    formulier: {
+      ...formulieren['piket-overnemen'],
+      uitleg: piketkaart.welke.replace('{dienst}', rolnaam(houder.rol, naamBij(locatie, houder))),
+    },
     ...data,
     verouderd: false,
     vooraf: [],
     vangrails: [],
     verb: 'piket.overnemen',
     data: {
-      l: locatieId,
+      l: locatie.id,
       rol: houder.rol,
       ...(houder.organisatie === undefined ? {} : { organisatie: houder.organisatie }),
     },
@@ -64,11 +71,11 @@ export async function piketActie(
   const houder = houderOf(data);
   if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
   if (data['tot'] === undefined)
-    return cardAnswer(formulier(houder, doer.locatie.id, { waarden: {}, fouten: [] }), null);
+    return cardAnswer(formulier(houder, doer.locatie, { waarden: {}, fouten: [] }), null);
   const gelezen = valideer(formulieren['piket-overnemen'], { tot: data['tot'] });
   if (!gelezen.ok) {
     return cardAnswer(
-      formulier(houder, doer.locatie.id, { waarden: gelezen.waarden, fouten: gelezen.fouten }),
+      formulier(houder, doer.locatie, { waarden: gelezen.waarden, fouten: gelezen.fouten }),
       null,
     );
   }
@@ -92,7 +99,7 @@ async function eindeDienst(
   const staat = await deps.people.staat(locatie.id);
   const { [houderSleutel(houder)]: _, ...overnames } = staat?.overnames ?? {};
   const rooster = roosterVan(metToegelaten(locatie, staat), staat);
-  return volgendeWissel({ ...rooster, overnames }, houder, nu);
+  return eindeVanDienst({ ...rooster, overnames }, houder, nu);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Periode, Tijdstip } from '../termijnen/tijdstip.ts';
 import { UUR } from '../termijnen/tijdstip.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
-import { dienstenVan, uitzonderingsdelen } from './patroon.ts';
+import { dienstenVan, uitzonderingsdelen, valtIn } from './patroon.ts';
 import type { Rooster } from './rooster.ts';
 import type { Bezetting } from './wie-heeft-dienst.ts';
 import { heeftRol, wieHeeftDienst } from './wie-heeft-dienst.ts';
@@ -61,6 +61,29 @@ export function volgendeWissel(
   vooruit = VOORUIT,
 ): Tijdstip | null {
   return verloop(rooster, houder, { van: nu, tot: nu + vooruit })[1]?.van ?? null;
+}
+
+/** The shifts of the week, or of what was read in, that are on at an instant. */
+function lopendeDiensten(rooster: Rooster, sleutel: string, nu: Tijdstip): readonly Periode[] {
+  const blok = rooster.ingelezen[sleutel];
+  if (blok !== undefined && valtIn(blok, nu)) return blok.diensten.filter((dienst) => valtIn(dienst, nu));
+  const nuAlleen = { van: nu, tot: nu + 1 };
+  return (rooster.regels[sleutel]?.diensten ?? []).flatMap((patroon) =>
+    dienstenVan(patroon, nuAlleen, rooster.kalender),
+  );
+}
+
+/**
+ * The end of the shift that is on, also when the same people have the next one; with an exception it is when other
+ * people are on duty. null: no roster says when.
+ */
+export function eindeVanDienst(rooster: Rooster, houder: Rolhouder, nu: Tijdstip): Tijdstip | null {
+  const wissel = volgendeWissel(rooster, houder, nu);
+  const bezetting = wieHeeftDienst(rooster, houder, nu);
+  if (bezetting.soort === 'mensen' && bezetting.herkomst === 'uitzondering') return wissel;
+  const einden = lopendeDiensten(rooster, houderSleutel(houder), nu).map(({ tot }) => tot);
+  const alle = wissel === null ? einden : [...einden, wissel];
+  return alle.length === 0 ? null : Math.min(...alle);
 }
 
 /**

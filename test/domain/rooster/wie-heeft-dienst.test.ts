@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rooster } from '../../../src/domain/rooster/rooster.ts';
-import { volgende, volgendeWissel } from '../../../src/domain/rooster/verloop.ts';
+import { eindeVanDienst, volgende, volgendeWissel } from '../../../src/domain/rooster/verloop.ts';
 import { wieHeeftDienst } from '../../../src/domain/rooster/wie-heeft-dienst.ts';
 import { naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { OVJ, patroon, regels, rooster } from '../../support/domain/rooster.ts';
@@ -32,6 +32,31 @@ test.each([
   ['2026-11-28T18:00', 'b'],
 ])('a weekly pattern with a night: %s → %s', (lokaal, verwacht) => {
   expect(wie(dagEnNacht, op(lokaal))).toBe(verwacht);
+});
+
+describe('the end of the shift that is on', () => {
+  test('is that of the shift, also when the same people have the next one', () => {
+    const zelfde = rooster({
+      regels: { ovj: regels(patroon({}), patroon({ id: 'nacht', van: '18:00', tot: '08:00' })) },
+    });
+    expect(volgendeWissel(zelfde, OVJ, op('2026-11-23T04:15'))).toBeNull();
+    expect(eindeVanDienst(zelfde, OVJ, op('2026-11-23T04:15'))).toBe(op('2026-11-23T08:00'));
+    expect(eindeVanDienst(zelfde, OVJ, op('2026-11-23T12:00'))).toBe(op('2026-11-23T18:00'));
+  });
+
+  test('is sooner when other people come, later with an exception that goes over it', () => {
+    const erbij = patroon({ id: 'erbij', van: '12:00', tot: '16:00', wie: ['b'] });
+    const drukker = rooster({ regels: { ovj: regels(patroon({}), erbij) } });
+    expect(eindeVanDienst(drukker, OVJ, op('2026-11-23T09:00'))).toBe(op('2026-11-23T12:00'));
+    const anders = { ...regels(patroon({})), uitzonderingen: [{ datum: '2026-11-23', wie: ['c'] }] };
+    const vrij = rooster({ regels: { ovj: anders } });
+    expect(eindeVanDienst(vrij, OVJ, op('2026-11-23T09:00'))).toBe(op('2026-11-24T00:00'));
+  });
+
+  test('is not known where somebody is always on duty, nor of a gap that no roster fills', () => {
+    expect(eindeVanDienst(rooster({ piket: { ovj: ['a'] } }), OVJ, op('2026-11-23T09:00'))).toBeNull();
+    expect(eindeVanDienst(rooster({}), OVJ, op('2026-11-23T09:00'))).toBeNull();
+  });
 });
 
 describe('rotation', () => {
