@@ -45,6 +45,7 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'uitspraak':
     case 'schending-gemeld':
     case 'melding-bijgewerkt':
+    case 'melding-verbeterd':
     case 'plandatum-afgehandeld':
       return true;
     case 'slachtoffer-bereikt':

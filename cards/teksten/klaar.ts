@@ -81,6 +81,7 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
     'schending-opgevolgd': { wat: 'Uw besluit is opgeslagen.', nu: 'De tafel ziet dat u het opvolgt.' },
     'ter-plaatse': { wat: 'U bent ter plaatse.', nu: 'De tafel ziet dat.' },
     aangemeld: { wat: 'De zaak is aangemeld.', nu: 'De partners krijgen nu bericht.' },
+    verbeterd: { wat: 'De melding is verbeterd.', nu: 'De termijn en de taken zijn meegegaan.' },
     'stond-al': { wat: 'Deze zaak stond er al.', nu: 'Er is niets gewijzigd.' },
     gekoppeld: { wat: 'De zaken zijn gekoppeld.', nu: 'Beide zaken tonen de koppeling.' },
   };

@@ -48,6 +48,7 @@ export const tafelnieuws: Readonly<Record<Threadsoort, string>> = {
   ingetrokken: 'ingetrokken',
   gekoppeld: 'gekoppeld',
   'melding-bijgewerkt': 'melding bijgewerkt',
+  'melding-verbeterd': 'melding verbeterd',
   'route-gestart': 'vervolg gestart',
   'route-afgerond': 'vervolg afgerond',
   'hg-label': 'HG-label',

@@ -21,6 +21,7 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   telefonisch: { knop: 'VT gebeld', verb: 'deel-a.telefonisch' },
   sluiten: { knop: 'Zaak sluiten', verb: 'zaak.sluiten' },
   heropenen: { knop: 'Heropenen', verb: 'zaak.heropenen' },
+  verbeteren: { knop: 'Melding verbeteren', verb: 'zaak.verbeteren' },
   intrekken: { knop: 'Intrekken', verb: 'zaak.intrekken' },
   regio: { knop: 'Andere VT vragen', verb: 'regio.vragen' },
   overleg: { knop: 'Actieoverleg', verb: 'overleg.aanmelden' },

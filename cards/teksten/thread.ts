@@ -31,6 +31,7 @@ export const threadteksten: Readonly<Record<Threadsoort, string>> = {
   'niet-bereikt': '{wie} is niet bereikt.',
   ...routedraad,
   'melding-bijgewerkt': 'De politie heeft de melding bijgewerkt.',
+  'melding-verbeterd': '{wie} heeft de melding verbeterd.',
 };
 
 /** When it isn't known or doesn't matter who. */

@@ -1,8 +1,9 @@
 import { aanmeldscherm } from '../../src/domain/afgeleid/schermen/aanmeldscherm.ts';
-import type { Formulier } from '../../src/domain/werkproces/formulier.ts';
+import type { Antwoorden, Formulier } from '../../src/domain/werkproces/formulier.ts';
 import type { Aanmeldsoort } from '../../src/domain/werkproces/formulieren/zaak-aanmelden.ts';
-import { zaakAanmelden } from '../../src/domain/werkproces/formulieren/zaak-aanmelden.ts';
+import { zaakAanmelden, zaakVerbeteren } from '../../src/domain/werkproces/formulieren/zaak-aanmelden.ts';
 import type { Voorbeeld } from './basis.ts';
+import { kopNietVast, kopVast } from './basis.ts';
 
 const locaties = [
   { waarde: 'oefenstad', label: 'Oefenstad' },
@@ -13,8 +14,16 @@ const locaties = [
 const formulierBij = (soort: Aanmeldsoort): Formulier =>
   zaakAanmelden({ soort, locaties: [], dubbel: false });
 
+/** The same for a case that was brought in so. */
+const verbeterBij = (soort: Aanmeldsoort): Formulier => zaakVerbeteren({ soort, dubbel: false });
+
 /** The forms, for the list of their pictures. */
-export const aanmeldformulieren = [formulierBij('vast'), formulierBij('niet-vast')];
+export const aanmeldformulieren = [
+  formulierBij('vast'),
+  formulierBij('niet-vast'),
+  verbeterBij('vast'),
+  verbeterBij('niet-vast'),
+];
 
 function leeg(soort: Aanmeldsoort): Voorbeeld {
   const formulier = formulierBij(soort);
@@ -23,6 +32,44 @@ function leeg(soort: Aanmeldsoort): Voorbeeld {
     view: aanmeldscherm(formulier, { l: 'oefenstad' }, { s: soort, n: 'voorbeeld' }),
   };
 }
+
+/** As it stands there: filled in; and when somebody else put something right meanwhile. */
+function teVerbeteren(soort: Aanmeldsoort, moment: Antwoorden, verouderd = false): Voorbeeld {
+  const formulier = verbeterBij(soort);
+  return {
+    naam: verouderd ? 'intussen gewijzigd' : formulier.id,
+    view: {
+      soort: 'formulier',
+      kop: soort === 'vast' ? kopVast : kopNietVast,
+      taak: null,
+      formulier,
+      waarden: {
+        ...moment,
+        feit: 'mishandeling',
+        leeftijd: '18-plus',
+        volwassen: '1',
+        minderjarig: '1',
+        kinderen: 'getuige',
+        relatie: 'ex-partner',
+        stalking: 'ja',
+        vtMelding: 'gedaan',
+      },
+      fouten: [],
+      verouderd,
+      vooraf: [],
+      vangrails: [],
+      verb: 'zaak.verbeteren',
+      data: { v: 14 },
+      oppakken: false,
+      ook: [],
+    },
+  };
+}
+const AANHOUDING = {
+  aanhoudingDag: '2041-10-21',
+  aanhoudingTijd: '09:40',
+  voorlopigeHechtenis: 'toegelaten',
+};
 
 /** What came back: a time that was there twice, at one of two locations, and what the check of messages says. */
 const terug: Voorbeeld = {
@@ -58,4 +105,8 @@ const terug: Voorbeeld = {
 export const aanmeldVoorbeelden = {
   'zaak-aanmelden-vast': [leeg('vast'), terug],
   'zaak-aanmelden-niet-vast': [leeg('niet-vast')],
+  'zaak-verbeteren-vast': [teVerbeteren('vast', AANHOUDING), teVerbeteren('vast', AANHOUDING, true)],
+  'zaak-verbeteren-niet-vast': [
+    teVerbeteren('niet-vast', { gehoordDag: '2041-10-21', gehoordTijd: '09:40' }),
+  ],
 } as const satisfies Readonly<Record<string, readonly Voorbeeld[]>>;

@@ -58,5 +58,6 @@ export const klaarVoorbeelden: readonly Voorbeeld[] = [
     naam: 'na een vangrail',
     view: { ...klaar, wat: 'vrijheid', volgende: taak('informant', 'ovj'), toelichten: true },
   },
+  { naam: 'aangemeld, te verbeteren', view: { ...klaar, wat: 'aangemeld', verbeteren: true } },
   { naam: 'met volgende taak', view: { ...klaar, wat: 'vrijheid', volgende: taak('informant', 'ovj') } },
 ];

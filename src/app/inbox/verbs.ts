@@ -67,6 +67,7 @@ const opdrachten = [
   'zaak.intrekken',
   'zaak.koppelen',
   'zaak.verplaatsen',
+  'zaak.verbeteren',
 ] as const;
 
 /** About shifts. */

@@ -12,6 +12,7 @@ import {
   isMetDeHand,
   opnieuwAangemeld,
 } from '../../domain/zaak/aanmelding.ts';
+import { tegenVerbeteren } from '../../domain/zaak/verbeteren.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
 import { StoreUnavailable } from '../ports/store.ts';
@@ -50,7 +51,8 @@ async function klaarMet(
   if (zaak === null) return say('onbekende-zaak');
   const [volgende] = eigenOpenTaken(zaak, persoon);
   const taak = volgende === undefined ? null : taakverwijzing(volgende, locatie);
-  return cardAnswer(klaarScherm(zaak, wat, deps.clock.caseNow(), taak), snapshot);
+  const verbeteren = tegenVerbeteren(zaak, persoon) === null ? ({ verbeteren: true } as const) : {};
+  return cardAnswer({ ...klaarScherm(zaak, wat, deps.clock.caseNow(), taak), ...verbeteren }, snapshot);
 }
 
 /**

@@ -23,6 +23,7 @@ import { noteerLezen } from './noteer-lezen.ts';
 import { cardAnswer } from './screens.ts';
 import type { Zaakverb } from './verbs.ts';
 import { isZaakvraag } from './verbs.ts';
+import { verbeterActie } from './verbeter-actie.ts';
 import { verplaatsActie } from './verplaats-actie.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
 import { zaakOpdracht } from './zaak-opdracht.ts';
@@ -107,6 +108,7 @@ export async function zaakActie(
 ): Promise<ZaakAntwoord> {
   if (before.state === null) return { answer: say('onbekende-zaak'), checked: before };
   if (verb === 'zaak.verplaatsen') return verplaatsActie(deps, stream, verb, data, doer);
+  if (verb === 'zaak.verbeteren') return verbeterActie(deps, stream, data, doer);
   const { locatie, persoon } = doer;
   if (zaakVraag(before.state, verb, data, persoon, locatie) !== null) {
     return vraagNu(deps, stream, verb, data, doer);

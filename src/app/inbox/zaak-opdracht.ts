@@ -34,7 +34,7 @@ function metReden(data: CardData): {
  * @returns null for data that no button of ours sends
  */
 export function zaakOpdracht(
-  verb: Exclude<Zaakopdrachtverb, 'zaak.koppelen' | 'zaak.verplaatsen'>,
+  verb: Exclude<Zaakopdrachtverb, 'zaak.koppelen' | 'zaak.verplaatsen' | 'zaak.verbeteren'>,
   data: CardData,
 ): ZaakCommand | null {
   const taakId = data.t ?? '';

@@ -4,7 +4,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { MINUUT, naarIso, UUR } from '../termijnen/tijdstip.ts';
 import type { Antwoorden, Veldfout } from '../werkproces/formulier.ts';
 import type { Aanmeldmoment, Aanmeldsoort } from '../werkproces/formulieren/zaak-aanmelden.ts';
-import type { Melding } from './melding.ts';
+import type { Melding, Slachtoffer } from './melding.ts';
 
 /** Begin of the names under which cases stand that a person brought in; no source in the settings has such a name. */
 export const HANDBRON = 'handmatig';
@@ -40,7 +40,11 @@ export function isEigenBron(bron: string): boolean {
 
 /** What a person filled in, as the body of a message; the same check as for every source follows. */
 export type Aanmelding =
-  | { readonly ok: true; readonly bericht: Readonly<Record<string, unknown>> }
+  | {
+      readonly ok: true;
+      readonly bericht: Readonly<Record<string, unknown>>;
+      readonly slachtoffers: readonly Slachtoffer[];
+    }
   | { readonly ok: false; readonly fouten: readonly Veldfout[]; readonly dubbel: boolean };
 
 /** The clock of the person may be this far ahead of ours, as that of a source. */
@@ -96,7 +100,7 @@ function leesOphouden(klok: string, vanaf: Tijdstip): Ophouden {
   return { fout: { fout: overgeslagen ? 'tijd-bestaat-niet' : 'voor-aanhouding' } };
 }
 
-function slachtoffers(antwoorden: Antwoorden): readonly { label: string; minderjarig: boolean }[] {
+function slachtoffers(antwoorden: Antwoorden): readonly Slachtoffer[] {
   const volwassen = Number(tekst(antwoorden, 'volwassen'));
   const minderjarig = Number(tekst(antwoorden, 'minderjarig'));
   return Array.from({ length: volwassen + minderjarig }, (_, plek) => ({
@@ -152,6 +156,7 @@ export function aanmelding(
   if (fouten.length > 0) return { ok: false, fouten, dubbel: tijden.dubbel };
   return {
     ok: true,
+    slachtoffers: personen,
     bericht: {
       ...bericht,
       berichtNr: 1,

@@ -96,7 +96,7 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'ZaakGekoppeld':
       return 'gekoppeld';
     case 'MeldingBijgewerkt':
-      return 'melding-bijgewerkt';
+      return event.door === undefined ? 'melding-bijgewerkt' : 'melding-verbeterd';
     case 'RouteGestart':
       return 'route-gestart';
     case 'RouteAfgerond':

@@ -29,6 +29,8 @@ export type Threadsoort =
   | 'ingetrokken'
   | 'gekoppeld'
   | 'melding-bijgewerkt'
+  /** By hand, and not by the source. */
+  | 'melding-verbeterd'
   | 'route-gestart'
   | 'route-afgerond'
   | 'hg-label'

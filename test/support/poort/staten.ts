@@ -82,6 +82,7 @@ const verhalen: Readonly<Record<string, () => Verloop>> = {
   'halverwege het actieoverleg': () => doet(overleg(), 'overleg-zorg'),
   'laat in het actieoverleg': () =>
     doet(overleg(), 'overleg-zorg', 'overleg-nodig').when(vt().voegtActieToe()),
+  'met de hand aangemeld': () => given(zaak({ bron: 'handmatig' })),
   gesloten: () => given(nietVast()).when(kpc().sluit('anders')),
   ingetrokken: () => given(zaak()).when(kpc().trektIn()),
   verplaatst: () => given(zaak()).when(kpc().doet({ type: 'verplaats', naar: elders })),

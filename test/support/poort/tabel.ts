@@ -109,6 +109,20 @@ const OVERLEG = { spoed: 'nee', relevant: 'vt,politie,ovj', inhoud: 'stalking', 
 const MAATREGEL = { ...AANVULLING, inhoud: 'contactverbod', titel: 'huisverbod', reden: 'anders' };
 const UITSPRAAK = { uitkomst: 'vrijspraak', vervallen: 'nee', vast: 'nee' };
 
+const VERBETERD = {
+  aanhoudingDag: '2026-11-23',
+  aanhoudingTijd: '10:50',
+  voorlopigeHechtenis: 'toegelaten',
+  feit: 'Bedreiging',
+  leeftijd: '18-plus',
+  volwassen: '1',
+  minderjarig: '0',
+  kinderen: 'geen',
+  relatie: 'partner',
+  stalking: 'nee',
+  vtMelding: 'gedaan',
+};
+
 /** Every verb about a case, with who may press it. A verb without a row does not compile. */
 export const tabel: Readonly<Record<Zaakverb, readonly Rij[]>> = {
   zaak: zaak(iedereen),
@@ -183,6 +197,12 @@ export const tabel: Readonly<Record<Zaakverb, readonly Rij[]>> = {
   'zaak.intrekken': zaak(leiding, { reden: 'dubbel' }),
   'zaak.koppelen': zaak(leiding, { nummer: 'OF-26-0002' }),
   'zaak.verplaatsen': zaak(leiding, { naar: 'duinstad' }),
+  'zaak.verbeteren': [
+    {
+      mag: ({ melding }) => (melding.bron === 'handmatig' ? ['politie', 'kpc'] : []),
+      data: () => [{ v: 1, ...VERBETERD }],
+    },
+  ],
   'maatregel.aanvullen': vanTaak(['maatregel-aanvullen']),
   'maatregel.vastleggen': zaak(['ovj', 'politie', 'rvdk'], MAATREGEL),
   'maatregel.vervolg': vanTaak(['maatregel']),

@@ -16,6 +16,7 @@ import type { Taak } from '../../zaak/taak.ts';
 import { isOpen } from '../../zaak/taak.ts';
 import type { Persoon } from '../../zaak/wie.ts';
 import { alsRol } from '../../zaak/wie.ts';
+import { tegenVerbeteren } from '../../zaak/verbeteren.ts';
 import type { Zaak } from '../../zaak/zaak.ts';
 import { zaakkop } from '../kop.ts';
 import { taakverwijzing } from '../taakposten.ts';
@@ -109,6 +110,7 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
     acties.push(...vrijeFormulieren.filter((id) => magInvullen(zaak, id, persoon)));
     const gevraagd = openTaken(zaak).some(({ soort }) => soort === 'deel-a');
     if (gevraagd && alsRol(persoon, telefoonrechten(zaak)) !== null) acties.push('telefonisch');
+    if (tegenVerbeteren(zaak, persoon) === null) acties.push('verbeteren');
     if (mag('sluit')) acties.push('sluiten');
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');

@@ -96,6 +96,7 @@ export type TakenView = {
     | 'intrekken'
     | 'koppelen'
     | 'regio'
+    | 'verbeteren'
     | Routeactie
     | 'zaakseigenaar'
     | VrijFormulier
@@ -196,6 +197,7 @@ export type KlaarView = {
     | 'ter-plaatse'
     | 'verplaatst'
     | 'aangemeld'
+    | 'verbeterd'
     /** Brought in, and it was there already. */
     | 'stond-al';
   readonly op: Tijdstip;
@@ -203,4 +205,6 @@ export type KlaarView = {
   readonly volgende: Taakverwijzing | null;
   /** A guard rail was gone on past: some words may follow. */
   readonly toelichten?: true;
+  /** This person brought the case in by hand, or may put right what was filled in. */
+  readonly verbeteren?: true;
 };

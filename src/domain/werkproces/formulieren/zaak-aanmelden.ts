@@ -68,6 +68,19 @@ function alleenVast(soort: Aanmeldsoort): readonly Veld[] {
   ];
 }
 
+/** The same form for a case that was brought in so: where and under which number it stands stays as it is. */
+export function zaakVerbeteren(vragen: Pick<Aanmeldvragen, 'soort' | 'dubbel'>): Formulier {
+  const formulier = zaakAanmelden({ ...vragen, locaties: [] });
+  return {
+    ...formulier,
+    id: `zaak-verbeteren-${vragen.soort}`,
+    titel: 'Melding verbeteren',
+    uitleg: 'De termijn en de taken gaan mee. Geen namen en adressen.',
+    knop: 'Verbeter',
+    velden: formulier.velden.filter(({ id }) => id !== 'nummer'),
+  };
+}
+
 /**
  * The form with which police and KPC bring a case in by hand: what a first message must say, and nothing else but
  * two times and numbers that somebody may know (contract, intake).

@@ -46,7 +46,7 @@ export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitk
   const heropend = { type: 'ZaakHeropend', door } as const;
   return events(
     ...(zaak.status === 'open' ? [] : [heropend]),
-    { type: 'MeldingBijgewerkt', melding, inhoudHash },
+    { type: 'MeldingBijgewerkt', melding, inhoudHash, ...(door === null ? {} : { door }) },
     ...regios(zaak, message, om),
     ...onbekendeRegio(zaak, message, om),
   );

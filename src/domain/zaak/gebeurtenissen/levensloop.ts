@@ -21,7 +21,13 @@ export type Levensloopgebeurtenis =
       /** Who brought it in by hand; absent: a source did. */
       readonly door?: Door;
     }
-  | { readonly type: 'MeldingBijgewerkt'; readonly melding: Melding; readonly inhoudHash: string }
+  | {
+      readonly type: 'MeldingBijgewerkt';
+      readonly melding: Melding;
+      readonly inhoudHash: string;
+      /** Who put it right by hand, or brought the case in again; absent: a source did. */
+      readonly door?: Door;
+    }
   | {
       readonly type: 'TermijnBepaald';
       readonly termijn: 'vrijheid' | 'niet-vast';

@@ -1,0 +1,147 @@
+import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
+import type { Verbeterinvoer } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
+import { verbeterscherm } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
+import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
+import { taakverwijzing } from '../../domain/afgeleid/taakposten.ts';
+import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts';
+import { zaakVerbeteren } from '../../domain/werkproces/formulieren/zaak-aanmelden.ts';
+import { valideer } from '../../domain/werkproces/valideer.ts';
+import { aanmelding, formulierfout, opnieuwAangemeld } from '../../domain/zaak/aanmelding.ts';
+import { ingevuldBij, samengevoegd, slachtoffersNa, tegenVerbeteren } from '../../domain/zaak/verbeteren.ts';
+import type { Melding } from '../../domain/zaak/melding.ts';
+import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { ActionAnswer } from '../ports/inbox.ts';
+import type { StreamId } from '../ports/store.ts';
+import { StoreUnavailable } from '../ports/store.ts';
+import type { Snapshot } from '../streams/aggregate.ts';
+import { beginBij } from '../usecases/nieuwe-zaak.ts';
+import type { CardData } from './card-data.ts';
+import { inputsOf } from './card-data.ts';
+import type { Doer, InboxDeps } from './context.ts';
+import { nowOf } from './context.ts';
+import { noteerGeenRecht } from './geen-recht.ts';
+import { cardAnswer } from './screens.ts';
+import type { ZaakAntwoord } from './zaak-antwoord.ts';
+
+const VERB = 'zaak.verbeteren';
+
+/** The version of the case that the form was made of: a whole number, or it is no button of ours. */
+function versieVan({ v }: CardData): number | null {
+  const nr = Number(v);
+  return Number.isSafeInteger(nr) && nr > 0 ? nr : null;
+}
+
+type Stap = { readonly deps: InboxDeps; readonly stream: StreamId; readonly doer: Doer };
+/** What the case said when the form was opened, and which version of it that was. */
+type Begin = { readonly melding: Melding; readonly versie: number };
+type Gelezen = { readonly snapshot: Snapshot<Zaak>; readonly zaak: Zaak };
+
+const metDubbel = (antwoorden: Readonly<Record<string, unknown>>): boolean =>
+  'aanhoudingKeer' in antwoorden || 'gehoordKeer' in antwoorden;
+
+/** @param versie of the case, from which the form was filled in */
+function toon({ snapshot, zaak }: Gelezen, versie: number, invoer: Verbeterinvoer): ZaakAntwoord {
+  return { answer: cardAnswer(verbeterscherm(zaak, versie, invoer), snapshot), checked: snapshot };
+}
+
+function zeg(code: keyof typeof meldingen): ActionAnswer {
+  return { kind: 'message', text: meldingen[code] };
+}
+
+/** What was put right, and what this person can do next. */
+function klaar({ deps, doer }: Stap, { snapshot, zaak }: Gelezen): ZaakAntwoord {
+  const [volgende] = eigenOpenTaken(zaak, doer.persoon);
+  const taak = volgende === undefined ? null : taakverwijzing(volgende, doer.locatie);
+  const scherm = klaarScherm(zaak, 'verbeterd', deps.clock.caseNow(), taak);
+  return { answer: cardAnswer({ ...scherm, verbeteren: true }, snapshot), checked: snapshot };
+}
+
+/** The corrected form as the next message of the case. */
+async function neemIn(
+  stap: Stap,
+  gelezen: Gelezen,
+  begin: Begin,
+  antwoorden: Antwoorden,
+): Promise<ZaakAntwoord> {
+  const { deps, stream, doer } = stap;
+  const { zaak } = gelezen;
+  const { melding } = zaak;
+  const om = nowOf(deps, doer.locatie, doer.persoon);
+  const bericht = { locatie: doer.locatie.id, bron: melding.bron, bronId: melding.bronId };
+  const volgende = begin.melding.berichtNr + 1;
+  const dubbel = metDubbel(antwoorden);
+  const weer = (fouten: readonly Veldfout[], ook = dubbel): ZaakAntwoord =>
+    toon(gelezen, begin.versie, { waarden: antwoorden, fouten, dubbel: ook });
+  const ingevuld = aanmelding(antwoorden, melding.soort, bericht, om.nu);
+  if (!ingevuld.ok) return weer(ingevuld.fouten, dubbel || ingevuld.dubbel);
+  const slachtoffers = slachtoffersNa(melding.slachtoffers, ingevuld.slachtoffers);
+  const gekeurd = deps.keur(opnieuwAangemeld({ ...ingevuld.bericht, slachtoffers }, volgende), om.nu);
+  if (!gekeurd.ok) return weer(gekeurd.fouten.map(formulierfout));
+  const { message, contentHash } = gekeurd.checked;
+  const command = {
+    type: 'meld',
+    message,
+    complete: true,
+    inhoudHash: contentHash,
+    oefening: zaak.oefening,
+    nieuw: beginBij(doer.locatie, zaak, zaak.vtRegios, om.nu),
+  } as const;
+  const outcome = await deps.zaken.execute(stream, { command, om }, `meld:${volgende}:${contentHash}`);
+  deps.metrics.commandHandled(command.type, outcome.kind);
+  const { snapshot } = outcome;
+  if (snapshot.state === null) return { answer: zeg('onbekende-zaak'), checked: snapshot };
+  const nu = { snapshot, zaak: snapshot.state };
+  if (outcome.kind === 'refused') {
+    const { afwijzing } = outcome;
+    if (afwijzing.code === 'strijdig') return weer(afwijzing.paden.map((pad) => formulierfout({ pad })));
+    if (afwijzing.code !== 'andere-inhoud') return { answer: zeg('niet-nu'), checked: snapshot };
+  }
+  if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende) return klaar(stap, nu);
+  // Somebody else put something right meanwhile: it stands there, with what this person changed.
+  const waarden = samengevoegd(antwoorden, ingevuldBij(begin.melding), ingevuldBij(nu.zaak.melding));
+  return toon(nu, snapshot.version, { waarden, fouten: [], dubbel: metDubbel(waarden), verouderd: true });
+}
+
+/**
+ * Puts right what was filled in when the case was brought in by hand, a wrong time of arrest above all: the clock goes
+ * along. What was typed is kept whatever goes wrong, and the same form sent twice counts once.
+ */
+export async function verbeterActie(
+  deps: InboxDeps,
+  stream: StreamId,
+  data: CardData,
+  doer: Doer,
+): Promise<ZaakAntwoord> {
+  const snapshot = await deps.zaken.read(stream);
+  const zaak = snapshot.state;
+  if (zaak === null) return { answer: zeg('onbekende-zaak'), checked: snapshot };
+  const tegen = tegenVerbeteren(zaak, doer.persoon);
+  if (tegen !== null) {
+    if (tegen.code === 'geen-recht') noteerGeenRecht(deps.log, doer.locatie.id, VERB);
+    return {
+      answer: zeg(tegen.code === 'geen-recht' || tegen.code === 'gesloten' ? tegen.code : 'niet-nu'),
+      checked: snapshot,
+    };
+  }
+  const gelezen = { snapshot, zaak };
+  if (data['v'] === undefined) {
+    const waarden = ingevuldBij(zaak.melding);
+    return toon(gelezen, snapshot.version, { waarden, fouten: [], dubbel: metDubbel(waarden) });
+  }
+  const versie = versieVan(data);
+  const toen = versie === null ? null : await deps.zaken.at(stream, versie);
+  if (versie === null || toen === null) return { answer: zeg('onbekende-knop'), checked: snapshot };
+  const getypt = inputsOf(data, 'v');
+  const dubbel = metDubbel(getypt);
+  const gevalideerd = valideer(zaakVerbeteren({ soort: zaak.melding.soort, dubbel }), getypt);
+  if (!gevalideerd.ok) return toon(gelezen, versie, { ...gevalideerd, dubbel });
+  const { antwoorden } = gevalideerd;
+  try {
+    return await neemIn({ deps, stream, doer }, gelezen, { melding: toen.melding, versie }, antwoorden);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    const mislukt = error.provablyNotStored ? 'niet-opgeslagen' : 'onzeker';
+    return toon(gelezen, versie, { waarden: antwoorden, fouten: [], dubbel, mislukt });
+  }
+}

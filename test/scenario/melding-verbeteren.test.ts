@@ -1,0 +1,172 @@
+import { expect } from 'vitest';
+import { meldingen } from '../../cards/teksten/meldingen.ts';
+import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
+import { vast } from '../support/scenario/meldingen.ts';
+import type { Collega } from '../support/scenario/persoon.ts';
+import { scenario } from '../support/scenario/scenario.ts';
+import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import type { Zsm } from '../support/scenario/zsm.ts';
+
+const stil = { instellingen: zonderHerinneringen };
+
+const VAST = {
+  aanhoudingDag: '2041-03-04',
+  aanhoudingTijd: '09:40',
+  voorlopigeHechtenis: 'toegelaten',
+  feit: 'mishandeling',
+  leeftijd: '18-plus',
+  volwassen: '1',
+  minderjarig: '1',
+  kinderen: 'getuige',
+  relatie: 'ex-partner',
+  stalking: 'nee',
+  vtMelding: 'gedaan',
+};
+
+async function meldtAan(zsm: Zsm, anders: Readonly<Record<string, string>> = {}): Promise<void> {
+  const place = zsm.personal('politie-1');
+  const [antwoord] = await zsm.types('politie-1', 'nieuwe zaak', place);
+  const politie = zsm.as('politie-1').looksAt({ card: antwoord?.card ?? {}, place, activityId: 'typt' });
+  await politie.opens('Ja, vast');
+  await politie.fills({ ...VAST, ...anders }).opens('Meld aan');
+  expect(politie.buttons).toContain('Melding verbeteren');
+  zsm.zaken.push('oefenstad:OF-41-0001');
+}
+
+/** The form as somebody finds it behind the post in the channel. */
+async function opent(zsm: Zsm, wie: string): Promise<Collega> {
+  const collega = zsm.as(wie).inChannel();
+  await collega.opens('Mijn taak');
+  await collega.opens('Melding verbeteren');
+  return collega;
+}
+
+scenario(
+  'een verkeerde tijd van aanhouding: de KPC verbetert de melding, en termijn, taken en berichten gaan mee',
+  async (zsm) => {
+    await meldtAan(zsm);
+    zsm.berichten.expectLike(/./);
+    expect((await zsm.zaak()).termijnen.vrijheid).toBe(vanIso('2041-03-04T18:40:00+01:00'));
+    const kpc = await opent(zsm, 'kpc-1');
+    kpc.expectReads('Melding verbeteren', 'De termijn en de taken gaan mee.');
+    // Hours before nine do not count, so an arrest of ten past eight is decided before six.
+    // What was typed stands there; the number of the police is no part of it.
+    const { nummer: _, ...stond } = { nummer: '', ...VAST };
+    expect(kpc.filled).toMatchObject(stond);
+    const formulier = kpc.shown;
+    await kpc.fills({ aanhoudingTijd: '08:10' }).opens('Verbeter');
+    kpc.expectReads('De melding is verbeterd.', 'De termijn en de taken zijn meegegaan.');
+    const zaak = await zsm.zaak();
+    expect(zaak.termijnen.vrijheid).toBe(vanIso('2041-03-04T18:00:00+01:00'));
+    expect(zaak.melding).toMatchObject({ berichtNr: 2, feiten: [{ omschrijving: 'mishandeling' }] });
+    expect(zaak.historie).toContainEqual(expect.objectContaining({ wat: 'bijgewerkt', rol: 'kpc' }));
+    zsm.as('officier-1').inChannel().expectReads('ma 18:00');
+    zsm.as('vt-oefenstad-1').at('deel A').expectReads('Besluit vóór ma 18:00');
+    zsm.berichten.expectAll([
+      'draad: KPC heeft de melding verbeterd.',
+      'officier-1: let op, De termijn is gewijzigd',
+    ]);
+
+    // The same form again is the same correction.
+    await kpc.looksAt(formulier).fills({ aanhoudingTijd: '08:10' }).opens('Verbeter');
+    kpc.expectReads('De melding is verbeterd.');
+    expect((await zsm.zaak()).melding.berichtNr).toBe(2);
+    // Another one of before it, with a mistake first, finds what was put right meanwhile, and what it changed itself.
+    await kpc.looksAt(formulier).fills({ feit: 'x' }).opens('Verbeter');
+    kpc.expectReads('Gebruik ten minste 3 tekens.');
+    await kpc.fills({ feit: 'bedreiging' }).opens('Verbeter');
+    kpc.expectReads('intussen gewijzigd');
+    expect(kpc.filled).toMatchObject({ feit: 'bedreiging', aanhoudingTijd: '08:10' });
+    await kpc.opens('Verbeter');
+    kpc.expectReads('De melding is verbeterd.');
+    expect((await zsm.zaak()).melding).toMatchObject({
+      berichtNr: 3,
+      aanhouding: vanIso('2041-03-04T08:10:00+01:00'),
+      feiten: [{ omschrijving: 'bedreiging' }],
+    });
+    zsm.berichten.expectAll(['draad: KPC heeft de melding verbeterd.']);
+  },
+  stil,
+);
+
+scenario(
+  'een fout staat bij het veld, en wat er stond blijft staan; de zaak verandert niet',
+  async (zsm) => {
+    await meldtAan(zsm, { ophoudenTijd: '09:55' });
+    zsm.berichten.expectLike(/./);
+    const politie = zsm.as('politie-1').inChannel();
+    await politie.opens('Waarom?');
+    await politie.opens('Meer doen');
+    await politie.opens('Melding verbeteren');
+    expect(politie.filled).toMatchObject({ ophoudenTijd: '09:55' });
+    const fouten: readonly (readonly [object, string])[] = [
+      [{ aanhoudingTijd: '23:00' }, 'Dit moment is nog niet geweest.'],
+      [{ ophoudenTijd: '09:30' }, 'Het ophouden begint vóór de aanhouding'],
+      [{ feit: 'bel 06-12345678' }, 'Haal namen, adressen en nummers weg.'],
+      [{ volwassen: '0', minderjarig: '0' }, 'Er is ten minste één slachtoffer'],
+    ];
+    for (const [anders, zin] of fouten) {
+      await politie.fills({ ...VAST, ophoudenTijd: '09:55', ...anders }).opens('Verbeter');
+      politie.expectReads(zin);
+      expect(politie.filled).toMatchObject({ ...VAST, ...anders });
+    }
+    expect((await zsm.zaak()).melding.berichtNr).toBe(1);
+    // Left open, the order counts from the arrest again.
+    await politie.fills({ ...VAST, ophoudenTijd: '' }).opens('Verbeter');
+    const aanhouding = vanIso('2041-03-04T09:40:00+01:00');
+    expect((await zsm.zaak()).melding).toMatchObject({ aanhouding, ophoudenVanaf: aanhouding });
+    zsm.berichten.expectLike(
+      /draad: Politie heeft de melding verbeterd/,
+      /officier-1: let op, De termijn is gewijzigd/,
+    );
+  },
+  stil,
+);
+
+scenario(
+  'een slachtoffer erbij krijgt een eigen nummer; wie er al was, houdt het zijne',
+  async (zsm) => {
+    await meldtAan(zsm);
+    const kpc = await opent(zsm, 'kpc-1');
+    await kpc.fills({ volwassen: '2' }).opens('Verbeter');
+    expect((await zsm.zaak()).melding.slachtoffers).toEqual([
+      { label: 'slachtoffer 1', minderjarig: false },
+      { label: 'slachtoffer 2', minderjarig: true },
+      { label: 'slachtoffer 3', minderjarig: false },
+    ]);
+    const weer = await opent(zsm, 'kpc-1');
+    expect(weer.filled).toMatchObject({ volwassen: '2', minderjarig: '1' });
+    await weer.fills({ minderjarig: '0' }).opens('Verbeter');
+    expect((await zsm.zaak()).melding.slachtoffers.map(({ label }) => label)).toEqual([
+      'slachtoffer 1',
+      'slachtoffer 3',
+    ]);
+    zsm.berichten.expectLike(/./);
+  },
+  stil,
+);
+
+scenario(
+  'een zaak van een systeem wordt daar verbeterd; wie niet mag, kan het ook bij een eigen zaak niet',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    expect(kpc.buttons).not.toContain('Melding verbeteren');
+    const data = { z: zsm.zaakId };
+    expect(await kpc.sends('zaak.verbeteren', data)).toEqual({
+      kind: 'message',
+      text: meldingen['niet-nu'],
+    });
+    expect(await zsm.as('officier-1').inChannel().sends('zaak.verbeteren', data)).toEqual({
+      kind: 'message',
+      text: meldingen['geen-recht'],
+    });
+    await kpc.sends('zaak.intrekken', { ...data, reden: 'vergissing' });
+    expect(await kpc.sends('zaak.verbeteren', data)).toEqual({ kind: 'message', text: meldingen.gesloten });
+    zsm.berichten.expectLike(/./);
+    zsm.takeTrouble();
+  },
+  stil,
+);
