@@ -4,8 +4,8 @@ import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
 import { klaarkaart, klaarteksten } from '../teksten/klaar.ts';
 import { knoppen } from '../teksten/knoppen.ts';
-import { zaakacties } from '../teksten/taken-kaart.ts';
 import { taaknamen } from '../teksten/taken.ts';
+import { zaakacties } from '../teksten/taken-kaart.ts';
 import { momentZin } from '../tijd.ts';
 
 const verbeter = zaakacties.verbeteren;

@@ -8,8 +8,8 @@ import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts'
 import { zaakVerbeteren } from '../../domain/werkproces/formulieren/zaak-aanmelden.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
 import { aanmelding, formulierfout, opnieuwAangemeld } from '../../domain/zaak/aanmelding.ts';
-import { ingevuldBij, samengevoegd, slachtoffersNa, tegenVerbeteren } from '../../domain/zaak/verbeteren.ts';
 import type { Melding } from '../../domain/zaak/melding.ts';
+import { ingevuldBij, samengevoegd, slachtoffersNa, tegenVerbeteren } from '../../domain/zaak/verbeteren.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';

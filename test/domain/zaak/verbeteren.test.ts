@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { naarIso, UUR, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
-import { valideer } from '../../../src/domain/werkproces/valideer.ts';
 import { zaakVerbeteren } from '../../../src/domain/werkproces/formulieren/zaak-aanmelden.ts';
+import { valideer } from '../../../src/domain/werkproces/valideer.ts';
 import { aanmelding, opnieuwAangemeld } from '../../../src/domain/zaak/aanmelding.ts';
 import { ingevuldBij, samengevoegd, slachtoffersNa } from '../../../src/domain/zaak/verbeteren.ts';
 import { nietVast, slachtoffers, zaak } from '../../support/domain/melding.ts';
