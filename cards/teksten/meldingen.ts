@@ -10,6 +10,7 @@ export const meldingen = {
   'besluit-eerst': 'De officier besluit eerst over de vrijheid. Daarna kunt u sluiten.',
   'vt-antwoordde-zelf':
     'Veilig Thuis heeft intussen zelf geantwoord. Uw notitie is niet opgeslagen. Hoorde u iets anders? Bel Veilig Thuis: zij wijzigen het antwoord.',
+  'niets-verbeterd': 'U hebt niets gewijzigd. Wijzig wat niet klopt, of kies Terug.',
   'niet-nu': 'Dit kan nu niet. Open de zaak opnieuw.',
   'geen-open-zaken': 'Er zijn geen open zaken.',
   gewist: 'Deze zaak is gewist. De bewaartermijn is voorbij.',

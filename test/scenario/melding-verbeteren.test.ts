@@ -54,7 +54,8 @@ scenario(
     const { nummer: _, ...stond } = { nummer: '', ...VAST };
     expect(kpc.filled).toMatchObject(stond);
     const formulier = kpc.shown;
-    await kpc.fills({ aanhoudingTijd: '08:10' }).opens('Verbeter');
+    expect(await kpc.presses('Verbeter')).toEqual({ kind: 'message', text: meldingen['niets-verbeterd'] });
+    await kpc.looksAt(formulier).fills({ aanhoudingTijd: '08:10' }).opens('Verbeter');
     kpc.expectReads('De melding is verbeterd.', 'De termijn en de taken zijn meegegaan.');
     const zaak = await zsm.zaak();
     expect(zaak.termijnen.vrijheid).toBe(vanIso('2041-03-04T18:00:00+01:00'));

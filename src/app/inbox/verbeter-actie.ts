@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import type { Verbeterinvoer } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
@@ -69,6 +70,9 @@ async function neemIn(
   const { melding } = zaak;
   const om = nowOf(deps, doer.locatie, doer.persoon);
   const bericht = { locatie: doer.locatie.id, bron: melding.bron, bronId: melding.bronId };
+  const stond = ingevuldBij(begin.melding);
+  if (isDeepStrictEqual(antwoorden, stond))
+    return { answer: zeg('niets-verbeterd'), checked: gelezen.snapshot };
   const volgende = begin.melding.berichtNr + 1;
   const dubbel = metDubbel(antwoorden);
   const weer = (fouten: readonly Veldfout[], ook = dubbel): ZaakAntwoord =>
@@ -99,7 +103,7 @@ async function neemIn(
   }
   if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende) return klaar(stap, nu);
   // Somebody else put something right meanwhile: it stands there, with what this person changed.
-  const waarden = samengevoegd(antwoorden, ingevuldBij(begin.melding), ingevuldBij(nu.zaak.melding));
+  const waarden = samengevoegd(antwoorden, stond, ingevuldBij(nu.zaak.melding));
   return toon(nu, snapshot.version, { waarden, fouten: [], dubbel: metDubbel(waarden), verouderd: true });
 }
 
