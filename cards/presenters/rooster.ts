@@ -10,6 +10,7 @@ import { vlak } from '../vrije-tekst.ts';
 import { dienstTekst } from './roosterbericht.ts';
 
 type Keuze = RoosterView['eigen'][number];
+type Ruilvoorstel = RoosterView['gevraagd'][number];
 
 function keuzelijst(id: string, label: string, keuzes: readonly Keuze[], peil: number): Element {
   const choices = keuzes.map((keuze) => ({
@@ -33,9 +34,16 @@ function keuzelijst(id: string, label: string, keuzes: readonly Keuze[], peil: n
   };
 }
 
+function ruilzin(zin: string, { collega, geeft, krijgt }: Ruilvoorstel, peil: number): string {
+  return zin
+    .replace('{wie}', vlak(collega))
+    .replace('{geeft}', dienstTekst(geeft, peil))
+    .replace('{krijgt}', dienstTekst(krijgt, peil));
+}
+
 /** The shifts to come of the reader's duties, to take over or swap. Each part has inputs and a button of its own. */
 export function rooster(view: RoosterView): Sjabloondata {
-  const { locatie, diensten, overneembaar, eigen, ruilbaar, terug, gevraagd, peil } = view;
+  const { locatie, diensten, overneembaar, eigen, ruilbaar, terug, gevraagd, voorU, peil } = view;
   const l = locatie.id;
   const overnemen =
     overneembaar.length === 0
@@ -73,11 +81,16 @@ export function rooster(view: RoosterView): Sjabloondata {
         ],
       })),
       ...gevraagd.map((dienst) => ({
-        tekst: roosterkaart.gevraagd
-          .replace('{dienst}', dienstTekst(dienst, peil))
-          .replace('{wie}', vlak(dienst.collega)),
+        tekst: ruilzin(roosterkaart.gevraagd, dienst, peil),
         knoppen: [
           knop(knoppen.ruilIntrekken, 'rooster.ruil-intrekken', { l, nr: dienst.nr }, { zonderInvoer: true }),
+        ],
+      })),
+      ...voorU.map((dienst) => ({
+        tekst: ruilzin(roosterkaart.voorU, dienst, peil),
+        knoppen: [
+          knop(knoppen.ruilAkkoord, 'rooster.ruil-akkoord', { l, nr: dienst.nr }, { zonderInvoer: true }),
+          knop(knoppen.ruilWeigeren, 'rooster.ruil-weigeren', { l, nr: dienst.nr }, { zonderInvoer: true }),
         ],
       })),
     ],

@@ -80,5 +80,6 @@ export const roosterkaart = {
   kies: 'Kies een dienst',
   keuze: '{dienst} · {wie}',
   terug: 'U nam over: {dienst}.',
-  gevraagd: 'U vroeg {wie} te ruilen: {dienst}.',
+  gevraagd: 'U vroeg {wie} te ruilen: {geeft}, tegen {krijgt}.',
+  voorU: '{wie} wil ruilen. U geeft {geeft}, en krijgt {krijgt}.',
 } as const;

@@ -120,7 +120,8 @@ const scherm: RoosterView = {
   eigen: [keuze(2_880, null)],
   ruilbaar: [keuze(0, 'VT-piket 2')],
   terug: [{ ...dienst(4_320), nr: 3 }],
-  gevraagd: [{ ...dienst(5_760), nr: 4, collega: 'Officier 2' }],
+  gevraagd: [{ nr: 4, collega: 'Officier 2', geeft: dienst(5_760), krijgt: dienst(7_200) }],
+  voorU: [{ nr: 5, collega: 'Officier 3', geeft: dienst(8_640), krijgt: dienst(10_080) }],
   peil: PEIL,
 };
 
@@ -128,6 +129,15 @@ export const roosterVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'komende diensten', view: scherm },
   {
     naam: 'geen rooster',
-    view: { ...scherm, diensten: [], overneembaar: [], eigen: [], ruilbaar: [], terug: [], gevraagd: [] },
+    view: {
+      ...scherm,
+      diensten: [],
+      overneembaar: [],
+      eigen: [],
+      ruilbaar: [],
+      terug: [],
+      gevraagd: [],
+      voorU: [],
+    },
   },
 ];

@@ -165,7 +165,9 @@ scenario(
   async (zsm) => {
     await vraagtRuil(zsm);
     const ik = await typt(zsm, 'officier-1', 'ruil');
-    ik.expectReads('U vroeg officier-2 te ruilen');
+    ik.expectReads('U vroeg officier-2 te ruilen: ', ', tegen wo 18:00 tot do 08:00.');
+    const gevraagd = await typt(zsm, 'officier-2', 'ruil');
+    gevraagd.expectReads('officier-1 wil ruilen. U geeft wo 18:00 tot do 08:00, en krijgt ');
     await ik.presses('Trek de vraag in');
     ik.expectDoesNotRead('U vroeg officier-2 te ruilen');
     zsm.berichten.expectAll([]);
@@ -180,7 +182,9 @@ scenario(
   'ruil: de collega kan niet, of antwoordt niet voordat de dienst begint',
   async (zsm) => {
     await vraagtRuil(zsm);
-    await zsm.as('officier-2').at('Dienst ruilen').presses('Ik kan niet');
+    const komend = await typt(zsm, 'officier-2', 'ruil');
+    await komend.presses('Ik kan niet');
+    komend.expectReads('Niet geruild.');
     zsm.berichten.expectAll(['officier-1: Dienst ruilen']);
     zsm.as('officier-1').at('Dienst ruilen').expectReads('Niet geruild.');
     await vraagtRuil(zsm);

@@ -81,6 +81,8 @@ export function roosterscherm(
   const ik = persoon.persoonId;
   const anderen = eigenRollen.flatMap((houder) => vanAnderen(blik, houder, ik)).toSorted(opTijd);
   const label = (id: string): string => locatie.personen.find((p) => p.id === id)?.label ?? id;
+  const openRuilen = (staat?.rooster.ruilen ?? []).filter(({ stand }) => stand === 'open');
+  const uren = ({ van, tot }: Periode): Periode => ({ van, tot });
   return {
     soort: 'rooster',
     locatie: { id: locatie.id, naam: locatie.naam },
@@ -112,9 +114,12 @@ export function roosterscherm(
     terug: (staat?.rooster.vervangingen ?? [])
       .filter(({ persoonId, tot, ruil }) => persoonId === ik && tot > nu && !ruil)
       .map(({ nr, van, tot }) => ({ nr, van, tot })),
-    gevraagd: (staat?.rooster.ruilen ?? [])
-      .filter(({ eigen, stand }) => eigen.persoonId === ik && stand === 'open')
-      .map(({ nr, eigen: { van, tot }, ander }) => ({ nr, van, tot, collega: ander.label })),
+    gevraagd: openRuilen
+      .filter(({ eigen }) => eigen.persoonId === ik)
+      .map(({ nr, eigen, ander }) => ({ nr, collega: ander.label, geeft: uren(eigen), krijgt: uren(ander) })),
+    voorU: openRuilen
+      .filter(({ ander }) => ander.persoonId === ik)
+      .map(({ nr, eigen, ander }) => ({ nr, collega: eigen.label, geeft: uren(ander), krijgt: uren(eigen) })),
     peil: nu,
   };
 }

@@ -73,6 +73,14 @@ export type RoosterberichtView = {
 /** A shift that can be chosen: its value goes with the button and is checked again. */
 export type Dienstkeuze = Periode & { readonly waarde: string; readonly wie: string | null };
 
+/** A swap that was asked: what the reader would give away and get. */
+export type Ruilvoorstel = {
+  readonly nr: number;
+  readonly collega: string;
+  readonly geeft: Periode;
+  readonly krijgt: Periode;
+};
+
 /** The shifts to come of the duties of the reader. */
 export type RoosterView = {
   readonly soort: 'rooster';
@@ -91,7 +99,9 @@ export type RoosterView = {
   readonly ruilbaar: readonly Dienstkeuze[];
   /** Shifts taken over from others, that can be given back. */
   readonly terug: readonly (Periode & { readonly nr: number })[];
-  /** Own requests to swap that nobody answered yet: the shift that would be given away, and to whom. */
-  readonly gevraagd: readonly (Periode & { readonly nr: number; readonly collega: string })[];
+  /** Own requests to swap that nobody answered yet, and to whom. */
+  readonly gevraagd: readonly Ruilvoorstel[];
+  /** Requests of colleagues that wait for the reader. */
+  readonly voorU: readonly Ruilvoorstel[];
   readonly peil: Tijdstip;
 };
