@@ -3,10 +3,10 @@ import type { Tijdstip } from '../../src/domain/termijnen/tijdstip.ts';
 import type { Element } from '../kaart.ts';
 import { bewijskaart, bewijsteksten, bezorgkanalen, bezorgteksten } from '../teksten/bewijs.ts';
 import { rolnaam } from '../teksten/rollen.ts';
-import { taaknamen } from '../teksten/taken.ts';
+import { taaklabel } from '../teksten/taken.ts';
 import { moment } from '../tijd.ts';
 
-/** A line per task: `**deel A:** 12:03 Veilig Thuis gevraagd · 12:13 herhaald · 12:15 opgepakt`. */
+/** A line per task: `**Deel A:** 12:03 Veilig Thuis gevraagd · 12:13 herhaald · 12:15 opgepakt`. */
 export function bewijsElementen(regels: readonly Bewijsregel[], peil: Tijdstip): readonly Element[] {
   return regels.flatMap((regel) => {
     const keten = { type: 'TextBlock', text: zin(regel, peil), wrap: true, spacing: 'Small' };
@@ -29,7 +29,7 @@ function zin(regel: Bewijsregel, peil: Tijdstip): string {
   const [eerste, ...rest] = regel.momenten.map((m) => deel(regel, m, peil));
   const eerder =
     regel.weggelaten === 0 ? [] : [bewijskaart.eerder.replace('{aantal}', String(regel.weggelaten))];
-  return `**${taaknamen[regel.taak]}:** ${[...(eerste === undefined ? [] : [eerste]), ...eerder, ...rest].join(' · ')}`;
+  return `**${taaklabel(regel.taak)}:** ${[...(eerste === undefined ? [] : [eerste]), ...eerder, ...rest].join(' · ')}`;
 }
 
 function deel({ rol, organisatie }: Bewijsregel, { wat, op, rollen }: Bewijsmoment, peil: Tijdstip): string {

@@ -45,6 +45,7 @@ export function deelA(view: DeelAVraagView): Sjabloondata {
 function vraag({ kop, stand }: DeelAVraagView, open: boolean): string {
   if (open) return deelAVraag[kop.soort];
   if (stand.afgehandeld) return '';
+  if (stand.nietGevonden && stand.beantwoordOp === null) return deelAVraag[kop.soort];
   if (stand.zelfBevestigd === true) return deelAStand.zelfBevestigd;
   return stand.telefonisch === null ? deelAStand.wijzigen : deelAStand.bevestigen;
 }
@@ -77,8 +78,6 @@ function standstijl({ verschil, compleet, acuut }: DeelAVraagView['stand']): Mel
 
 function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string): readonly string[] {
   const slot = stand.afgehandeld ? [deelAStand.afgehandeld] : [];
-  if (stand.nietGevonden) return [`**${deelAStand.nietGevonden}**`, ...slot];
-  if (stand.andereRegio) return [`**${deelAStand.andereRegio}**`, ...slot];
   if (stand.beantwoordOp !== null) {
     return [
       `**${deelAUitkomst[stand.acuut]}**`,
@@ -92,6 +91,13 @@ function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string)
       ...slot,
     ];
   }
+  if (stand.nietGevonden) {
+    return [
+      `**${deelAStand.nietGevonden}**`,
+      stand.afgehandeld ? deelAStand.afgehandeld : deelAStand.blijftOpen,
+    ];
+  }
+  if (stand.andereRegio) return [`**${deelAStand.andereRegio}**`, ...slot];
   if (stand.opgepaktOp !== null && !stand.afgehandeld)
     return [deelAStand.opgepakt.replace('{op}', om(stand.opgepaktOp))];
   return slot;

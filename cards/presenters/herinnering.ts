@@ -7,6 +7,7 @@ import { kopdata } from '../kop.ts';
 import { belteksten, herinneringteksten } from '../teksten/herinnering.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
+import { taakteksten } from '../teksten/taken.ts';
 import { moment, momentZin, voor } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
 import { feitzin } from './feitregel.ts';
@@ -30,10 +31,18 @@ export function magDoen({ aan, taak }: HerinneringView): boolean {
   return aan === 'taakhouder' || aan === 'volgende' || aan === 'hele-rol' || aan === taak.rol;
 }
 
-function titel({ bellen, taak, slachtoffer }: HerinneringView): string {
+function titel(view: HerinneringView): string {
+  const { bellen, taak } = view;
   return bellen === null
-    ? `${herinneringteksten.titel} ${inZin(taaktitel(taak, slachtoffer))}`
+    ? `${herinneringteksten.titel} ${inZin(taaknaam(view))}`
     : belteksten.titel.replace('{rol}', rolnaam(taak.rol, taak.organisatie));
+}
+
+/** The title of the task, unless that calls it the reader's own and it is not. */
+function taaknaam(view: HerinneringView): string {
+  const { taak, slachtoffer } = view;
+  const vanAnder = magDoen(view) ? undefined : taakteksten[taak.soort].titelVanAnder;
+  return taak.titel === undefined && vanAnder !== undefined ? vanAnder : taaktitel(taak, slachtoffer);
 }
 
 function zinnen(view: HerinneringView): readonly string[] {
@@ -66,12 +75,12 @@ function belZin({ telefoon }: HerinneringView): string {
     : herinneringteksten.bel.replace('{telefoon}', vlak(telefoon));
 }
 
-function belzinnen({ taak, slachtoffer }: HerinneringView, telefoon: string | null, gevraagd: string) {
+function belzinnen(view: HerinneringView, telefoon: string | null, gevraagd: string) {
   return [
-    belteksten.geenAntwoord.replace('{taak}', inZin(taaktitel(taak, slachtoffer))),
+    belteksten.geenAntwoord.replace('{taak}', inZin(taaknaam(view))),
     gevraagd,
     telefoon === null ? belteksten.zonderNummer : belteksten.nummer.replace('{telefoon}', vlak(telefoon)),
-    ...(taak.soort === 'deel-a' ? [belteksten.daarna] : []),
+    ...(view.taak.soort === 'deel-a' ? [belteksten.daarna] : []),
   ];
 }
 

@@ -41,7 +41,7 @@ const rollen = (lijst: readonly Rol[]): string =>
   lijst.length === 0 ? t.niemand : lijst.map((rol) => rolnaam(rol)).join(', ');
 const hoofdletter = (woord: string): string => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`;
 const taaknaam = (soort: Vraagregel['soort'], formulier: string | null): string =>
-  soort === 'inbreng' ? t.inbreng : (formulier ?? taakteksten[soort].titel);
+  taakteksten[soort].titelVanAnder ?? formulier ?? taakteksten[soort].titel;
 
 function blok(kop: string, zinnen: readonly string[], max: number, leeg = ''): readonly Blok[] {
   const eerste = zinnen.slice(0, max);

@@ -43,6 +43,7 @@ export const deelAStand = {
   compleet: 'Het antwoord is compleet.',
   verschil: 'Twee collega’s antwoorden verschillend. Ja telt, tot een van beiden wijzigt.',
   nietGevonden: 'Niet gevonden in uw systeem.',
+  blijftOpen: 'De vraag blijft open.',
   andereRegio: 'Dit is niet uw regio. De tafel vraagt een andere regio.',
   afgehandeld: 'U hoeft niets meer te doen.',
   wijzigen: 'Toch anders?',

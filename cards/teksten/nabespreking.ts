@@ -7,7 +7,6 @@ export const nabespreekteksten = {
   doelen: 'Leerdoelen',
   gezien: 'Gezien: {doel}.',
   bespreken: 'Bespreek: {doel}.',
-  inbreng: 'Inbreng',
   vragen: 'Wat kwam laat',
   vragenGoed: 'Elk antwoord kwam op tijd.',
   alleVragen: 'Elke vraag, in volgorde',
@@ -64,6 +63,6 @@ export const gehoordwoorden = {
   'niet-gehoord': 'hoorde het niet, {pogingen} geprobeerd',
   verbod: 'met uitleg over het verbod',
   geenUitleg: 'zonder uitleg over melden',
-  voorVrij: 'voor de vrijlating',
+  voorVrij: 'vóór de vrijlating',
   naVrij: 'na de vrijlating',
 } as const;

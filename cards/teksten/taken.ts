@@ -6,6 +6,8 @@ type Taaktekst = {
   readonly titel: string;
   /** The title when the case has several victims; `{nr}` is which one. */
   readonly titelMetNummer?: string;
+  /** The title for who only has to know of it; without one it names no owner. */
+  readonly titelVanAnder?: string;
   /** What is asked, in one sentence; `{rol}` is whom it is asked of. */
   readonly vraag: string;
 };
@@ -23,7 +25,11 @@ export const taakteksten: Readonly<Record<TaakSoort, Taaktekst>> = {
     titel: 'Bevestig telefonisch antwoord',
     vraag: 'Een collega noteerde uw antwoord op deel A. Klopt het?',
   },
-  inbreng: { titel: 'Uw inbreng', vraag: 'De tafel vraagt uw inbreng als {rol}.' },
+  inbreng: {
+    titel: 'Uw inbreng',
+    titelVanAnder: 'Inbreng',
+    vraag: 'De tafel vraagt uw inbreng als {rol}.',
+  },
   processtap: { titel: 'Taak in de zaak', vraag: 'De zaak vraagt een stap van u.' },
   vrijheid: { titel: 'Besluit over de vrijheid', vraag: 'Leg vast wat u over de vrijheid besluit.' },
   zaakbesluit: { titel: 'Besluit over de zaak', vraag: 'Leg vast wat u over de zaak besluit.' },
@@ -110,3 +116,9 @@ export const taaknamen: Readonly<Record<TaakSoort, string>> = {
   schending: 'overtreding opvolgen',
   'ter-plaatse': 'crisishulp ter plaatse',
 };
+
+/** The same name at the beginning of a line: `Deel A`. */
+export function taaklabel(soort: TaakSoort): string {
+  const naam = taaknamen[soort];
+  return `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
+}

@@ -118,6 +118,12 @@ describe('a reminder', () => {
     expect(verbs(voorKpc)).toEqual(['zaak']);
   });
 
+  test('to somebody else does not call the task of another theirs', () => {
+    const voorKpc: HerinneringView = { ...herinnering, aan: 'kpc' };
+    expect(lees(voorKpc)).toContain('Herinnering: inbreng');
+    expect(lees({ ...voorKpc, bellen: { telefoon: null } })).toContain('Nog geen antwoord op: inbreng.');
+  });
+
   test('after the deadline says so, until it is answered', () => {
     const teLaat: HerinneringView = { ...herinnering, verstreken: true };
     expect(lees(teLaat)).toContain('De termijn is verstreken (ma 13:05).');
@@ -166,6 +172,23 @@ describe('part A', () => {
   test('of a closed case has no answers any more', () => {
     const dicht: DeelAVraagView = { ...deelA, stand: { ...open, afgehandeld: true } };
     expect(verbs(dicht)).toEqual(['zaak']);
+  });
+
+  test('not found in their own system is no answer: the question stays, and so do its reminders', () => {
+    const zoek: DeelAVraagView = { ...deelA, stand: { ...open, nietGevonden: true } };
+    expect(lees(zoek)).toContain('**Niet gevonden in uw systeem.** De vraag blijft open.');
+    expect(lees(zoek)).toContain('Is het acuut onveilig als verdachte vrijkomt?');
+    expect(lees(zoek)).not.toContain('Toch anders?');
+    expect(antwoorden(zoek)).toEqual(['ja', 'nee']);
+    const dicht = lees({ ...deelA, stand: { ...open, nietGevonden: true, afgehandeld: true } });
+    expect(dicht).toContain('**Niet gevonden in uw systeem.** U hoeft niets meer te doen.');
+  });
+
+  test.each(['nietGevonden', 'andereRegio'] as const)('an answer after %s is what the card says', (eerst) => {
+    const ja = { ...open, acuut: 'ja', beantwoordOp: na(20), [eerst]: true } as const;
+    expect(lees({ ...deelA, stand: ja })).toContain('**Acuut onveilig: ja.** Veilig Thuis heeft geantwoord');
+    expect(lees({ ...deelA, stand: ja })).not.toMatch(/Niet gevonden|niet uw regio/);
+    expect(antwoorden({ ...deelA, stand: ja })).toEqual(['nee']);
   });
 
   test('asks about now when nobody is held', () => {

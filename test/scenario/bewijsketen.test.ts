@@ -43,7 +43,7 @@ scenario(
       await lezer.presses('Tijdlijn');
       expect(lezer.text.split('\n').slice(-3)).toEqual([
         'Wie is wanneer gevraagd',
-        'deel A: 12:00 VT oefenstad gevraagd · 12:11 opgepakt · 12:12 beantwoord',
+        'Deel A: 12:00 VT oefenstad gevraagd · 12:11 opgepakt · 12:12 beantwoord',
         'Bericht: 12:00 Teams · 12:06 e-mail · 12:09 telefoon · 12:09 telefoon bezorgd · 12:11 geopend',
       ]);
     }

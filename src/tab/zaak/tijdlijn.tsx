@@ -1,7 +1,7 @@
 import { bewijsteksten } from '../../../cards/teksten/bewijs.ts';
 import { acuutFeit } from '../../../cards/teksten/feiten.ts';
 import { rolnaam } from '../../../cards/teksten/rollen.ts';
-import { taaknamen } from '../../../cards/teksten/taken.ts';
+import { taaklabel, taaknamen } from '../../../cards/teksten/taken.ts';
 import { tijdlijnkaart, tijdlijnteksten } from '../../../cards/teksten/tijdlijn.ts';
 import type { Zaakpagina } from '../../app/tab/bericht.ts';
 import type { Bewijsregel } from '../../domain/afgeleid/views/bewijs.ts';
@@ -27,7 +27,7 @@ function zin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel
 function Bewijs({ regel, nu }: { readonly regel: Bewijsregel; readonly nu: number }) {
   return (
     <li>
-      <strong>{taaknamen[regel.taak]}:</strong>{' '}
+      <strong>{taaklabel(regel.taak)}:</strong>{' '}
       {regel.momenten
         .map(({ wat, op, rollen }) => {
           const tekst = bewijsteksten[wat]

@@ -31,11 +31,11 @@ export const slachtoffercijfers: readonly Cijferdefinitie[] = [
   {
     id: 'slachtoffer-vrij',
     groep: 'slachtoffer',
-    titel: 'Voor of na de vrijlating',
+    titel: 'Vóór of na de vrijlating',
     definitie: 'Waar de verdachte vrijkwam en wie belde dit noteerde.',
     eenheid: 'keer bereikt',
-    delen: delen(['voor', 'Voor de vrijlating'], ['na', 'Na de vrijlating']),
-    aandeel: { wat: 'voor de vrijlating', teller: ['voor'], noemer: ['voor', 'na'] },
+    delen: delen(['voor', 'Vóór de vrijlating'], ['na', 'Na de vrijlating']),
+    aandeel: { wat: 'vóór de vrijlating', teller: ['voor'], noemer: ['voor', 'na'] },
     bron: 'Werkproces §10',
   },
   {
