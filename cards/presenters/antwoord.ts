@@ -29,8 +29,9 @@ function veldElementen(
       const labels = waarden.map(
         (waarde) => veld.opties.find((optie) => optie.waarde === waarde.split(':')[0])?.label,
       );
+      // Labels have commas of their own.
       const bekend = labels.filter((label) => label !== undefined);
-      return bekend.length === 0 ? [] : [regel(`**${veld.label}** ${bekend.join(', ')}`)];
+      return bekend.length === 0 ? [] : [regel(`**${veld.label}** ${bekend.join(' · ')}`)];
     }
     case 'tekst':
       return [regel(`**${veld.label}**`), ...getypt(waarden.join('\n'), maxTekst)];

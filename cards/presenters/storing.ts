@@ -7,15 +7,18 @@ import { storingkaart, storingteksten } from '../teksten/storing.ts';
 /** Something is wrong with the program itself: what, and what to do meanwhile. */
 export function storing({ storing: soort, op, voorbijOp }: StoringView): Sjabloondata {
   const { wat, doe } = storingteksten[soort];
-  const { titel, sinds, voorbij } = storingkaart;
+  const { titel, sinds, voorbij, was } = storingkaart;
+  const gezien = dagTijd(op, op);
   return {
     titel,
     stijl: voorbijOp === null ? 'attention' : 'emphasis',
-    tekst: `**${wat}** ${doe}`,
-    sinds:
-      voorbijOp === null
-        ? sinds.replace('{op}', dagTijd(op, op))
-        : voorbij.replace('{op}', dagTijd(voorbijOp, op)),
+    // What is over first says so: what to do about it is no order any more.
+    tekst:
+      voorbijOp === null ? `**${wat}** ${doe}` : `**${voorbij.replace('{op}', dagTijd(voorbijOp, op))}**`,
+    sinds: (voorbijOp === null ? sinds : was)
+      .replace('{op}', gezien)
+      .replace('{wat}', wat)
+      .replace('{doe}', doe),
     speak: `${titel}.`,
     fallbackText: fallbackZonderZaak,
   };

@@ -54,7 +54,7 @@ function regel({ rol, organisatie, status, op }: Partnerregel, peil: Tijdstip) {
 
 function balk(balk: Balk, peil: Tijdstip): { stijl: Balkstijl; wat: string; nu: string } {
   const tekst = balkteksten[balk.soort];
-  if (balk.soort === 'deel-a-binnen' && balk.acuut !== null) return { ...tekst, ...deelABinnen[balk.acuut] };
+  if (balk.soort === 'deel-a-binnen' && balk.acuut !== null) return deelABinnen[balk.acuut];
   if (!('op' in balk)) return tekst;
   const plandag = balk.soort === 'plandatum' || balk.soort === 'plandatum-voorbij';
   const op = plandag ? dagTijd(balk.op, peil) : moment(balk.op, peil);

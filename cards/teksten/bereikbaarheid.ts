@@ -20,7 +20,7 @@ export const bereikkaart = {
   stuur: 'Stuur een code',
   bevestig: 'Bevestigen',
   anders: 'Ander adres',
-  verwijder: 'Verwijderen: {kanaal}',
+  verwijder: '{kanaal} verwijderen',
 } as const;
 
 export const kanaalnamen: Readonly<Record<Contactkanaal, string>> = {

@@ -17,5 +17,5 @@ export const zoekteksten = {
 export const gedeeldeZaak = {
   /** In the channel of the location, and elsewhere. */
   persoonlijk: 'Wat u opent, ziet u alleen zelf.',
-  elders: 'Open de zaak. U ziet wat uw rol mag zien.',
+  elders: 'Open Mijn taak. U ziet wat uw rol mag zien.',
 } as const;

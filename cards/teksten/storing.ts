@@ -4,6 +4,7 @@ export const storingkaart = {
   titel: 'Negenuur meldt een storing',
   sinds: 'Gezien {op}.',
   voorbij: 'Dit is voorbij sinds {op}.',
+  was: 'Gezien {op}: {wat} {doe}',
 } as const;
 
 /** What is wrong, and what a person does about it. */

@@ -31,7 +31,7 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
   },
   G8: {
     wat: 'Verdachte krijgt weer meer toegang.',
-    doe: 'Vraag Veilig Thuis daarvoor om een nieuwe acute beoordeling.',
+    doe: 'Vraag Veilig Thuis eerst om een nieuwe acute check.',
   },
   G9: {
     wat: 'De maatregel past niet bij de titel.',
@@ -48,7 +48,7 @@ export const vangrailnamen: Readonly<Record<Vangrail, string>> = {
   G5: 'niet iedereen geïnformeerd',
   G6: 'stalkingadvies niet volledig',
   G7: 'niet met de kinderen gesproken of afgestemd',
-  G8: 'meer toegang zonder nieuwe beoordeling',
+  G8: 'meer toegang zonder nieuwe acute check',
   G9: 'maatregel past niet bij de titel',
 };
 

@@ -81,11 +81,15 @@ export const balkteksten: Readonly<Record<Balk['soort'], Balktekst>> = {
 };
 
 /** Bar of a location that lets the channel see the outcome of part A (werkproces §9). */
-export const deelABinnen: Readonly<Record<Acuut, Pick<Balktekst, 'stijl' | 'wat'>>> = {
-  ja: { stijl: 'attention', wat: 'Deel A is er: acuut onveilig.' },
-  nee: { stijl: 'accent', wat: 'Deel A is er: niet acuut onveilig.' },
-  'nee-voorlopig': { stijl: 'accent', wat: 'Deel A: voorlopig niet acuut onveilig.' },
-  onbekend: { stijl: 'accent', wat: 'Deel A: nog niet te zeggen.' },
+export const deelABinnen: Readonly<Record<Acuut, Balktekst>> = {
+  ja: { stijl: 'attention', wat: 'Deel A is er: acuut onveilig.', nu: 'Open uw scherm voor meer.' },
+  nee: { stijl: 'accent', wat: 'Deel A is er: niet acuut onveilig.', nu: 'Open uw scherm voor meer.' },
+  'nee-voorlopig': {
+    stijl: 'accent',
+    wat: 'Deel A: voorlopig niet acuut onveilig.',
+    nu: 'Veilig Thuis vult het antwoord aan.',
+  },
+  onbekend: { stijl: 'accent', wat: 'Deel A: nog niet te zeggen.', nu: 'Het antwoord volgt.' },
 };
 
 /** Beside the legal clock; it is no deadline. */

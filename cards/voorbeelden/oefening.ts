@@ -57,7 +57,7 @@ const keuze: OefenkeuzeView = {
   oefeningen: [
     {
       id: 'baby-twee-regios',
-      titel: "Baby van vijf weken, twee regio's",
+      titel: 'Baby van vijf weken, twee regio’s',
       modules: ['A', 'B'],
       uren: 14,
       snelheid: 30,

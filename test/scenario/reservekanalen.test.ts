@@ -281,7 +281,7 @@ describe('mijn bereikbaarheid', () => {
       await vt.fills({ adres: '06 0000 0000' }).presses('Stuur een code');
       await vt.fills({ code: code(dienst.oproepen[0]?.tekst) }).presses('Bevestigen');
       expect(vt.text).toContain('Telefoon: bevestigd');
-      await vt.presses('Verwijderen: E-mail');
+      await vt.presses('E-mail verwijderen');
       expect(vt.text).toContain('E-mail: nog niet opgegeven');
     },
     opties,
