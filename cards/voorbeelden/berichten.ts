@@ -41,8 +41,20 @@ const thread: ThreadView = {
   gekoppeldMet: null,
 };
 
+/** What only Veilig Thuis says itself. */
+const vanVt: ReadonlySet<Threadsoort> = new Set([
+  'deel-a-beantwoord',
+  'deel-a-compleet',
+  'deel-a-gewijzigd',
+  'deel-a-bevestigd',
+  'check-beantwoord',
+]);
+
 export const threadVoorbeelden: readonly Voorbeeld[] = [
-  ...soorten<Threadsoort>(threadteksten).map((wat) => ({ naam: wat, view: { ...thread, wat } })),
+  ...soorten<Threadsoort>(threadteksten).map((wat) => ({
+    naam: wat,
+    view: { ...thread, wat, ...(vanVt.has(wat) ? ({ rol: 'vt' } as const) : {}) },
+  })),
   {
     naam: 'regio',
     view: { ...thread, wat: 'deel-a-beantwoord', rol: 'vt', organisatie: 'Zaanstreek-Waterland' },

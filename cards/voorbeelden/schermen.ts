@@ -1,5 +1,6 @@
 import type {
   Bewijsregel,
+  Feitregel,
   InzienView,
   TakenView,
   Tijdlijnregel,
@@ -25,6 +26,23 @@ const taken: TakenView = {
 export const takenVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'officier', view: taken },
   { naam: 'zonder taak', view: { ...taken, taken: [], acties: ['inzien', 'heropenen'] } },
+  {
+    naam: 'twee rollen, hetzelfde gevraagd',
+    view: {
+      ...taken,
+      taken: [
+        {
+          ...taak('inbreng', 'politie'),
+          status: 'gevraagd',
+          uiterlijk: kopVast.uiterlijk,
+          slachtoffer: null,
+        },
+        { ...taak('inbreng', 'kpc'), status: 'gevraagd', uiterlijk: kopVast.uiterlijk, slachtoffer: null },
+        { ...taak('verbod', 'politie'), status: 'opgepakt', uiterlijk: na(120), slachtoffer: null },
+      ],
+      acties: ['inzien', 'overleg', 'regio', 'koppelen', 'verplaatsen', 'intrekken'],
+    },
+  },
 ];
 
 const leeg: Tijdlijnregel = {
@@ -167,8 +185,32 @@ const inzien: InzienView = {
   bewijs,
 };
 
+const geenAntwoord = (regio: string): Feitregel => ({
+  soort: 'acuut',
+  acuut: 'onbekend',
+  regio,
+  compleet: false,
+  verschil: false,
+  zonderAntwoord: true,
+});
+
 export const inzienVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'volledig', view: inzien },
+  {
+    naam: 'Veilig Thuis gaf nog geen antwoord',
+    view: {
+      ...inzien,
+      feiten: [
+        geenAntwoord('Kennemerland'),
+        geenAntwoord('Noord-Holland Noord'),
+        { soort: 'sash', uitkomst: 'niet-afgenomen' },
+        { soort: 'advies', rol: '3ro', binnen: false },
+      ],
+      formulieren: [],
+      reacties: [],
+      bewijs: [],
+    },
+  },
   {
     naam: 'niets te lezen',
     view: { ...inzien, feiten: [], formulieren: [], toelichting: null, reacties: [], bewijs: [] },

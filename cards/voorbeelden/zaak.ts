@@ -21,6 +21,16 @@ const nieuw: readonly Partnerregel[] = [
   { rol: 'shn', organisatie: null, status: 'gevraagd', op: na(0) },
 ];
 
+/** Veilig Thuis was asked, or is at it. */
+const metVt = (status: 'gevraagd' | 'opgepakt', op: number): readonly Partnerregel[] =>
+  beantwoord.map((regel) => (regel.rol === 'vt' ? { ...regel, status, op } : regel));
+
+/** What stands below a bar before there is an answer. */
+const voorAntwoord: Partial<Record<Balk['soort'], Pick<ZaakView, 'partners' | 'volgende'>>> = {
+  'deel-a-gevraagd': { partners: metVt('gevraagd', na(0)), volgende: 'antwoord-vt' },
+  'deel-a-opgepakt': { partners: metVt('opgepakt', na(10)), volgende: 'antwoord-vt' },
+};
+
 const basis: ZaakView = {
   soort: 'zaak',
   kop: kopVast,
@@ -80,5 +90,8 @@ export const zaakVoorbeelden: readonly Voorbeeld[] = [
       gesloten: true,
     },
   },
-  ...balken.map((balk) => ({ naam: `balk ${balk.soort}`, view: { ...basis, balk } })),
+  ...balken.map((balk) => ({
+    naam: `balk ${balk.soort}`,
+    view: { ...basis, ...voorAntwoord[balk.soort], balk },
+  })),
 ];
