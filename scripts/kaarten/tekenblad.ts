@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Kaart } from '../../cards/kaart.ts';
+import { metLetters } from './lettertype.ts';
 
 export type Thema = 'light' | 'dark';
 
@@ -23,16 +24,6 @@ type Venster = {
 const hier = (bestand: string): string => fileURLToPath(new URL(bestand, import.meta.url));
 // By path: markdown-it does not export its browser build, and the root of adaptivecards is no script for a page.
 const pakket = (bestand: string): string => hier(`../../node_modules/${bestand}`);
-// Measured widths must not depend on the fonts of a machine. Open Sans stands in for Teams' Segoe UI, which is not
-// free: as plain, and slightly wider, so what fits here fits there.
-const letters = readFileSync(
-  pakket('@fontsource-variable/open-sans/files/open-sans-latin-wght-normal.woff2'),
-);
-const LETTERTYPE = `@font-face {
-  font-family: 'Segoe UI';
-  font-weight: 300 800;
-  src: url(data:font/woff2;base64,${letters.toString('base64')}) format('woff2');
-}`;
 const ontwerper = (thema: Thema): string =>
   pakket(`adaptivecards-designer/lib/hostConfigs/microsoft-teams-${thema}.json`);
 
@@ -68,11 +59,11 @@ export async function openTekenblad(schaal = 1): Promise<Tekenblad> {
     deviceScaleFactor: schaal,
     viewport: { width: 1_280, height: 900 },
   });
+  await metLetters(context);
   const page = await context.newPage();
   await page.setContent(
     '<!doctype html><html lang="nl"><title>Kaarten</title><body><main></main></body></html>',
   );
-  await page.addStyleTag({ content: LETTERTYPE });
   await page.addStyleTag({ path: hier('kaart.css') });
   await page.addScriptTag({ path: pakket('adaptivecards/dist/adaptivecards.min.js') });
   await page.addScriptTag({ path: pakket('markdown-it/dist/browser/markdown-it.umd.min.js') });

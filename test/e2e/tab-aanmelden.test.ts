@@ -7,7 +7,7 @@ import type { Zsm } from '../support/scenario/zsm.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
 import type { Aanmelddienst } from '../support/tab/aanmelddienst.ts';
 import { aanmelddienst } from '../support/tab/aanmelddienst.ts';
-import { BREEDTES, openBrowser } from '../support/tab/browser.ts';
+import { nieuwVenster, openBrowser } from '../support/tab/browser.ts';
 import type { TabServer } from '../support/tab/tab-server.ts';
 import { tabServer } from '../support/tab/tab-server.ts';
 import { until } from '../support/until.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
 beforeEach(async () => {
   dienst.gevraagd.length = 0;
   dienst.houdbaar = 3_600_000;
-  context = await browser.newContext({ viewport: BREEDTES.bureau });
+  context = await nieuwVenster(browser);
   await context.route(`${ADRES}/**`, async (route) => {
     const verzoek = route.request();
     const { pathname, search } = new URL(verzoek.url());

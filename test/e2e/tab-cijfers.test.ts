@@ -7,7 +7,14 @@ import { lees, speel } from '../domain/cijfers/zestig/spelen.ts';
 import { TABEL } from '../domain/cijfers/zestig/tabel.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
-import { BREEDTES, COMBINATIES, opDeFoto, openBrowser, plaatje } from '../support/tab/browser.ts';
+import {
+  BREEDTES,
+  COMBINATIES,
+  nieuwVenster,
+  opDeFoto,
+  openBrowser,
+  plaatje,
+} from '../support/tab/browser.ts';
 import type { TabServer } from '../support/tab/tab-server.ts';
 import { tabServer } from '../support/tab/tab-server.ts';
 
@@ -32,7 +39,7 @@ beforeAll(async () => {
   }
   server = await tabServer(zsm);
   browser = await openBrowser();
-  pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
+  pagina = await (await nieuwVenster(browser)).newPage();
   await pagina.goto(`${server.url}/tab/`);
   await pagina.getByRole('link', { name: 'Cijfers' }).click();
 });

@@ -4,7 +4,7 @@ import { vast } from '../support/scenario/meldingen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
 import { aangemeld } from '../support/tab/aangemeld.ts';
-import { BREEDTES, openBrowser, plaatje } from '../support/tab/browser.ts';
+import { nieuwVenster, openBrowser, plaatje } from '../support/tab/browser.ts';
 import type { TabServer } from '../support/tab/tab-server.ts';
 import { tabServer } from '../support/tab/tab-server.ts';
 import { gevraagd, openInTeams, zegt } from '../support/tab/teams-host.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await tabServer(zsm, aanmelden.aanmelding);
   token = (wie) => aanmelden.token(zsm.senderOf(wie));
   browser = await openBrowser();
-  pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
+  pagina = await (await nieuwVenster(browser)).newPage();
   tab = pagina.frameLocator('iframe');
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { vraagtParaat } from '../support/scenario/dag-en-nacht.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 import { oefenstad } from '../support/scenario/zsm.ts';
-import { BREEDTES, openBrowser } from '../support/tab/browser.ts';
+import { nieuwVenster, openBrowser } from '../support/tab/browser.ts';
 import type { TabServer } from '../support/tab/tab-server.ts';
 import { tabServer } from '../support/tab/tab-server.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await tabServer(zsm);
   await zsm.meldt(vast());
   browser = await openBrowser();
-  pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
+  pagina = await (await nieuwVenster(browser)).newPage();
   pagina.on('request', (vraag) => {
     if (vraag.url().includes('/api/v1/tab/bord')) vragen.push(new URL(vraag.url()));
   });

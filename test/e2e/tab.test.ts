@@ -14,6 +14,7 @@ import {
   ALLES_BEKIJKEN,
   BREEDTES,
   COMBINATIES,
+  nieuwVenster,
   opDeFoto,
   openBrowser,
   plaatje,
@@ -33,7 +34,7 @@ beforeAll(async () => {
     await zsm.meldt(melding);
   await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
   browser = await openBrowser();
-  pagina = await (await browser.newContext({ viewport: BREEDTES.bureau })).newPage();
+  pagina = await (await nieuwVenster(browser)).newPage();
   await pagina.goto(`${server.url}/tab/`);
 });
 afterAll(async () => {
@@ -52,8 +53,10 @@ async function bezwaren(): Promise<readonly string[]> {
 async function bekijk(naam: string, breedte: keyof typeof BREEDTES, thema: string): Promise<void> {
   await pagina.setViewportSize(BREEDTES[breedte]);
   await pagina.evaluate(`document.documentElement.dataset.thema = '${thema}'`);
-  if (opDeFoto(breedte, thema))
+  if (opDeFoto(breedte, thema)) {
+    await pagina.evaluate('scrollTo(0, 0)');
     await pagina.screenshot({ path: await plaatje(`${naam}-${breedte}-${thema}`) });
+  }
   const gevonden = metAxe(naam, breedte) ? await bezwaren() : [];
   expect(gevonden, `${naam} ${breedte} ${thema}`).toEqual([]);
   const breder = await pagina.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
@@ -92,7 +95,7 @@ it('het bord staat er voor ieder, op elk scherm en in elk thema, zonder bezwaren
 });
 
 it('het bord wordt gevraagd terwijl het script nog komt, en maar één keer', async () => {
-  const nieuwe = await (await browser.newContext()).newPage();
+  const nieuwe = await (await nieuwVenster(browser)).newPage();
   const vragen: string[] = [];
   nieuwe.on('request', (vraag) => {
     const [, wat] = /api\/v1\/tab\/([a-z/]+)/.exec(vraag.url()) ?? [];
@@ -124,7 +127,7 @@ it.each([
   ['niet zegt wie er kijkt (een ouder programma ernaast)', 'ouder', '3 open zaken'],
   ['blijft hangen (een proxy die haar ophoudt)', 'hangt', 'Het bord wordt gelezen.'],
 ] as const)('een bord waarvan de lijn %s, opent toch', async (_, soort, verwacht) => {
-  const nieuwe = await (await browser.newContext()).newPage();
+  const nieuwe = await (await nieuwVenster(browser)).newPage();
   await nieuwe.route('**/bord/live*', async (route) => {
     if (soort === 'ouder') await route.continue({ url: route.request().url().replace('&ik=1', '') });
   });

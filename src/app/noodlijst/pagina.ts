@@ -18,7 +18,7 @@ const PARTNERS = 4;
 const STIJL = `
 @page { size: A4 portrait; margin: 10mm; }
 :root { color-scheme: light; }
-body { font: 9pt/1.25 system-ui, sans-serif; color: #000; background: #fff; max-width: 190mm; margin: 4mm auto; padding: 0 2mm; }
+body { font: 9pt/1.25 'Segoe UI', system-ui, sans-serif; color: #000; background: #fff; max-width: 190mm; margin: 4mm auto; padding: 0 2mm; }
 h1 { font-size: 13pt; margin: 0; }
 h2 { font-size: 10.5pt; margin: 3mm 0 1mm; }
 p { margin: .6mm 0; }

@@ -44,7 +44,8 @@ export function drukRegel(wie: string | null, aantal: number): string {
 
 export function puntenRegel(open: number, punten: number): string {
   if (punten === 0) return 'geen punten';
-  return open === 0 ? 'alle punten klaar' : `${open} van ${punten} punten open`;
+  if (open === 0) return punten === 1 ? 'het punt is klaar' : 'alle punten klaar';
+  return punten === 1 ? '1 punt open' : `${open} van ${punten} punten open`;
 }
 
 export const piketwoorden = {

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { metLetters } from '../../../scripts/kaarten/lettertype.ts';
 
 // The window of Teams in the tests is a public address, the tab one of this computer: only here that is allowed.
 const FLAGS = [
@@ -51,6 +52,13 @@ export function opDeFoto(breedte: string, thema: string): boolean {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['NEGENUUR_CHROMIUM'] ?? '/usr/bin/chromium';
   return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A window of its own on a desk, with the letters that widths are measured in. */
+export async function nieuwVenster(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: BREEDTES.bureau });
+  await metLetters(context);
+  return context;
 }
 
 /** Where a picture of this name goes. */
