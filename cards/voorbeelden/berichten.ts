@@ -45,6 +45,7 @@ const thread: ThreadView = {
 const vanVt: ReadonlySet<Threadsoort> = new Set([
   'deel-a-beantwoord',
   'deel-a-compleet',
+  'deel-a-bijgewerkt',
   'deel-a-gewijzigd',
   'deel-a-bevestigd',
   'check-beantwoord',
