@@ -165,7 +165,7 @@ scenario(
     );
     const vertelt = zsm.as('vt-oefenstad-1').at('Actie uit het overleg');
     await vertelt.opens('Open');
-    vertelt.expectReads('Wie moet van de afspraken weten? Raad, Zorg- en Veiligheidshuis');
+    vertelt.expectReads('Wie moet van de afspraken weten? Raad · Zorg- en Veiligheidshuis');
     await zsm.passesTo('2041-03-09T12:00:00+01:00');
     zsm.berichten.expectLike(
       /politie-1: Herinnering: Actie/,

@@ -134,7 +134,7 @@ scenario(
     await lezer.opens('Bekijk zaak');
     await lezer.opens('Zaak inzien');
     lezer.expectReads(
-      'Doorgegaan: geen maatregel opgelegd, meer toegang zonder nieuwe beoordeling. Geen ernstige bezwaren',
+      'Doorgegaan: geen maatregel opgelegd, meer toegang zonder nieuwe acute check. Geen ernstige bezwaren',
       'Doorgegaan: maatregel past niet bij de titel. Titel volgt',
       'Doorgegaan: geen maatregelen tot de plandatum. Plan met zicht door derden',
       'Doorgegaan: niet iedereen geïnformeerd. Iedereen is al geïnformeerd',

@@ -65,7 +65,8 @@ export function deelAVraag(zaak: Zaak, taak: Taak, weergave: Weergave): DeelAVra
     stand: {
       acuut: acuutVan(deelA),
       opgepaktOp: taak.opgepakt?.op ?? null,
-      beantwoordOp: taak.klaarOp,
+      // A question that was dropped before an answer is over, not answered.
+      beantwoordOp: taak.status === 'vervallen' && acuutVan(deelA) === 'onbekend' ? null : taak.klaarOp,
       compleet: deelA?.compleet === true,
       redenMist: mistAlleenReden(zaak, deelA),
       verschil: antwoordenVerschillen(deelA),

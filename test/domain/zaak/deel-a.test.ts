@@ -298,8 +298,13 @@ describe('not found, or not our region', () => {
       .when(vt().antwoord('andere-regio'))
       .sees((z) => expect(alarmen(z)).toEqual(['andere-regio → kpc']))
       .when(kpc().vraagtRegio('vt-waterland', 'vt-oefenstad'))
-      .sees((z) => {
+      .sees((z, loop) => {
         expect(z.vtRegios).toEqual(['vt-waterland']);
+        // Let go, which is no answer.
+        expect(loop.view(`v:${DEEL_A}`, 'deel-a').stand).toMatchObject({
+          afgehandeld: true,
+          beantwoordOp: null,
+        });
         expect(open(z)).toContain('deel-a:vt-waterland');
         expect(open(z)).not.toContain(DEEL_A);
       })
