@@ -213,3 +213,18 @@ scenario(
   },
   opties,
 );
+
+scenario(
+  'een "ja" na een compleet "nee": het scherm zegt dat de antwoorden nog bij nee horen, tot zij zijn nagekeken',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Nee');
+    const vt = zsm.as('vt-oefenstad-1').at('Veiligheidsbeoordeling deel A');
+    await vt.presses('Ja, acuut onveilig');
+    vt.expectReads('U zegt acuut. Wat hieronder staat, hoort bij nee: kijk het na.');
+    await vt.fills({ gevallen: 'vuurwapen', toegang: 'ja', zicht: 'nee' }).presses('Aanvullen');
+    vt.expectReads('Deel A is compleet. De rest helpt, en mag later.');
+    zsm.berichten.expectLike(/./);
+  },
+  opties,
+);

@@ -55,7 +55,8 @@ export function deelACompleet(antwoorden: Antwoorden, acuut: Acuut, vraagtReden:
   return acuut !== 'onbekend' && deelAOntbreekt(antwoorden, acuut, vraagtReden).length === 0;
 }
 
-function draagtNee(antwoorden: Antwoorden): boolean {
+/** The answers carry a "nee": no case applies, or no access, or sight by third parties takes the danger away. */
+export function draagtNee(antwoorden: Antwoorden): boolean {
   return (
     heeftGeval(antwoorden, GEEN_GEVAL) || antwoorden['toegang'] === 'nee' || antwoorden['zicht'] === 'ja'
   );

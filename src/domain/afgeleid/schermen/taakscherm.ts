@@ -1,7 +1,8 @@
 import type { Antwoorden, Formulier, Veldfout } from '../../werkproces/formulier.ts';
-import { DEEL_A_COMPLEET, DEEL_A_REDEN_MIST } from '../../werkproces/formulieren/deel-a.ts';
+import { DEEL_A_COMPLEET, DEEL_A_PAST_NIET, DEEL_A_REDEN_MIST } from '../../werkproces/formulieren/deel-a.ts';
 import { itemnaam } from '../../werkproces/formulieren/zaakbesluit.ts';
 import { formulieren } from '../../werkproces/formulierenregister.ts';
+import { draagtNee } from '../../werkproces/nee-reden.ts';
 import { isRoutetaak } from '../../werkproces/routetaken.ts';
 import { metNamen } from '../../werkproces/vt-keuzes.ts';
 import { acuutVan } from '../../zaak/acuut.ts';
@@ -106,6 +107,9 @@ function metStand(zaak: Zaak, taak: Taak, formulier: Formulier, weergave: Weerga
   }
   if (taak.soort !== 'deel-a-aanvulling') return formulier;
   const deelA = zaak.deelA[taak.organisatie ?? ''];
+  if (deelA?.compleet === true && acuutVan(deelA) === 'ja' && draagtNee(deelA.details?.antwoorden ?? {})) {
+    return { ...formulier, uitleg: DEEL_A_PAST_NIET };
+  }
   if (deelA?.compleet === true) return { ...formulier, uitleg: DEEL_A_COMPLEET };
   return mistAlleenReden(zaak, deelA) ? { ...formulier, uitleg: DEEL_A_REDEN_MIST } : formulier;
 }

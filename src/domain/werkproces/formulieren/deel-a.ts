@@ -69,6 +69,9 @@ const soorten = keuzes(
 /** Said with the screens that follow, once the first one made part A complete. */
 export const DEEL_A_COMPLEET = 'Deel A is compleet. De rest helpt, en mag later.';
 
+/** Said with the first screen after a "ja", while the details still carry the "nee" of before or of a colleague. */
+export const DEEL_A_PAST_NIET = 'U zegt acuut. Wat hieronder staat, hoort bij nee: kijk het na.';
+
 /** Said with the first screen, once only the reason of a "nee" is missing. */
 export const DEEL_A_REDEN_MIST = 'Zeg nog waarom het niet acuut is. Dan is deel A compleet.';
 
