@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { metLetters } from '../../scripts/kaarten/lettertype.ts';
 import { TABLE_CHANNEL } from '../../scripts/playground/identities.ts';
 
 const FLAGS = [
@@ -46,7 +47,14 @@ export class TafelPagina implements AsyncDisposable {
     const executablePath = process.env['NEGENUUR_CHROMIUM'] ?? '/usr/bin/chromium';
     const browser = await chromium.launch({ executablePath, args: FLAGS });
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
+      // Its own times then read as those on the cards.
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 1400 },
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+      });
+      await metLetters(context);
+      const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       // The Playground's page asks the internet for fonts; a test goes nowhere.
       await page.route(
@@ -163,6 +171,9 @@ export class TafelPagina implements AsyncDisposable {
   /** The post of the case with its thread, for the documentation. */
   async plaatjeVanPost(naam: string): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
+    // The Playground asks the internet for its Segoe UI.
+    await this.page.addStyleTag({ content: "* { font-family: 'Open Sans' !important }" });
+    await this.page.evaluate(`for (const deel of document.querySelectorAll('*')) deel.scrollTop = 0`);
     const post = await this.kaart.boundingBox();
     const laatste = await this.draad.last().boundingBox();
     if (post === null || laatste === null) throw new Error('the post is not on the page');
