@@ -87,7 +87,10 @@ function ruil(bericht: Extract<Roosterbericht, { wat: 'ruil' }>, l: string, op: 
             knop(knoppen.ruilAkkoord, 'rooster.ruil-akkoord', { l, nr }, { stijl: 'positive' }),
             knop(knoppen.ruilWeigeren, 'rooster.ruil-weigeren', { l, nr }, { stijl: 'destructive' }),
           ]
-        : [],
+        : // On the page this stands in the place of the shifts: there is a way back to them.
+          stand === 'akkoord' || stand === 'geweigerd'
+          ? [knop(knoppen.rooster, 'rooster.bekijken', { l })]
+          : [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Alarmsoort } from '../../src/domain/zaak/alarmsoort.ts';
 
 export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; readonly doe: string }>> = {
   'acuut-gewijzigd-na-besluit': {
-    wat: 'Deel A is gewijzigd na het besluit.',
+    wat: 'Deel A is gegeven of gewijzigd na het besluit.',
     doe: 'Bekijk of uw besluit of plan nog past.',
   },
   'antwoorden-verschillen': {

@@ -10,7 +10,7 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
   },
   G2: {
     wat: 'Deel A is nog niet compleet.',
-    doe: 'Vraag Veilig Thuis om het antwoord aan te vullen.',
+    doe: 'Vraag Veilig Thuis om het antwoord of de aanvulling.',
   },
   G3: { wat: 'Het advies is nog niet binnen.', doe: 'Wacht op het advies of noteer waarom niet.' },
   G4: {

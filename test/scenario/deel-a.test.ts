@@ -112,7 +112,7 @@ scenario(
     zsm.berichten.expectLike(/./);
     vt.at('Veiligheidsbeoordeling deel A');
     await vt.presses('Ja');
-    const alarm = 'let op, Deel A is gewijzigd na het besluit';
+    const alarm = 'let op, Deel A is gegeven of gewijzigd na het besluit';
     zsm.berichten.expectAll([
       'draad: VT oefenstad heeft deel A gewijzigd.',
       ...['officier-1', 'kpc-1', 'politie-1', 'reclassering-1', 'slachtofferhulp-1', 'vt-oefenstad-1'].map(

@@ -148,6 +148,7 @@ scenario(
     await ander.expectSaid('Akkoord', meldingen['geen-recht']);
     await collega.presses('Akkoord');
     collega.expectReads('Geruild.');
+    expect(collega.buttons).toEqual(['Komende diensten']);
     zsm.berichten.expectAll(['officier-1: Dienst ruilen']);
     await zsm.passesTo('2041-03-05T08:01:00+01:00');
     // Since the night, and Tuesday by day too.
