@@ -2,6 +2,9 @@ export const piketkaart = {
   titel: 'Wie heeft nu dienst',
   /** Which duty is taken over. */
   welke: 'Dienst: {dienst}.',
+  eindeOp: 'Tot einde dienst, {op}',
+  /** No roster says when: it lasts until somebody gives it back. */
+  zonderEinde: 'Tot u teruggeeft',
   niemand: 'niemand',
   overgenomen: 'overgenomen',
   tot: 'tot {op}',

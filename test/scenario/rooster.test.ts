@@ -86,6 +86,7 @@ scenario(
     const collega = await typt(zsm, 'officier-2', 'piket');
     await collega.presses('Neem over: Officier');
     collega.expectReads('Piket overnemen', 'Dienst: Officier.');
+    expect(JSON.stringify(collega.shown.card)).toContain('Tot einde dienst, ma 18:00');
     await collega.fills({ tot: 'einde-dienst' }).presses('Neem over');
     collega.expectReads('overgenomen', 'tot ma 18:00');
     zsm.berichten.expectAll(['officier-2: U hebt nu dienst']);

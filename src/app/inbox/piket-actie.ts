@@ -8,8 +8,10 @@ import { roosterVan } from '../../domain/locatie/dienst.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import { rollen } from '../../domain/rollen.ts';
 import { eindeVanDienst } from '../../domain/rooster/verloop.ts';
+import { dagTijd } from '../../domain/termijnen/opmaak.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import { UUR } from '../../domain/termijnen/tijdstip.ts';
+import type { Veld } from '../../domain/werkproces/formulier.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
@@ -32,9 +34,23 @@ function houderOf(data: CardData): Rolhouder | null {
   return typeof organisatie === 'string' && organisatie !== '' ? { rol, organisatie } : null;
 }
 
+/** The choice for the rest of the shift says when that is. */
+function metEinde(veld: Veld, label: string): Veld {
+  if (veld.soort !== 'keuze') return veld;
+  return {
+    ...veld,
+    opties: veld.opties.map((optie) => (Number.isFinite(Number(optie.waarde)) ? optie : { ...optie, label })),
+  };
+}
+
+function eindeInWoorden(einde: Tijdstip | null, nu: Tijdstip): string {
+  return einde === null ? piketkaart.zonderEinde : piketkaart.eindeOp.replace('{op}', dagTijd(einde, nu));
+}
+
 function formulier(
   houder: Rolhouder,
   locatie: Doer['locatie'],
+  einde: string,
   data: Pick<FormulierView, 'waarden' | 'fouten'>,
 ): FormulierView {
   return {
@@ -45,6 +61,7 @@ function formulier(
     formulier: {
       ...formulieren['piket-overnemen'],
       uitleg: piketkaart.welke.replace('{dienst}', rolnaam(houder.rol, naamBij(locatie, houder))),
+      velden: formulieren['piket-overnemen'].velden.map((veld) => metEinde(veld, einde)),
     },
     ...data,
     verouderd: false,
@@ -70,18 +87,20 @@ export async function piketActie(
 ): Promise<ActionAnswer> {
   const houder = houderOf(data);
   if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
+  const nu = deps.clock.caseNow();
+  const einde = await eindeDienst(deps, doer, houder, nu);
+  const inWoorden = eindeInWoorden(einde, nu);
   if (data['tot'] === undefined)
-    return cardAnswer(formulier(houder, doer.locatie, { waarden: {}, fouten: [] }), null);
+    return cardAnswer(formulier(houder, doer.locatie, inWoorden, { waarden: {}, fouten: [] }), null);
   const gelezen = valideer(formulieren['piket-overnemen'], { tot: data['tot'] });
   if (!gelezen.ok) {
     return cardAnswer(
-      formulier(houder, doer.locatie, { waarden: gelezen.waarden, fouten: gelezen.fouten }),
+      formulier(houder, doer.locatie, inWoorden, { waarden: gelezen.waarden, fouten: gelezen.fouten }),
       null,
     );
   }
-  const nu = deps.clock.caseNow();
   const duur = Number(gelezen.antwoorden['tot']);
-  const tot = Number.isFinite(duur) ? nu + duur * UUR : await eindeDienst(deps, doer, houder, nu);
+  const tot = Number.isFinite(duur) ? nu + duur * UUR : einde;
   const id = pressIdOf(deps.ids, action, doer.persoon.persoonId);
   const code = await neemOver(deps, doer, houder, tot, id);
   return code === null

@@ -4,7 +4,7 @@ import { metingen, streeftijd } from '../../../src/domain/zaak/slachtoffer.ts';
 import { taakformulier } from '../../../src/domain/zaak/taakformulier.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { slachtoffers, zaak } from '../../support/domain/melding.ts';
-import { iemand, ovj, politie, slachtofferhulp } from '../../support/domain/tafel.ts';
+import { iemand, ONVEILIG, ovj, politie, slachtofferhulp, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, herinneringen, taak, WEERGAVE } from '../../support/domain/verloop.ts';
 
 const MET_VERBOD = { besluit: 'heenzenden-509hh', maatregelen: ['contactverbod'], informant: 'shn' } as const;
@@ -157,4 +157,21 @@ test('a case that began before a kind of task was there is reminded by the stand
   given(zaak({ aangifte: 'ambtshalve' }), { instellingen: oud })
     .runsTo('2026-11-23T12:40:00+01:00')
     .sees((z) => expect(herinneringen(z, 'ambtshalve')).toEqual(['11-23 12:35 taakhouder']));
+});
+
+test('wie niet mag lezen dat het acuut is, leest ook de reden niet waarmee de officier doorging', () => {
+  given(zaak())
+    .when(
+      vt().antwoord('ja'),
+      vt().vultAan(ONVEILIG),
+      ovj().besluitVrijheid({ besluit: 'heenzenden', ernstigeBezwaren: 'nee' }, 'geen-bezwaren'),
+    )
+    .sees((z) => {
+      const redenen = (rol: 'ovj' | 'shn') =>
+        bekendeFeiten(z, { soort: 'persoon', persoonId: rol, rollen: [{ rol }] }, WEERGAVE).filter(
+          ({ soort }) => soort === 'reden',
+        );
+      expect(redenen('ovj')).toHaveLength(1);
+      expect(redenen('shn')).toEqual([]);
+    });
 });

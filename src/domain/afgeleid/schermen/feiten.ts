@@ -101,7 +101,9 @@ export function leesbareVangrails(vangrails: readonly Vangrail[], magAcuut: bool
 /** Guard rails gone on past, with their reasons. */
 function redenen(keuze: Vangrailkeuze | null | undefined, magAcuut: boolean): readonly Feitregel[] {
   if (keuze === null || keuze === undefined) return [];
-  return [{ soort: 'reden', vangrails: leesbareVangrails(keuze.vangrails, magAcuut), reden: keuze.reden }];
+  const vangrails = leesbareVangrails(keuze.vangrails, magAcuut);
+  // A reason alone says nothing to who may not read what it was for.
+  return vangrails.length === 0 ? [] : [{ soort: 'reden', vangrails, reden: keuze.reden }];
 }
 
 function besluiten(zaak: Zaak, magAcuut: boolean): readonly Feitregel[] {
