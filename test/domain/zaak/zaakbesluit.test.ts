@@ -188,6 +188,20 @@ describe('plandatum', () => {
       });
   });
 
+  test('"lopende maatregel blijft gelden" in a decision on freedom that is taken again ends nothing', () => {
+    for (const maatregelen of ['lopende-maatregel', 'lopende-maatregel,huisverbod']) {
+      acuut()
+        .when(
+          ovj().besluitVrijheid({ ...MAATREGEL, maatregelen: 'contactverbod' }),
+          ovj().besluitVrijheid({ besluit: 'heenzenden', maatregelen }, 'anders'),
+        )
+        .sees((z) => {
+          expect(z.bewaking.maatregelen[0]).toMatchObject({ titel: '509hh', status: 'van-kracht' });
+          expect(z.bewaking.maatregelen.map(({ titel }) => titel)).not.toContain(null);
+        });
+    }
+  });
+
   test('handled: the decision is taken after all, its items lapse and everybody is told anew', () => {
     acuut()
       .when(ovj().besluitZaak(PLAN))

@@ -87,9 +87,10 @@ export function legOp(
 
 /**
  * A decision about freedom that is taken again takes the place of the one before: what that imposed and this one
- * does not, ends. A decision about the case leaves what is in force alone.
+ * does not, ends, unless it says that what is in force stays. A decision about the case leaves what is in force alone.
  */
 export function vervangen(zaak: Zaak, gewenst: readonly Oplegging[], door: Door): readonly BewakingEvent[] {
+  if (gewenst.some(({ titel }) => titel === null)) return [];
   return vanKracht(zaak)
     .filter(({ bron, titel }) => bron === 'vrijheid' && !gewenst.some((nieuw) => nieuw.titel === titel))
     .map(({ nr }) => ({ type: 'MaatregelGeeindigd', nr, taakId: null, reden: 'ander-besluit', door }));
