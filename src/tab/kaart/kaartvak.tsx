@@ -73,8 +73,9 @@ export function Kaartvak({
   }, [vraag, begin]);
   // Together with the new card: later, it could undo what was typed meanwhile.
   useLayoutEffect(() => merkIngevuld(vak.current, false), [kaart]);
-  // After a press the focus goes to what answers it, so that the keyboard and the voice go on there.
-  useEffect(() => {
+  // After a press the focus goes to what answers it, so that the keyboard and the voice go on there. Together with the
+  // new card: later, it could take the focus from what was chosen on it meanwhile.
+  useLayoutEffect(() => {
     if (!gedrukt.current || vak.current === null) return;
     vak.current.focus();
     // What must be read first stands on top, above where the button was.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Plandatabeeld, Plandatumregel } from '../../domain/afgeleid/views/locatiebeeld.ts';
 import type { Bewijs } from '../api/aanroep.ts';
@@ -20,6 +20,11 @@ type Verzet = {
   readonly naar: string;
 };
 
+/** The way to move this case, where it stands now. */
+function knopVan(zaakId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-zaak="${CSS.escape(zaakId)}"] button`);
+}
+
 /** Only who can move something is told how. */
 function uitleg({ regels }: Plandatabeeld): string {
   if (regels.length === 0) return plandatawoorden.leeg;
@@ -36,12 +41,16 @@ export function Plandata({ bewijs, model, locatie }: Props) {
   const bezig = useRef<string | null>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   // Back in the calendar, to the case that was moved; what is over may be gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (verzet !== null || bezig.current === null) return;
-    const regel = document.querySelector<HTMLElement>(`[data-zaak="${CSS.escape(bezig.current)}"] button`);
-    (regel ?? kop.current)?.focus();
+    (knopVan(bezig.current) ?? kop.current)?.focus();
     bezig.current = null;
   }, [verzet]);
+  // A case that goes to another day is drawn anew there: the focus goes along.
+  const opZaak = document.activeElement?.closest<HTMLElement>('[data-zaak]')?.dataset['zaak'];
+  useLayoutEffect(() => {
+    if (opZaak !== undefined && document.activeElement === document.body) knopVan(opZaak)?.focus();
+  }, [beeld]);
   useEffect(() => {
     document.title = `${plandatawoorden.titel} ${locatie.naam} · Negenuur`;
   }, [locatie.naam]);
