@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
 import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
+import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Collega } from '../support/scenario/persoon.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
+import { besluitVrijheid, informeertSlachtoffer, maaktDeelACompleet } from '../support/scenario/werk.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 
 const stil = { instellingen: zonderHerinneringen };
@@ -168,6 +170,83 @@ scenario(
     expect(await kpc.sends('zaak.verbeteren', data)).toEqual({ kind: 'message', text: meldingen.gesloten });
     zsm.berichten.expectLike(/./);
     zsm.takeTrouble();
+  },
+  stil,
+);
+
+scenario(
+  'een slachtoffer dat erbij komt, telt niet als geïnformeerd omdat een ander dat nummer had',
+  async (zsm) => {
+    await meldtAan(zsm, { volwassen: '2', minderjarig: '0' });
+    await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Ja');
+    await besluitVrijheid(zsm, {
+      besluit: 'heenzenden-509hh',
+      maatregelen: 'contactverbod',
+      informant: 'shn',
+    });
+    for (const nr of [1, 2]) {
+      const shn = zsm.as('slachtofferhulp-1').at(`Slachtoffer ${nr} informeren`);
+      await shn.opens('Open');
+      await shn.fills({ uitkomst: 'bereikt', verteld: 'verbod,melden' }).presses('Leg vast');
+    }
+    const kpc = await opent(zsm, 'kpc-1');
+    await kpc.fills({ volwassen: '1' }).opens('Verbeter');
+    zsm.berichten.expectLike(/./);
+    const weer = await opent(zsm, 'kpc-1');
+    await weer.fills({ volwassen: '2' }).opens('Verbeter');
+    expect((await zsm.zaak()).melding.slachtoffers.map(({ label }) => label)).toEqual([
+      'slachtoffer 1',
+      'slachtoffer 3',
+    ]);
+    await informeertSlachtoffer(zsm, 'slachtofferhulp-1', { uitkomst: 'niet-bereikt' });
+    zsm.berichten.expectLike(/slachtofferhulp-1: Slachtoffer informeren/, /niet bereikt/, /verbeterd/);
+  },
+  stil,
+);
+
+scenario(
+  'een zaak die op hetzelfde moment wordt ingetrokken, gaat door verbeteren niet weer open',
+  async (zsm) => {
+    await meldtAan(zsm);
+    const formulier = (await opent(zsm, 'kpc-1')).shown;
+    const kpc = zsm.as('kpc-1').looksAt(formulier).fills({ feit: 'bedreiging' });
+    const [, antwoord] = await Promise.all([
+      zsm.as('kpc-1').inChannel().sends('zaak.intrekken', { z: zsm.zaakId, reden: 'vergissing' }),
+      kpc.presses('Verbeter'),
+    ]);
+    expect(antwoord).toEqual({ kind: 'message', text: meldingen.gesloten });
+    expect(await zsm.zaak()).toMatchObject({ status: 'ingetrokken', melding: { berichtNr: 1 } });
+    zsm.berichten.expectLike(/./);
+  },
+  stil,
+);
+
+scenario(
+  'wie opent wat een andere rol aanmeldde, staat in het leesregister; wie het zelf invulde niet',
+  async (zsm) => {
+    await meldtAan(zsm);
+    const gelezen = async (): Promise<readonly (readonly [string, readonly string[]])[]> => {
+      const { events } = await zsm.ports.store.load(zsm.stream());
+      return (events as readonly ZaakEvent[]).flatMap((event) =>
+        event.type === 'AntwoordenGelezen' ? [[event.door.persoonId, event.groepen] as const] : [],
+      );
+    };
+    const data = { z: zsm.zaakId };
+    const politie = zsm.as('politie-1').inChannel();
+    await politie.sends('zaak.verbeteren', data);
+    const formulier = politie.shown;
+    expect(await gelezen()).toEqual([]);
+    const kpc = await opent(zsm, 'kpc-1');
+    expect(await gelezen()).toEqual([['kpc-1', ['feiten']]]);
+    await kpc.fills({ feit: 'bedreiging' }).opens('Verbeter');
+    // What the KPC put right comes into the form that police had open.
+    await politie.looksAt(formulier).fills({ relatie: 'partner' }).opens('Verbeter');
+    politie.expectReads('intussen gewijzigd');
+    expect(await gelezen()).toEqual([
+      ['kpc-1', ['feiten']],
+      ['politie-1', ['feiten']],
+    ]);
+    zsm.berichten.expectLike(/./);
   },
   stil,
 );

@@ -10,7 +10,13 @@ import { zaakVerbeteren } from '../../domain/werkproces/formulieren/zaak-aanmeld
 import { valideer } from '../../domain/werkproces/valideer.ts';
 import { aanmelding, formulierfout, opnieuwAangemeld } from '../../domain/zaak/aanmelding.ts';
 import type { Melding } from '../../domain/zaak/melding.ts';
-import { ingevuldBij, samengevoegd, slachtoffersNa, tegenVerbeteren } from '../../domain/zaak/verbeteren.ts';
+import {
+  ingevuldBij,
+  isVanAnder,
+  samengevoegd,
+  slachtoffersNa,
+  tegenVerbeteren,
+} from '../../domain/zaak/verbeteren.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
@@ -22,6 +28,7 @@ import { inputsOf } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
+import { noteerLezen } from './noteer-lezen.ts';
 import { cardAnswer } from './screens.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
 
@@ -44,6 +51,18 @@ const metDubbel = (antwoorden: Readonly<Record<string, unknown>>): boolean =>
 /** @param versie of the case, from which the form was filled in */
 function toon({ snapshot, zaak }: Gelezen, versie: number, invoer: Verbeterinvoer): ZaakAntwoord {
   return { answer: cardAnswer(verbeterscherm(zaak, versie, invoer), snapshot), checked: snapshot };
+}
+
+/** The same with what others filled in: that this person reads it is kept first. */
+async function laatLezen(
+  { deps, doer }: Stap,
+  gelezen: Gelezen,
+  versie: number,
+  invoer: Verbeterinvoer,
+): Promise<ZaakAntwoord> {
+  const groepen = isVanAnder(gelezen.zaak, doer.persoon) ? ['feiten'] : [];
+  await noteerLezen(deps, gelezen.zaak, groepen, doer);
+  return toon(gelezen, versie, invoer);
 }
 
 function zeg(code: keyof typeof meldingen): ActionAnswer {
@@ -79,7 +98,7 @@ async function neemIn(
     toon(gelezen, begin.versie, { waarden: antwoorden, fouten, dubbel: ook });
   const ingevuld = aanmelding(antwoorden, melding.soort, bericht, om.nu);
   if (!ingevuld.ok) return weer(ingevuld.fouten, dubbel || ingevuld.dubbel);
-  const slachtoffers = slachtoffersNa(melding.slachtoffers, ingevuld.slachtoffers);
+  const slachtoffers = slachtoffersNa(zaak, ingevuld.slachtoffers);
   const gekeurd = deps.keur(opnieuwAangemeld({ ...ingevuld.bericht, slachtoffers }, volgende), om.nu);
   if (!gekeurd.ok) return weer(gekeurd.fouten.map(formulierfout));
   const { message, contentHash } = gekeurd.checked;
@@ -89,6 +108,7 @@ async function neemIn(
     complete: true,
     inhoudHash: contentHash,
     oefening: zaak.oefening,
+    alleenOpen: true,
     nieuw: beginBij(doer.locatie, zaak, zaak.vtRegios, om.nu),
   } as const;
   const outcome = await deps.zaken.execute(stream, { command, om }, `meld:${volgende}:${contentHash}`);
@@ -99,12 +119,14 @@ async function neemIn(
   if (outcome.kind === 'refused') {
     const { afwijzing } = outcome;
     if (afwijzing.code === 'strijdig') return weer(afwijzing.paden.map((pad) => formulierfout({ pad })));
+    if (afwijzing.code === 'gesloten') return { answer: zeg('gesloten'), checked: snapshot };
     if (afwijzing.code !== 'andere-inhoud') return { answer: zeg('niet-nu'), checked: snapshot };
   }
   if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende) return klaar(stap, nu);
   // Somebody else put something right meanwhile: it stands there, with what this person changed.
   const waarden = samengevoegd(antwoorden, stond, ingevuldBij(nu.zaak.melding));
-  return toon(nu, snapshot.version, { waarden, fouten: [], dubbel: metDubbel(waarden), verouderd: true });
+  const opnieuw = { waarden, fouten: [], dubbel: metDubbel(waarden), verouderd: true } as const;
+  return laatLezen(stap, nu, snapshot.version, opnieuw);
 }
 
 /**
@@ -129,9 +151,10 @@ export async function verbeterActie(
     };
   }
   const gelezen = { snapshot, zaak };
+  const stap = { deps, stream, doer };
   if (data['v'] === undefined) {
     const waarden = ingevuldBij(zaak.melding);
-    return toon(gelezen, snapshot.version, { waarden, fouten: [], dubbel: metDubbel(waarden) });
+    return laatLezen(stap, gelezen, snapshot.version, { waarden, fouten: [], dubbel: metDubbel(waarden) });
   }
   const versie = versieVan(data);
   const toen = versie === null ? null : await deps.zaken.at(stream, versie);
@@ -142,7 +165,7 @@ export async function verbeterActie(
   if (!gevalideerd.ok) return toon(gelezen, versie, { ...gevalideerd, dubbel });
   const { antwoorden } = gevalideerd;
   try {
-    return await neemIn({ deps, stream, doer }, gelezen, { melding: toen.melding, versie }, antwoorden);
+    return await neemIn(stap, gelezen, { melding: toen.melding, versie }, antwoorden);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     const mislukt = error.provablyNotStored ? 'niet-opgeslagen' : 'onzeker';

@@ -27,6 +27,8 @@ export type ZaakCommand =
       readonly complete: boolean;
       readonly inhoudHash: string;
       readonly oefening: boolean;
+      /** Puts right what stands in an open case; one that was closed meanwhile is not opened again by it. */
+      readonly alleenOpen?: true;
       /** What a new case starts with. */
       readonly nieuw: {
         readonly zaakId: string;

@@ -9,7 +9,7 @@ import { zaakrechten } from './beslissen/rechten.ts';
 import type { Afwijzing } from './commands.ts';
 import type { Melding, Slachtoffer } from './melding.ts';
 import { slachtoffernummer } from './melding.ts';
-import type { Actor } from './wie.ts';
+import type { Actor, Persoon } from './wie.ts';
 import { alsRol } from './wie.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -21,6 +21,13 @@ export function tegenVerbeteren(zaak: Zaak, actor: Actor): Afwijzing | null {
   if (alsRol(actor, zaakrechten.meld) === null) return { code: 'geen-recht' };
   if (zaak.status !== 'open') return { code: 'gesloten' };
   return isMetDeHand(zaak.melding) ? null : { code: 'niet-nu' };
+}
+
+/** Whether somebody of another role filled in what the form shows: to open it is to read that (werkproces §9). */
+export function isVanAnder({ historie }: Zaak, { rollen }: Persoon): boolean {
+  const schrijvers = historie.filter(({ wat }) => wat === 'gemeld' || wat === 'bijgewerkt');
+  const eigen = schrijvers.every(({ rol }) => rollen.some((een) => een.rol === rol));
+  return schrijvers.length === 0 || !eigen;
 }
 
 const klokOp = (tijdstip: Tijdstip): string =>
@@ -85,12 +92,13 @@ export function samengevoegd(getypt: Antwoorden, begin: Antwoorden, nu: Antwoord
 
 /**
  * The victims when there turn out to be more or fewer: who stays keeps the number that tasks and talks are about, and
- * a number that fell away is not given to somebody else while higher ones are in use.
+ * a number that fell away is not given to somebody else while higher ones are in use, nor ever once somebody tried to
+ * reach who had it: the next one would count as told.
  *
  * @param gewenst what the form says: how many of each age
  */
 export function slachtoffersNa(
-  bekend: readonly Slachtoffer[],
+  { melding: { slachtoffers: bekend }, pogingen }: Pick<Zaak, 'melding' | 'pogingen'>,
   gewenst: readonly Pick<Slachtoffer, 'minderjarig'>[],
 ): readonly Slachtoffer[] {
   const tel = (lijst: readonly Pick<Slachtoffer, 'minderjarig'>[], minderjarig: boolean): number =>
@@ -101,7 +109,8 @@ export function slachtoffersNa(
   const erbij = [false, true].flatMap((minderjarig) =>
     Array.from({ length: tel(gewenst, minderjarig) - tel(blijft, minderjarig) }, () => ({ minderjarig })),
   );
-  const laatste = Math.max(0, ...bekend.map(slachtoffernummer));
+  const gebruikt = [...bekend.map(slachtoffernummer), ...pogingen.map(({ slachtoffer }) => slachtoffer)];
+  const laatste = Math.max(0, ...gebruikt);
   return [
     ...bekend.filter((een) => blijft.includes(een)),
     ...erbij.map(({ minderjarig }, plek) => ({ label: `slachtoffer ${laatste + plek + 1}`, minderjarig })),

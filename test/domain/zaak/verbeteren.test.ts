@@ -71,7 +71,9 @@ test.each([
     ...Array.from({ length: volwassen }, () => ({ minderjarig: false })),
     ...Array.from({ length: minderjarig }, () => ({ minderjarig: true })),
   ];
-  expect(slachtoffersNa(slachtoffers(...nu), gewenst).map(({ label }) => label)).toEqual(
-    straks.map((nr) => `slachtoffer ${nr}`),
-  );
+  expect(
+    slachtoffersNa({ melding: zaak({ slachtoffers: slachtoffers(...nu) }), pogingen: [] }, gewenst).map(
+      ({ label }) => label,
+    ),
+  ).toEqual(straks.map((nr) => `slachtoffer ${nr}`));
 });

@@ -2,7 +2,7 @@ import type { Rol } from '../../rollen.ts';
 import type { Formulier, Optie, Veld } from '../formulier.ts';
 import { jaNeeOnbekend, keuze, keuzes } from './velden.ts';
 
-/** Who brings a case in by hand, and nobody reads this form back: what it says becomes the message of the case. */
+/** Who brings a case in by hand and puts it right; nobody else reads it back: what it says becomes the message of the case. */
 const wie: readonly Rol[] = ['politie', 'kpc'];
 const compact = { verplicht: true, compact: true } as const;
 

@@ -40,6 +40,7 @@ export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitk
   if (message.berichtNr === zaak.melding.berichtNr) {
     return inhoudHash === zaak.inhoudHash ? events() : afgewezen({ code: 'andere-inhoud' });
   }
+  if (command.alleenOpen === true && zaak.status !== 'open') return afgewezen({ code: 'gesloten' });
   const melding = voegSamen(zaak.melding, message);
   const paden = strijdigeTijden(melding);
   if (paden.length > 0) return afgewezen({ code: 'strijdig', paden });
