@@ -81,7 +81,6 @@ test('one press is one trace: command, store and Redis as its parts, with nothin
   expect(press.attributes).toMatchObject({ 'negenuur.verb': 'acuut.antwoord', 'negenuur.answer': 'card' });
   expect(press.attributes['negenuur.zaak']).toMatch(/^oefenstad:OF-\d\d-\d{4}$/);
   const within = partsOf(spans, press);
-  expect(within.filter(({ name }) => name === 'load').length).toBeGreaterThan(0);
   const command = within.find(({ name }) => name === 'command');
   if (command === undefined) throw new Error('no command');
   expect(command.attributes).toMatchObject({
@@ -95,7 +94,11 @@ test('one press is one trace: command, store and Redis as its parts, with nothin
   const lines = program.log.split('\n').filter((line) => line.includes(press.traceId));
   expect(lines.join()).toContain(String(press.attributes['negenuur.commandId']));
 
-  expect(named('intake')[0]?.attributes).toMatchObject({
+  // What was read just before is not read again, so a press may do without; a new case never does.
+  const [intake] = named('intake');
+  if (intake === undefined) throw new Error('no intake');
+  expect(partsOf(spans, intake).map(({ name }) => name)).toContain('load');
+  expect(intake.attributes).toMatchObject({
     'negenuur.status': 201,
     'negenuur.outcome': 'aangemaakt',
   });
