@@ -61,10 +61,8 @@ export const kindvelden: readonly Veld[] = [
     compact: true,
     bewaakt: true,
   }),
-  keuze('onderzoek', 'Beschermingsonderzoek nodig?', onderzoek, kindlezers, {
-    compact: true,
-    spreektTegen: { veld: 'gesproken', waarden: ['geen-kinderen'], eigen: ['spoed', 'ja'] },
-  }),
+  // Also without children: for one that is not born yet, and for a suspect who is a minor.
+  keuze('onderzoek', 'Beschermingsonderzoek nodig?', onderzoek, kindlezers, { compact: true }),
 ];
 
 /** Asked about a suspect under 18 on the day of the offence (B, Bijlage III). */
