@@ -73,14 +73,24 @@ function lopendeDiensten(rooster: Rooster, sleutel: string, nu: Tijdstip): reado
   );
 }
 
+/** When the exception that counts at an instant is over; null: there is none. */
+function eindeVanUitzondering(rooster: Rooster, sleutel: string, nu: Tijdstip): Tijdstip | null {
+  const vooruit = { van: nu, tot: nu + VOORUIT };
+  const delen = (rooster.regels[sleutel]?.uitzonderingen ?? []).map((u) => uitzonderingsdelen(u, vooruit));
+  const geldt = delen.findLast((stukken) => stukken.some((deel) => valtIn(deel, nu)));
+  if (geldt === undefined) return null;
+  // Whole days follow on each other without a hole; parts of days do not.
+  return geldt.reduce((tot, deel) => (deel.van <= tot ? Math.max(tot, deel.tot) : tot), nu);
+}
+
 /**
  * The end of the shift that is on, also when the same people have the next one; with an exception it is when other
- * people are on duty. null: no roster says when.
+ * people are on duty, and when there are none the end of the exception. null: no roster says when.
  */
 export function eindeVanDienst(rooster: Rooster, houder: Rolhouder, nu: Tijdstip): Tijdstip | null {
   const wissel = volgendeWissel(rooster, houder, nu);
-  const bezetting = wieHeeftDienst(rooster, houder, nu);
-  if (bezetting.soort === 'mensen' && bezetting.herkomst === 'uitzondering') return wissel;
+  const uitzondering = eindeVanUitzondering(rooster, houderSleutel(houder), nu);
+  if (uitzondering !== null) return wissel ?? uitzondering;
   const einden = lopendeDiensten(rooster, houderSleutel(houder), nu).map(({ tot }) => tot);
   const alle = wissel === null ? einden : [...einden, wissel];
   return alle.length === 0 ? null : Math.min(...alle);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rooster } from '../../../src/domain/rooster/rooster.ts';
+import type { Rooster, Uitzondering } from '../../../src/domain/rooster/rooster.ts';
 import { eindeVanDienst, volgende, volgendeWissel } from '../../../src/domain/rooster/verloop.ts';
 import { wieHeeftDienst } from '../../../src/domain/rooster/wie-heeft-dienst.ts';
 import { naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
@@ -51,6 +51,21 @@ describe('the end of the shift that is on', () => {
     const anders = { ...regels(patroon({})), uitzonderingen: [{ datum: '2026-11-23', wie: ['c'] }] };
     const vrij = rooster({ regels: { ovj: anders } });
     expect(eindeVanDienst(vrij, OVJ, op('2026-11-23T09:00'))).toBe(op('2026-11-24T00:00'));
+  });
+
+  test('with an exception for the same people is the end of that exception; of a day without anybody its end', () => {
+    const nacht = regels(patroon({}), patroon({ id: 'nacht', van: '18:00', tot: '08:00' }));
+    const met = (uitzondering: Uitzondering): Rooster =>
+      rooster({ regels: { ovj: { ...nacht, uitzonderingen: [uitzondering] } } });
+    const einde = (uitzondering: Uitzondering): string =>
+      naarIso(eindeVanDienst(met(uitzondering), OVJ, op('2026-11-23T09:00')) ?? 0);
+    expect(einde({ datum: '2026-11-23', wie: ['a'] })).toBe(naarIso(op('2026-11-24T00:00')));
+    expect(einde({ datum: '2026-11-23', totEnMet: '2026-11-24', wie: ['a'] })).toBe(
+      naarIso(op('2026-11-25T00:00')),
+    );
+    const delen = { datum: '2026-11-23', totEnMet: '2026-11-24', van: '08:00', tot: '12:00', wie: ['a'] };
+    expect(einde(delen)).toBe(naarIso(op('2026-11-23T12:00')));
+    expect(einde({ datum: '2026-11-23', wie: [] })).toBe(naarIso(op('2026-11-24T00:00')));
   });
 
   test('is not known where somebody is always on duty, nor of a gap that no roster fills', () => {
