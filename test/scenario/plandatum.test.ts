@@ -91,15 +91,37 @@ scenario(
     await ovj.fills({ plandatum: '2041-03-01', reden: 'agenda' }).presses('Verzet');
     ovj.expectReads('Kies vandaag of een latere dag.');
     expect(ovj.filled).toMatchObject({ plandatum: '2041-03-01', reden: 'agenda' });
-    await ovj.fills({ plandatum: '2041-03-25' }).presses('Verzet');
+    const { shown } = ovj;
+    const getypt = { plandatum: '2041-03-25', reden: 'agenda' };
+    await ovj.fills(getypt).presses('Verzet');
     ovj.expectReads('De plandatum is verzet.');
     zsm.berichten.expectAll(['draad: De plandatum is verzet.']);
+    // The same press again is the same move; on a form that is opened anew the day is the one on which it is.
+    await ovj.looksAt(shown).fills(getypt).presses('Verzet');
+    ovj.expectReads('De plandatum is verzet.');
+    const opnieuw = await opentTaak(zsm, 'officier-1', 'plandatum');
+    await opnieuw.presses('Verzet');
+    await opnieuw.fills(getypt).presses('Verzet');
+    opnieuw.expectReads('De plandatum staat al op deze dag.');
+    // To another day and back is two moves.
+    for (const plandatum of ['2041-03-27', '2041-03-25']) {
+      const weer = await opentTaak(zsm, 'officier-1', 'plandatum');
+      await weer.presses('Verzet');
+      await weer.fills({ ...getypt, plandatum }).presses('Verzet');
+      weer.expectReads('De plandatum is verzet.');
+      expect((await zsm.zaak()).plandatum?.datum).toBe(plandatum);
+    }
+    zsm.berichten.expectAll(['draad: De plandatum is verzet.', 'draad: De plandatum is verzet.']);
     zsm.as('kpc-1').inChannel().expectReads('25');
     await zsm.passesTo('2041-03-18T23:00:00+01:00');
     zsm.berichten.expectTimed([`08:00 officier-1: ${PLANDATUM}`]);
     expect((await zsm.zaak()).plandatum).toMatchObject({
       datum: '2041-03-25',
-      verzet: [{ van: '2041-03-18', naar: '2041-03-25', reden: 'agenda' }],
+      verzet: [
+        { van: '2041-03-18', naar: '2041-03-25', reden: 'agenda' },
+        { van: '2041-03-25', naar: '2041-03-27', reden: 'agenda' },
+        { van: '2041-03-27', naar: '2041-03-25', reden: 'agenda' },
+      ],
     });
   },
   opties,

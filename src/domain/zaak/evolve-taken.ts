@@ -153,6 +153,9 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
       return naInvullen(zaak, event);
     case 'InformantGekozen':
       return sluitSoort(zaak, 'informant', event.op);
+    case 'PlandatumVerzet':
+      // A form that is opened after it is another: to another day and back is not the first move once more.
+      return gewijzigd(zaak, `plandatum:${zaak.plandatum?.nr ?? 0}`);
     case 'PlandatumAfgehandeld':
       return sluitSoort(zaak, 'plandatum', event.op);
     case 'AntwoordGegeven':
@@ -169,7 +172,6 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'TermijnBepaald':
     case 'RegioGevraagd':
     case 'PlandatumGezet':
-    case 'PlandatumVerzet':
     case 'AlarmGegeven':
     case 'RouteGestart':
     case 'ActieToegevoegd':

@@ -23,8 +23,7 @@ export function verzetPlandatum(zaak: Zaak, command: Van<'verzet-plandatum'>, om
   if (zaak.plandatum === null || naar === null || !isOpen(taak)) return afgewezen({ code: 'niet-nu' });
   if (isVoorbij(naar, om)) return datumVoorbij(antwoorden);
   if (naar === zaak.plandatum.datum) {
-    // Moved there by the same press just before: it says so again. Never moved there: nothing was said to anybody.
-    if (zaak.plandatum.verzet.at(-1)?.naar === naar) return events();
+    // Nothing would be said to anybody. The same press again is known by its id, and never comes here.
     const fouten = [{ veld: 'plandatum', fout: 'zelfde-datum' }] as const;
     return afgewezen({ code: 'ongeldig', fouten, waarden: antwoorden });
   }
