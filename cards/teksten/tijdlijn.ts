@@ -3,8 +3,8 @@ import { routetijdlijn } from './routes.ts';
 
 /** A line of the time line. `{wie}` is a role, `{taak}` a task; both may be missing. */
 export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
-  gemeld: 'Zaak gemeld',
-  bijgewerkt: 'Melding bijgewerkt',
+  gemeld: 'Zaak gemeld, {wie}',
+  bijgewerkt: 'Melding bijgewerkt, {wie}',
   'termijn-bepaald': 'Termijn bepaald',
   gevraagd: 'Gevraagd: {taak}, {wie}',
   vervallen: 'Niet meer nodig: {taak}, {wie}',

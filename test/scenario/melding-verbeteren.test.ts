@@ -63,7 +63,9 @@ scenario(
     expect(zaak.termijnen.vrijheid).toBe(vanIso('2041-03-04T18:00:00+01:00'));
     expect(zaak.melding).toMatchObject({ berichtNr: 2, feiten: [{ omschrijving: 'mishandeling' }] });
     expect(zaak.historie).toContainEqual(expect.objectContaining({ wat: 'bijgewerkt', rol: 'kpc' }));
-    zsm.as('officier-1').inChannel().expectReads('ma 18:00');
+    const officier = zsm.as('officier-1').inChannel().expectReads('ma 18:00');
+    await officier.opens('Tijdlijn');
+    officier.expectReads('Zaak gemeld, Politie', 'Melding bijgewerkt, KPC');
     zsm.as('vt-oefenstad-1').at('deel A').expectReads('Besluit vóór ma 18:00');
     zsm.berichten.expectAll([
       'draad: KPC heeft de melding verbeterd.',
