@@ -20,6 +20,8 @@ const FLAGS = [
 const PATIENCE = 20_000;
 /** ms to wait for what may just have been replaced. */
 const BRIEF = 1_000;
+/** ms for an answer to be drawn in the place of what was pressed, before it is looked whether that is still there. */
+const DRAWN = 6_000;
 
 /** Pictures of every step, to look at. */
 const PICTURES = process.env['NEGENUUR_E2E_PLAATJES'] ?? join(tmpdir(), 'negenuur-e2e');
@@ -28,6 +30,14 @@ const PICTURES = process.env['NEGENUUR_E2E_PLAATJES'] ?? join(tmpdir(), 'negenuu
 function rij(vraag: string, antwoord: string): RegExp {
   const letterlijk = (tekst: string): string => tekst.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(`^${letterlijk(vraag)}.*${letterlijk(antwoord)}$`);
+}
+
+/** Whether it could be done in time. */
+function gelukt(poging: Promise<unknown>): Promise<boolean> {
+  return poging.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The Playground in a real browser, used as a person would: look at the case in the channel, press, fill in. */
@@ -104,15 +114,26 @@ export class TafelPagina implements AsyncDisposable {
     await button.waitFor({ state: 'hidden' });
   }
 
-  /** From the case post to one of the own tasks. */
+  /**
+   * From the case post to one of the own tasks. An update of the post that was under way may take the place of what was
+   * just opened: then it is opened once more, as a person would.
+   */
   async openTaak(taak: string): Promise<void> {
-    await this.terugNaarZaak();
-    await this.druk('Mijn taak');
-    await this.toont('Mijn taken');
+    const mijnTaak = this.kaart.getByRole('button', { name: 'Mijn taak', exact: true });
     const open = this.page.getByRole('button', { name: 'Open', exact: true });
     const naam = this.page.getByText(taak, { exact: true });
     const rij = this.kaart.locator('.ac-container').filter({ has: naam }).filter({ has: open }).last();
-    await rij.getByRole('button', { name: 'Open', exact: true }).click();
+    const bijTaak = rij.getByRole('button', { name: 'Open', exact: true });
+    const end = performance.now() + 2 * PATIENCE;
+    while (performance.now() < end) {
+      await this.terugNaarZaak();
+      if (
+        (await gelukt(mijnTaak.click({ timeout: BRIEF }))) &&
+        (await gelukt(bijTaak.click({ timeout: DRAWN })))
+      )
+        return;
+    }
+    throw new Error(`the task ${taak} does not open`);
   }
 
   /** The case post itself, also when an answer stands in its place. */
