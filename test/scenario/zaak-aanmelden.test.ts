@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
+import { AANGEMELD_VAST as VAST } from '../support/scenario/aangemeld.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Collega } from '../support/scenario/persoon.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -9,20 +10,6 @@ import { zonderHerinneringen } from '../support/scenario/stappen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
 
 const stil = { instellingen: zonderHerinneringen };
-
-const VAST = {
-  aanhoudingDag: '2041-03-04',
-  aanhoudingTijd: '09:40',
-  voorlopigeHechtenis: 'toegelaten',
-  feit: 'mishandeling',
-  leeftijd: '18-plus',
-  volwassen: '1',
-  minderjarig: '1',
-  kinderen: 'getuige',
-  relatie: 'ex-partner',
-  stalking: 'nee',
-  vtMelding: 'gedaan',
-};
 
 /** The card with the first question, as somebody gets it who types for it. */
 async function typt(zsm: Zsm, wie: string, tekst = 'nieuwe zaak'): Promise<Collega> {

@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
-import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import type { Verbeterinvoer } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
 import { verbeterscherm } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
-import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
-import { taakverwijzing } from '../../domain/afgeleid/taakposten.ts';
 import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts';
 import { zaakVerbeteren } from '../../domain/werkproces/formulieren/zaak-aanmelden.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
@@ -28,6 +25,7 @@ import { inputsOf } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
+import { klaarAanZaak } from './klaar-aan-zaak.ts';
 import { noteerLezen } from './noteer-lezen.ts';
 import { cardAnswer } from './screens.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
@@ -67,14 +65,6 @@ async function laatLezen(
 
 function zeg(code: keyof typeof meldingen): ActionAnswer {
   return { kind: 'message', text: meldingen[code] };
-}
-
-/** What was put right, and what this person can do next. */
-function klaar({ deps, doer }: Stap, { snapshot, zaak }: Gelezen): ZaakAntwoord {
-  const [volgende] = eigenOpenTaken(zaak, doer.persoon);
-  const taak = volgende === undefined ? null : taakverwijzing(volgende, doer.locatie);
-  const scherm = klaarScherm(zaak, 'verbeterd', deps.clock.caseNow(), taak);
-  return { answer: cardAnswer({ ...scherm, verbeteren: true }, snapshot), checked: snapshot };
 }
 
 /** The corrected form as the next message of the case. */
@@ -122,7 +112,8 @@ async function neemIn(
     if (afwijzing.code === 'gesloten') return { answer: zeg('gesloten'), checked: snapshot };
     if (afwijzing.code !== 'andere-inhoud') return { answer: zeg('niet-nu'), checked: snapshot };
   }
-  if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende) return klaar(stap, nu);
+  if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende)
+    return { answer: klaarAanZaak(deps, doer, snapshot, nu.zaak, 'verbeterd'), checked: snapshot };
   // Somebody else put something right meanwhile: it stands there, with what this person changed.
   const waarden = samengevoegd(antwoorden, stond, ingevuldBij(nu.zaak.melding));
   const opnieuw = { waarden, fouten: [], dubbel: metDubbel(waarden), verouderd: true } as const;

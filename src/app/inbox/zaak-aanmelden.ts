@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
-import { eigenOpenTaken } from '../../domain/afgeleid/schermen/eigen-taken.ts';
-import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
-import { taakverwijzing } from '../../domain/afgeleid/taakposten.ts';
 import type { KlaarView } from '../../domain/afgeleid/views.ts';
 import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts';
 import {
@@ -12,7 +9,6 @@ import {
   isMetDeHand,
   opnieuwAangemeld,
 } from '../../domain/zaak/aanmelding.ts';
-import { tegenVerbeteren } from '../../domain/zaak/verbeteren.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
 import { StoreUnavailable } from '../ports/store.ts';
@@ -23,6 +19,7 @@ import { aanmeldplekken } from './aanmeldplekken.ts';
 import type { CardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
+import { klaarAanZaak } from './klaar-aan-zaak.ts';
 import { cardAnswer } from './screens.ts';
 import { staatAl } from './staat-al.ts';
 
@@ -40,19 +37,16 @@ function bronIdVan({ locatie, persoon }: Doer, naam: string, nummer: string): st
 /** What became of it, at the case itself. */
 async function klaarMet(
   deps: InboxDeps,
-  { locatie, persoon }: Doer,
+  doer: Doer,
   zaakId: string,
   wat: KlaarView['wat'],
 ): Promise<ActionAnswer> {
   const stream = zaakStream(zaakId);
-  if (stream === null || stream.locatie !== locatie.id) return say('verplaatst');
+  if (stream === null || stream.locatie !== doer.locatie.id) return say('verplaatst');
   const snapshot = await deps.zaken.read(stream);
   const zaak = snapshot.state;
   if (zaak === null) return say('onbekende-zaak');
-  const [volgende] = eigenOpenTaken(zaak, persoon);
-  const taak = volgende === undefined ? null : taakverwijzing(volgende, locatie);
-  const verbeteren = tegenVerbeteren(zaak, persoon) === null ? ({ verbeteren: true } as const) : {};
-  return cardAnswer({ ...klaarScherm(zaak, wat, deps.clock.caseNow(), taak), ...verbeteren }, snapshot);
+  return klaarAanZaak(deps, doer, snapshot, zaak, wat);
 }
 
 /**

@@ -1,27 +1,15 @@
-import { once } from 'node:events';
-import type { Socket } from 'node:net';
-import { connect, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadEnv } from '../../../src/infra/config/env.ts';
 import { openStorage } from '../../../src/infra/start/open-storage.ts';
 import { startRedis } from '../../support/redis.ts';
+import { socketBetween } from '../../support/socket-between.ts';
 
 const niets = (): void => undefined;
 
 /** A wire that breaks whenever this word first goes over it: after the connection was made, in the middle of the start. */
 async function breekt(target: string, woorden: string[]): Promise<string> {
-  const open = new Set<Socket>();
-  const server = createServer((client) => {
-    const upstream = connect(target);
-    const end = (): void => {
-      client.destroy();
-      upstream.destroy();
-    };
-    for (const side of [client, upstream]) {
-      open.add(side);
-      side.on('error', end);
-      side.on('close', end);
-    }
+  const socket = `${target}.breekt`;
+  const { close } = await socketBetween(socket, target, ({ client, upstream, end }) => {
     client.on('data', (chunk) => {
       const plek = woorden.findIndex((woord) => chunk.includes(woord));
       if (plek < 0) upstream.write(chunk);
@@ -32,13 +20,7 @@ async function breekt(target: string, woorden: string[]): Promise<string> {
     });
     upstream.on('data', (chunk) => client.write(chunk));
   });
-  const socket = `${target}.breekt`;
-  server.listen(socket);
-  await once(server, 'listening');
-  onTestFinished(() => {
-    for (const side of open) side.destroy();
-    server.close();
-  });
+  onTestFinished(close);
   return socket;
 }
 
