@@ -212,7 +212,7 @@ export class Oefeninbox implements Inbox {
     const later = [...wekkers.map(({ due }) => due), ...(script === null ? [] : [script])];
     const naar = Math.min(...later.filter((op) => op > klok.nu()));
     if (!Number.isFinite(naar)) return zeg(oefenteksten.nietsTeDoen);
-    await klok.vooruit(Math.max(0, naar - klok.nu()));
+    await klok.tot(naar);
     return this.#daarna();
   }
 

@@ -116,7 +116,7 @@ export class Regie {
   /** The clock stands as the exercise wants it: its speed, and not before its beginning. */
   async #zetKlok(lopend: Lopend | null): Promise<void> {
     const { klok, agenda, lokaal } = this.#deps;
-    if (lopend !== null && klok.nu() < lopend.begin) await klok.vooruit(lopend.begin - klok.nu());
+    if (lopend !== null && klok.nu() < lopend.begin) await klok.tot(lopend.begin);
     const snelheid = lopend === null ? 1 : lopend.gepauzeerd ? PAUZE : lopend.snelheid;
     if (klok.snelheid() === snelheid) return;
     await klok.zet(snelheid);

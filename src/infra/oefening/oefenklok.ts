@@ -7,7 +7,12 @@ export function oefenklokOp(clock: RedisClock): Oefenklok {
     nu: () => clock.view.caseNow(),
     snelheid: () => clock.view.speed,
     zet: (snelheid) => clock.setSpeed(snelheid),
-    vooruit: (ms) => clock.advance(Math.max(0, Math.ceil(ms))),
+    tot: async (op) => {
+      // Each look at the server sets right what this process thought: what looked like the way there can fall short.
+      for (let nu = clock.view.caseNow(); nu < op; nu = clock.view.caseNow()) {
+        await clock.advance(Math.ceil(op - nu));
+      }
+    },
     ververs: () => clock.refresh(),
   };
 }

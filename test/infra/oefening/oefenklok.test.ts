@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { oefenklokOp } from '../../../src/infra/oefening/oefenklok.ts';
+import { startRedis } from '../../support/redis.ts';
+import { socketBetween } from '../../support/socket-between.ts';
+
+test('the clock of a practice room stands where it was moved to, also when the server was late to be asked before', async () => {
+  const redis = await startRedis();
+  onTestFinished(() => redis.stop());
+  const socket = `${redis.socket}.traag`;
+  let traag = 0;
+  const { close } = await socketBetween(socket, redis.socket, ({ client, upstream }) => {
+    client.on('data', (chunk) => void sleep(traag).then(() => upstream.write(chunk)));
+    upstream.on('data', (chunk) => client.write(chunk));
+  });
+  onTestFinished(close);
+  const { openLokaal } = await redis.open({ target: { url: socket } });
+  const klok = oefenklokOp((await openLokaal('lokaal')).clock);
+  await klok.zet(120);
+
+  // The way there is taken for half of the way there and back: this process thinks that it is later than it is.
+  traag = 80;
+  await klok.ververs();
+  traag = 0;
+  const naar = klok.nu() + 60_000;
+  await klok.tot(naar);
+  expect(klok.nu()).toBeGreaterThanOrEqual(naar);
+
+  await klok.tot(naar - 60_000);
+  expect(klok.nu(), 'it goes on by itself only').toBeLessThan(naar + 60_000);
+});
