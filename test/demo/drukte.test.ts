@@ -22,16 +22,20 @@ it('een drukke ochtend is veertig zaken tegelijk, elk met een eigen nummer en al
 
 it('een nieuwe zaak wacht tot het stil is, en hoe druk het ook is niet langer dan afgesproken', async () => {
   const { signal } = new AbortController();
-  const rust = { stil: 30, hoogstens: 90 };
-  const duur = async (laatste: () => number | null): Promise<number> => {
-    const begin = performance.now();
-    await wachtOpRust(rust, laatste, signal);
-    return performance.now() - begin;
+  let nu = 0;
+  let keren = 0;
+  /** Every look at the clock is a minute after the one before, unless it stands still. */
+  const loopt = (): number => (nu += 60_000);
+  const telt = (laatste: number | null) => () => {
+    keren += 1;
+    return laatste;
   };
-  const net = Date.now();
-  expect(await duur(() => null)).toBeLessThan(25);
-  expect(await duur(() => net - 30)).toBeLessThan(25);
-  expect(await duur(() => Date.now())).toBeGreaterThanOrEqual(85);
+  const lang = { stil: 3_600_000, hoogstens: 7_200_000 };
+  await wachtOpRust(lang, telt(null), signal, () => 0);
+  await wachtOpRust(lang, telt(-lang.stil), signal, () => 0);
+  expect(keren, 'nobody did anything, or long ago: at once').toBe(2);
+  await wachtOpRust({ stil: 90_000, hoogstens: 120_000 }, () => nu, signal, loopt);
+  expect(nu, 'somebody who goes on and on').toBeGreaterThanOrEqual(120_000);
 });
 
 it('wie aan het toetsenbord zit is bezig met een knop of getypte tekst, niet met wat de bot stuurt', () => {

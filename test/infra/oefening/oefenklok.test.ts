@@ -4,6 +4,8 @@ import { oefenklokOp } from '../../../src/infra/oefening/oefenklok.ts';
 import { startRedis } from '../../support/redis.ts';
 import { socketBetween } from '../../support/socket-between.ts';
 
+const UUR = 3_600_000;
+
 test('the clock of a practice room stands where it was moved to, also when the server was late to be asked before', async () => {
   const redis = await startRedis();
   onTestFinished(() => redis.stop());
@@ -26,6 +28,6 @@ test('the clock of a practice room stands where it was moved to, also when the s
   await klok.tot(naar);
   expect(klok.nu()).toBeGreaterThanOrEqual(naar);
 
-  await klok.tot(naar - 60_000);
-  expect(klok.nu(), 'it goes on by itself only').toBeLessThan(naar + 60_000);
+  await klok.tot(naar - 24 * UUR);
+  expect(klok.nu(), 'it goes on by itself only').toBeLessThan(naar + 12 * UUR);
 });
