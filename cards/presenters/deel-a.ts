@@ -77,6 +77,7 @@ function standstijl({ verschil, compleet, acuut }: DeelAVraagView['stand']): Mel
 }
 
 function standzinnen(stand: DeelAVraagView['stand'], om: (op: number) => string): readonly string[] {
+  if (stand.opnieuwOp !== undefined) return [deelAStand.opnieuw.replace('{op}', om(stand.opnieuwOp))];
   const slot = stand.afgehandeld ? [deelAStand.afgehandeld] : [];
   if (stand.beantwoordOp !== null) {
     return [

@@ -46,6 +46,7 @@ export const deelAStand = {
   blijftOpen: 'De vraag blijft open.',
   andereRegio: 'Dit is niet uw regio. De tafel vraagt een andere regio.',
   afgehandeld: 'U hoeft niets meer te doen.',
+  opnieuw: 'Opnieuw gevraagd {op}. Kijk bij het nieuwe bericht.',
   wijzigen: 'Toch anders?',
 } as const;
 

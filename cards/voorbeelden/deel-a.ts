@@ -68,6 +68,7 @@ export const deelAVoorbeelden: readonly Voorbeeld[] = [
     naam: 'genoteerd en bevestigd door dezelfde persoon',
     view: { ...basis, stand: { ...open, acuut: 'ja', beantwoordOp: na(26), zelfBevestigd: true } },
   },
+  { naam: 'opnieuw gevraagd', view: { ...basis, stand: { ...open, afgehandeld: true, opnieuwOp: na(90) } } },
   { naam: 'niet gevonden', view: { ...basis, stand: { ...open, nietGevonden: true } } },
   { naam: 'niet onze regio', view: { ...basis, stand: { ...open, andereRegio: true, afgehandeld: true } } },
   {

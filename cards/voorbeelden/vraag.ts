@@ -36,6 +36,7 @@ export const vraagVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'opgepakt', view: { ...vraag, stand: 'opgepakt', standOp: na(8) } },
   { naam: 'beantwoord', view: { ...vraag, stand: 'beantwoord', standOp: na(20) } },
   { naam: 'vervallen', view: { ...vraag, stand: 'vervallen', standOp: na(1_500) } },
+  { naam: 'opnieuw gevraagd', view: { ...vraag, stand: 'opnieuw', standOp: na(1_500) } },
   { naam: 'zaak gesloten', view: { ...vraag, stand: 'gesloten', standOp: null } },
   ...taakSoorten.map((soort) => ({ naam: `taak ${soort}`, view: { ...vraag, taak: taak(soort, 'ovj') } })),
 ];

@@ -160,6 +160,14 @@ scenario(
       await terug.presses('Andere VT vragen');
       await terug.fills({ regio, inPlaatsVan: weg }).presses('Vraag');
       expect((await zsm.zaak()).vtRegios).toEqual([regio]);
+      // Asked again all the same: it is a new message, and it asks.
+      zsm.berichten.expectAll([`${regio}-1: Veiligheidsbeoordeling deel A`]);
+      const gevraagd = zsm.as(`${regio}-1`).at('acuut onveilig');
+      gevraagd.expectDoesNotRead('Dit is niet uw regio.').expectReads('Is het acuut onveilig');
+      if (regio === 'vt-oefenstad') {
+        await gevraagd.presses('Niet onze regio');
+        zsm.berichten.expectLike(/kpc-1: let op, Veilig Thuis zegt: niet onze regio/);
+      }
     }
     await maaktDeelACompleet(zsm, 'vt-waterland-1', 'Nee');
     zsm.berichten.expectLike(/waterland heeft/, /officier-1: Besluit/);

@@ -45,8 +45,18 @@ scenario(
         'draad: De zaak is heropend.',
         'officier-1: let op, De zaak is heropend',
         'kpc-1: let op, De zaak is heropend',
+        // Their questions lapsed: who is asked again hears it, as the first time.
+        'vt-oefenstad-1: Veiligheidsbeoordeling deel A',
+        'politie-1: Uw inbreng',
+        'reclassering-1: Uw inbreng',
+        'slachtofferhulp-1: Uw inbreng',
       ]);
     }
+    zsm
+      .as('vt-oefenstad-1')
+      .at('Opnieuw gevraagd')
+      .expectReads('Kijk bij het nieuwe bericht.')
+      .expectDoesNotRead('Ja, acuut', 'U hoeft niets meer te doen.');
     await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
     zsm.berichten.expectLike(
       /beantwoord/,
@@ -64,7 +74,14 @@ scenario(
       await ovj.presses('Heropenen');
       expect((await zsm.zaak()).status).toBe('open');
     }
-    zsm.berichten.expectLike(/ingetrokken/, /heropend/);
+    zsm.berichten.expectLike(
+      /ingetrokken/,
+      /heropend/,
+      /vt-oefenstad-1: Deel A aanvullen/,
+      /vt-oefenstad-1: Drie vragen aan Veilig Thuis/,
+      /officier-1: Besluit over de zaak/,
+      /-1: Uw inbreng/,
+    );
   },
   opties,
 );
@@ -107,6 +124,8 @@ scenario(
       'draad: De politie heeft de melding bijgewerkt.',
       'officier-1: let op, De zaak is heropend',
       'kpc-1: let op, De zaak is heropend',
+      'vt-oefenstad-1: Veiligheidsbeoordeling deel A',
+      ...['politie-1', 'reclassering-1', 'slachtofferhulp-1'].map((wie) => `${wie}: Uw inbreng`),
     ]);
   },
   opties,

@@ -1,6 +1,8 @@
 import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import { taakVanPost } from '../../domain/bereikbaarheid/aandacht.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
+import { taakVan } from '../../domain/zaak/open-taken.ts';
+import { vraagpostId } from '../../domain/zaak/vraagpost.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { tellTrouble } from '../auditor/tell-trouble.ts';
@@ -12,6 +14,7 @@ import type { CardData } from './card-data.ts';
 import type { InboxDeps } from './context.ts';
 import { keepBefore, keepWhileAsking } from './open-card.ts';
 import { say, stranger } from './say.ts';
+import type { PressedLine } from './stamp.ts';
 import { notePress, provesLoss } from './stamp.ts';
 import type { Zaakverb } from './verbs.ts';
 import { verblabel } from './verbs.ts';
@@ -45,7 +48,11 @@ export async function pressOnCase(
   ]);
   if (persoon === null) return stranger(deps, verb, locatie.id);
   const lines = linesOf(before.state, locatie, data);
-  if (before.state !== null) notePressLater(deps, stream, data, action, persoon, lines);
+  if (before.state !== null) {
+    const taak = taakVan(before.state, data.t ?? '');
+    const asks = taak === undefined ? null : vraagpostId(taak);
+    notePressLater(deps, stream, data, action, persoon, { posts: lines, asks });
+  }
   const posts = isBundel(data.p ?? '') ? lines : data.p === undefined ? [] : [data.p];
   await keepBefore(deps, stream, action, posts);
   const { answer, checked } = await zaakActie(deps, stream, verb, data, { locatie, persoon }, before);
@@ -73,12 +80,12 @@ function notePressLater(
   data: CardData,
   action: CardAction,
   { persoonId }: Persoon,
-  lines: readonly string[],
+  line: PressedLine,
 ): void {
   const { background, clock, pressure } = deps;
   const wall = clock.wall();
   background.run('press', async () => {
     await pressure.calm(HOLD_BACK);
-    await notePress(deps, stream, data, action, persoonId, lines, wall);
+    await notePress(deps, stream, data, action, persoonId, line, wall);
   });
 }

@@ -24,6 +24,14 @@ export function provesLoss(data: CardData, snapshot: Snapshot<unknown>): boolean
 /** The post that was pressed, and where its delivery is kept: a list of several cases belongs to the location. */
 type Pressed = { readonly stream: StreamId; readonly postId: string; readonly receivers: readonly string[] };
 
+/** The task of a line on somebody's list. */
+export type PressedLine = {
+  /** Its posts on the list, which a look at makes the list right. */
+  readonly posts: readonly string[];
+  /** Its question; null when there is none. */
+  readonly asks: string | null;
+};
+
 function pressed(stream: StreamId, postId: string, action: CardAction, persoonId: string): Pressed {
   if (isBundel(postId)) {
     return { stream: locatieStream(stream.locatie), postId, receivers: [`persoon:${persoonId}`] };
@@ -37,8 +45,8 @@ function pressed(stream: StreamId, postId: string, action: CardAction, persoonId
  * ledger does not know, a post whose answer was lost: the next sync replaces that (invariant 4). Best effort: the
  * press itself counts all the same.
  *
+ * @param line what was pressed, where the message is such a list
  * @param wall when it was pressed, ms of the wall clock
- * @param lines posts that share a list with the task that was pressed, which a look at makes the list right
  */
 export async function notePress(
   deps: InboxDeps,
@@ -46,11 +54,11 @@ export async function notePress(
   data: CardData,
   action: CardAction,
   persoonId: string,
-  lines: readonly string[],
+  line: PressedLine,
   wall: number,
 ): Promise<void> {
   if (data.p === undefined || action.cardActivityId === '') return;
-  const opened = !isBundel(data.p) ? data.p : data.t === undefined ? null : `v:${data.t}`;
+  const opened = isBundel(data.p) ? line.asks : data.p;
   const there = pressed(stream, data.p, action, persoonId);
   const known = deps.ledger.readSome(there.stream, there.postId, there.receivers);
   const [entries] = await Promise.all([
@@ -72,7 +80,7 @@ export async function notePress(
   if (!entry.orphans.includes(UNKNOWN_ORPHAN) || entry.orphans.includes(orphan)) return;
   const orphans = [...entry.orphans.filter((id) => id !== UNKNOWN_ORPHAN), orphan];
   await deps.ledger.write(there.stream, there.postId, receiver, { ...entry, orphans });
-  await deps.agenda.touch(stream, isBundel(data.p) ? lines : [data.p]);
+  await deps.agenda.touch(stream, isBundel(data.p) ? line.posts : [data.p]);
 }
 
 /** The same chat, or threads of the same channel: a second post of a lost answer began a thread of its own. */

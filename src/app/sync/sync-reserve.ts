@@ -1,6 +1,6 @@
 import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import type { Post } from '../../domain/afgeleid/post.ts';
-import { taakVanPost } from '../../domain/bereikbaarheid/aandacht.ts';
+import { isOpgevolgd, taakVanPost } from '../../domain/bereikbaarheid/aandacht.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { StreamId } from '../ports/store.ts';
@@ -30,7 +30,7 @@ export async function syncReserve(
   });
 }
 
-/** Ids of the other posts of the case about the same task. */
+/** Ids of the other posts of the case about the same task, since it was asked last. */
 async function related(
   { zaken }: SyncReserveDeps,
   stream: StreamId,
@@ -41,6 +41,6 @@ async function related(
   const state = stream.soort === 'zaak' ? (await zaken.read(stream)).state : null;
   if (taakId === null || state === null) return [];
   return postsBij(state, locatie)
-    .filter((other) => other.id !== post.id && taakVanPost(other) === taakId)
+    .filter((other) => other.id !== post.id && taakVanPost(other) === taakId && !isOpgevolgd(other))
     .map(({ id }) => id);
 }

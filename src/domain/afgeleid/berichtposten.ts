@@ -4,6 +4,7 @@ import { antwoordenVerschillen, isZelfBevestigd } from '../zaak/deel-a-stand.ts'
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { getoondNummer } from '../zaak/slachtoffer.ts';
 import type { Taak } from '../zaak/taak.ts';
+import { opgevolgdOp } from '../zaak/vraagpost.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import type { Alarm, Draadregel, Herinnering, Zaak } from '../zaak/zaak.ts';
 import { zaakkop } from './kop.ts';
@@ -24,6 +25,7 @@ export function herinnering(
 ): HerinneringView {
   const belt = gegeven.bellen.includes(aan);
   const telefoon = telefoonVan(weergave, taak);
+  const opnieuwOp = opgevolgdOp(taak, gegeven.op);
   return {
     soort: 'herinnering',
     kop: zaakkop(zaak),
@@ -33,7 +35,7 @@ export function herinnering(
     gevraagdOp: taak.gevraagdOp,
     verstreken: isVerstreken(taak, gegeven),
     laatGeplandOp: gegeven.laat ? gegeven.gepland : null,
-    ...standVan(zaak, taak),
+    ...(opnieuwOp === null ? standVan(zaak, taak) : { stand: 'opnieuw', standOp: opnieuwOp }),
     slachtoffer: getoondNummer(zaak, taak),
     ingehaald,
     bellen: belt ? { telefoon } : null,

@@ -1,4 +1,5 @@
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { opgevolgdOp, vraagpostId } from '../zaak/vraagpost.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import type { Bewijsregel, Bezorgkanaal, Bezorgmoment } from './views/bewijs.ts';
 
@@ -18,13 +19,15 @@ export type Bezorging = {
 const MOMENTEN = 8;
 const EIGEN: readonly string[] = ['taakhouder', 'volgende', 'hele-rol'];
 
-/** Whether a message asked who owes the task, and did not tell somebody else of it. */
+/** Whether a message asks who owes the task, as it was asked last, and did not tell somebody else of it. */
 function vraagtEigenaar(zaak: Zaak, taakId: string, postId: string): boolean {
-  if (postId === `v:${taakId}`) return true;
+  const taak = zaak.taken[taakId];
+  if (taak !== undefined && postId === vraagpostId(taak)) return true;
   const [soort, nr, ...aan] = postId.split(':');
   const gegeven = soort === 'h' ? zaak.herinneringen.find((h) => h.nr === Number(nr)) : undefined;
   if (gegeven?.taakId !== taakId) return false;
-  const rol = zaak.taken[taakId]?.rol ?? '';
+  if (taak === undefined || opgevolgdOp(taak, gegeven.op) !== null) return false;
+  const { rol } = taak;
   return aan[0] === rol && gegeven.aan.some((doel) => EIGEN.includes(doel) || doel === rol);
 }
 

@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per.ts';
 import { bewakingTimers } from '../zaak/bewaking/tijd.ts';
 import { volgendeHerinnering } from '../zaak/herinneringen.ts';
-import { houderVan, isOpen } from '../zaak/taak.ts';
+import { isOpen } from '../zaak/taak.ts';
 import { timerVan } from '../zaak/timer-van.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import { houderSleutel } from '../zaak/wie.ts';
@@ -10,7 +10,7 @@ import { alarmpost, draadpost } from './berichtposten.ts';
 import { metEigenaar } from './eigenaar.ts';
 import { herinneringsposten } from './herinneringsposten.ts';
 import type { Post, Publiek, Timer } from './post.ts';
-import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
+import { vraagposten } from './vraagposten.ts';
 import type { Weergave } from './weergave.ts';
 import { zaakpost } from './zaakpost.ts';
 
@@ -29,17 +29,6 @@ export const timersVan = oncePer((zaak: Zaak): readonly Timer[] => {
   });
   return [...herinneringen, ...bewakingTimers(zaak)];
 });
-
-function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
-  return Object.values(zaak.taken)
-    .filter(vraagtDirect)
-    .map((taak) => ({
-      id: `v:${taak.id}`,
-      publiek: metEigenaar(zaak, { soort: 'dienst', houder: houderVan(taak) }),
-      view: taak.soort === 'deel-a' ? deelAVraag(zaak, taak, weergave) : vraag(zaak, taak, weergave),
-      alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || !isTijdOmTeVragen(zaak, taak),
-    }));
-}
 
 /** Alarms that say the end itself go out although the case is no longer open. */
 const ookNaEinde = new Set(['zaak-ingetrokken', 'zaak-verplaatst']);

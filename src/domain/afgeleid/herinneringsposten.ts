@@ -1,6 +1,7 @@
 import type { Doel } from '../instellingen/stappen.ts';
 import type { Taak } from '../zaak/taak.ts';
 import { houderVan, isOpen } from '../zaak/taak.ts';
+import { opgevolgdOp } from '../zaak/vraagpost.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Herinnering, Zaak } from '../zaak/zaak.ts';
 import { herinnering } from './berichtposten.ts';
@@ -60,6 +61,7 @@ export function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Pos
     const taak = zaak.taken[gegeven.taakId];
     if (taak === undefined) return [];
     const later = ingehaald(zaak, taak, gegeven);
+    const voorbij = zaak.status !== 'open' || !isOpen(taak) || opgevolgdOp(taak, gegeven.op) !== null;
     const allen = ontvangers(taak, gegeven.aan);
     return allen.map((ontvanger) => {
       const { doel, sleutel, publiek } = ontvanger;
@@ -68,7 +70,7 @@ export function herinneringsposten(zaak: Zaak, weergave: Weergave): readonly Pos
         id: `h:${gegeven.nr}:${sleutel}`,
         publiek: metEigenaar(zaak, publiek),
         view: herinnering(zaak, taak, gegeven, doel, later.has(sleutel), weergave),
-        alleenBijwerken: zaak.status !== 'open' || !isOpen(taak) || later.has(sleutel),
+        alleenBijwerken: voorbij || later.has(sleutel),
         ...(gegeven.bundelt === undefined ? {} : { bundelt: gegeven.bundelt }),
         ...(eerst.length === 0 ? {} : { eerst }),
       };

@@ -48,3 +48,9 @@ export function taakVanPost({ view }: Post): string | null {
   const vraagt = view.soort === 'deel-a' || view.soort === 'vraag' || view.soort === 'herinnering';
   return vraagt ? view.taak.taakId : null;
 }
+
+/** A later message asks its task again: what went out beside this one says nothing about that. */
+export function isOpgevolgd({ view }: Post): boolean {
+  if (view.soort === 'deel-a') return view.stand.opnieuwOp !== undefined;
+  return (view.soort === 'vraag' || view.soort === 'herinnering') && view.stand === 'opnieuw';
+}

@@ -4,6 +4,7 @@ import type { Telefoonuitkomst } from '../werkproces/formulieren/deel-a-telefoni
 import type { DeelA } from './deel-a.ts';
 import type { ZaakEvent } from './events.ts';
 import type { AcuutAntwoord } from './gebeurtenissen/deel-a.ts';
+import type { Taakvraag } from './taak.ts';
 import type { Door } from './wie.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -92,8 +93,16 @@ export function metAntwoord(bekend: DeelA | undefined, event: Gegeven): DeelA {
   }
 }
 
+/** The table asks it all the same: "niet onze regio" was about the time before, and may be said again. */
+function weerGevraagd(zaak: Zaak, { soort, organisatie: regio = '' }: Taakvraag): Zaak {
+  const deelA = zaak.deelA[regio];
+  if (soort !== 'deel-a' || deelA === undefined || deelA.andereRegioOp === null) return zaak;
+  return { ...zaak, deelA: { ...zaak.deelA, [regio]: { ...deelA, andereRegioOp: null } } };
+}
+
 /** Folds what Veilig Thuis answered; the other events leave part A alone. */
 export function evolveDeelA(zaak: Zaak, event: ZaakEvent): Zaak {
+  if (event.type === 'TaakGevraagd') return weerGevraagd(zaak, event.taak);
   if (event.type === 'DeelAHerwogen') {
     const { regio, compleet } = event;
     return {

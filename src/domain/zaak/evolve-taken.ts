@@ -11,6 +11,7 @@ import {
   gewijzigd,
   metTaak,
   opgepakt,
+  opnieuwGevraagd,
   opnieuwOpen,
   sluitSoort,
   sluitTaak,
@@ -136,7 +137,9 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'DeelAAangevuld':
       return naAanvulling(zaak, event);
     case 'DeelAHerwogen':
-      return naWeging(zaak, event.regio, event.compleet, event.op);
+      return event.compleet
+        ? naWeging(zaak, event.regio, true, event.op)
+        : opnieuwGevraagd(zaak, aanvullingTaakId(zaak, event.regio), event.op);
     case 'InbrengGegeven':
       return event.nogOpen === true ? nogNietKlaar(zaak, event) : beantwoord(zaak, event.taakId, event.op);
     case 'VrijheidBesloten':

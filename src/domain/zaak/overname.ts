@@ -112,7 +112,8 @@ export function overnameVan(zaak: Zaak, vtOrganisaties: readonly string[]): Over
   const deelA = Object.values(zaak.deelA).map((a) => [a.regio, metHerkomst(a, locatie)] as const);
   return {
     ...inhoud,
-    taken: Object.fromEntries(klaar.map((taak) => [taak.id, taak])),
+    // How often it was asked here says nothing there: messages are of a location.
+    taken: Object.fromEntries(klaar.map(({ opnieuw: _, ...taak }) => [taak.id, taak])),
     deelA: Object.fromEntries(deelA),
     informant: kent(zaak.informant?.organisatie) ? zaak.informant : null,
   };

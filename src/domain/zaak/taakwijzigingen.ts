@@ -55,6 +55,27 @@ export function opnieuwOpen(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
   });
 }
 
+/** Its answer no longer does, by what became known elsewhere: who gave it hears that it is asked again. */
+export function opnieuwGevraagd(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
+  if (zaak.taken[taakId]?.status !== 'beantwoord') return zaak;
+  return metTaak(opnieuwOpen(zaak, taakId, op), taakId, (taak) => ({
+    ...taak,
+    opnieuw: [...(taak.opnieuw ?? []), op],
+  }));
+}
+
+/** Veilig Thuis answers at this instant, which is what asks for the details: the same screen asks them. */
+function antwoordtNu(zaak: Zaak, { taak, op }: ZaakEvent & { type: 'TaakGevraagd' }): boolean {
+  if (taak.soort !== 'deel-a-aanvulling') return false;
+  const gegeven = Object.values(zaak.deelA[taak.organisatie ?? '']?.antwoorden ?? {});
+  return gegeven.some((antwoord) => antwoord.op === op);
+}
+
+function keren(zaak: Zaak, vorige: Taak, event: ZaakEvent & { type: 'TaakGevraagd' }): readonly Tijdstip[] {
+  const eerder = vorige.opnieuw ?? [];
+  return antwoordtNu(zaak, event) ? eerder : [...eerder, event.op];
+}
+
 /** A task is asked, for the first time or again. */
 export function gevraagd(zaak: Zaak, event: ZaakEvent & { type: 'TaakGevraagd' }): Zaak {
   const vorige = zaak.taken[event.taak.id];
@@ -67,6 +88,7 @@ export function gevraagd(zaak: Zaak, event: ZaakEvent & { type: 'TaakGevraagd' }
     klaarOp: null,
     geplandVanaf: event.op,
     herinnerdTot: event.herinnerdTot,
+    ...(vorige === undefined ? {} : { opnieuw: keren(zaak, vorige, event) }),
   };
   return { ...zaak, taken: { ...zaak.taken, [taak.id]: taak } };
 }

@@ -43,6 +43,19 @@ describe('delivery of the messages to who owes a task', () => {
     expect(momenten).toEqual(telt ? [{ wat: 'aangenomen', kanaal: 'chat', op: 5 }] : []);
   });
 
+  test('of a task that was asked again, what became of the first message is no proof of the second', () => {
+    const weer = given(zaak())
+      .runsTo('2026-11-23T12:45:00+01:00')
+      .meldt({ vtRegios: ['vt-waterland'] })
+      .after(5)
+      .meldt({ vtRegios: ['vt-oefenstad'] });
+    const van = (postId: string) =>
+      kort(bezorgmomenten(weer.zaak, DEEL_A, [bezorging(postId, { aangenomenOp: 5 })]));
+    expect(van(`v:${DEEL_A}`)).toEqual([]);
+    expect(van(`h:${eigen?.nr}:vt`)).toEqual([]);
+    expect(van(`v:${DEEL_A}~2`)).toEqual(['aangenomen 5']);
+  });
+
   test('every stage in order of time', () => {
     const alle = [
       bezorging(`v:${DEEL_A}`, { misluktOp: 4, inWachtrijOp: 1 }),

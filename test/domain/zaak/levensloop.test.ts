@@ -231,4 +231,20 @@ describe('somebody cannot be reached', () => {
         expect(herinneringen(z, 'deel-a:vt-oefenstad')).toEqual(['11-23 12:05 taakhouder,volgende']),
       );
   });
+
+  test('of a question that is asked again, the message of now counts and the one of before does not', () => {
+    const onbezorgd = (postId: string): Stap => ({
+      actor: systeem,
+      command: () => ({ type: 'meld-onbereikt', houder: { rol: 'vt' }, reden: 'niet-bezorgd', postId }),
+    });
+    const loop = given(zaak()).when(ovj().trektIn(), ovj().heropent());
+    const vervroegd = (postId: string) =>
+      loop
+        .splitst()
+        .when(onbezorgd(postId))
+        .events.filter(({ type }) => type === 'KetenVervroegd').length;
+    expect(vervroegd('v:deel-a:vt-oefenstad')).toBe(0);
+    expect(vervroegd('v:deel-a:vt-oefenstad~2')).toBe(1);
+    expect(vervroegd('v:deel-a:vt-waterland~2')).toBe(0);
+  });
 });

@@ -38,6 +38,8 @@ export type DeelAStand = {
   readonly nietGevonden: boolean;
   readonly andereRegio: boolean;
   readonly afgehandeld: boolean;
+  /** It was asked again then, in a message of its own: this one is over. */
+  readonly opnieuwOp?: Tijdstip;
   /** Who wrote down by phone what stands now, until Veilig Thuis says so itself. */
   readonly telefonisch: { readonly rol: Rol; readonly op: Tijdstip } | null;
   /** Who wrote it down by phone confirmed it too, and no colleague at Veilig Thuis says it yet. */
@@ -50,8 +52,8 @@ export type VraagView = {
   readonly kop: Zaakkop;
   readonly taak: Taakverwijzing;
   readonly uiterlijk: Tijdstip | null;
-  /** Answered or no longer needed: then the card says so and has no buttons. */
-  readonly stand: 'open' | 'opgepakt' | 'beantwoord' | 'vervallen' | 'gesloten';
+  /** Answered, no longer needed, or asked again in a later message: then the card says so and asks nothing. */
+  readonly stand: 'open' | 'opgepakt' | 'beantwoord' | 'vervallen' | 'gesloten' | 'opnieuw';
   readonly standOp: Tijdstip | null;
   /** Number of the victim where the case has several, name-free. */
   readonly slachtoffer: number | null;

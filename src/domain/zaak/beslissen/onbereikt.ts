@@ -3,6 +3,7 @@ import type { ZaakEventKern } from '../events.ts';
 import { teVervroegen } from '../herinneringen.ts';
 import type { Taak } from '../taak.ts';
 import { isOpen } from '../taak.ts';
+import { taakVanVraagpost } from '../vraagpost.ts';
 import type { Rolhouder } from '../wie.ts';
 import { houderSleutel } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
@@ -11,16 +12,15 @@ import { events } from './uitkomst.ts';
 
 /** The task whose last message this was; an older message says nothing about the chain as it is now. */
 function taakVanLaatste(zaak: Zaak, postId: string): Taak | undefined {
-  const [soort, ...rest] = postId.split(':');
-  if (soort === 'v') {
-    const taakId = rest.join(':');
-    const verteld = zaak.herinneringen.some(
-      (h) => h.taakId === taakId && h.op >= (zaak.taken[taakId]?.gevraagdOp ?? 0),
-    );
-    return verteld ? undefined : zaak.taken[taakId];
+  const gevraagd = taakVanVraagpost(zaak, postId);
+  if (gevraagd !== undefined) {
+    const { id, gevraagdOp } = gevraagd;
+    const verteld = zaak.herinneringen.some((h) => h.taakId === id && h.op >= gevraagdOp);
+    return verteld ? undefined : gevraagd;
   }
+  const [soort, nummer] = postId.split(':');
   if (soort !== 'h') return undefined;
-  const gegeven = zaak.herinneringen.find(({ nr }) => nr === Number(rest[0]));
+  const gegeven = zaak.herinneringen.find(({ nr }) => nr === Number(nummer));
   const laatste = zaak.herinneringen.findLast(({ taakId }) => taakId === gegeven?.taakId);
   return gegeven !== undefined && laatste === gegeven ? zaak.taken[gegeven.taakId] : undefined;
 }
