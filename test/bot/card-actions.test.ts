@@ -32,8 +32,8 @@ describe.each(LIBRARIES)('pressing a button, on %s', (library) => {
     await teams[Symbol.asyncDispose]();
   });
 
-  const press = (rest: object = {}): Promise<{ status: number; body: unknown }> =>
-    running.post(
+  const press = (rest: object = {}, bot = running): Promise<{ status: number; body: unknown }> =>
+    bot.post(
       channelActivity(where, 'invoke', {
         ...execute('acuut.antwoord', { z: 'x:1', antwoord: 'ja' }),
         ...rest,
@@ -111,8 +111,9 @@ describe.each(LIBRARIES)('pressing a button, on %s', (library) => {
 
   it('does not let Teams wait for a program that hangs', async () => {
     const { promise, resolve } = Promise.withResolvers<{ kind: 'message'; text: string }>();
-    running.inbox.onAction = () => promise;
-    expect(await press()).toMatchObject({ status: 200, body: { value: { code: 'onzeker' } } });
+    await using hanging = await startBot({ ...DEMO, library }, { actionMs: 300 });
+    hanging.inbox.onAction = () => promise;
+    expect(await press({}, hanging)).toMatchObject({ status: 200, body: { value: { code: 'onzeker' } } });
     resolve({ kind: 'message', text: 'te laat' });
   });
 

@@ -81,12 +81,13 @@ describe.each(LIBRARIES)('saying something to the bot, on %s', (library) => {
   });
 
   it('answers Teams before the replies are sent', async () => {
-    running.inbox.onMessage = async () => [{ card: {}, summary: 's' }];
+    await using hurried = await startBot({ ...DEMO, library }, { timeoutMs: 300 });
+    hurried.inbox.onMessage = async () => [{ card: {}, summary: 's' }];
     teams.faults.next('send', { kind: 'silent' });
-    const answer = await running.post(channelActivity(where, 'message', { text: 'zaken' }));
+    const answer = await hurried.post(channelActivity(where, 'message', { text: 'zaken' }));
     expect(answer.status).toBe(200);
-    await running.bot.settled();
-    expect(running.logged()).toContain('answer not delivered');
+    await hurried.bot.settled();
+    expect(hurried.logged()).toContain('answer not delivered');
   });
 
   it('replies with a calm sentence when the program fails, and logs no content', async () => {

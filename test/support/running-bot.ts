@@ -17,6 +17,8 @@ export const DEMO: BotSettings = {
   serviceUrlHosts: [],
 };
 
+type Patience = { readonly timeoutMs?: number; readonly actionMs?: number };
+
 export type PostOptions = { readonly token?: string; readonly host?: string };
 
 export type RunningBot = AsyncDisposable & {
@@ -37,15 +39,19 @@ function parsed(text: string): unknown {
   return text === '' ? null : JSON.parse(text);
 }
 
-/** The bot shell on a real HTTP server, with an inbox that records. */
-export async function startBot(settings: BotSettings = DEMO): Promise<RunningBot> {
+/**
+ * The bot shell on a real HTTP server, with an inbox that records.
+ *
+ * @param patience ms that Teams and a press may take; as in production when left out
+ */
+export async function startBot(settings: BotSettings = DEMO, patience: Patience = {}): Promise<RunningBot> {
   const inbox = new RecordingInbox();
   const lines: string[] = [];
   const stream = new PassThrough();
   stream.on('data', (line: Buffer) => lines.push(line.toString()));
   const log = pino({ level: 'info' }, stream);
   let now = Date.parse('2026-01-05T10:00:00Z');
-  const bot = await createBot({ settings, inbox, log, wall: () => now, timeoutMs: 500, actionMs: 300 });
+  const bot = await createBot({ settings, inbox, log, wall: () => now, ...patience });
   const server = createServer({ log });
   await server.register(bot.routes);
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

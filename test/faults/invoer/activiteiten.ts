@@ -57,7 +57,6 @@ export function activiteiten(library: LibraryName): Invoersoort<string> {
     log: silentLog,
     wall: () => (tijd += 1_000),
     timeoutMs: 50,
-    actionMs: 500,
   });
   let tijd = Date.parse('2026-01-05T10:00:00Z');
   const server = createServer({ log: createLogger({ level: 'silent' }) });
