@@ -17,9 +17,12 @@ beforeEach(async () => {
 });
 afterEach(() => receiver[Symbol.asyncDispose]());
 
-const open = (endpoint: string, share = 1, dropped: (count: number) => void = () => undefined) =>
+const open = (
+  endpoint: string,
+  { share = 1, timeoutMs = 10_000, dropped = (_: number): void => undefined } = {},
+) =>
   openOtel(
-    { endpoint, headers: {}, serviceName: 'proef', share, patience: { everyMs: 10, timeoutMs: 200 } },
+    { endpoint, headers: {}, serviceName: 'proef', share, patience: { everyMs: 10, timeoutMs } },
     troubleLog((line) => void trouble.push(line)),
     dropped,
   );
@@ -37,7 +40,7 @@ describe('while the receiver', () => {
     '%s, work goes on, no more is kept than fits, and the log says it once',
     async (_what, manners, url) => {
       receiver.manners = manners;
-      const { traces, stop } = open(url ?? receiver.url);
+      const { traces, stop } = open(url ?? receiver.url, { timeoutMs: 200 });
       // More than the queue holds.
       for (let n = 0; n < 5_000; n += 1) expect(await press(traces, n)).toBe(n);
       await until('it was noticed', () => trouble.length > 0);
@@ -93,7 +96,7 @@ test('a part of nothing is not told, and what has its own time is no part of the
 });
 
 test('of a share, a trace goes whole or not at all; one that does not go has no name in the log', async () => {
-  const { traces, stop } = open(receiver.url, 0.25);
+  const { traces, stop } = open(receiver.url, { share: 0.25 });
   const names = new Set<string>();
   for (let n = 0; n < 400; n += 1) {
     const samenhang: { traceId?: string } = {};
@@ -111,7 +114,7 @@ test('of a share, a trace goes whole or not at all; one that does not go has no 
 
 test('a fact that the list of the log does not know, or that looks like a person, is left out and counted', async () => {
   let dropped = 0;
-  const { traces, stop } = open(receiver.url, 1, (count) => (dropped += count));
+  const { traces, stop } = open(receiver.url, { dropped: (count) => (dropped += count) });
   const facts = { verb: 'zaak', naam: 'jansen', zaak: 'jan@voorbeeld.example', status: 200 };
   await traces.during('press', facts, async () => undefined);
   await stop();
