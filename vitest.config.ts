@@ -8,8 +8,8 @@ import { LangsteEerst } from './test/support/langste-eerst.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     sequence: { sequencer: LangsteEerst },
     reporters: ['default', './test/support/reporter.ts'],

@@ -16,7 +16,7 @@ import type { RunningBot } from '../support/running-bot.ts';
 import { startBot } from '../support/running-bot.ts';
 import { until } from '../support/until.ts';
 
-const WAIT = 10_000;
+const WAIT = 60_000;
 const card = (text: string): Record<string, unknown> => ({
   type: 'AdaptiveCard',
   version: '1.5',

@@ -48,7 +48,7 @@ function chat(
 test('without Redis at the start it waits, says so, and begins when Redis comes', async () => {
   await redis.kill9();
   program.start();
-  await until('readiness says 503', async () => (await program.ready()).status === 503, 30_000);
+  await until('readiness says 503', async () => (await program.ready()).status === 503);
   expect((await program.ready()).text).toContain('Redis');
   const early = await program.intake(melding(1), 'msg-1');
   expect(early.status).toBe(503);
@@ -56,7 +56,7 @@ test('without Redis at the start it waits, says so, and begins when Redis comes'
   await until('the log says what it waits for', () => program.log.includes('Redis cannot be reached'));
   expect(program.log).not.toContain('Negenuur is up');
   await redis.restart();
-  await until('readiness says 200', async () => (await program.ready()).status === 200, 30_000);
+  await until('readiness says 200', async () => (await program.ready()).status === 200);
   expect((await program.intake(melding(1), 'msg-1')).status).toBe(201);
 });
 
@@ -74,14 +74,14 @@ test('without Redis later on: intake 503, a button "niet opgeslagen", and it rec
     program.presses('vt-oefenstad-1', kaart.conversationId, ja.verb, ja.data, kaart.activityId);
 
   await redis.kill9();
-  await until('the program noticed', async () => (await program.ready()).status === 503, 15_000);
+  await until('the program noticed', async () => (await program.ready()).status === 503);
   const refused = await program.intake(melding(2), 'msg-2');
   expect(refused.status).toBe(503);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(JSON.stringify(await press())).toContain(TEKSTEN.nietOpgeslagen);
   await redis.restart();
 
-  await until('readiness says 200', async () => (await program.ready()).status === 200, 15_000);
+  await until('readiness says 200', async () => (await program.ready()).status === 200);
   expect((await program.intake(melding(2), 'msg-2')).status).toBe(201);
   expect(JSON.stringify((await press()).body)).toContain('deel A');
   await until('the table sees the answer', () =>

@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 
 /** ms; a busy machine draws the Playground slowly. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 /** ms to wait for what may just have been replaced. */
 const BRIEF = 1_000;
 /** ms for an answer to be drawn in the place of what was pressed, before it is looked whether that is still there. */

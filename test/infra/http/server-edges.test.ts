@@ -62,7 +62,7 @@ async function drip(raw: Raw, text: string): Promise<void> {
 }
 
 async function problemOf(raw: Raw): Promise<Record<string, unknown>> {
-  await until('the server closed the socket', () => raw.closed, 5_000);
+  await until('the server closed the socket', () => raw.closed);
   expect(raw.answer).toMatch(/content-type: application\/problem\+json/i);
   return JSON.parse(raw.answer.slice(raw.answer.indexOf('\r\n\r\n'))) as Record<string, unknown>;
 }
@@ -91,7 +91,7 @@ test('many slow senders do not keep others out', async () => {
   const raw = await open();
   raw.socket.write('GET /at/here HTTP/1.1\r\nHost: x\r\n\r\n');
   await until('a quick request is answered', () => raw.answer.includes('{"ok":true}'));
-  await until('the slow ones are gone', () => slow.every(({ closed }) => closed), 5_000);
+  await until('the slow ones are gone', () => slow.every(({ closed }) => closed));
 });
 
 test.each([
