@@ -44,6 +44,12 @@ function metHerkomst(deelA: DeelA, locatie: string): DeelA {
   return { ...deelA, antwoorden: Object.fromEntries(antwoorden) };
 }
 
+/** How often it was asked here says nothing there: messages are of a location. */
+function eenmaalGevraagd(taak: Taak): Taak {
+  const { opnieuw: _, ...rest } = taak;
+  return rest;
+}
+
 /** A task of part A that is done, as it would have come along. */
 function klareTaak(id: string, soort: 'deel-a' | 'deel-a-aanvulling', regio: string, op: Tijdstip): Taak {
   return {
@@ -112,8 +118,7 @@ export function overnameVan(zaak: Zaak, vtOrganisaties: readonly string[]): Over
   const deelA = Object.values(zaak.deelA).map((a) => [a.regio, metHerkomst(a, locatie)] as const);
   return {
     ...inhoud,
-    // How often it was asked here says nothing there: messages are of a location.
-    taken: Object.fromEntries(klaar.map(({ opnieuw: _, ...taak }) => [taak.id, taak])),
+    taken: Object.fromEntries(klaar.map((taak) => [taak.id, eenmaalGevraagd(taak)])),
     deelA: Object.fromEntries(deelA),
     informant: kent(zaak.informant?.organisatie) ? zaak.informant : null,
   };
