@@ -4,14 +4,15 @@ import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
 import { alarmkaart, alarmteksten } from '../teksten/alarm.ts';
 import { knoppen } from '../teksten/knoppen.ts';
-import { momentZin } from '../tijd.ts';
+import { momentZin, voor } from '../tijd.ts';
 
 /** Nothing is left to do for who reads these. */
 const rustig: readonly AlarmView['alarm'][] = ['zaak-ingetrokken', 'zaak-verplaatst'];
 
 /** Something that everyone who relied on the earlier state must know now. */
-export function alarm({ kop, alarm: soort, op, gesloten, deelA }: AlarmView): Sjabloondata {
-  const { wat, doe } = alarmteksten[soort];
+export function alarm({ kop, alarm: soort, op, gesloten, termijn = null, deelA }: AlarmView): Sjabloondata {
+  const { wat, doe: vast } = alarmteksten[soort];
+  const doe = termijn === null ? vast : alarmkaart.voorgeleiden.replace('{voor}', voor(termijn, kop.peil));
   return {
     ...kopdata(kop, alarmkaart.titel),
     stijl: gesloten || rustig.includes(soort) ? 'emphasis' : 'attention',

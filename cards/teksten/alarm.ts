@@ -14,6 +14,10 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     doe: 'Veilig Thuis: laat een collega meekijken. Het antwoord telt.',
   },
   'termijn-gewijzigd': { wat: 'De termijn is gewijzigd.', doe: 'De nieuwe tijd staat hierboven.' },
+  'rc-termijn-gewijzigd': {
+    wat: 'De termijn voor de rechter-commissaris is gewijzigd.',
+    doe: 'Deze termijn loopt nu niet.',
+  },
   'zaak-heropend': { wat: 'De zaak is heropend.', doe: 'Kijk of u een taak hebt.' },
   'zaak-ingetrokken': { wat: 'De zaak is ingetrokken.', doe: 'U hoeft niets meer te doen.' },
   'kindermishandeling-primair': {
@@ -98,4 +102,5 @@ export const alarmkaart = {
   titel: 'Let op',
   sinds: 'Gemeld {op}.',
   gesloten: 'De zaak is gesloten.',
+  voorgeleiden: 'Voorgeleiden {voor}.',
 } as const;

@@ -28,6 +28,10 @@ export const alarmVoorbeelden: readonly Voorbeeld[] = [
     naam: soort,
     view: { ...alarm, alarm: soort, ...(soort === 'zelf-bevestigd' ? bijVt : {}) },
   })),
+  {
+    naam: 'rc-termijn-gewijzigd, met de termijn',
+    view: { ...alarm, alarm: 'rc-termijn-gewijzigd', termijn: na(5_000) },
+  },
   { naam: 'zaak gesloten', view: { ...alarm, gesloten: true } },
 ];
 

@@ -239,3 +239,28 @@ scenario(
   },
   stil,
 );
+
+scenario(
+  'na een inverzekeringstelling verschuift de tijd van aanhouding de termijn bij de rechter-commissaris: de officier hoort het',
+  async (zsm) => {
+    await meldtAan(zsm);
+    await maaktDeelACompleet(zsm, 'vt-oefenstad-1', 'Nee');
+    await besluitVrijheid(zsm, { besluit: 'ivs', informant: 'politie' });
+    zsm.berichten.expectLike(/./);
+    const rc = async () => (await zsm.zaak()).taken['voorgeleiding:1']?.uiterlijk;
+    expect(await rc()).toBe(vanIso('2041-03-08T03:40:00+01:00'));
+    const kpc = await opent(zsm, 'kpc-1');
+    await kpc.fills({ aanhoudingTijd: '08:10' }).opens('Verbeter');
+    expect(await rc()).toBe(vanIso('2041-03-08T02:10:00+01:00'));
+    zsm.berichten.expectAll([
+      'draad: KPC heeft de melding verbeterd.',
+      'officier-1: let op, De termijn voor de rechter-commissaris is gewijzigd',
+    ]);
+    zsm.as('officier-1').at('rechter-commissaris').expectReads('Voorgeleiden vóór vr 02:10.');
+    // What moves no term is no news to the officer.
+    const weer = await opent(zsm, 'kpc-1');
+    await weer.fills({ feit: 'bedreiging' }).opens('Verbeter');
+    zsm.berichten.expectAll(['draad: KPC heeft de melding verbeterd.']);
+  },
+  stil,
+);

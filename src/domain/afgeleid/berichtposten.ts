@@ -1,4 +1,5 @@
 import type { Doel } from '../instellingen/stappen.ts';
+import { rcTermijn } from '../zaak/bewaking/hechtenis.ts';
 import { deelATaakId } from '../zaak/deel-a-ronde.ts';
 import { antwoordenVerschillen, isZelfBevestigd } from '../zaak/deel-a-stand.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
@@ -66,6 +67,7 @@ export function alarmpost(zaak: Zaak, alarm: Alarm, { rol, organisatie }: Rolhou
     alarm: alarm.soort,
     op: alarm.op,
     gesloten,
+    ...(alarm.soort === 'rc-termijn-gewijzigd' ? { termijn: rcTermijn(zaak) } : {}),
     ...(antwoordt ? { deelA: deelATaakId(zaak, organisatie) } : {}),
   };
 }

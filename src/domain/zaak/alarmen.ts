@@ -3,6 +3,7 @@ import { beoordelingAlarmen } from './alarmen-beoordeling.ts';
 import { afstemmingAlarmen } from './alarmen-slachtoffer.ts';
 import type { Alarmsoort } from './alarmsoort.ts';
 import { bewakingAlarmen } from './bewaking/alarmen-bewaking.ts';
+import { rcTermijn } from './bewaking/hechtenis.ts';
 import { antwoordenVerschillen, isZelfBevestigd } from './deel-a-stand.ts';
 import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
@@ -58,6 +59,11 @@ function termijnGewijzigd(voor: Zaak, na: Zaak): boolean {
   const teBeslissen = vrijheidTeBeslissen(na);
   if (teBeslissen !== vrijheidTeBeslissen(voor)) return voor.besluiten.length === na.besluiten.length;
   return teBeslissen && voor.termijnen.vrijheid !== na.termijnen.vrijheid;
+}
+
+/** The term for the RC moved or ended by what was reported, and by no decision. */
+function rcTermijnGewijzigd(voor: Zaak, na: Zaak): boolean {
+  return voor.besluiten.length === na.besluiten.length && rcTermijn(voor) !== rcTermijn(na);
 }
 
 /** "Ja" or "nee", provisional or not; null while unanswered. */
@@ -132,6 +138,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   );
   if (andereRegio) lijst.push(alarm('andere-regio', [kpc]));
   if (termijnGewijzigd(voor, na)) lijst.push(alarm('termijn-gewijzigd', [ovj]));
+  else if (rcTermijnGewijzigd(voor, na)) lijst.push(alarm('rc-termijn-gewijzigd', [ovj]));
   const laatste = na.pogingen.at(-1);
   if (
     na.pogingen.length > voor.pogingen.length &&

@@ -5,6 +5,8 @@ export type Alarmsoort =
   /** Who wrote the answer of Veilig Thuis down confirmed it too. */
   | 'zelf-bevestigd'
   | 'termijn-gewijzigd'
+  /** The same of the term for the RC, once the suspect is held by a decision. */
+  | 'rc-termijn-gewijzigd'
   | 'zaak-heropend'
   | 'zaak-ingetrokken'
   | 'kindermishandeling-primair'

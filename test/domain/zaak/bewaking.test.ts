@@ -301,3 +301,26 @@ test('every measure in force with an end has a timer before it and a check, unti
     { numRuns: 120 },
   );
 });
+
+test.each(['ivs', 'voorgeleiding'] as const)(
+  'after %s a corrected arrest moves the term of the RC, and the OvJ hears it once',
+  (besluit) => {
+    const loop = vastgezet(besluit);
+    const eerst = loop.zaak.melding.aanhouding ?? 0;
+    loop.meldt({ aanhouding: eerst - 60 * 60_000 }).meldt({ aangifte: 'ja' });
+    expect(alarmen(loop.zaak)).toEqual(['rc-termijn-gewijzigd → ovj']);
+    expect(loop.view('a:0:ovj', 'alarm').termijn).toBe(taak(loop.zaak, 'voorgeleiding:1').uiterlijk);
+  },
+);
+
+test('not held after all, or decided by the RC: the term is over, and only the first of the two is news', () => {
+  const loop = vastgezet('ivs');
+  const naRc = loop
+    .splitst()
+    .when(doet('ovj', 'voorgeleiding:1', 'leg-voorgeleiding-vast', { uitkomst: 'bewaring' }));
+  naRc.meldt({ aanhouding: (naRc.zaak.melding.aanhouding ?? 0) - 60_000 });
+  expect(alarmen(naRc.zaak)).toEqual([]);
+  loop.meldt({ soort: 'niet-vast', gehoord: loop.nu });
+  expect(alarmen(loop.zaak)).toContain('rc-termijn-gewijzigd → ovj');
+  expect(loop.view('a:0:ovj', 'alarm').termijn).toBeNull();
+});

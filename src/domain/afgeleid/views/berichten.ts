@@ -99,6 +99,8 @@ export type AlarmView = {
   readonly alarm: Alarmsoort;
   readonly op: Tijdstip;
   readonly gesloten: boolean;
+  /** The term that it is about as it is now, where no head of a card shows that; null: it no longer runs. */
+  readonly termijn?: Tijdstip | null;
   /** Task of part A that this reader may answer at once, while that is what it is about. */
   readonly deelA?: string;
 };

@@ -35,3 +35,10 @@ export function hechtenisUiterlijk(zaak: Zaak, hechtenis: Hechtenis): Tijdstip {
 export function voorgeleidingUiterlijk(zaak: Zaak, hechtenis: Hechtenis): Tijdstip {
   return voorgeleidingTermijn(zaak.melding.aanhouding ?? hechtenis.sinds, zaak.instellingen.termijnen);
 }
+
+/** Latest moment before the RC while somebody is held for that; null when nobody is, or the RC decided. */
+export function rcTermijn(zaak: Zaak): Tijdstip | null {
+  const hechtenis = hechtenisNu(zaak);
+  if (hechtenis === null || hechtenis.soort === 'bewaring' || zaak.melding.soort !== 'vast') return null;
+  return voorgeleidingUiterlijk(zaak, hechtenis);
+}
