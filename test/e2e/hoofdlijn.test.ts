@@ -47,99 +47,111 @@ describe('een zaak, van melding tot gesloten', () => {
   });
 
   it('Veilig Thuis antwoordt met één tik', async () => {
-    await tafel.openTaak('Veiligheidsbeoordeling deel A');
-    await tafel.toont('Is het acuut onveilig als verdachte vrijkomt?');
-    await tafel.plaatje('deel-a');
-    await tafel.druk('Ja, acuut onveilig');
+    await tafel.doeTaak('Veiligheidsbeoordeling deel A', async () => {
+      await tafel.toont('Is het acuut onveilig als verdachte vrijkomt?');
+      await tafel.plaatje('deel-a');
+      await tafel.druk('Ja, acuut onveilig');
+    });
     await tafel.zaakToont('Deel A is nog niet compleet.');
     await tafel.plaatje('deel-a-voorlopig');
   });
 
   it('vult deel A aan', async () => {
-    await tafel.openTaak('Deel A aanvullen');
-    await tafel.vink('Welke gevallen spelen?', 'Ongewenst contact, slachtoffer erg bang');
-    await tafel.vink('Welke gevallen spelen?', 'Voorwaarden, afspraken of verbod geschonden');
-    await tafel.kies('Heeft verdachte toegang tot slachtoffer of derden?', 'Ja');
-    await tafel.kies('Hebben derden zicht op de situatie?', 'Nee');
-    await tafel.plaatje('deel-a-aanvullen');
-    await tafel.verstuur('Aanvullen');
+    await tafel.doeTaak('Deel A aanvullen', async () => {
+      await tafel.vink('Welke gevallen spelen?', 'Ongewenst contact, slachtoffer erg bang');
+      await tafel.vink('Welke gevallen spelen?', 'Voorwaarden, afspraken of verbod geschonden');
+      await tafel.kies('Heeft verdachte toegang tot slachtoffer of derden?', 'Ja');
+      await tafel.kies('Hebben derden zicht op de situatie?', 'Nee');
+      await tafel.plaatje('deel-a-aanvullen');
+      await tafel.verstuur('Aanvullen');
+    });
     await tafel.zaakToont('Deel A is er.');
     await tafel.plaatje('deel-a-er');
     await tafel.plaatjeVanPost('zaak-in-teams');
   });
 
   it('de officier wil heenzenden: de vangrail vraagt een reden en houdt niets tegen', async () => {
-    await tafel.openTaak('Besluit over de vrijheid');
-    await tafel.plaatje('vrijheid');
-    await tafel.kies('Wat besluit u?', 'Heenzenden');
-    await tafel.kies('Zijn er ernstige bezwaren?', 'Nee');
-    await tafel.verstuur('Leg besluit vast');
-    await tafel.toont('Nog geen maatregel opgelegd.');
-    await tafel.plaatje('vangrail');
-    await tafel.druk('Geen ernstige bezwaren');
+    await tafel.doeTaak('Besluit over de vrijheid', async () => {
+      await tafel.plaatje('vrijheid');
+      await tafel.kies('Wat besluit u?', 'Heenzenden');
+      await tafel.kies('Zijn er ernstige bezwaren?', 'Nee');
+      await tafel.verstuur('Leg besluit vast');
+      await tafel.toont('Nog geen maatregel opgelegd.');
+      await tafel.plaatje('vangrail');
+      await tafel.druk('Geen ernstige bezwaren');
+    });
     await tafel.zaakToont('Het slachtoffer is nog niet bereikt.');
     await tafel.plaatje('vrijheid-besloten');
   });
 
   it('de tafel kiest wie het slachtoffer informeert, en die bereikt het slachtoffer', async () => {
-    await tafel.openTaak('Wie informeert het slachtoffer');
-    await tafel.kies('Wie informeert?', 'Officier van justitie');
-    await tafel.plaatje('informant');
-    await tafel.verstuur('Leg vast');
-    await tafel.openTaak('Slachtoffer informeren');
-    await tafel.kies('Hoe ging het?', 'Bereikt');
-    await tafel.kiesUitLijst('Hoe informeerde u?', 'Telefoon');
-    await tafel.plaatje('slachtoffer');
-    await tafel.verstuur('Leg vast');
+    await tafel.doeTaak('Wie informeert het slachtoffer', async () => {
+      await tafel.kies('Wie informeert?', 'Officier van justitie');
+      await tafel.plaatje('informant');
+      await tafel.verstuur('Leg vast');
+    });
+    await tafel.doeTaak('Slachtoffer informeren', async () => {
+      await tafel.kies('Hoe ging het?', 'Bereikt');
+      await tafel.kiesUitLijst('Hoe informeerde u?', 'Telefoon');
+      await tafel.plaatje('slachtoffer');
+      await tafel.verstuur('Leg vast');
+    });
     await tafel.zaakToont('Er is een besluit over de vrijheid');
     await tafel.plaatje('slachtoffer-bereikt');
   });
 
   it('Veilig Thuis bevestigt dat het besluit bekend is', async () => {
-    await tafel.openTaak('Kennisname van het besluit');
-    await tafel.plaatje('kennisname');
-    await tafel.verstuur('Ik weet het');
+    await tafel.doeTaak('Kennisname van het besluit', async () => {
+      await tafel.plaatje('kennisname');
+      await tafel.verstuur('Ik weet het');
+    });
     await tafel.terugNaarZaak();
   });
 
   it('de officier houdt de zaak aan tot een plandatum', async () => {
-    await tafel.openTaak('Besluit over de zaak');
-    await tafel.vink('Wat besluit u?', 'Aanhouden tot plandatum');
-    await tafel.kiesUitLijst('Zijn er ernstige bezwaren?', 'Ja');
-    await tafel.vulDatum('Plandatum', overDagen(nu, 10));
-    await tafel.vink('Wat geldt tot die tijd?', 'Contactverbod (509hh)');
-    await tafel.plaatje('zaakbesluit');
-    await tafel.verstuur('Leg besluit vast');
+    await tafel.doeTaak('Besluit over de zaak', async () => {
+      await tafel.vink('Wat besluit u?', 'Aanhouden tot plandatum');
+      await tafel.kiesUitLijst('Zijn er ernstige bezwaren?', 'Ja');
+      await tafel.vulDatum('Plandatum', overDagen(nu, 10));
+      await tafel.vink('Wat geldt tot die tijd?', 'Contactverbod (509hh)');
+      await tafel.plaatje('zaakbesluit');
+      await tafel.verstuur('Leg besluit vast');
+    });
     await tafel.zaakToont('Het slachtoffer is nog niet bereikt.');
-    await tafel.openTaak('Slachtoffer informeren');
-    await tafel.kies('Hoe ging het?', 'Wil geen bericht');
-    await tafel.verstuur('Leg vast');
+    await tafel.doeTaak('Slachtoffer informeren', async () => {
+      await tafel.kies('Hoe ging het?', 'Wil geen bericht');
+      await tafel.verstuur('Leg vast');
+    });
     await tafel.zaakToont('De plandatum is');
     await tafel.plaatje('plandatum');
   });
 
   it('verzet de plandatum, en handelt hem af', async () => {
-    await tafel.openTaak('Plandatum');
-    await tafel.druk('Verzet');
-    await tafel.vulDatum('Nieuwe plandatum', overDagen(nu, 17));
-    await tafel.kies('Waarom?', 'Advies niet klaar');
-    await tafel.plaatje('plandatum-verzetten');
-    await tafel.verstuur('Verzet');
+    await tafel.doeTaak('Plandatum', async () => {
+      await tafel.druk('Verzet');
+      await tafel.vulDatum('Nieuwe plandatum', overDagen(nu, 17));
+      await tafel.kies('Waarom?', 'Advies niet klaar');
+      await tafel.plaatje('plandatum-verzetten');
+      await tafel.verstuur('Verzet');
+    });
     await tafel.zaakToont('De plandatum is');
-    await tafel.openTaak('Plandatum');
-    await tafel.vink('Wat besluit u?', 'Dagvaarding');
-    await tafel.plaatje('plandatum-afhandelen');
-    await tafel.verstuur('Leg besluit vast');
+    await tafel.doeTaak('Plandatum', async () => {
+      await tafel.vink('Wat besluit u?', 'Dagvaarding');
+      await tafel.plaatje('plandatum-afhandelen');
+      await tafel.verstuur('Leg besluit vast');
+    });
     await tafel.terugNaarZaak();
     await tafel.plaatje('plandatum-afgehandeld');
   });
 
   it('sluit de zaak, met een reden omdat nog niet iedereen het besluit weet', async () => {
-    await tafel.druk('Mijn taak');
-    await tafel.druk('Zaak sluiten');
-    await tafel.toont('Nog niet iedereen weet het besluit.');
-    await tafel.plaatje('sluiten');
-    await tafel.druk('Anders');
+    await tafel.doe(async () => {
+      await tafel.druk('Mijn taak');
+      await tafel.druk('Zaak sluiten');
+      await tafel.toont('Nog niet iedereen weet het besluit.');
+      await tafel.plaatje('sluiten');
+      await tafel.druk('Anders');
+    });
     await tafel.zaakToont('De zaak is gesloten (');
     await tafel.plaatje('gesloten');
     expect(await tafel.draad.count()).toBeGreaterThan(3);

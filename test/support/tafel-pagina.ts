@@ -22,6 +22,8 @@ const PATIENCE = 40_000;
 const BRIEF = 1_000;
 /** ms for an answer to be drawn in the place of what was pressed, before it is looked whether that is still there. */
 const DRAWN = 6_000;
+/** ms for one step of a form, before it is looked whether the form is still there. */
+const STEP = 10_000;
 
 /** Pictures of every step, to look at. */
 const PICTURES = process.env['NEGENUUR_E2E_PLAATJES'] ?? join(tmpdir(), 'negenuur-e2e');
@@ -45,7 +47,7 @@ export class TafelPagina implements AsyncDisposable {
   readonly #browser: Browser;
   readonly page: Page;
   #nummer = '';
-  #plaatjes = 0;
+  readonly #plaatjes: string[] = [];
 
   private constructor(browser: Browser, page: Page) {
     this.#browser = browser;
@@ -111,14 +113,45 @@ export class TafelPagina implements AsyncDisposable {
   async verstuur(knop: string): Promise<void> {
     const button = this.kaart.getByRole('button', { name: knop, exact: true });
     await button.click();
-    await button.waitFor({ state: 'hidden' });
+    await button.waitFor({ state: 'hidden', timeout: PATIENCE });
+  }
+
+  /** Opens a task and does what it asks. */
+  async doeTaak(taak: string, stappen: () => Promise<void>): Promise<void> {
+    await this.doe(async () => {
+      await this.#openTaak(taak);
+      await stappen();
+    });
+  }
+
+  /**
+   * Does something that begins at the case post. An update of the post that was under way may also take the place of a
+   * form that was half filled in: then it is all done once more.
+   */
+  async doe(stappen: () => Promise<void>): Promise<void> {
+    const end = performance.now() + 2 * PATIENCE;
+    for (;;) {
+      this.page.setDefaultTimeout(STEP);
+      try {
+        await stappen();
+        return;
+      } catch (error) {
+        if (performance.now() > end || !(await this.#isZaak())) throw error;
+      } finally {
+        this.page.setDefaultTimeout(PATIENCE);
+      }
+    }
+  }
+
+  async #isZaak(): Promise<boolean> {
+    return this.kaart.getByRole('button', { name: 'Mijn taak', exact: true }).isVisible();
   }
 
   /**
    * From the case post to one of the own tasks. An update of the post that was under way may take the place of what was
    * just opened: then it is opened once more, as a person would.
    */
-  async openTaak(taak: string): Promise<void> {
+  async #openTaak(taak: string): Promise<void> {
     const mijnTaak = this.kaart.getByRole('button', { name: 'Mijn taak', exact: true });
     const open = this.page.getByRole('button', { name: 'Open', exact: true });
     const naam = this.page.getByText(taak, { exact: true });
@@ -154,7 +187,7 @@ export class TafelPagina implements AsyncDisposable {
     const terug = this.kaart.getByRole('button', { name: /^(Terug|Bekijk zaak)$/ }).first();
     const end = performance.now() + PATIENCE;
     while (performance.now() < end) {
-      await doel.or(terug).first().waitFor();
+      await doel.or(terug).first().waitFor({ timeout: PATIENCE });
       if (await doel.isVisible()) return;
       await terug.click({ timeout: BRIEF }).catch(() => undefined);
       await doel.waitFor({ timeout: BRIEF }).catch(() => undefined);
@@ -184,9 +217,9 @@ export class TafelPagina implements AsyncDisposable {
 
   async plaatje(naam: string): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
-    this.#plaatjes += 1;
-    const nr = String(this.#plaatjes).padStart(2, '0');
-    await this.page.screenshot({ path: join(PICTURES, `${nr}-${naam}.png`) });
+    if (!this.#plaatjes.includes(naam)) this.#plaatjes.push(naam);
+    const nr = String(this.#plaatjes.indexOf(naam) + 1).padStart(2, '0');
+    await this.page.screenshot({ path: join(PICTURES, `${nr}-${naam}.png`), timeout: PATIENCE });
   }
 
   /** The post of the case with its thread, for the documentation. */
