@@ -5,6 +5,11 @@ export type Knopdata = Readonly<Record<string, string | number | readonly string
 
 type Knopsoort = {
   readonly stijl?: 'positive' | 'destructive';
+  /**
+   * What it is about, where the card has more buttons with the same words: a screen reader says it behind them, and a
+   * mouse shows it. Plain text, no markdown.
+   */
+  readonly waarvoor?: string;
   /** The button doesn't need the inputs: a half-filled form may stay as it is. */
   readonly zonderInvoer?: boolean;
 };
@@ -17,6 +22,7 @@ export function knop(titel: string, verb: string, data: Knopdata, soort: Knopsoo
   const gedeeld = {
     title: titel,
     ...(soort.stijl === undefined ? {} : { style: soort.stijl }),
+    ...(soort.waarvoor === undefined ? {} : { tooltip: soort.waarvoor }),
     ...(soort.zonderInvoer === true ? { associatedInputs: 'none' } : {}),
   };
   return {

@@ -11,10 +11,11 @@ import { vlak } from '../vrije-tekst.ts';
 import { gegroepeerd } from './code.ts';
 
 /** The buttons to decide about one request. */
-export function beslisknoppen(l: string, nr: number): readonly Element[] {
+export function beslisknoppen(l: string, nr: number, waarvoor?: string): readonly Element[] {
+  const over = waarvoor === undefined ? {} : { waarvoor };
   return [
-    knop(knoppen.toelaten, 'aanmelding.toelaten', { l, nr }, { stijl: 'positive' }),
-    knop(knoppen.weigeren, 'aanmelding.weigeren', { l, nr }, { stijl: 'destructive' }),
+    knop(knoppen.toelaten, 'aanmelding.toelaten', { l, nr }, { stijl: 'positive', ...over }),
+    knop(knoppen.weigeren, 'aanmelding.weigeren', { l, nr }, { stijl: 'destructive', ...over }),
   ];
 }
 

@@ -33,10 +33,16 @@ export function bundel({ regels, weggelaten, vervangen }: BundelView): Sjabloond
 function regel(view: HerinneringView) {
   const { kop, taak, slachtoffer } = view;
   const ids = { z: kop.zaakId, t: taak.taakId, r: taak.revisie };
+  const titel = vlak(taaktitel(taak, slachtoffer));
+  const waarvoor = { waarvoor: titel };
   return {
-    taak: vlak(taaktitel(taak, slachtoffer)),
+    taak: titel,
     tijd: [tijd(view), ...(kop.oefening ? [oefening] : [])].join(' · '),
-    knoppen: [magDoen(view) ? knop(kop.nummer, 'taak', ids) : knop(kop.nummer, 'zaak', { z: kop.zaakId })],
+    knoppen: [
+      magDoen(view)
+        ? knop(kop.nummer, 'taak', ids, waarvoor)
+        : knop(kop.nummer, 'zaak', { z: kop.zaakId }, waarvoor),
+    ],
   };
 }
 

@@ -27,13 +27,15 @@ export function rollen({ locatie, collegas, aanvragen, peil }: RollenView): Sjab
       naam: vlak(collega.label),
       rollen: collega.rollen.map(({ rol, organisatie }) => volleRolnaam(rol, organisatie)).join(', '),
       sinds: sinds.replace('{op}', moment(collega.sinds, peil)),
-      knoppen: [knop(knoppen.verwijder, 'rol.verwijderen', { l, nr: collega.nr })],
+      knoppen: [
+        knop(knoppen.verwijder, 'rol.verwijderen', { l, nr: collega.nr }, { waarvoor: vlak(collega.label) }),
+      ],
     })),
     aanvragen: aanvragen.slice(0, MAX_AANVRAGEN).map(({ nr, rol, organisatie, code, tweede: van }) => ({
       tekst: (van === null ? aanvraag : tweede.replace('{wie}', vlak(van)))
         .replace('{rol}', volleRolnaam(rol, organisatie))
         .replace('{code}', gegroepeerd(code)),
-      knoppen: beslisknoppen(l, nr),
+      knoppen: beslisknoppen(l, nr, `${volleRolnaam(rol, organisatie)}, ${gegroepeerd(code)}`),
     })),
     meer: over === 0 ? '' : over === 1 ? een : meer.replace('{aantal}', String(over)),
     speak: `${titel}: ${collegas.length}.`,

@@ -45,6 +45,10 @@ function ruilzin(zin: string, { collega, geeft, krijgt }: Ruilvoorstel, peil: nu
 export function rooster(view: RoosterView): Sjabloondata {
   const { locatie, diensten, overneembaar, eigen, ruilbaar, terug, gevraagd, voorU, peil } = view;
   const l = locatie.id;
+  const over = (dienst: Parameters<typeof dienstTekst>[0]) => ({
+    zonderInvoer: true,
+    waarvoor: dienstTekst(dienst, peil),
+  });
   const overnemen =
     overneembaar.length === 0
       ? []
@@ -73,25 +77,24 @@ export function rooster(view: RoosterView): Sjabloondata {
       meer:
         dienst.weggelaten === 0 ? '' : roosterkaart.weggelaten.replace('{aantal}', String(dienst.weggelaten)),
     })),
+    // What waits for the reader first.
     terug: [
-      ...terug.map((dienst) => ({
-        tekst: roosterkaart.terug.replace('{dienst}', dienstTekst(dienst, peil)),
+      ...voorU.map((dienst) => ({
+        tekst: ruilzin(roosterkaart.voorU, dienst, peil),
         knoppen: [
-          knop(knoppen.geefTerug, 'rooster.teruggeven', { l, nr: dienst.nr }, { zonderInvoer: true }),
+          knop(knoppen.ruilAkkoord, 'rooster.ruil-akkoord', { l, nr: dienst.nr }, over(dienst.geeft)),
+          knop(knoppen.ruilWeigeren, 'rooster.ruil-weigeren', { l, nr: dienst.nr }, over(dienst.geeft)),
         ],
       })),
       ...gevraagd.map((dienst) => ({
         tekst: ruilzin(roosterkaart.gevraagd, dienst, peil),
         knoppen: [
-          knop(knoppen.ruilIntrekken, 'rooster.ruil-intrekken', { l, nr: dienst.nr }, { zonderInvoer: true }),
+          knop(knoppen.ruilIntrekken, 'rooster.ruil-intrekken', { l, nr: dienst.nr }, over(dienst.geeft)),
         ],
       })),
-      ...voorU.map((dienst) => ({
-        tekst: ruilzin(roosterkaart.voorU, dienst, peil),
-        knoppen: [
-          knop(knoppen.ruilAkkoord, 'rooster.ruil-akkoord', { l, nr: dienst.nr }, { zonderInvoer: true }),
-          knop(knoppen.ruilWeigeren, 'rooster.ruil-weigeren', { l, nr: dienst.nr }, { zonderInvoer: true }),
-        ],
+      ...terug.map((dienst) => ({
+        tekst: roosterkaart.terug.replace('{dienst}', dienstTekst(dienst, peil)),
+        knoppen: [knop(knoppen.geefTerug, 'rooster.teruggeven', { l, nr: dienst.nr }, over(dienst))],
       })),
     ],
     invoer: [...overnemen, ...ruilen],

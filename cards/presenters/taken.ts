@@ -23,7 +23,9 @@ export function taken({ kop, taken: lijst, acties }: TakenView): Sjabloondata {
         taakstatus[taak.status],
         ...(taak.uiterlijk === null || taak.status === 'beantwoord' ? [] : [voor(taak.uiterlijk, kop.peil)]),
       ].join(' · '),
-      knoppen: [knop(knoppen.open, 'taak', { z, t: taak.taakId, r: taak.revisie })],
+      knoppen: [
+        knop(knoppen.open, 'taak', { z, t: taak.taakId, r: taak.revisie }, { waarvoor: naamIn(lijst, taak) }),
+      ],
     })),
     meer: acties.length === 0 ? '' : takenkaart.meer,
     rijen: inRijen(actieknoppen).map((rij) => ({ knoppen: rij })),

@@ -38,6 +38,13 @@ export const bundelVoorbeelden: readonly Voorbeeld[] = [
   {
     naam: 'veel zaken',
     alleenTest: true,
-    view: { ...bundel, weggelaten: 6, regels: Array.from({ length: 15 }, () => besluit) },
+    view: {
+      ...bundel,
+      weggelaten: 6,
+      regels: Array.from({ length: 15 }, (_, plek) => ({
+        ...besluit,
+        kop: { ...kopVast, nummer: `OF-26-${String(42 + plek).padStart(4, '0')}` },
+      })),
+    },
   },
 ];

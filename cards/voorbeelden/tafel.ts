@@ -39,8 +39,9 @@ export const tafelVoorbeelden: readonly Voorbeeld[] = [
     view: {
       ...tafel,
       weggelaten: 9,
-      zaken: Array.from({ length: 12 }, () => ({
+      zaken: Array.from({ length: 12 }, (_, plek) => ({
         ...eerste,
+        kop: { ...eerste.kop, nummer: `OF-26-${String(42 + plek).padStart(4, '0')}` },
         nieuws: Object.keys(tafelnieuws) as Tafelzaak['nieuws'],
       })),
     },

@@ -17,7 +17,16 @@ export const alleVoorbeelden: readonly Voorbeeld[] = perSoort.flatMap(([soort, l
   lijst.map(({ naam, view }) => ({ naam: `${soort}: ${naam}`, view })),
 );
 
-const tekstsleutels = ['text', 'title', 'label', 'placeholder', 'errorMessage', 'speak', 'fallbackText'];
+const tekstsleutels = [
+  'text',
+  'title',
+  'label',
+  'placeholder',
+  'errorMessage',
+  'tooltip',
+  'speak',
+  'fallbackText',
+];
 
 /** Every object of a card, the card itself included, in order. */
 export function delen(stuk: unknown): readonly Element[] {

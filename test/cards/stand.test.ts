@@ -94,8 +94,8 @@ describe('somebody with two roles', () => {
       ],
       acties: [],
     };
-    const namen = teksten(render(taken)).filter((tekst) => /^(Uw inbreng|Kennisname)/.test(tekst));
-    expect(namen).toEqual(['Uw inbreng (Reclassering)', 'Uw inbreng (Raad)', 'Kennisname van het besluit']);
+    const namen = new Set(teksten(render(taken)).filter((tekst) => /^(Uw inbreng|Kennisname)/.test(tekst)));
+    expect([...namen]).toEqual(['Uw inbreng (Reclassering)', 'Uw inbreng (Raad)', 'Kennisname van het besluit']);
   });
 });
 

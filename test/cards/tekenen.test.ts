@@ -64,6 +64,30 @@ test.each([
   120_000,
 );
 
+/** Buttons of one drawn card of which a screen reader says the same: name and, behind it, description. */
+const GELIJK_KLINKEND = `[...document.querySelectorAll('.kaart')].flatMap((kaart) => {
+  const klinkt = [...kaart.querySelectorAll('button')].map(
+    (knop) => knop.getAttribute('aria-label') + ' | ' + knop.title,
+  );
+  return klinkt.filter((een, plek) => klinkt.indexOf(een) !== plek);
+})`;
+
+test.each(perSoort.filter(([soort]) => soort !== LEGE_FORMULIEREN))(
+  '%s: no two buttons of a card sound the same',
+  async (_, lijst) => {
+    await tekenAlles(lijst, 'light');
+    expect(await blad.page.evaluate(GELIJK_KLINKEND)).toEqual([]);
+  },
+);
+
+test('buttons that sound the same are noticed', async () => {
+  await blad.leeg();
+  const open = { type: 'Action.Execute', title: 'Open', verb: 'taak' };
+  const kaart = { type: 'AdaptiveCard', version: '1.5', actions: [open, open] } as const;
+  await blad.teken([{ kaart, naam: 'twee keer Open' }], 'light', TELEFOON);
+  expect(await blad.page.evaluate(GELIJK_KLINKEND)).toEqual(['Open | Open']);
+});
+
 test('what axe must find, it finds', async () => {
   await tekenAlles(voorbeelden.zaak.slice(0, 1), 'light');
   await blad.page.addStyleTag({ content: '.kaart p { color: #ddd; }' });

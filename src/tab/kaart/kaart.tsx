@@ -33,6 +33,8 @@ function Knoppen({ stuk, druk, bezig }: Vulling & { readonly stuk: Stuk }) {
           key={`${knop.verb}${JSON.stringify(knop.data)}`}
           type="button"
           class={`knop ${knop.style === 'positive' ? 'knop-hoofd' : ''}`}
+          aria-label={knop.tooltip === undefined ? undefined : `${knop.title}: ${knop.tooltip}`}
+          title={knop.tooltip}
           aria-disabled={bezig}
           onClick={() => druk(knop)}
         >

@@ -4,6 +4,8 @@ export type Stuk = Readonly<Record<string, unknown>> & { readonly type?: string 
 /** A button of a card. */
 export type Knop = {
   readonly title: string;
+  /** What it is about, where other buttons have the same words. */
+  readonly tooltip?: string;
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly style?: string;
