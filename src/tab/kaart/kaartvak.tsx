@@ -47,6 +47,7 @@ export function Kaartvak({
   const [tekst, zetTekst] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
   const vak = useRef<HTMLDivElement>(null);
+  const melding = useRef<HTMLParagraphElement>(null);
   const gedrukt = useRef(neemFocus);
   const onderweg = useRef(false);
 
@@ -81,6 +82,10 @@ export function Kaartvak({
     // What must be read first stands on top, above where the button was.
     if (vak.current.getBoundingClientRect().top < 0) vak.current.scrollIntoView();
   }, [kaart]);
+  // A form may be longer than the screen: what became of the press is said below it, where its button is.
+  useLayoutEffect(() => {
+    if (tekst !== null) melding.current?.scrollIntoView({ block: 'nearest' });
+  }, [tekst]);
 
   const druk = (verb: string, data: Data): void => {
     // The button keeps the focus meanwhile, so it is not switched off.
@@ -107,9 +112,6 @@ export function Kaartvak({
           terug?.(kaart === null || kaart.nr === 1);
       }}
     >
-      <p role="status" class={tekst === null ? 'onzichtbaar' : 'melding melding-waarschuwing'}>
-        {tekst}
-      </p>
       {kaart === null && bezig && <p class="stil">{kaartwoorden.laadt}</p>}
       {kaart !== null && (
         <Kaart
@@ -120,6 +122,9 @@ export function Kaartvak({
           druk={druk}
         />
       )}
+      <p role="status" ref={melding} class={tekst === null ? 'onzichtbaar' : 'melding melding-waarschuwing'}>
+        {tekst}
+      </p>
     </div>
   );
 }

@@ -50,7 +50,15 @@ export function Nu({ beeld, druk }: Props) {
                 {rij.wie.length === 0 ? <strong>{piketwoorden.niemand}</strong> : rij.wie.join(', ')}{' '}
                 {rij.overgenomen && <span class="merk">{piketwoorden.overgenomen}</span>}
               </td>
-              <td class="stil">{rij.tot === null ? '' : dagTijd(rij.tot, peil)}</td>
+              <td class="stil">
+                {rij.tot !== null && (
+                  <>
+                    {/* On a phone no heading stands above it. */}
+                    <span class="alleen-smal">{piketwoorden.totDan} </span>
+                    {dagTijd(rij.tot, peil)}
+                  </>
+                )}
+              </td>
               <td class="piketdoen">
                 {knop(van(overneembaar, rij), 'piket.overnemen', piketwoorden.neemOver, naam)}
                 {knop(van(teruggeefbaar, rij), 'piket.teruggeven', piketwoorden.geefTerug, naam)}

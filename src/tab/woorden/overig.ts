@@ -54,6 +54,7 @@ export const piketwoorden = {
   wie: 'Wie',
   dienst: 'Dienst',
   tot: 'Tot',
+  totDan: 'tot',
   niemand: 'Niemand',
   gaten: 'Gaten in het rooster',
   geenGaten: 'Er zijn geen gaten in het rooster.',
