@@ -14,7 +14,7 @@ function brengtIn(rol: Rol): boolean {
 }
 
 /** What this person can do here: role, location, and what to type. */
-export function help({ rollen, locatie }: HelpView): Sjabloondata {
+export function help({ onbegrepen, rollen, locatie }: HelpView): Sjabloondata {
   const rolzinnen =
     rollen.length === 0
       ? [helpkaart.geenRol]
@@ -26,7 +26,7 @@ export function help({ rollen, locatie }: HelpView): Sjabloondata {
     locatie === null ? helpkaart.geenLocatie : helpkaart.locatie.replace('{locatie}', vlak(locatie));
   return {
     titel: helpkaart.titel,
-    zinnen: [...rolzinnen, plaats].map((tekst) => ({ tekst })),
+    zinnen: [...(onbegrepen ? [helpkaart.onbegrepen] : []), ...rolzinnen, plaats].map((tekst) => ({ tekst })),
     typ: helpkaart.typ,
     opdrachten: opdrachten.map(({ typ, doet }) => ({ tekst: `**${typ}**: ${doet}` })),
     knoppen: rollen.some(brengtIn)

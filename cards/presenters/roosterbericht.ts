@@ -74,10 +74,10 @@ function ruil(bericht: Extract<Roosterbericht, { wat: 'ruil' }>, l: string, op: 
   const { nr, gevraagd, collega, geeft, krijgt, stand } = bericht;
   const open = stand === 'open';
   return {
-    balk: open ? '' : ruilstanden[stand],
+    balk: open ? '' : stand === 'geweigerd' && gevraagd ? regels.uKuntNiet : ruilstanden[stand],
     stijl: stand === 'akkoord' ? 'good' : 'emphasis',
     regels: [
-      (gevraagd ? regels.ruilVraag : regels.ruilMet).replace('{collega}', vlak(collega)),
+      (open && gevraagd ? regels.ruilVraag : regels.ruilMet).replace('{collega}', vlak(collega)),
       regels.geeft.replace('{dienst}', dienstTekst(geeft, op)),
       regels.krijgt.replace('{dienst}', dienstTekst(krijgt, op)),
     ],

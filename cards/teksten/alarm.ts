@@ -101,6 +101,7 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
 export const alarmkaart = {
   titel: 'Let op',
   sinds: 'Gemeld {op}.',
-  gesloten: 'De zaak is gesloten.',
+  gesloten: 'De zaak is nu gesloten.',
+  weerOpen: 'Zij is daarna heropend. Kijk of u een taak hebt.',
   voorgeleiden: 'Voorgeleiden {voor}.',
 } as const;

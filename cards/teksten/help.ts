@@ -2,6 +2,7 @@ import type { Rol } from '../../src/domain/rollen.ts';
 
 export const helpkaart = {
   titel: 'Zo helpt Negenuur u',
+  onbegrepen: '**Deze opdracht kent Negenuur niet.** Hieronder staat wat u kunt typen.',
   geenRol: 'U hebt hier nog geen rol. Typ **aanmelden** met uw rol.',
   rol: 'Uw rol: {rollen}.',
   locatie: 'Locatie: {locatie}.',

@@ -5,7 +5,7 @@ export const koppelteksten = {
   geenRecht: 'U mag dit kanaal niet koppelen. Vraag de KPC of beheer.',
   nietHierVragen: 'Vraag dit in uw eigen gesprek met Negenuur, of in het kanaal van uw locatie.',
   geenNummer: 'Typ het nummer erbij, zoals OF-26-0042.',
-  geenZaak: 'Deze zaak is niet gevonden. Controleer het nummer.',
+  geenZaak: 'Deze zaak is niet gevonden. Controleer het nummer, of typ zaken voor de open zaken.',
   welkeLocatie: 'Dit kanaal hoort nog niet bij een locatie. Typ koppel en de naam.',
   vastgelegd: 'Uw opmerking staat bij de zaak.',
   persoonsgegeven: 'Noem geen namen, nummers of adressen. Uw opmerking is niet bewaard.',

@@ -1,11 +1,14 @@
 /** One sentence or two when a button cannot do what it says. Each says what to do next. */
 export const meldingen = {
   'onbekende-zaak': 'Deze zaak is niet gevonden. Vraag de KPC naar het nummer.',
+  'andere-zaak-onbekend': 'Deze zaak is niet gevonden. Controleer het nummer.',
+  'zelfde-zaak': 'Dit is het nummer van deze zaak zelf. Vul het nummer van de andere zaak in.',
+  'al-hg': 'Dit is al een HG-zaak. Veilig Thuis is gevraagd. U hoeft niets te doen.',
   'onbekende-taak': 'Deze taak bestaat niet meer. Open de zaak opnieuw.',
   'onbekende-knop': 'Deze knop werkt hier niet. Open de zaak opnieuw.',
   'geen-recht': 'Deze taak is voor een andere rol. Er is niets gewijzigd.',
   'alleen-inbrengers': 'Een zaak aanmelden doet de politie of de KPC. Bel de KPC.',
-  gesloten: 'Deze zaak is gesloten. Er is niets gewijzigd.',
+  gesloten: 'Deze zaak is gesloten. Er is niets gewijzigd. De officier of de KPC kan heropenen.',
   'niet-gesloten': 'Deze zaak is al open.',
   'besluit-eerst': 'De officier besluit eerst over de vrijheid. Daarna kunt u sluiten.',
   'vt-antwoordde-zelf':
@@ -23,6 +26,7 @@ export const meldingen = {
   'tweede-nodig': 'U liet al toe. Nu moet nog iemand anders dit doen: een andere KPC of beheer.',
   'eigen-aanvraag': 'Over uw eigen aanvraag beslist een ander. Er is niets gewijzigd.',
   'dienst-gewijzigd': 'Het rooster is intussen gewijzigd. Typ piket en kies opnieuw.',
+  'dienst-niet-nu': 'Dit kan nu niet. Typ ruil of piket en kies opnieuw.',
   'dienst-kiezen': 'Kies eerst een dienst. Er is niets gewijzigd.',
   'te-veel-accountcodes': 'U hebt dit uur al vijf codes gevraagd. Probeer het straks opnieuw.',
   'te-veel-pogingen': 'Er is te vaak een verkeerde code getypt. Probeer het over een uur opnieuw.',

@@ -16,5 +16,7 @@ export const piketkaart = {
 
 /** Answers to a typed `ik neem over tot 22:00`. */
 export const piketantwoorden = {
+  welkeTijd:
+    'Deze tijd is niet te lezen. Er is niets overgenomen. Typ bijvoorbeeld: **ik neem over tot 22:00**.',
   welkeRol: 'Welke dienst bedoelt u? Typ bijvoorbeeld: **ik neem over tot 22:00 als kpc**. Of typ **piket**.',
 } as const;

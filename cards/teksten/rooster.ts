@@ -35,6 +35,7 @@ export const roosterregels = {
   krijgt: 'U krijgt: {dienst}.',
   ruilVraag: '{collega} wil met u ruilen.',
   ruilMet: 'Ruilen met {collega}.',
+  uKuntNiet: '**Niet geruild.** U kunt niet.',
   overgenomen: '{collega} heeft uw dienst: {dienst}.',
   overgenomenUitleg: 'Klopt dit niet? Typ **piket** en neem hem terug.',
   paraatDienst: 'U hebt dienst: {dienst}.',

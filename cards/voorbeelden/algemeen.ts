@@ -79,8 +79,15 @@ export const piketVoorbeelden: readonly Voorbeeld[] = [
 ];
 
 export const helpVoorbeelden: readonly Voorbeeld[] = [
-  { naam: 'officier en KPC', view: { soort: 'help', rollen: ['ovj', 'kpc'], locatie: 'Oefenstad' } },
-  { naam: 'zonder rol', view: { soort: 'help', rollen: [], locatie: null } },
+  {
+    naam: 'officier en KPC',
+    view: { soort: 'help', onbegrepen: false, rollen: ['ovj', 'kpc'], locatie: 'Oefenstad' },
+  },
+  {
+    naam: 'onbekende opdracht',
+    view: { soort: 'help', onbegrepen: true, rollen: ['vt'], locatie: 'Oefenstad' },
+  },
+  { naam: 'zonder rol', view: { soort: 'help', onbegrepen: false, rollen: [], locatie: null } },
 ];
 
 export const welkomVoorbeelden: readonly Voorbeeld[] = [

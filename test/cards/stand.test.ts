@@ -95,7 +95,11 @@ describe('somebody with two roles', () => {
       acties: [],
     };
     const namen = new Set(teksten(render(taken)).filter((tekst) => /^(Uw inbreng|Kennisname)/.test(tekst)));
-    expect([...namen]).toEqual(['Uw inbreng (Reclassering)', 'Uw inbreng (Raad)', 'Kennisname van het besluit']);
+    expect([...namen]).toEqual([
+      'Uw inbreng (Reclassering)',
+      'Uw inbreng (Raad)',
+      'Kennisname van het besluit',
+    ]);
   });
 });
 

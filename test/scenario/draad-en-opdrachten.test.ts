@@ -72,7 +72,7 @@ scenario(
     expect(await zsm.version()).toBe(version);
     await sluit(zsm, 'kpc-1', true);
     expect(await zegt(zsm, 'politie-1', 'Nog iets.', draad)).toBe(
-      'Deze zaak is gesloten. Er is niets gewijzigd.',
+      'Deze zaak is gesloten. Er is niets gewijzigd. De officier of de KPC kan heropenen.',
     );
     expect((await zsm.zaak()).reacties).toEqual([]);
     zsm.berichten.expectLike(/./);
@@ -96,15 +96,39 @@ scenario(
     expect(kaart).toContain('Eén taak voor u');
     expect(await zegt(zsm, 'kpc-1', 'zaak of-41-0001')).toContain('ma 20:00');
     expect(await zegt(zsm, 'kpc-1', 'zaak OF-41-7777')).toBe(
-      'Deze zaak is niet gevonden. Controleer het nummer.',
+      'Deze zaak is niet gevonden. Controleer het nummer, of typ zaken voor de open zaken.',
     );
     expect(await zegt(zsm, 'kpc-1', 'zaak')).toBe('Typ het nummer erbij, zoals OF-26-0042.');
     expect(await zegt(zsm, 'kpc-1', 'zaak ../../x')).toBe(
-      'Deze zaak is niet gevonden. Controleer het nummer.',
+      'Deze zaak is niet gevonden. Controleer het nummer, of typ zaken voor de open zaken.',
     );
     expect(await zegt(zsm, 'kpc-1', 'piket')).toContain('vt-oefenstad-1');
     expect(await zegt(zsm, 'kpc-1', 'help')).toContain('Uw rol: Ketenprocescoördinator.');
-    expect(await zegt(zsm, 'kpc-1', 'wat is dit')).toContain('Zo helpt Negenuur u');
+    for (const getypt of [
+      'of-41-0001',
+      'OF 41 0001',
+      'zaak of 41 0001',
+      'Zaak OF410001',
+      'zaak: OF-41-0001.',
+    ]) {
+      expect(await zegt(zsm, 'kpc-1', getypt), getypt).toContain('ma 20:00');
+    }
+    const onbegrepen = 'Deze opdracht kent Negenuur niet.';
+    for (const getypt of ['help', 'Help!', '?', 'HULP graag']) {
+      const antwoord = await zegt(zsm, 'kpc-1', getypt);
+      expect(antwoord, getypt).toContain('Zo helpt Negenuur u');
+      expect(antwoord, getypt).not.toContain(onbegrepen);
+    }
+    expect(await zegt(zsm, 'kpc-1', 'piket?')).toContain('vt-oefenstad-1');
+    for (const getypt of ['wat is dit', 'zakken', 'cases', 'case OF-41-0001', 'pikket', 'duty']) {
+      const antwoord = await zegt(zsm, 'kpc-1', getypt);
+      expect(antwoord, getypt).toContain('Zo helpt Negenuur u');
+      expect(antwoord, getypt).toContain(onbegrepen);
+    }
+    for (const getypt of ['ik neem over tot 25:00', 'neem over tot straks', 'ik neem over tot']) {
+      expect(await zegt(zsm, 'kpc-1', getypt), getypt).toContain('Er is niets overgenomen.');
+    }
+    expect(await zegt(zsm, 'kpc-1', 'bekend OF-41-0001')).toContain('Dit is al een HG-zaak.');
     expect(await zegt(zsm, 'kpc-1', 'wat is dit', zsm.channel(), false)).toBe('');
   },
   stil,

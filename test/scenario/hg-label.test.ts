@@ -58,7 +58,7 @@ scenario(
     expect(await typt(zsm, 'politie-1', `bekend ${zsm.nummer}`)).toContain('De vraag is gesteld.');
     expect(await typt(zsm, 'beheer-1', `hg ${zsm.nummer}`)).toContain('voor een andere rol');
     expect(await typt(zsm, 'raad-1', `hg ${zsm.nummer.toLowerCase()}`)).toContain('Dit is nu een HG-zaak.');
-    expect(await typt(zsm, 'politie-1', `bekend ${zsm.nummer}`)).toContain('Dit kan nu niet.');
+    expect(await typt(zsm, 'politie-1', `bekend ${zsm.nummer}`)).toContain('Dit is al een HG-zaak.');
     zsm.berichten.expectLike(/./);
     expect((await zsm.zaak()).hgLabel).toMatchObject({ door: { rol: 'rvdk' } });
   },

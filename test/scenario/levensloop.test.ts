@@ -70,9 +70,16 @@ scenario(
       await ovj.presses('Intrekken');
       await ovj.fills({ reden: 'vergissing' }).presses('Trek in');
       expect((await zsm.zaak()).status).toBe('ingetrokken');
+      zsm.as('vt-oefenstad-1').at('De zaak is ingetrokken').expectReads('U hoeft niets meer te doen.');
       await ovj.inChannel().presses('Bekijk zaak');
       await ovj.presses('Heropenen');
       expect((await zsm.zaak()).status).toBe('open');
+      // The warning of before stays in the chat, and may not keep somebody from work that is there again.
+      zsm
+        .as('vt-oefenstad-1')
+        .at('De zaak is ingetrokken')
+        .expectReads('Zij is daarna heropend. Kijk of u een taak hebt.')
+        .expectDoesNotRead('niets meer te doen');
     }
     zsm.berichten.expectLike(
       /ingetrokken/,
@@ -146,13 +153,13 @@ scenario(
     for (const [nummer, zegt] of [
       ['OF-41-9999', 'Deze zaak is niet gevonden.'],
       ['onzin', 'Deze zaak is niet gevonden.'],
-      [zsm.nummer, 'Dit kan nu niet.'],
+      [zsm.nummer, 'Vul het nummer van de andere zaak in.'],
     ] as const) {
       const answer = await kpc.looksAt(formulier).fills({ nummer }).presses('Koppel');
       expect(answer).toMatchObject({ kind: 'message' });
       expect(answer.kind === 'message' ? answer.text : '').toContain(zegt);
     }
-    await kpc.looksAt(formulier).fills({ nummer: 'of-41-0001' }).presses('Koppel');
+    await kpc.looksAt(formulier).fills({ nummer: 'of 41 0001' }).presses('Koppel');
     kpc.expectReads('De zaken zijn gekoppeld.');
     expect((await zsm.zaak()).gekoppeld).toEqual([{ zaakId: eerste, nummer: 'OF-41-0001' }]);
     expect((await zsm.zaak(eerste)).gekoppeld).toEqual([{ zaakId: zsm.zaakId, nummer: 'OF-41-0002' }]);

@@ -148,7 +148,7 @@ scenario(
     const ander = zsm.as('officier-1').looksAt(collega.shown);
     await ander.expectSaid('Akkoord', meldingen['geen-recht']);
     await collega.presses('Akkoord');
-    collega.expectReads('Geruild.');
+    collega.expectReads('Geruild.', 'Ruilen met officier-1.');
     expect(collega.buttons).toEqual(['Komende diensten']);
     zsm.berichten.expectAll(['officier-1: Dienst ruilen']);
     await zsm.passesTo('2041-03-05T08:01:00+01:00');
@@ -186,9 +186,9 @@ scenario(
     await vraagtRuil(zsm);
     const komend = await typt(zsm, 'officier-2', 'ruil');
     await komend.presses('Ik kan niet');
-    komend.expectReads('Niet geruild.');
+    komend.expectReads('Niet geruild. U kunt niet.');
     zsm.berichten.expectAll(['officier-1: Dienst ruilen']);
-    zsm.as('officier-1').at('Dienst ruilen').expectReads('Niet geruild.');
+    zsm.as('officier-1').at('Dienst ruilen').expectReads('Niet geruild. De collega kan niet.');
     await vraagtRuil(zsm);
     await zsm.passesTo('2041-03-05T08:01:00+01:00');
     zsm.berichten.expectLike(/officier-2: U hebt nu dienst/, /officier-1: (U hebt nu dienst|Dienst ruilen)/);

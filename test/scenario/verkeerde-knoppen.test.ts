@@ -136,7 +136,7 @@ scenario(
     await sluit(zsm, 'kpc-1', true);
     zsm.berichten.expectLike(/./);
     const version = await zsm.version();
-    const gesloten = 'Deze zaak is gesloten. Er is niets gewijzigd.';
+    const gesloten = 'Deze zaak is gesloten. Er is niets gewijzigd. De officier of de KPC kan heropenen.';
     await zsm.as('vt-oefenstad-1').looksAt(kaart).expectSaid('Ja', gesloten);
     await zsm
       .as('politie-1')

@@ -115,6 +115,8 @@ export function reactieOp(
     case 'gesloten':
     case 'niet-gesloten':
     case 'niet-nu':
+    case 'zelfde-zaak':
+    case 'al-hg':
     case 'verplaatst':
     case 'besluit-eerst':
     case 'vt-antwoordde-zelf':

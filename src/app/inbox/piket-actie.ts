@@ -21,6 +21,7 @@ import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { dienstmelding } from './dienstmelding.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { cardAnswer } from './screens.ts';
@@ -105,7 +106,7 @@ export async function piketActie(
   const code = await neemOver(deps, doer, houder, tot, id);
   return code === null
     ? cardAnswer(await piketLijst(deps, doer), null)
-    : { kind: 'message', text: meldingen[code] };
+    : { kind: 'message', text: meldingen[dienstmelding(code)] };
 }
 
 /** The end of the shift that runs, where a roster says when; null: until it is given back. */
@@ -161,7 +162,7 @@ export async function piketTerug(
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind === 'refused') {
     if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, action.verb);
-    return { kind: 'message', text: meldingen[outcome.afwijzing.code] };
+    return { kind: 'message', text: meldingen[dienstmelding(outcome.afwijzing.code)] };
   }
   return cardAnswer(await piketLijst(deps, doer), null);
 }

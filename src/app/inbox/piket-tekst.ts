@@ -9,6 +9,7 @@ import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { dienstmelding } from './dienstmelding.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { neemOver } from './piket-actie.ts';
 import { cardMessage } from './screens.ts';
@@ -58,5 +59,5 @@ export async function neemOverTot(
   const { conversationId } = place;
   const id = commandIdOf('neem-over', doer.persoon.persoonId, { conversationId, activityId });
   const code = await neemOver(deps, doer, houder, volgendeKlok(klok, deps.clock.caseNow()), id);
-  return code === null ? lijst() : tekstkaart(meldingen[code]);
+  return code === null ? lijst() : tekstkaart(meldingen[dienstmelding(code)]);
 }

@@ -16,7 +16,7 @@ export async function notePresence(deps: InboxDeps, presence: Presence): Promise
   }
   if (sender !== null) await remember(deps, place, sender);
   if (presence.kind === 'seen') return [];
-  if (place.kind === 'personal') return [helpFor(await doerAt(deps, sender, place))];
+  if (place.kind === 'personal') return [helpFor(await doerAt(deps, sender, place), false)];
   const bound = sender === null ? null : await boundTo(deps, sender, place);
   // Removed and added again: the channel is known, yet nothing is posted in it until somebody binds it again.
   const kanaal = bound === null ? null : ((await deps.people.staat(bound.id))?.kanaal ?? null);

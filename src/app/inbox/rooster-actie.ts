@@ -14,6 +14,7 @@ import type { CardData } from './card-data.ts';
 import { getalVan } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
+import { dienstmelding } from './dienstmelding.ts';
 import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
 import { cardAnswer } from './screens.ts';
 import type { Roosterverb } from './verbs.ts';
@@ -104,7 +105,7 @@ export async function roosterActie(
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind === 'refused') {
     if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
-    return say(outcome.afwijzing.code);
+    return say(dienstmelding(outcome.afwijzing.code));
   }
   const { state } = outcome.snapshot;
   return cardAnswer(

@@ -1,4 +1,5 @@
 import { leesKlok } from '../../domain/rooster/volgende-klok.ts';
+import { isZaaknummer, leesZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
 
 /** What a person can type to the program. Everything else is a remark or asks for help. */
 export type TekstOpdracht =
@@ -12,6 +13,8 @@ export type TekstOpdracht =
   | { readonly soort: 'rooster' }
   /** Takes the duty over now; `klok`: `HH:MM` or null, `woorden`: role and organisation, often left out. */
   | { readonly soort: 'neem-over'; readonly klok: string | null; readonly woorden: readonly string[] }
+  /** Takes the duty over until a time that cannot be read: nothing may happen. */
+  | { readonly soort: 'neem-over-onleesbaar' }
   | { readonly soort: 'zaak'; readonly nummer: string }
   /** Brings a case in by hand. */
   | { readonly soort: 'nieuwe-zaak' }
@@ -48,20 +51,43 @@ function leesOvername(tekst: string): TekstOpdracht | null {
   if (over !== 'over' && over !== 'over.') return null;
   let woorden: readonly string[] = verder;
   let klok: string | null = null;
-  if (verder[0] === 'tot' && verder[1] !== undefined) {
+  if (verder[0] === 'tot') {
+    const [, tijd = ''] = verder;
     const metUur = verder[2] === 'uur';
-    klok = leesKlok(metUur ? `${verder[1]} uur` : verder[1]);
-    if (klok === null) return { soort: 'piket' };
+    klok = leesKlok(metUur ? `${tijd} uur` : tijd);
+    if (klok === null) return { soort: 'neem-over-onleesbaar' };
     woorden = verder.slice(metUur ? 3 : 2);
   }
   return { soort: 'neem-over', klok, woorden: woorden[0] === 'als' ? woorden.slice(1) : woorden };
 }
 
-/** Reads a typed command; capitals and spaces do not matter. */
+/** Words that a number of a case may be spread over: `of 26 0042`. */
+const NUMMERWOORDEN = 3;
+
+/** The number in the first words, in capitals; without one the first word, so that it can be said that it is unknown. */
+function leesNummer(woorden: readonly string[]): string {
+  // The fewest words first: what stands behind a number does not belong to it.
+  for (let aantal = 1; aantal <= Math.min(NUMMERWOORDEN, woorden.length); aantal += 1) {
+    const nummer = leesZaaknummer(woorden.slice(0, aantal).join(''));
+    if (isZaaknummer(nummer)) return nummer;
+  }
+  return (woorden[0] ?? '').toUpperCase();
+}
+
+/** No command, but for a number alone, and a question mark alone. */
+function anders(getypt: string): TekstOpdracht {
+  const nummer = leesZaaknummer(getypt);
+  if (isZaaknummer(nummer)) return { soort: 'zaak', nummer };
+  return { soort: getypt !== '' && /^[?!.]+$/.test(getypt) ? 'help' : 'anders' };
+}
+
+/** Reads a typed command; capitals, spaces and a question mark behind it do not matter. */
 export function leesOpdracht(tekst: string): TekstOpdracht {
   const overname = leesOvername(tekst.trim().toLowerCase());
   if (overname !== null) return overname;
-  const [woord = '', ...woorden] = tekst.trim().toLowerCase().split(/\s+/, 5);
+  const getypt = tekst.trim().toLowerCase();
+  const [eerste = '', ...woorden] = getypt.split(/\s+/, 5);
+  const woord = eerste.replaceAll(/[?!.,:;]/g, '');
   const [rest = ''] = woorden;
   switch (woord) {
     case 'help':
@@ -84,12 +110,12 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return { soort: rest === 'zaak' ? 'nieuwe-zaak' : 'anders' };
     case 'zaak':
       if (rest === 'aanmelden' || rest === 'nieuw') return { soort: 'nieuwe-zaak' };
-      return { soort: 'zaak', nummer: rest.toUpperCase() };
+      return { soort: 'zaak', nummer: leesNummer(woorden) };
     case 'bekend':
     case 'hg':
-      return { soort: woord, nummer: rest.toUpperCase() };
+      return { soort: woord, nummer: leesNummer(woorden) };
     case 'dossier':
-      return { soort: 'dossier', nummer: rest.toUpperCase() };
+      return { soort: 'dossier', nummer: leesNummer(woorden) };
     case 'koppel':
       return { soort: 'koppel', locatie: rest };
     case 'aanmelden':
@@ -106,6 +132,6 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
     case 'rollen':
       return { soort: 'rollen' };
     default:
-      return { soort: 'anders' };
+      return anders(getypt);
   }
 }

@@ -1,6 +1,7 @@
 import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { oefenteksten } from '../../../cards/teksten/oefening.ts';
+import { piketantwoorden } from '../../../cards/teksten/piket.ts';
 import { samenvattingen } from '../../../cards/teksten/samenvatting.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
@@ -76,8 +77,9 @@ async function answerTo(deps: InboxDeps, message: TextMessage, opdracht: TekstOp
       return meldAf(deps, message, opdracht.locatie, thuis);
     }
     case 'help':
+      return helpFor(await spreker(), false);
     case 'anders':
-      return helpFor(await spreker());
+      return helpFor(await spreker(), message.text.trim() !== '');
     case 'oefening':
       return tekstkaart(oefenteksten.nietHier);
     case 'nieuwe-zaak':
@@ -94,6 +96,8 @@ async function answerTo(deps: InboxDeps, message: TextMessage, opdracht: TekstOp
       return known((doer) => roosterLijst(deps, doer));
     case 'neem-over':
       return known((doer) => neemOverTot(deps, message, doer, opdracht));
+    case 'neem-over-onleesbaar':
+      return known(() => tekstkaart(piketantwoorden.welkeTijd));
     case 'rollen':
       return known((doer) => rollenLijst(deps, doer, place));
     case 'bekend':

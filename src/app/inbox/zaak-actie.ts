@@ -1,7 +1,7 @@
 import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { metBezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
 import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
-import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
+import { isZaaknummer, leesZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
@@ -38,7 +38,7 @@ function answer(reactie: Reactie, head: Snapshot<unknown>): ActionAnswer {
 /** Linking names the other case by its number: it must exist at the same location. */
 async function linkOpdracht(deps: InboxDeps, data: CardData, doer: Doer): Promise<ZaakCommand | null> {
   const typed = inputsOf(data)['nummer'];
-  const nummer = typeof typed === 'string' ? typed.trim().toUpperCase() : '';
+  const nummer = leesZaaknummer(typeof typed === 'string' ? typed : '');
   if (!isZaaknummer(nummer)) return null;
   const zaakId = `${doer.locatie.id}:${nummer}`;
   const stream = zaakStream(zaakId);
@@ -116,7 +116,10 @@ export async function zaakActie(
   if (isZaakvraag(verb)) return { answer: say('onbekende-knop'), checked: null };
   const command = verb === 'zaak.koppelen' ? await linkOpdracht(deps, data, doer) : zaakOpdracht(verb, data);
   if (command === null) {
-    return { answer: say(verb === 'zaak.koppelen' ? 'onbekende-zaak' : 'onbekende-knop'), checked: null };
+    return {
+      answer: say(verb === 'zaak.koppelen' ? 'andere-zaak-onbekend' : 'onbekende-knop'),
+      checked: null,
+    };
   }
   const om = nowOf(deps, locatie, persoon);
   const id = commandIdOf(verb, persoon.persoonId, data);

@@ -119,6 +119,10 @@ export type Afwijzing =
         | 'gesloten'
         | 'niet-gesloten'
         | 'niet-nu'
+        /** Linking a case to itself. */
+        | 'zelfde-zaak'
+        /** Whether Veilig Thuis knows the system is asked in each case with the HG label. */
+        | 'al-hg'
         /** The case lives on at another location. */
         | 'verplaatst'
         /** Closing while nobody decided about a held suspect. */

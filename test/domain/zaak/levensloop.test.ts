@@ -152,7 +152,7 @@ test('linking: once, and not with itself', () => {
       kpc().koppelt('oefenstad:OF-26-0002', 'OF-26-0002'),
       ovj().koppelt('oefenstad:OF-26-0002', 'OF-26-0002'),
     )
-    .expectRefused(kpc().koppelt('oefenstad:OF-26-0001', 'OF-26-0001'), 'niet-nu');
+    .expectRefused(kpc().koppelt('oefenstad:OF-26-0001', 'OF-26-0001'), 'zelfde-zaak');
   expect(loop.zaak.gekoppeld).toEqual([{ zaakId: 'oefenstad:OF-26-0002', nummer: 'OF-26-0002' }]);
 });
 

@@ -219,7 +219,7 @@ describe('geen HG-label', () => {
   });
 
   test('een HG-zaak vraagt geen bekend', () => {
-    given(zaak()).expectRefused(politie().vraagtBekend(), 'niet-nu');
+    given(zaak()).expectRefused(politie().vraagtBekend(), 'al-hg');
   });
 
   test('G2 herinnert niet aan deel A dat niemand vraagt; na het label wel', () => {

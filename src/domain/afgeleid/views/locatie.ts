@@ -43,6 +43,8 @@ export type PiketView = {
 
 export type HelpView = {
   readonly soort: 'help';
+  /** Something was typed that is no command: the card says so first. */
+  readonly onbegrepen: boolean;
   readonly rollen: readonly Rol[];
   readonly locatie: string | null;
 };

@@ -10,7 +10,7 @@ import { afgewezen, events } from './uitkomst.ts';
 export function vraagBekend(zaak: Zaak, { actor }: Omstandigheden): Uitkomst {
   const door = alsRol(actor, deelnemers);
   if (door === null) return afgewezen({ code: 'geen-recht' });
-  if (isHg(zaak)) return afgewezen({ code: 'niet-nu' });
+  if (isHg(zaak)) return afgewezen({ code: 'al-hg' });
   return zaak.bekendGevraagdOp === null ? events({ type: 'BekendGevraagd', door }) : events();
 }
 

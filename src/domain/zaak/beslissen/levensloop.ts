@@ -44,7 +44,7 @@ export function trekIn(_zaak: Zaak, command: Van<'trek-in'>, { actor }: Omstandi
 export function koppel(zaak: Zaak, command: Van<'koppel'>, { actor }: Omstandigheden): Uitkomst {
   const door = alsRol(actor, zaakrechten.koppel);
   if (door === null) return afgewezen({ code: 'geen-recht' });
-  if (command.zaakId === zaak.zaakId) return afgewezen({ code: 'niet-nu' });
+  if (command.zaakId === zaak.zaakId) return afgewezen({ code: 'zelfde-zaak' });
   if (zaak.gekoppeld.some(({ zaakId }) => zaakId === command.zaakId)) return events();
   return events({ type: 'ZaakGekoppeld', metZaakId: command.zaakId, metNummer: command.nummer, door });
 }
