@@ -37,7 +37,8 @@ async function parkedIn(stream: StreamId): Promise<ParkedEntry> {
   return first;
 }
 const ids = (claimed: readonly Claimed[]): readonly string[] => claimed.map(({ id }) => id);
-const now = (): number => ports.clock.view.caseNow();
+/** A second ago: what this process takes for now may be some ms ahead of the server, which decides what is due. */
+const justNow = (): number => ports.clock.view.caseNow() - 1_000;
 
 async function withTimers(
   ...timersSet: readonly { id: string; due: number }[]
@@ -53,9 +54,9 @@ async function withPosts(...postsDirty: readonly string[]): Promise<[StreamId, P
 describe('claiming', () => {
   test('what is due comes in the order of its time, what is not stays', async () => {
     const [stream] = await withTimers(
-      { id: 'later', due: now() + MINUTE },
-      { id: 'tweede', due: now() - 1 },
-      { id: 'eerste', due: now() - 2 },
+      { id: 'later', due: justNow() + MINUTE },
+      { id: 'tweede', due: justNow() - 1 },
+      { id: 'eerste', due: justNow() - 2 },
     );
     const claimed = await claim('timer', stream);
     expect(ids(claimed)).toEqual(['eerste', 'tweede']);
@@ -88,7 +89,7 @@ describe('claiming', () => {
   });
 
   test('a timer keeps its first due time when its lease runs out, and that run counts as failed', async () => {
-    const due = now() - 5;
+    const due = justNow() - 5;
     const [stream] = await withTimers({ id: 't', due });
     await claim('timer', stream, { leaseMs: 1 });
     let again: readonly Claimed[] = [];
@@ -97,7 +98,7 @@ describe('claiming', () => {
   });
 
   test('a lease runs on the wall clock: moving the case clock does not break it', async () => {
-    const [stream] = await withTimers({ id: 't', due: now() });
+    const [stream] = await withTimers({ id: 't', due: justNow() });
     await only('timer', stream);
     await ports.clock.advance(60 * MINUTE);
     expect(await claim('timer', stream)).toEqual([]);
@@ -118,7 +119,7 @@ describe('finishing', () => {
   });
 
   test('a timer cannot be acknowledged', async () => {
-    const [stream] = await withTimers({ id: 't', due: now() });
+    const [stream] = await withTimers({ id: 't', due: justNow() });
     await expect(ports.agenda.acknowledge(await only('timer', stream))).rejects.toThrow(RangeError);
   });
 
@@ -147,16 +148,16 @@ describe('finishing', () => {
   });
 
   test('a timer that is set anew is due at its new time only', async () => {
-    const [stream, expected] = await withTimers({ id: 't', due: now() });
+    const [stream, expected] = await withTimers({ id: 't', due: justNow() });
     await only('timer', stream);
-    const due = now() + MINUTE;
+    const due = justNow() + MINUTE;
     await ports.store.commit(commitOn(stream, { expected, timersSet: [{ id: 't', due }] }));
     expect(await claim('timer', stream)).toEqual([]);
     expect(await ports.agenda.timersOf(stream)).toEqual([{ id: 't', due }]);
   });
 
   test('a dropped timer is gone while somebody holds it', async () => {
-    const [stream, expected] = await withTimers({ id: 't', due: now() });
+    const [stream, expected] = await withTimers({ id: 't', due: justNow() });
     const old = await only('timer', stream);
     await ports.store.commit(commitOn(stream, { expected, timersDropped: ['t'] }));
     expect(await ports.agenda.retry(old, 0, true)).toBe(false);
@@ -177,11 +178,11 @@ describe('failing', () => {
     expect(third.attempts).toBe(1);
     await ports.agenda.retry(third, MINUTE, true);
     expect(await claim('sync', stream)).toEqual([]);
-    expect(await ports.agenda.untilNext(stream.locatie)).toBeGreaterThan(MINUTE - 5_000);
+    expect(await ports.agenda.untilNext(stream.locatie)).toBeGreaterThan(MINUTE / 2);
   });
 
   test('parked it is out of the way and visible, and can be replayed', async () => {
-    const due = now() - 5;
+    const due = justNow() - 5;
     const [stream] = await withTimers({ id: 't', due });
     expect(await ports.agenda.park(await only('timer', stream), 'kapot')).toBe(true);
     expect(await claim('timer', stream)).toEqual([]);
@@ -270,7 +271,7 @@ describe('looking', () => {
   });
 
   test('something overdue is late, also while somebody is at it', async () => {
-    const [stream] = await withTimers({ id: 't', due: now() - MINUTE });
+    const [stream] = await withTimers({ id: 't', due: justNow() - MINUTE });
     expect(await ports.agenda.untilNext(stream.locatie)).toBe(0);
     expect((await ports.agenda.stats(stream.locatie)).lateMs).toBeGreaterThanOrEqual(MINUTE);
     await only('timer', stream);
@@ -298,7 +299,7 @@ describe('keeping up', () => {
 
 describe('rebuilding timers from events', () => {
   test('what lacks is set, what is too much goes, what is right keeps its holder', async () => {
-    const due = now() - 1;
+    const due = justNow() - 1;
     const [stream, at] = await withTimers(
       { id: 'goed', due },
       { id: 'teveel', due: 5 },
