@@ -53,10 +53,11 @@ async function withPosts(...postsDirty: readonly string[]): Promise<[StreamId, P
 
 describe('claiming', () => {
   test('what is due comes in the order of its time, what is not stays', async () => {
+    const due = justNow();
     const [stream] = await withTimers(
-      { id: 'later', due: justNow() + MINUTE },
-      { id: 'tweede', due: justNow() - 1 },
-      { id: 'eerste', due: justNow() - 2 },
+      { id: 'later', due: due + MINUTE },
+      { id: 'tweede', due },
+      { id: 'eerste', due: due - 1 },
     );
     const claimed = await claim('timer', stream);
     expect(ids(claimed)).toEqual(['eerste', 'tweede']);
