@@ -19,13 +19,13 @@ beforeAll(async () => {
   const { body } = await productie.intake({ ...vast(), locatie: 'oefenstad', aanhouding });
   zaakId = (body as { zaakId: string }).zaakId;
   // Nobody was seen in Teams yet, so the case says whom it could not reach; after that it is quiet.
-  let eerder = '';
+  let [eerder, gelijk] = ['', 0];
   await until('the case is quiet', async () => {
     const nu = await stand();
-    const stil = nu === eerder;
+    gelijk = nu === eerder ? gelijk + 1 : 0;
     eerder = nu;
-    await sleep(300);
-    return stil;
+    await sleep(400);
+    return gelijk >= 4;
   });
 });
 afterAll(() => productie[Symbol.asyncDispose]());

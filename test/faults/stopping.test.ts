@@ -45,9 +45,12 @@ test('while Teams lets every call hang, the program still ends within fifteen se
 }, 40_000);
 
 test('an error that nobody caught: logged without its words, and the program ends in order', async () => {
-  const later = encodeURIComponent('setTimeout(() => void Promise.reject(new TypeError("geheim")), 2500)');
-  program = await maakProces(redis, connector, { NODE_OPTIONS: `--import=data:text/javascript,${later}` });
-  program.start();
+  const sein = encodeURIComponent(
+    'process.once("SIGUSR2", () => void Promise.reject(new TypeError("geheim")))',
+  );
+  program = await maakProces(redis, connector, { NODE_OPTIONS: `--import=data:text/javascript,${sein}` });
+  await program.startsUp();
+  process.kill(program.pid, 'SIGUSR2');
   expect(await program.ends()).toBe(1);
   expect(program.log).toContain('an error was not caught');
   expect(program.log).toContain('unhandledRejection');
