@@ -50,7 +50,7 @@ test('every form on a phone: understood, nothing sticks out, and axe finds nothi
   expect(await tekenAlles(Object.values(legeFormulieren).flat(), 'light')).toEqual([]);
   expect(await blad.overloop()).toEqual([]);
   expect(await ernstigeBezwaren(blad.page, 'bouw')).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test.each([
   ['light', 'alles'],

@@ -107,4 +107,4 @@ test('real programs: each thing that breaks is found, repaired and told; the hea
   await until('the card says so', () => told('kpc-1', 'Dit is voorbij sinds'));
   await Promise.all([program.stops(), other.stops()]);
   expect(beats).toBe(2);
-}, 60_000);
+});

@@ -42,7 +42,7 @@ test('while Teams lets every call hang, the program still ends within fifteen se
   expect(code).toBe(0);
   expect(ms).toBeLessThan(15_000);
   expect(program.log).toContain('not everything was finished');
-}, 40_000);
+});
 
 test('an error that nobody caught: logged without its words, and the program ends in order', async () => {
   const sein = encodeURIComponent(
@@ -55,10 +55,10 @@ test('an error that nobody caught: logged without its words, and the program end
   expect(program.log).toContain('an error was not caught');
   expect(program.log).toContain('unhandledRejection');
   expect(program.log).not.toContain('geheim');
-}, 40_000);
+});
 
 test('behind a proxy it first says that it is not ready, and serves on until nobody is on the way to it any more', async () => {
-  program = await maakProces(redis, connector, { STOP_WACHT: '3' });
+  program = await maakProces(redis, connector, { STOP_WACHT: '6' });
   await program.startsUp();
   const stopped = program.stops();
   await until('readiness says 503', async () => (await program?.ready())?.status === 503);
@@ -71,4 +71,4 @@ test('behind a proxy it first says that it is not ready, and serves on until nob
   };
   expect((await program.intake(melding)).status).toBe(201);
   expect((await stopped).code).toBe(0);
-}, 40_000);
+});

@@ -128,7 +128,7 @@ test('one press is one trace: command, store and Redis as its parts, with nothin
   for (const word of [KANARIE, 'broer', 'aadObjectId', '29:', 'whsec', 'tacv2']) {
     expect(receiver.raw.toLowerCase()).not.toContain(word.toLowerCase());
   }
-}, 60_000);
+});
 
 test('a receiver that hangs holds up no press and no end of the program', async () => {
   receiver.manners = 'hangs';
@@ -138,4 +138,4 @@ test('a receiver that hangs holds up no press and no end of the program', async 
   const { code, ms } = await program.stops();
   expect(code).toBe(0);
   expect(ms).toBeLessThan(15_000);
-}, 60_000);
+});

@@ -119,7 +119,7 @@ test('twee groepen tegelijk storen elkaar niet: eigen klok, eigen zaken', async 
   expect(await wereld.staat('lokaal')).toMatchObject({ nr: 1 });
   expect(wereld.trouble).toEqual([]);
   // Longer than the 30 s in which both scripts may report their case.
-}, 60_000);
+});
 
 test('buiten een oefenkanaal zegt het programma waar oefenen kan', async () => {
   await using wereld = await oefenwereld('lokaal');

@@ -12,10 +12,10 @@ test('what stands holds, nothing throws and no obligation is lost, whatever happ
   speelGeschiedenissen({ aantal: 160, naElkeStap: stand, eind: {}, rijdt: true, telling });
   expect(telling.ritten).toBe(160);
   expect(telling.verplichtingen).toBeGreaterThan(telling.standen);
-}, 60_000);
+}, 120_000);
 
 test('posts stay, and from wherever a case ends it goes on', () => {
   const telling = nieuweTelling();
   speelGeschiedenissen({ aantal: 40, naElkeStap: posts, eind: aanHetEinde, rijdt: false, telling });
   expect(telling.geschiedenissen).toBe(40);
-}, 60_000);
+}, 120_000);

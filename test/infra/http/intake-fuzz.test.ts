@@ -39,7 +39,7 @@ test('whatever is sent and signed, the answer is one of the contract', async () 
   expect(intake.received.length, 'messages that came through').toBeGreaterThan(20);
   expect(seen.get(400), 'messages refused').toBeGreaterThan(500);
   await server.close();
-}, 60_000);
+}, 120_000);
 
 test('whatever stands in the headers, the answer is 401 or 415', async () => {
   const { server } = intakeServer();
