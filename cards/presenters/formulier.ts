@@ -84,6 +84,13 @@ function banners({
   ];
 }
 
+function andereWeg(
+  { knop: titel, verb, data }: { knop: string; verb: string; data?: Knopdata },
+  ids: Knopdata,
+): Element {
+  return knop(titel, verb, { ...ids, ...data }, { zonderInvoer: true });
+}
+
 function formulierknoppen({
   kop,
   taak,
@@ -109,7 +116,7 @@ function formulierknoppen({
     ...(oppakken && taak !== null && ook.length === 0
       ? [knop(knoppen.oppakken, 'taak.oppakken', ids, { zonderInvoer: true })]
       : []),
-    ...ook.map((weg) => knop(anders[weg].knop, anders[weg].verb, ids, { zonderInvoer: true })),
+    ...ook.map((weg) => andereWeg(anders[weg], ids)),
     knop(knoppen.terug, 'zaak', { z: kop.zaakId }, { zonderInvoer: true }),
   ];
 }

@@ -46,6 +46,8 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'schending-gemeld':
     case 'melding-bijgewerkt':
     case 'melding-verbeterd':
+    case 'melding-vast':
+    case 'melding-niet-vast':
     case 'plandatum-afgehandeld':
       return true;
     case 'slachtoffer-bereikt':

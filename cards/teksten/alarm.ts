@@ -18,6 +18,14 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     wat: 'De termijn voor de rechter-commissaris is gewijzigd.',
     doe: 'Deze termijn loopt nu niet.',
   },
+  'zit-vast': {
+    wat: 'Verdachte zit vast. Eerst stond er van niet.',
+    doe: 'De termijn staat hierboven. Veilig Thuis: kijk of deel A nog past.',
+  },
+  'zit-niet-vast': {
+    wat: 'Verdachte zit niet vast. Eerst stond er van wel.',
+    doe: 'De termijn over de vrijheid is gestopt. Klopt dat niet? Bel de politie.',
+  },
   'zaak-heropend': { wat: 'De zaak is heropend.', doe: 'Kijk of u een taak hebt.' },
   'zaak-ingetrokken': { wat: 'De zaak is ingetrokken.', doe: 'U hoeft niets meer te doen.' },
   'kindermishandeling-primair': {

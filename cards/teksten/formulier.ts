@@ -1,3 +1,4 @@
+import type { FormulierView } from '../../src/domain/afgeleid/views.ts';
 import type { Veldfout } from '../../src/domain/werkproces/formulier.ts';
 
 /** Above a field that can't be accepted: what to do. */
@@ -52,11 +53,18 @@ export const formulierteksten = {
   afspraakMondeling: 'Wat is afgesproken, hoort u van: {rol}.',
 } as const;
 
-/** Another road for the same task. */
+/** Another road for the same task; `data` says which, where the verb does not. */
 export const anders = {
   'plandatum-verzetten': { knop: 'Verzet', verb: 'plandatum.verzetten' },
   'besluit-wijzigen': { knop: 'Wijzig besluit', verb: 'vrijheid.wijzigen' },
   'acuut-wijzigen': { knop: 'Wijzig antwoord', verb: 'acuut.wijzigen' },
   /** The same for an answer that a colleague has yet to stand behind. */
   'acuut-bevestigen': { knop: 'Bevestig of wijzig', verb: 'acuut.wijzigen' },
-} as const;
+  'zit-vast': { knop: 'Zit wel vast', verb: 'zaak.verbeteren', data: { s: 'vast' } },
+  'zit-niet-vast': { knop: 'Zit niet vast', verb: 'zaak.verbeteren', data: { s: 'niet-vast' } },
+} as const satisfies Readonly<
+  Record<
+    FormulierView['ook'][number],
+    { readonly knop: string; readonly verb: string; readonly data?: Readonly<Record<string, string>> }
+  >
+>;

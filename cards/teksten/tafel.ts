@@ -49,6 +49,8 @@ export const tafelnieuws: Readonly<Record<Threadsoort, string>> = {
   gekoppeld: 'gekoppeld',
   'melding-bijgewerkt': 'melding bijgewerkt',
   'melding-verbeterd': 'melding verbeterd',
+  'melding-vast': 'zit vast',
+  'melding-niet-vast': 'zit niet vast',
   'route-gestart': 'vervolg gestart',
   'route-afgerond': 'vervolg afgerond',
   'hg-label': 'HG-label',

@@ -32,6 +32,8 @@ export const threadteksten: Readonly<Record<Threadsoort, string>> = {
   ...routedraad,
   'melding-bijgewerkt': 'De politie heeft de melding bijgewerkt.',
   'melding-verbeterd': '{wie} heeft de melding verbeterd.',
+  'melding-vast': 'De melding is gewijzigd: verdachte zit vast.',
+  'melding-niet-vast': 'De melding is gewijzigd: verdachte zit niet vast.',
 };
 
 /** When it isn't known or doesn't matter who. */

@@ -33,11 +33,17 @@ function leeg(soort: Aanmeldsoort): Voorbeeld {
   };
 }
 
-/** As it stands there: filled in; and when somebody else put something right meanwhile. */
-function teVerbeteren(soort: Aanmeldsoort, moment: Antwoorden, verouderd = false): Voorbeeld {
-  const formulier = verbeterBij(soort);
+type Verbetering = { readonly verouderd?: boolean; readonly wisselt?: boolean };
+
+/** As it stands there: filled in; when somebody else put something right meanwhile; and held after all, or not. */
+function teVerbeteren(
+  soort: Aanmeldsoort,
+  moment: Antwoorden,
+  { verouderd = false, wisselt = false }: Verbetering = {},
+): Voorbeeld {
+  const formulier = zaakVerbeteren({ soort, dubbel: false, wisselt });
   return {
-    naam: verouderd ? 'intussen gewijzigd' : formulier.id,
+    naam: verouderd ? 'intussen gewijzigd' : wisselt ? formulier.titel : formulier.id,
     view: {
       soort: 'formulier',
       kop: soort === 'vast' ? kopVast : kopNietVast,
@@ -59,9 +65,9 @@ function teVerbeteren(soort: Aanmeldsoort, moment: Antwoorden, verouderd = false
       vooraf: [],
       vangrails: [],
       verb: 'zaak.verbeteren',
-      data: { v: 14 },
+      data: { v: 14, s: soort },
       oppakken: false,
-      ook: [],
+      ook: [soort === 'vast' ? 'zit-niet-vast' : 'zit-vast'],
     },
   };
 }
@@ -105,8 +111,13 @@ const terug: Voorbeeld = {
 export const aanmeldVoorbeelden = {
   'zaak-aanmelden-vast': [leeg('vast'), terug],
   'zaak-aanmelden-niet-vast': [leeg('niet-vast')],
-  'zaak-verbeteren-vast': [teVerbeteren('vast', AANHOUDING), teVerbeteren('vast', AANHOUDING, true)],
+  'zaak-verbeteren-vast': [
+    teVerbeteren('vast', AANHOUDING),
+    teVerbeteren('vast', AANHOUDING, { verouderd: true }),
+    teVerbeteren('vast', {}, { wisselt: true }),
+  ],
   'zaak-verbeteren-niet-vast': [
     teVerbeteren('niet-vast', { gehoordDag: '2041-10-21', gehoordTijd: '09:40' }),
+    teVerbeteren('niet-vast', {}, { wisselt: true }),
   ],
 } as const satisfies Readonly<Record<string, readonly Voorbeeld[]>>;

@@ -101,7 +101,10 @@ scenario(
     zsm.berichten.expectLike(/./);
     await zsm.meldt(later(eerste, { soort: 'vast', aanhouding: AANHOUDING }));
     zsm.as('politie-1').inChannel().expectReads('ma 20:00', 'Vast');
-    zsm.berichten.expectLike(/bijgewerkt/, /officier-1: let op, De termijn is gewijzigd/);
+    zsm.berichten.expectAll([
+      'draad: De melding is gewijzigd: verdachte zit vast.',
+      ...['officier-1', 'vt-oefenstad-1'].map((wie) => `${wie}: let op, Verdachte zit vast`),
+    ]);
     await zsm.passesTo('2041-03-04T17:01:00+01:00');
     zsm.berichten.expectTimed([`17:00 officier-1: ${HERINNERING}`]);
   },

@@ -3,6 +3,7 @@ import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { Verbeterinvoer } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
 import { verbeterscherm } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
 import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts';
+import type { Aanmeldsoort } from '../../domain/werkproces/formulieren/zaak-aanmelden.ts';
 import { zaakVerbeteren } from '../../domain/werkproces/formulieren/zaak-aanmelden.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
 import { aanmelding, formulierfout, opnieuwAangemeld } from '../../domain/zaak/aanmelding.ts';
@@ -10,6 +11,7 @@ import type { Melding } from '../../domain/zaak/melding.ts';
 import {
   ingevuldBij,
   isVanAnder,
+  magWisselen,
   samengevoegd,
   slachtoffersNa,
   tegenVerbeteren,
@@ -20,6 +22,7 @@ import type { StreamId } from '../ports/store.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
 import { beginBij } from '../usecases/nieuwe-zaak.ts';
+import { soortVan } from './aanmeldformulier.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
@@ -39,8 +42,8 @@ function versieVan({ v }: CardData): number | null {
 }
 
 type Stap = { readonly deps: InboxDeps; readonly stream: StreamId; readonly doer: Doer };
-/** What the case said when the form was opened, and which version of it that was. */
-type Begin = { readonly melding: Melding; readonly versie: number };
+/** What the case said when the form was opened, which version of it that was, and which of the two forms it is. */
+type Begin = { readonly melding: Melding; readonly versie: number; readonly soort: Aanmeldsoort };
 type Gelezen = { readonly snapshot: Snapshot<Zaak>; readonly zaak: Zaak };
 
 const metDubbel = (antwoorden: Readonly<Record<string, unknown>>): boolean =>
@@ -79,14 +82,15 @@ async function neemIn(
   const { melding } = zaak;
   const om = nowOf(deps, doer.locatie, doer.persoon);
   const bericht = { locatie: doer.locatie.id, bron: melding.bron, bronId: melding.bronId };
-  const stond = ingevuldBij(begin.melding);
-  if (isDeepStrictEqual(antwoorden, stond))
+  const { soort } = begin;
+  const stond = ingevuldBij(begin.melding, soort);
+  if (soort === begin.melding.soort && isDeepStrictEqual(antwoorden, stond))
     return { answer: zeg('niets-verbeterd'), checked: gelezen.snapshot };
   const volgende = begin.melding.berichtNr + 1;
   const dubbel = metDubbel(antwoorden);
   const weer = (fouten: readonly Veldfout[], ook = dubbel): ZaakAntwoord =>
-    toon(gelezen, begin.versie, { waarden: antwoorden, fouten, dubbel: ook });
-  const ingevuld = aanmelding(antwoorden, melding.soort, bericht, om.nu);
+    toon(gelezen, begin.versie, { soort, waarden: antwoorden, fouten, dubbel: ook });
+  const ingevuld = aanmelding(antwoorden, soort, bericht, om.nu);
   if (!ingevuld.ok) return weer(ingevuld.fouten, dubbel || ingevuld.dubbel);
   const slachtoffers = slachtoffersNa(zaak, ingevuld.slachtoffers);
   const gekeurd = deps.keur(opnieuwAangemeld({ ...ingevuld.bericht, slachtoffers }, volgende), om.nu);
@@ -115,8 +119,8 @@ async function neemIn(
   if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende)
     return { answer: klaarAanZaak(deps, doer, snapshot, nu.zaak, 'verbeterd'), checked: snapshot };
   // Somebody else put something right meanwhile: it stands there, with what this person changed.
-  const waarden = samengevoegd(antwoorden, stond, ingevuldBij(nu.zaak.melding));
-  const opnieuw = { waarden, fouten: [], dubbel: metDubbel(waarden), verouderd: true } as const;
+  const waarden = samengevoegd(antwoorden, stond, ingevuldBij(nu.zaak.melding, soort));
+  const opnieuw = { soort, waarden, fouten: [], dubbel: metDubbel(waarden), verouderd: true } as const;
   return laatLezen(stap, nu, snapshot.version, opnieuw);
 }
 
@@ -143,23 +147,30 @@ export async function verbeterActie(
   }
   const gelezen = { snapshot, zaak };
   const stap = { deps, stream, doer };
+  const soort = soortVan(data) ?? zaak.melding.soort;
+  if (!magWisselen(zaak, soort)) return { answer: zeg('niet-nu'), checked: snapshot };
   if (data['v'] === undefined) {
-    const waarden = ingevuldBij(zaak.melding);
-    return laatLezen(stap, gelezen, snapshot.version, { waarden, fouten: [], dubbel: metDubbel(waarden) });
+    const waarden = ingevuldBij(zaak.melding, soort);
+    return laatLezen(stap, gelezen, snapshot.version, {
+      soort,
+      waarden,
+      fouten: [],
+      dubbel: metDubbel(waarden),
+    });
   }
   const versie = versieVan(data);
   const toen = versie === null ? null : await deps.zaken.at(stream, versie);
   if (versie === null || toen === null) return { answer: zeg('onbekende-knop'), checked: snapshot };
-  const getypt = inputsOf(data, 'v');
+  const getypt = inputsOf(data, 'v', 's');
   const dubbel = metDubbel(getypt);
-  const gevalideerd = valideer(zaakVerbeteren({ soort: zaak.melding.soort, dubbel }), getypt);
-  if (!gevalideerd.ok) return toon(gelezen, versie, { ...gevalideerd, dubbel });
+  const gevalideerd = valideer(zaakVerbeteren({ soort, dubbel }), getypt);
+  if (!gevalideerd.ok) return toon(gelezen, versie, { ...gevalideerd, soort, dubbel });
   const { antwoorden } = gevalideerd;
   try {
-    return await neemIn(stap, gelezen, { melding: toen.melding, versie }, antwoorden);
+    return await neemIn(stap, gelezen, { melding: toen.melding, versie, soort }, antwoorden);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     const mislukt = error.provablyNotStored ? 'niet-opgeslagen' : 'onzeker';
-    return toon(gelezen, versie, { waarden: antwoorden, fouten: [], dubbel, mislukt });
+    return toon(gelezen, versie, { soort, waarden: antwoorden, fouten: [], dubbel, mislukt });
   }
 }

@@ -54,6 +54,7 @@ function isVerstreken({ soort, uiterlijk }: Taak, { op }: Herinnering): boolean 
 function vraagtAntwoord(zaak: Zaak, { soort }: Alarm, organisatie: string): boolean {
   const deelA = zaak.deelA[organisatie];
   if (soort === 'zelf-bevestigd') return isZelfBevestigd(deelA);
+  if (soort === 'zit-vast') return true;
   return soort === 'antwoorden-verschillen' && antwoordenVerschillen(deelA);
 }
 

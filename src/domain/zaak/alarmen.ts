@@ -66,6 +66,20 @@ function rcTermijnGewijzigd(voor: Zaak, na: Zaak): boolean {
   return voor.besluiten.length === na.besluiten.length && rcTermijn(voor) !== rcTermijn(na);
 }
 
+/**
+ * A clock of who is held that moved, started or stopped by what was reported. Held after all, and answered as if not:
+ * Veilig Thuis looks whether that still fits. A new arrest asks it anew.
+ */
+function klokAlarmen(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
+  const vrijheid = termijnGewijzigd(voor, na);
+  if (!vrijheid && !rcTermijnGewijzigd(voor, na)) return [];
+  if (na.melding.soort !== voor.melding.soort) {
+    if (na.melding.soort === 'niet-vast') return [alarm('zit-niet-vast', [ovj])];
+    if (na.bewaking.deelARonde === voor.bewaking.deelARonde) return [alarm('zit-vast', [ovj, ...vtVan(na)])];
+  }
+  return [alarm(vrijheid ? 'termijn-gewijzigd' : 'rc-termijn-gewijzigd', [ovj])];
+}
+
 /** "Ja" or "nee", provisional or not; null while unanswered. */
 function antwoord(zaak: Zaak, regio: string): 'ja' | 'nee' | null {
   const acuut = acuutVan(zaak.deelA[regio]);
@@ -137,8 +151,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
     (r) => (na.deelA[r]?.andereRegioOp ?? null) !== null && (voor.deelA[r]?.andereRegioOp ?? null) === null,
   );
   if (andereRegio) lijst.push(alarm('andere-regio', [kpc]));
-  if (termijnGewijzigd(voor, na)) lijst.push(alarm('termijn-gewijzigd', [ovj]));
-  else if (rcTermijnGewijzigd(voor, na)) lijst.push(alarm('rc-termijn-gewijzigd', [ovj]));
+  lijst.push(...klokAlarmen(voor, na));
   const laatste = na.pogingen.at(-1);
   if (
     na.pogingen.length > voor.pogingen.length &&

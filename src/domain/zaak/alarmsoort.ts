@@ -7,6 +7,9 @@ export type Alarmsoort =
   | 'termijn-gewijzigd'
   /** The same of the term for the RC, once the suspect is held by a decision. */
   | 'rc-termijn-gewijzigd'
+  /** Reported otherwise first, so that a clock begins, or the one that ran stops. */
+  | 'zit-vast'
+  | 'zit-niet-vast'
   | 'zaak-heropend'
   | 'zaak-ingetrokken'
   | 'kindermishandeling-primair'

@@ -27,7 +27,10 @@ export type ZaakCommand =
       readonly complete: boolean;
       readonly inhoudHash: string;
       readonly oefening: boolean;
-      /** Puts right what stands in an open case; one that was closed meanwhile is not opened again by it. */
+      /**
+       * Somebody puts right what stands in an open case: one that was closed meanwhile is not opened again by it, and
+       * a decision on freedom that was taken meanwhile keeps its clock.
+       */
       readonly alleenOpen?: true;
       /** What a new case starts with. */
       readonly nieuw: {

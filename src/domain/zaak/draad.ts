@@ -59,6 +59,12 @@ function inbreng(voor: Zaak, taakId: string): Threadsoort {
   return voor.taken[taakId]?.status === 'beantwoord' ? 'inbreng-bijgewerkt' : 'inbreng-binnen';
 }
 
+function watVanMelding(voor: Zaak, event: ZaakEvent & { type: 'MeldingBijgewerkt' }): Threadsoort {
+  const { soort } = event.melding;
+  if (soort !== voor.melding.soort) return `melding-${soort}`;
+  return event.door === undefined ? 'melding-bijgewerkt' : 'melding-verbeterd';
+}
+
 function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
   if (isBewakingEvent(event)) return bewakingInDraad[event.type];
   switch (event.type) {
@@ -96,7 +102,7 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
     case 'ZaakGekoppeld':
       return 'gekoppeld';
     case 'MeldingBijgewerkt':
-      return event.door === undefined ? 'melding-bijgewerkt' : 'melding-verbeterd';
+      return watVanMelding(voor, event);
     case 'RouteGestart':
       return 'route-gestart';
     case 'RouteAfgerond':

@@ -31,6 +31,9 @@ export type Threadsoort =
   | 'melding-bijgewerkt'
   /** By hand, and not by the source. */
   | 'melding-verbeterd'
+  /** By either: held, and it was reported otherwise; the head of the post in the channel says so too. */
+  | 'melding-vast'
+  | 'melding-niet-vast'
   | 'route-gestart'
   | 'route-afgerond'
   | 'hg-label'

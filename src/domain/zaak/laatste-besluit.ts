@@ -2,7 +2,7 @@ import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import { UUR } from '../termijnen/tijdstip.ts';
 import type { Vrijheidsbeslissing, Zaak, Zaakbeslissing } from './zaak.ts';
 
-export function laatsteVrijheid(zaak: Zaak): Vrijheidsbeslissing | null {
+export function laatsteVrijheid(zaak: Pick<Zaak, 'besluiten'>): Vrijheidsbeslissing | null {
   return zaak.besluiten.findLast((b) => b.soort === 'vrijheid') ?? null;
 }
 

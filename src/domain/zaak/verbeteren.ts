@@ -7,6 +7,7 @@ import type { Aanmeldmoment } from '../werkproces/formulieren/zaak-aanmelden.ts'
 import { isMetDeHand } from './aanmelding.ts';
 import { zaakrechten } from './beslissen/rechten.ts';
 import type { Afwijzing } from './commands.ts';
+import { laatsteVrijheid } from './laatste-besluit.ts';
 import type { Melding, Slachtoffer } from './melding.ts';
 import { slachtoffernummer } from './melding.ts';
 import type { Actor, Persoon } from './wie.ts';
@@ -21,6 +22,14 @@ export function tegenVerbeteren(zaak: Zaak, actor: Actor): Afwijzing | null {
   if (alsRol(actor, zaakrechten.meld) === null) return { code: 'geen-recht' };
   if (zaak.status !== 'open') return { code: 'gesloten' };
   return isMetDeHand(zaak.melding) ? null : { code: 'niet-nu' };
+}
+
+/**
+ * Whether "held" or "not held" may be put right as well. Somebody who turns out to be held always may be: the clock is
+ * missing. Once the OvJ decided on freedom, that says who is held, and no form takes it away.
+ */
+export function magWisselen(zaak: Pick<Zaak, 'melding' | 'besluiten'>, naar: Melding['soort']): boolean {
+  return naar === zaak.melding.soort || naar === 'vast' || laatsteVrijheid(zaak) === null;
 }
 
 /** Whether somebody of another role filled in what the form shows: to open it is to read that (werkproces §9). */
@@ -45,7 +54,7 @@ function momentVelden(id: Aanmeldmoment, op: Tijdstip): Antwoorden {
   };
 }
 
-function tijden({ soort, aanhouding, gehoord, ophoudenVanaf }: Melding): Antwoorden {
+function tijden({ aanhouding, gehoord, ophoudenVanaf }: Melding, soort: Melding['soort']): Antwoorden {
   if (soort === 'niet-vast') return gehoord === undefined ? {} : momentVelden('gehoord', gehoord);
   if (aanhouding === undefined) return {};
   // An order that was left open counts from the arrest, and follows it when that is put right.
@@ -56,12 +65,16 @@ function tijden({ soort, aanhouding, gehoord, ophoudenVanaf }: Melding): Antwoor
   };
 }
 
-/** The form with which a case was brought in, as it would be filled in to say what is known now. */
-export function ingevuldBij(melding: Melding): Antwoorden {
-  const { soort, voorlopigeHechtenis, feiten, slachtoffers } = melding;
+/**
+ * The form with which a case was brought in, as it would be filled in to say what is known now.
+ *
+ * @param soort which of the two forms: the other one knows no times that were never reported
+ */
+export function ingevuldBij(melding: Melding, soort: Melding['soort'] = melding.soort): Antwoorden {
+  const { voorlopigeHechtenis, feiten, slachtoffers } = melding;
   const minderjarig = slachtoffers.filter((een) => een.minderjarig).length;
   return {
-    ...tijden(melding),
+    ...tijden(melding, soort),
     ...(soort === 'vast' && voorlopigeHechtenis !== undefined ? { voorlopigeHechtenis } : {}),
     feit: feiten[0]?.omschrijving ?? '',
     leeftijd: melding.verdachte.leeftijdsgroep,

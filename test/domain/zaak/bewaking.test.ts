@@ -313,7 +313,7 @@ test.each(['ivs', 'voorgeleiding'] as const)(
   },
 );
 
-test('not held after all, or decided by the RC: the term is over, and only the first of the two is news', () => {
+test('not held after all stops the term of the RC, and held again starts it; what the RC decided is no news', () => {
   const loop = vastgezet('ivs');
   const naRc = loop
     .splitst()
@@ -321,6 +321,7 @@ test('not held after all, or decided by the RC: the term is over, and only the f
   naRc.meldt({ aanhouding: (naRc.zaak.melding.aanhouding ?? 0) - 60_000 });
   expect(alarmen(naRc.zaak)).toEqual([]);
   loop.meldt({ soort: 'niet-vast', gehoord: loop.nu });
-  expect(alarmen(loop.zaak)).toContain('rc-termijn-gewijzigd → ovj');
-  expect(loop.view('a:0:ovj', 'alarm').termijn).toBeNull();
+  expect(alarmen(loop.zaak)).toEqual(['zit-niet-vast → ovj']);
+  loop.meldt({ soort: 'vast' });
+  expect(alarmen(loop.zaak)).toEqual(['zit-niet-vast → ovj', 'zit-vast → ovj, vt-oefenstad']);
 });

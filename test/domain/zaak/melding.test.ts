@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
+import { decide } from '../../../src/domain/zaak/decide.ts';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { nietVast, slachtoffers, zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ovj, politie, vt } from '../../support/domain/tafel.ts';
@@ -120,8 +121,35 @@ describe('a later message', () => {
         expect(taak(z, 'vrijheid')).toMatchObject({ status: 'gevraagd', uiterlijk: op('21:00') });
         expect(taak(z, 'deel-a:vt-oefenstad').uiterlijk).toBe(op('21:00'));
         expect(open(z)).not.toContain('zaakbesluit');
-        expect(alarmen(z)).toEqual(['termijn-gewijzigd → ovj']);
+        expect(alarmen(z)).toEqual(['zit-vast → ovj, vt-oefenstad']);
       });
+  });
+
+  test('who was held all along keeps the answer of Veilig Thuis, that hears it; an arrest after it asks it anew', () => {
+    const gehoord = given(nietVast()).after(10).when(vt().antwoord('ja')).after(60);
+    const vast = { soort: 'vast', voorlopigeHechtenis: 'toegelaten' } as const;
+    const nieuw = gehoord.splitst().meldt({ ...vast, aanhouding: gehoord.nu - 60_000 });
+    gehoord.meldt({ ...vast, aanhouding: op('12:00') });
+    expect(gehoord.zaak.taken['deel-a:vt-oefenstad']?.status).toBe('beantwoord');
+    expect(gehoord.zaak.bewaking).toMatchObject({ aanhoudingen: 0, deelARonde: 0 });
+    expect(alarmen(gehoord.zaak).at(-1)).toBe('zit-vast → ovj, vt-oefenstad');
+    expect(open(nieuw.zaak)).toContain('deel-a:vt-oefenstad:1');
+    expect(alarmen(nieuw.zaak)).toContain('nieuwe-aanhouding → ovj, kpc');
+    expect(alarmen(nieuw.zaak)).toContain('termijn-gewijzigd → ovj');
+  });
+
+  test('put right by a person, "not held" takes no clock away that a decision on freedom set; a source still may', () => {
+    const loop = given(zaak({ bron: 'handmatig' })).when(ovj().besluitVrijheid({ besluit: 'ivs' }));
+    const { bron, bronId, berichtNr } = loop.zaak.melding;
+    const message = { bron, bronId, berichtNr: berichtNr + 1, soort: 'niet-vast', gehoord: loop.nu } as const;
+    const nieuw = { zaakId: '', nummer: '', locatie: '', instellingen: loop.zaak.instellingen, vtRegios: [] };
+    const basis = { type: 'meld', message, complete: true, inhoudHash: 'x', oefening: true, nieuw } as const;
+    const om = { nu: loop.nu, actor: kpc().actor, vtOrganisaties: [] };
+    expect(decide(loop.zaak, { ...basis, alleenOpen: true }, om)).toMatchObject({
+      ok: false,
+      afwijzing: { code: 'niet-nu' },
+    });
+    expect(decide(loop.zaak, basis, { ...om, actor: { soort: 'bron', bron } })).toMatchObject({ ok: true });
   });
 
   test('held becomes heard: no decision on freedom is owed, and the OvJ hears that too', () => {
@@ -130,7 +158,7 @@ describe('a later message', () => {
       .sees((z) => {
         expect(open(z)).not.toContain('vrijheid');
         expect(open(z)).toContain('zaakbesluit');
-        expect(alarmen(z)).toEqual(['termijn-gewijzigd → ovj']);
+        expect(alarmen(z)).toEqual(['zit-niet-vast → ovj']);
       });
   });
 

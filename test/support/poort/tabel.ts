@@ -200,7 +200,7 @@ export const tabel: Readonly<Record<Zaakverb, readonly Rij[]>> = {
   'zaak.verbeteren': [
     {
       mag: ({ melding }) => (melding.bron === 'handmatig' ? ['politie', 'kpc'] : []),
-      data: () => [{ v: 1, ...VERBETERD }],
+      data: () => [{ v: 1, ...VERBETERD }, { s: 'vast' }],
     },
   ],
   'maatregel.aanvullen': vanTaak(['maatregel-aanvullen']),

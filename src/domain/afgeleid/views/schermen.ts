@@ -51,6 +51,8 @@ export type FormulierView = {
     | 'acuut-wijzigen'
     | 'acuut-bevestigen'
     | 'besluit-wijzigen'
+    | 'zit-vast'
+    | 'zit-niet-vast'
   )[];
 };
 

@@ -68,14 +68,34 @@ function alleenVast(soort: Aanmeldsoort): readonly Veld[] {
   ];
 }
 
-/** The same form for a case that was brought in so: where and under which number it stands stays as it is. */
-export function zaakVerbeteren(vragen: Pick<Aanmeldvragen, 'soort' | 'dubbel'>): Formulier {
-  const formulier = zaakAanmelden({ ...vragen, locaties: [] });
+/** Held where it was said that nobody is, or the other way round: what that does to the clock is said first. */
+const wisselwoorden: Readonly<Record<Aanmeldsoort, { readonly titel: string; readonly uitleg: string }>> = {
+  vast: {
+    titel: 'Melding verbeteren: zit vast',
+    uitleg: 'De termijn begint te lopen. De antwoorden blijven staan. Geen namen en adressen.',
+  },
+  'niet-vast': {
+    titel: 'Melding verbeteren: zit niet vast',
+    uitleg: 'De termijn over de vrijheid stopt. De antwoorden blijven staan. Geen namen en adressen.',
+  },
+};
+
+/**
+ * The same form for a case that was brought in so: where and under which number it stands stays as it is.
+ *
+ * @param vragen `wisselt`: whether the suspect is held is what is put right
+ */
+export function zaakVerbeteren(
+  vragen: Pick<Aanmeldvragen, 'soort' | 'dubbel'> & { readonly wisselt?: boolean },
+): Formulier {
+  const { soort, dubbel, wisselt = false } = vragen;
+  const formulier = zaakAanmelden({ soort, dubbel, locaties: [] });
   return {
     ...formulier,
-    id: `zaak-verbeteren-${vragen.soort}`,
+    id: `zaak-verbeteren-${soort}`,
     titel: 'Melding verbeteren',
     uitleg: 'De termijn en de taken gaan mee. Geen namen en adressen.',
+    ...(wisselt ? wisselwoorden[soort] : {}),
     knop: 'Verbeter',
     velden: formulier.velden.filter(({ id }) => id !== 'nummer'),
   };

@@ -2,6 +2,7 @@ import type { Omstandigheden, Van } from '../commands.ts';
 import type { ZaakEventKern } from '../events.ts';
 import type { Melding, Meldingwijziging } from '../melding.ts';
 import { strijdigeTijden, voegSamen } from '../samenvoegen.ts';
+import { magWisselen } from '../verbeteren.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
 import { magWeg } from './deel-a.ts';
@@ -42,6 +43,7 @@ export function meld(zaak: Zaak | null, command: Meld, om: Omstandigheden): Uitk
   }
   if (command.alleenOpen === true && zaak.status !== 'open') return afgewezen({ code: 'gesloten' });
   const melding = voegSamen(zaak.melding, message);
+  if (command.alleenOpen === true && !magWisselen(zaak, melding.soort)) return afgewezen({ code: 'niet-nu' });
   const paden = strijdigeTijden(melding);
   if (paden.length > 0) return afgewezen({ code: 'strijdig', paden });
   const heropend = { type: 'ZaakHeropend', door } as const;

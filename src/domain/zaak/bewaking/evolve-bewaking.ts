@@ -73,10 +73,27 @@ function terPlaatse(bewaking: Bewaking, event: ZaakEvent & { type: 'DeelAAangevu
   return { ...bewaking, terPlaatse: { ...anderen, [event.regio]: eerder ?? event.op } };
 }
 
-/** An arrest that makes the answers of before out of date: after a decision, or of who was heard and not held. */
+/** When Veilig Thuis first said anything about part A; null when it did not. */
+function eersteWoord({ deelA }: Zaak): Tijdstip | null {
+  const momenten = Object.values(deelA).flatMap((stand) => [
+    stand.eersteAntwoordOp,
+    stand.nietGevondenOp,
+    stand.andereRegioOp,
+    stand.nogNietOp ?? null,
+  ]);
+  const gezegd = momenten.filter((op) => op !== null);
+  return gezegd.length === 0 ? null : Math.min(...gezegd);
+}
+
+/**
+ * An arrest that makes the answers of before out of date: after a decision, or of who was heard and not held. Who
+ * turns out to have been held all along was not arrested anew: what was said since then is about that.
+ */
 function nieuweAanhouding(zaak: Zaak, event: ZaakEvent & { type: 'MeldingBijgewerkt' }): boolean {
   if (Object.keys(zaak.deelA).length === 0 || event.melding.soort !== 'vast') return false;
-  if (zaak.melding.soort === 'niet-vast') return true;
+  if (zaak.melding.soort === 'niet-vast') {
+    return (event.melding.aanhouding ?? event.op) > (eersteWoord(zaak) ?? event.op);
+  }
   const na = { ...zaak, melding: event.melding };
   if (!vrijheidTeBeslissen(na) || vrijheidTeBeslissen(zaak)) return false;
   return ophoudenStart(na) !== ophoudenStart(zaak);
@@ -160,6 +177,8 @@ function bewaking(zaak: Zaak, event: ZaakEvent): Bewaking {
     case 'DeelAOpnieuwGevraagd':
       return {
         ...nu,
+        // Stored before it was looked at when the arrest was: that round counts all the same.
+        aanhoudingen: Math.max(nu.aanhoudingen, event.ronde),
         deelARonde: event.ronde,
         eerdereDeelA: [...nu.eerdereDeelA, ...Object.values(zaak.deelA)],
         terPlaatse: {},
