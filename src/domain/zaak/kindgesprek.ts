@@ -4,9 +4,16 @@ import { taakVan } from './open-taken.ts';
 import type { Zaak } from './zaak.ts';
 
 const RAAD = 'inbreng:rvdk';
-/** "Er zijn geen kinderen": then there is nobody to speak with. */
-const gesproken: ReadonlySet<unknown> = new Set(['raad', 'vt', 'geen-kinderen']);
+const gesproken: ReadonlySet<unknown> = new Set(['raad', 'vt']);
 const afgesproken: ReadonlySet<unknown> = new Set(['ja', 'nvt']);
+
+/**
+ * "Er zijn geen kinderen": then there is nobody to speak with. Of children whom the RvdK knew before that is not
+ * taken for granted: the adviser is reminded, and goes on with one tap.
+ */
+function zonderKinderen(antwoorden: Antwoorden): boolean {
+  return antwoorden['gesproken'] === 'geen-kinderen' && antwoorden['kinderenBekend'] !== 'eerder';
+}
 
 /**
  * What is known about speaking with the children, from the RvdK or the triage with Veilig Thuis: either may have
@@ -22,7 +29,7 @@ export function kindgesprekVan(zaak: Zaak, nu: Antwoorden | null): Kindgesprek {
   );
   return {
     rvdkGevraagd: taak !== undefined && taak.status !== 'vervallen',
-    gesproken: gesproken.has(antwoorden['gesproken']) || inTriage,
+    gesproken: gesproken.has(antwoorden['gesproken']) || zonderKinderen(antwoorden) || inTriage,
     afgesproken: afgesproken.has(antwoorden['afspraak']),
   };
 }

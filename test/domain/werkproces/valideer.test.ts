@@ -113,6 +113,11 @@ describe('wat fout is', () => {
     expect(fouten(formulieren['inbreng-rvdk'], invoer)).toEqual([]);
   });
 
+  test('children whom the Raad knew before may be grown up or elsewhere: that there are none now is no contradiction', () => {
+    const invoer = { advies: 'volgt', kinderenBekend: 'eerder', gesproken: 'geen-kinderen' };
+    expect(fouten(formulieren['inbreng-rvdk'], invoer)).toEqual([]);
+  });
+
   test.each(['morgen', '2026-02-30', '2026-13-01', '26-1-1', '2026-01-01T00:00', '+002026-01-01', 20260101])(
     'datum %j bestaat niet',
     (plandatum) => {

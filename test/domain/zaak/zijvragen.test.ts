@@ -157,6 +157,17 @@ describe('triage van Veilig Thuis met de Raad', () => {
   });
 });
 
+test('geen kinderen legt G7 neer, maar niet bij kinderen die de Raad eerder kende: die zijn er misschien nog', () => {
+  const spreken = (kinderenBekend: string): boolean =>
+    kindgesprekVan(
+      given(zaak({ kinderen: 'getuige' })).when(
+        iemand('rvdk').brengtIn({ kinderenBekend, gesproken: 'geen-kinderen', afspraak: 'nvt' }),
+      ).zaak,
+      null,
+    ).gesproken;
+  expect([spreken('nee'), spreken('onbekend'), spreken('eerder')]).toEqual([true, true, false]);
+});
+
 test('met de kinderen gesproken: ook Veilig Thuis kan het zeggen, bij de triage (G7)', () => {
   const loop = given(zaak({ kinderen: 'getuige' })).when(vt().antwoord('ja'));
   expect(kindgesprekVan(loop.zaak, null).gesproken).toBe(false);

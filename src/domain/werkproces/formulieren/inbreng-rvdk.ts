@@ -46,14 +46,18 @@ const lij = keuzes(
 
 /** Asked when children are or may be involved (werkproces §2, G7). */
 export const kindvelden: readonly Veld[] = [
-  keuze('kinderenBekend', 'Kinderen bekend bij de Raad?', kinderenBekend, met3ro, { verplicht: true }),
+  keuze('kinderenBekend', 'Kinderen bekend bij de Raad?', kinderenBekend, met3ro, {
+    verplicht: true,
+    bewaakt: true,
+  }),
   keuze('gesproken', 'Is met de kinderen gesproken?', gesproken, [...metPolitie, '3ro'], {
     verplicht: true,
     bewaakt: true,
-    // G7 rests once there are no children: then they are not known either.
+    // With a measure or an inquiry that runs there are children. Known before, they may be grown up or elsewhere by
+    // now: that may be said, and G7 goes on reminding (`kindgesprekVan`).
     spreektTegen: {
       veld: 'kinderenBekend',
-      waarden: ['maatregel', 'onderzoek', 'eerder'],
+      waarden: ['maatregel', 'onderzoek'],
       eigen: ['geen-kinderen'],
     },
   }),
