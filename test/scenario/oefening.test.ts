@@ -66,8 +66,10 @@ test('een groep oefent: rol kiezen, antwoorden, pauze, vooruit, delen, nabesprek
   wereld.inKanaal('gast-1', 'lokaal', 'Nabespreking: Wat mag');
   expect(klok?.view.speed).toBe(1);
   expect(await wereld.ports.store.openCases('lokaal')).toEqual([]);
-  // The duty of who played went back to the script.
+  // The duty of who played went back to the script, and what they were asked is no longer theirs.
   expect((await wereld.staat('lokaal')).lopend).toBeNull();
+  expect(wereld.leest('gast-2')).toContain('niet meer voor u');
+  expect(wereld.leest('gast-2')).not.toContain('Is het acuut onveilig');
   expect(wereld.trouble).toEqual([]);
   expect(wereld.buiten).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { metSpelers, SPELTENANT } from '../../domain/oefening/spelers.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Agenda } from '../ports/agenda.ts';
-import type { Channel } from '../ports/channel.ts';
+import type { ActivityRef, Channel } from '../ports/channel.ts';
 import type { Clock } from '../ports/clock.ts';
 import { NO_CONTACTS } from '../ports/contact-points.ts';
 import type { Directory } from '../ports/directory.ts';
@@ -76,16 +76,23 @@ function alleenHier(store: Store, lokaal: string): Store {
   };
 }
 
+const SPELCHAT = `${SPELTENANT}:`;
+
+/** Also by the chat: of what stands there from an earlier turn nobody knows the tenant any more. */
+function isSpel({ tenantId, conversationId }: Pick<ActivityRef, 'tenantId' | 'conversationId'>): boolean {
+  return tenantId === SPELTENANT || conversationId.startsWith(SPELCHAT);
+}
+
 /** Scripted colleagues have a chat that goes nowhere. */
 function metStilleChats(directory: Directory): Directory {
   return {
     person: async (identity) =>
       identity.tenantId === SPELTENANT
         ? {
-            serviceUrl: SPELTENANT,
+            serviceUrl: '',
             tenantId: SPELTENANT,
             userId: identity.objectId,
-            conversationId: `${SPELTENANT}:${identity.objectId}`,
+            conversationId: `${SPELCHAT}${identity.objectId}`,
           }
         : directory.person(identity),
     savePerson: async (identity, ref) => {
@@ -106,13 +113,12 @@ export function stilVoorSpelers(channel: Channel, token: () => string): Channel 
     postThread: (kanaal, message) => channel.postThread(kanaal, message),
     reply: (thread, message) => channel.reply(thread, message),
     update: async (activity, message) =>
-      activity.tenantId === SPELTENANT
+      isSpel(activity)
         ? { kind: 'sent', conversationId: activity.conversationId, activityId: activity.activityId }
         : channel.update(activity, message),
-    remove: async (activity) =>
-      activity.tenantId === SPELTENANT ? { kind: 'removed' } : channel.remove(activity),
+    remove: async (activity) => (isSpel(activity) ? { kind: 'removed' } : channel.remove(activity)),
     direct: async (person, message) =>
-      person.tenantId === SPELTENANT
+      isSpel(person)
         ? { kind: 'sent', conversationId: person.conversationId, activityId: token() }
         : channel.direct(person, message),
     probe: (kanaal) => channel.probe(kanaal),

@@ -21,18 +21,18 @@ export function concerned(
 /** Those who got the post earlier and are no longer concerned: what they have is kept up to date. */
 export function formerReceivers(entries: Entries, current: readonly Receiver[]): readonly Receiver[] {
   const keys = new Set<string>(current.map(({ key }) => key));
-  const tenantId = current[0]?.ref.tenantId ?? '';
-  const serviceUrl = current[0]?.ref.serviceUrl;
+  // The newest address of Teams that is known. A scripted colleague of a practice room has none.
+  const ref = current.map((receiver) => receiver.ref).find(({ serviceUrl }) => serviceUrl !== '');
   return Object.entries(entries)
     .filter(([key, entry]) => !keys.has(key) && entry.activityId !== '' && key.startsWith('persoon:'))
     .map(([key, entry]) => ({
       kind: 'persoon',
       key,
       persoonId: entry.persoonId,
-      identity: { tenantId, objectId: '' },
+      identity: { tenantId: ref?.tenantId ?? '', objectId: '' },
       ref: {
-        serviceUrl: serviceUrl ?? entry.serviceUrl,
-        tenantId,
+        serviceUrl: ref?.serviceUrl ?? entry.serviceUrl,
+        tenantId: ref?.tenantId ?? '',
         userId: '',
         conversationId: entry.conversationId,
       },

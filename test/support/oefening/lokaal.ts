@@ -172,6 +172,12 @@ export class Oefenwereld implements AsyncDisposable {
     return this.#collega(wie, id).at(zegt);
   }
 
+  /** All that stands in the own chat. */
+  leest(wie: string): string {
+    const staat = this.teams.in(chatOf(this.senderOf(wie).userId));
+    return staat.flatMap(({ message }) => textsOf(message.card)).join('\n');
+  }
+
   #collega(wie: string, id: string): Collega {
     const sender = this.senderOf(wie);
     return new Collega({

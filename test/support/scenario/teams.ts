@@ -77,7 +77,9 @@ export class MemoryTeams implements Channel {
   }
 
   async update(activity: ActivityRef, message: Message): Promise<SendResult> {
-    const { conversationId, activityId } = activity;
+    const { serviceUrl, conversationId, activityId } = activity;
+    // A call needs somewhere to go.
+    if (!URL.canParse(serviceUrl)) throw new TypeError(`no service url for ${conversationId}`);
     const outcome = this.#take('update', `${conversationId} ${activityId}`);
     if (outcome !== null && outcome.accepted !== true) return failure(outcome);
     const standing = this.#standing.get(activityId);
