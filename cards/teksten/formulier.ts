@@ -43,7 +43,7 @@ export const formulierteksten = {
   spreektTegen: 'Dit past niet bij uw antwoord op “{vraag}”. Wijzig een van beide.',
   fouten: 'Er klopt nog iets niet. Kijk bij de velden hieronder.',
   foutenBij: 'Er klopt nog iets niet. Kijk bij {vragen}.',
-  verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog.',
+  verouderd: 'Deze taak is intussen gewijzigd. Uw invoer staat er nog. Kijk of die nog klopt.',
   'niet-opgeslagen': 'Dit is niet opgeslagen. Probeer het over een minuut opnieuw.',
   onzeker: 'Nog niet zeker of dit is opgeslagen. Verstuur gerust opnieuw: het telt één keer.',
   kies: 'Kies…',

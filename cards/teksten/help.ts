@@ -7,7 +7,7 @@ export const helpkaart = {
   rol: 'Uw rol: {rollen}.',
   locatie: 'Locatie: {locatie}.',
   geenLocatie: 'Dit kanaal is nog niet gekoppeld aan een locatie.',
-  typ: 'Typ een opdracht:',
+  typ: 'Typ een opdracht. In een kanaal begint u met @Negenuur:',
 } as const;
 
 /** What a person can type, and what it does. */

@@ -42,7 +42,7 @@ export const speeltwoord: Readonly<Record<Oefenrol['speelt'], string>> = {
 
 export const keuzekaart = {
   titel: 'Oefening starten',
-  inleiding: '{locatie}. Alleen een trainer ziet en start dit.',
+  inleiding: '{locatie}. Alleen een trainer kan dit starten.',
   welke: 'Welke oefening?',
   module: 'module {module}',
   snelheid: 'Hoe snel loopt de klok?',

@@ -5,5 +5,5 @@ export const welkomkaart = {
   nietGekoppeld: 'Dit kanaal is nog niet gekoppeld.',
   koppel: 'Bent u beheerder? Typ dan **@Negenuur koppel** met de naam van de locatie.',
   inhoud: 'De inhoud van een zaak opent u op uw eigen scherm.',
-  help: 'Typ **help** voor uitleg.',
+  help: 'Typ **@Negenuur help** voor uitleg.',
 } as const;

@@ -153,7 +153,7 @@ describe('a form', () => {
 
   test('tells that the task changed and that the input is still there', () => {
     expect(teksten(render({ ...view, verouderd: true }))).toContain(
-      '**Deze taak is intussen gewijzigd. Uw invoer staat er nog.**',
+      '**Deze taak is intussen gewijzigd. Uw invoer staat er nog. Kijk of die nog klopt.**',
     );
   });
 

@@ -44,7 +44,7 @@ scenario(
       { antwoorden: { tekst: 'De reclassering belde om tien uur.' }, door: { rol: 'ovj' } },
     ]);
     await ovj.looksAt(rail).opens('Terug');
-    ovj.expectReads('Deze taak is intussen gewijzigd. Uw invoer staat er nog.');
+    ovj.expectReads('Deze taak is intussen gewijzigd. Uw invoer staat er nog. Kijk of die nog klopt.');
     zsm.berichten.expectLike(/./);
   },
   opties,

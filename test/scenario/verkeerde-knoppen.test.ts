@@ -161,7 +161,7 @@ scenario(
     await laat
       .fills({ eerder: '3-of-meer', vtMelding: 'vandaag', toelichting: 'Drie keer dit jaar.' })
       .presses('Verstuur');
-    laat.expectReads('Deze taak is intussen gewijzigd. Uw invoer staat er nog.');
+    laat.expectReads('Deze taak is intussen gewijzigd. Uw invoer staat er nog. Kijk of die nog klopt.');
     expect(laat.filled).toMatchObject({ eerder: '3-of-meer', toelichting: 'Drie keer dit jaar.' });
     expect((await zsm.zaak()).inbreng['inbreng:politie']?.antwoorden['eerder']).toBe('nee');
     await laat.presses('Verstuur');
