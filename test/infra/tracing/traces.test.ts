@@ -19,7 +19,11 @@ afterEach(() => receiver[Symbol.asyncDispose]());
 
 const open = (
   endpoint: string,
-  { share = 1, timeoutMs = 10_000, dropped = (_: number): void => undefined } = {},
+  {
+    share = 1,
+    timeoutMs = 10_000,
+    dropped = () => undefined,
+  }: { share?: number; timeoutMs?: number; dropped?: (count: number) => void } = {},
 ) =>
   openOtel(
     { endpoint, headers: {}, serviceName: 'proef', share, patience: { everyMs: 10, timeoutMs } },
