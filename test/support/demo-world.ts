@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProgramOptions, RunningProgram } from '../../scripts/demo/program.ts';
@@ -8,6 +8,13 @@ import type { LogReader } from '../../scripts/playground/log-reader.ts';
 import { readPlaygroundLog } from '../../scripts/playground/log-reader.ts';
 import type { RunningPlayground } from '../../scripts/playground/start.ts';
 import { startPlayground } from '../../scripts/playground/start.ts';
+import { openKeyFile } from '../../src/infra/crypto/key-file.ts';
+import { socketPathFor } from '../../src/infra/own-redis/socket-path.ts';
+import { openRedis } from '../../src/infra/redis/open-redis.ts';
+import { until } from './until.ts';
+
+/** ms; a message that has to be tried again waits for its turn. */
+const REST = 90_000;
 
 /** The real program on a Redis of its own, and the real Playground. */
 export type DemoWorld = AsyncDisposable & {
@@ -16,6 +23,8 @@ export type DemoWorld = AsyncDisposable & {
   readonly playground: RunningPlayground;
   readonly driver: PlaygroundDriver;
   readonly log: LogReader;
+  /** Waits until nothing is on its way to Teams any more. */
+  atRest(): Promise<void>;
   /** Replaces the Playground by a new one, which knows nothing of what was sent. */
   newPlayground(): Promise<void>;
   /** Kills the program as a power cut would, and starts it again on the same data and port. */
@@ -52,6 +61,12 @@ export async function startDemoWorld(snelheid = 1): Promise<DemoWorld> {
     let program = await startProgram(options);
     open.defer(() => program.stop());
     const port = Number(new URL(program.url).port);
+    const redis = await openRedis({
+      target: { url: await socketPathFor(await realpath(dataDir)) },
+      keys: openKeyFile(join(dataDir, 'demo-key')),
+      clock: { kind: 'follow' },
+    });
+    open.defer(() => redis.close());
     const botEndpoint = `${program.url}/api/messages`;
     let stage = await startStage(botEndpoint);
     open.defer(() => stage.stop());
@@ -66,6 +81,15 @@ export async function startDemoWorld(snelheid = 1): Promise<DemoWorld> {
       get log() {
         return stage.log;
       },
+      atRest: () =>
+        until(
+          'nothing is on its way',
+          async () => {
+            const entries = await redis.agenda.entries('oefenstad', 'sync');
+            return entries.every(({ parked }) => parked);
+          },
+          REST,
+        ),
       async newPlayground() {
         await stage.stop();
         stage = await startStage(botEndpoint);
