@@ -1,13 +1,10 @@
-import type { Tijdlijnregel, TijdlijnView } from '../../src/domain/afgeleid/views.ts';
+import type { TijdlijnView } from '../../src/domain/afgeleid/views.ts';
 import type { Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
 import { bewijskaart } from '../teksten/bewijs.ts';
-import { acuutFeit } from '../teksten/feiten.ts';
 import { knoppen } from '../teksten/knoppen.ts';
-import { rolnaam } from '../teksten/rollen.ts';
-import { taaknamen } from '../teksten/taken.ts';
-import { eerdereRegels, tijdlijnkaart, tijdlijnteksten } from '../teksten/tijdlijn.ts';
+import { eerdereRegels, tijdlijnkaart, tijdlijnzin } from '../teksten/tijdlijn.ts';
 import { moment } from '../tijd.ts';
 import { bewijsElementen } from './bewijs.ts';
 
@@ -39,19 +36,4 @@ function kolombreedte(tijden: readonly string[]): string {
     : langste <= 'di hh:mm'.length
       ? BREEDTE.lang
       : BREEDTE.datum;
-}
-
-/** What happened, in one line: `Gevraagd: deel A, Veilig Thuis`. */
-export function tijdlijnzin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel): string {
-  const tekst = tijdlijnteksten[wat]
-    .replace(/: \{taak\}/, taak === null ? '' : `: ${taaknamen[taak]}`)
-    .replace(/(, |: | aan |, genoteerd door )\{wie\}/, (_, ervoor: string) =>
-      rol === null ? '' : `${ervoor}${rolnaam(rol, organisatie)}`,
-    );
-  return [
-    tekst,
-    ...(aantal === 1 ? [] : [tijdlijnkaart.vaker.replace('{aantal}', String(aantal))]),
-    ...(acuut === null ? [] : [acuutFeit[acuut]]),
-    ...(laat ? [tijdlijnkaart.laat] : []),
-  ].join(' · ');
 }

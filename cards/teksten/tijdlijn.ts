@@ -1,5 +1,9 @@
+import type { Tijdlijnregel } from '../../src/domain/afgeleid/views/tijdlijn.ts';
 import type { Tijdlijnsoort } from '../../src/domain/zaak/historiesoort.ts';
+import { acuutFeit } from './feiten.ts';
+import { rolnaam } from './rollen.ts';
 import { routetijdlijn } from './routes.ts';
+import { taaknamen } from './taken.ts';
 
 /** A line of the time line. `{wie}` is a role, `{taak}` a task; both may be missing. */
 export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
@@ -68,4 +72,19 @@ export const tijdlijnkaart = {
 
 export function eerdereRegels(aantal: number): string {
   return aantal === 1 ? 'Eén eerdere regel staat hier niet.' : `${aantal} eerdere regels staan hier niet.`;
+}
+
+/** What happened, in one line, on a card, in a file and on the page: `Gevraagd: deel A, Veilig Thuis`. */
+export function tijdlijnzin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel): string {
+  const tekst = tijdlijnteksten[wat]
+    .replace(/: \{taak\}/, taak === null ? '' : `: ${taaknamen[taak]}`)
+    .replace(/(, |: | aan |, genoteerd door )\{wie\}/, (_, ervoor: string) =>
+      rol === null ? '' : `${ervoor}${rolnaam(rol, organisatie)}`,
+    );
+  return [
+    tekst,
+    ...(aantal === 1 ? [] : [tijdlijnkaart.vaker.replace('{aantal}', String(aantal))]),
+    ...(acuut === null ? [] : [acuutFeit[acuut]]),
+    ...(laat ? [tijdlijnkaart.laat] : []),
+  ].join(' · ');
 }

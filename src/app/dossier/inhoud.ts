@@ -1,12 +1,12 @@
 import { nederlandseDatum } from '../../../cards/presenters/antwoord.ts';
 import { bewijsElementen } from '../../../cards/presenters/bewijs.ts';
 import { feitzin } from '../../../cards/presenters/feitregel.ts';
-import { tijdlijnzin } from '../../../cards/presenters/tijdlijn.ts';
 import { maatregelinhoud, maatregeltitel, maatregelwoorden } from '../../../cards/teksten/bewaking.ts';
 import { dossierwoorden, hechtenisnaam, taakstand, zaakstatus } from '../../../cards/teksten/dossier.ts';
 import { kenmerken as kenmerkwoorden, klokwoord, zaaksoort } from '../../../cards/teksten/kop.ts';
 import { volleRolnaam } from '../../../cards/teksten/rollen.ts';
 import { taaknamen } from '../../../cards/teksten/taken.ts';
+import { tijdlijnzin } from '../../../cards/teksten/tijdlijn.ts';
 import { vangrailnamen } from '../../../cards/teksten/vangrail.ts';
 import type { Bezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
 import { metBezorging } from '../../domain/afgeleid/bezorgbewijs.ts';

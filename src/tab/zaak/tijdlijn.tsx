@@ -1,28 +1,11 @@
 import { bewijsteksten } from '../../../cards/teksten/bewijs.ts';
-import { acuutFeit } from '../../../cards/teksten/feiten.ts';
 import { rolnaam } from '../../../cards/teksten/rollen.ts';
-import { taaklabel, taaknamen } from '../../../cards/teksten/taken.ts';
-import { tijdlijnkaart, tijdlijnteksten } from '../../../cards/teksten/tijdlijn.ts';
+import { taaklabel } from '../../../cards/teksten/taken.ts';
+import { tijdlijnzin } from '../../../cards/teksten/tijdlijn.ts';
 import type { Zaakpagina } from '../../app/tab/bericht.ts';
 import type { Bewijsregel } from '../../domain/afgeleid/views/bewijs.ts';
-import type { Tijdlijnregel } from '../../domain/afgeleid/views/tijdlijn.ts';
 import { dag, dagnaam, klokTijd, moment } from '../tijd.ts';
 import { bezorgregel, zaakwoorden } from '../woorden/zaak.ts';
-
-/** The words of a line, the same as on the card. */
-function zin({ wat, rol, organisatie, taak, acuut, laat, aantal }: Tijdlijnregel): string {
-  const tekst = tijdlijnteksten[wat]
-    .replace(/: \{taak\}/, taak === null ? '' : `: ${taaknamen[taak]}`)
-    .replace(/(, |: | aan |, genoteerd door )\{wie\}/, (_, ervoor: string) =>
-      rol === null ? '' : `${ervoor}${rolnaam(rol, organisatie)}`,
-    );
-  return [
-    tekst,
-    ...(aantal === 1 ? [] : [tijdlijnkaart.vaker.replace('{aantal}', String(aantal))]),
-    ...(acuut === null ? [] : [acuutFeit[acuut]]),
-    ...(laat ? [tijdlijnkaart.laat] : []),
-  ].join(' · ');
-}
 
 function Bewijs({ regel, nu }: { readonly regel: Bewijsregel; readonly nu: number }) {
   return (
@@ -54,7 +37,7 @@ export function Tijdlijn({ zaak, nu }: { readonly zaak: Zaakpagina; readonly nu:
             {regels.map((regel, plek) => (
               <li key={plek}>
                 <time dateTime={new Date(regel.op).toISOString()}>{klokTijd(regel.op)}</time>{' '}
-                <span>{zin(regel)}</span>
+                <span>{tijdlijnzin(regel)}</span>
               </li>
             ))}
           </ol>
