@@ -75,7 +75,8 @@ function klokAlarmen(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
   if (!vrijheid && !rcTermijnGewijzigd(voor, na)) return [];
   if (na.melding.soort !== voor.melding.soort) {
     if (na.melding.soort === 'niet-vast') return [alarm('zit-niet-vast', [ovj])];
-    if (na.bewaking.deelARonde === voor.bewaking.deelARonde) return [alarm('zit-vast', [ovj, ...vtVan(na)])];
+    const vt = isHg(na) ? vtVan(na) : [];
+    if (na.bewaking.deelARonde === voor.bewaking.deelARonde) return [alarm('zit-vast', [ovj, ...vt])];
   }
   return [alarm(vrijheid ? 'termijn-gewijzigd' : 'rc-termijn-gewijzigd', [ovj])];
 }

@@ -138,6 +138,12 @@ describe('a later message', () => {
     expect(alarmen(nieuw.zaak)).toContain('termijn-gewijzigd → ovj');
   });
 
+  test('without the HG label nobody was asked for part A: Veilig Thuis hears nothing of it', () => {
+    given(nietVast({ hgLabel: false }))
+      .meldt({ soort: 'vast', aanhouding: op('12:00'), voorlopigeHechtenis: 'toegelaten' })
+      .sees((z) => expect(alarmen(z)).toEqual(['zit-vast → ovj']));
+  });
+
   test('put right by a person, "not held" takes no clock away that a decision on freedom set; a source still may', () => {
     const loop = given(zaak({ bron: 'handmatig' })).when(ovj().besluitVrijheid({ besluit: 'ivs' }));
     const { bron, bronId, berichtNr } = loop.zaak.melding;
