@@ -265,6 +265,13 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
     .getByRole('button', { name: /^Open: / })
     .first()
     .waitFor();
+  // Here the tasks are where somebody begins: no button leads back from them, and one does from what they open.
+  const doen = pagina.getByRole('region', { name: 'Wat u nu kunt doen' });
+  expect(await doen.getByRole('button', { name: 'Terug' }).count()).toBe(0);
+  await doen.getByRole('button', { name: 'Zaak inzien' }).click();
+  await doen.getByRole('button', { name: 'Terug' }).click();
+  await doen.getByText('Mijn taken').waitFor();
+  expect(await doen.getByRole('button', { name: 'Terug' }).count()).toBe(0);
   for (const [breedte, thema] of COMBINATIES) await bekijk('tafel', breedte, thema);
   // One thumb walks along the table: both ways stand on one line.
   await pagina.setViewportSize(BREEDTES.telefoon);
@@ -285,7 +292,6 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   // Nor does an arrow on the button under it, and what is filled in beside a note stays when the note is kept.
   await pagina.getByRole('button', { name: 'Leg vast' }).press('ArrowLeft');
   await pagina.getByText('Zaak 1 van 3').waitFor();
-  const doen = pagina.getByRole('region', { name: 'Wat u nu kunt doen' });
   await doen
     .getByRole('button', { name: /^Open: / })
     .first()

@@ -7,6 +7,7 @@ import { heeftIngevuld, merkIngevuld } from './ingevuld.ts';
 import { Kaart } from './kaart.tsx';
 import { wilTerug } from './ontsnap.ts';
 import type { Stuk } from './soorten.ts';
+import { lijstVan, tekstVan } from './soorten.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -24,12 +25,19 @@ type Props = {
   readonly buiten?: (verb: string, eerste: boolean) => boolean;
   /** The way out for Escape, as long as nothing was filled in: what was typed is not lost by one key. */
   readonly terug?: (eerste: boolean) => void;
+  /** From the first card no way leads back: its own button for that would do nothing. */
+  readonly beginpunt?: boolean;
   /** It stands in the place of what was pressed, and takes the focus from there. */
   readonly neemFocus?: boolean;
 };
 
 function knopdruk(verb: string, data: Data): RequestInit {
   return { method: 'POST', body: JSON.stringify({ verb, data }) };
+}
+
+/** In the chat the last buttons of a card lead back to the post of the case (`zaak`). */
+function zonderTerug(kaart: Stuk): Stuk {
+  return { ...kaart, actions: lijstVan(kaart, 'actions').filter((knop) => tekstVan(knop, 'verb') !== 'zaak') };
 }
 
 /** A place where cards answer each other, as in the chat: press a button, and its answer stands in the same place. */
@@ -41,6 +49,7 @@ export function Kaartvak({
   gedaan,
   buiten,
   terug,
+  beginpunt = false,
   neemFocus = false,
 }: Props) {
   const [kaart, zetKaart] = useState<{ readonly nr: number; readonly kaart: Stuk } | null>(null);
@@ -116,7 +125,7 @@ export function Kaartvak({
       {kaart !== null && (
         <Kaart
           key={kaart.nr}
-          kaart={kaart.kaart}
+          kaart={beginpunt && kaart.nr === 1 ? zonderTerug(kaart.kaart) : kaart.kaart}
           vooraf={kaart.nr === 1 ? (vooraf ?? {}) : {}}
           bezig={bezig}
           druk={druk}

@@ -111,6 +111,7 @@ function Tafelzaak({ bewijs, model, locatie, zaak, neemFocus }: Zaakprops) {
               gedaan={() => undefined}
               buiten={buiten}
               terug={(eerste) => !eerste && verse(true)}
+              beginpunt
               neemFocus={lijst.neemFocus}
             />
           </section>
