@@ -59,6 +59,8 @@ scenario(
       '12:20 reclassering-1: Bellen: Veiligheidsbeoordeling deel A',
       `12:30 kpc-1: ${DEEL_A}`,
     ]);
+    // What somebody heard under another role did not stop half-way: the check finds nothing wrong.
+    expect(await zsm.isChecked()).toBe('well');
     await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
     zsm.as('kpc-1').at('Beantwoord').expectDoesNotRead('Noteer antwoord');
     zsm.berichten.expectLike(/beantwoord/, /kpc-1: Besluit/);

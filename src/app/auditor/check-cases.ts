@@ -18,7 +18,10 @@ export type CaseChecks = {
   readonly zaken: ZaakStreams;
 };
 
-/** How many timers and messages of open cases had stopped, and were set going again. */
+/**
+ * How many timers and messages of open cases had stopped, and were set going again. A message that may have been heard
+ * under another role is looked at again as well, but is no finding.
+ */
 export type CaseFindings = { readonly timers: number; readonly posts: number };
 
 function byStream(entries: readonly AgendaEntry[]): ReadonlyMap<string, readonly AgendaEntry[]> {
@@ -43,8 +46,12 @@ export async function checkCases(deps: CaseChecks, locatie: Locatie): Promise<Ca
     const pending = new Set((syncsOf.get(zaakId) ?? []).map(({ id }) => id));
     const seen = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
     const stopped = seen.length === 0 ? [] : await stillStopped(deps, stream, locatie, seen);
-    await deps.agenda.touch(stream, stopped);
-    found = { timers: found.timers + repaired, posts: found.posts + stopped.length };
+    await deps.agenda.touch(
+      stream,
+      stopped.map(({ id }) => id),
+    );
+    const posts = stopped.filter(({ elders }) => !elders).length;
+    found = { timers: found.timers + repaired, posts: found.posts + posts };
   }
   return found;
 }
@@ -61,15 +68,18 @@ async function stillStopped(
   deps: CaseChecks,
   stream: StreamId,
   locatie: Locatie,
-  seen: readonly string[],
-): Promise<readonly string[]> {
+  seen: readonly Stopped[],
+): Promise<readonly Stopped[]> {
   const syncs = byStream(await deps.agenda.entries(locatie.id, 'sync')).get(stream.id) ?? [];
   const zaak = (await deps.zaken.read(stream)).state;
   if (zaak === null) return [];
   const pending = new Set(syncs.map(({ id }) => id));
   const again = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
-  return again.filter((id) => seen.includes(id));
+  return again.filter(({ id }) => seen.some((eerder) => eerder.id === id));
 }
+
+/** A message that did not arrive; `elders`: whoever should get it may have heard the same under another role. */
+type Stopped = { readonly id: string; readonly elders: boolean };
 
 /**
  * Messages that nobody is working on and that did not arrive either. What the case already says of somebody who was
@@ -80,16 +90,16 @@ function stoppedPosts(
   locatie: Locatie,
   ledger: Readonly<Record<string, Readonly<Record<string, Delivery>>>>,
   pending: ReadonlySet<string>,
-): readonly string[] {
+): readonly Stopped[] {
   // What its last change concerns is still to be worked out.
   if (pending.has(CHANGED)) return [];
   const missed = new Set(zaak.onbereikt.map(({ houder }) => (houder === null ? '' : houderSleutel(houder))));
-  return postsBij(zaak, locatie).flatMap(({ id, publiek, alleenBijwerken }) => {
+  return postsBij(zaak, locatie).flatMap(({ id, publiek, alleenBijwerken, eerst = [] }) => {
     if (alleenBijwerken || pending.has(id) || publiek.soort === 'draad' || publiek.soort === 'identiteit')
       return [];
     if (missed.has(publiek.soort === 'dienst' ? houderSleutel(publiek.houder) : '')) return [];
     const entries = Object.values(ledger[id] ?? {});
     const halfway = entries.some(({ status }) => status === 'sending' || status === 'unknown');
-    return entries.length === 0 || halfway ? [id] : [];
+    return entries.length === 0 || halfway ? [{ id, elders: !halfway && eerst.length > 0 }] : [];
   });
 }

@@ -37,7 +37,10 @@ function knopdruk(verb: string, data: Data): RequestInit {
 
 /** In the chat the last buttons of a card lead back to the post of the case (`zaak`). */
 function zonderTerug(kaart: Stuk): Stuk {
-  return { ...kaart, actions: lijstVan(kaart, 'actions').filter((knop) => tekstVan(knop, 'verb') !== 'zaak') };
+  return {
+    ...kaart,
+    actions: lijstVan(kaart, 'actions').filter((knop) => tekstVan(knop, 'verb') !== 'zaak'),
+  };
 }
 
 /** A place where cards answer each other, as in the chat: press a button, and its answer stands in the same place. */
