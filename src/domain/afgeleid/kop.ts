@@ -5,28 +5,30 @@ import { isOpen } from '../zaak/taak.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import type { Kenmerk, Zaakkop } from './views.ts';
 
-/** Clocks on the head of a card, most urgent first; which road a case takes is for who reads the decision. */
-const klokken = [
-  ['vrijheid', 'vrijheid'],
-  ['ter-plaatse', 'vervolg'],
-  ['hechtenis', 'vervolg'],
-  ['voorgeleiding', 'vervolg'],
-  ['acute-check', 'acute-check'],
-  ['plandatum', 'plandatum'],
-  ['spreekuur', 'vervolg'],
-  ['deel-a', 'deel-a'],
-  ['maatregel', 'vervolg'],
-] as const satisfies readonly (readonly [TaakSoort, NonNullable<Zaakkop['uiterlijkVan']>])[];
+/**
+ * Clocks on the head of a card, most urgent first; which road a case takes is for who reads the decision. The end of a
+ * detention and the way to the RC are one: which of them comes first differs (an IVS that was extended ends later).
+ */
+const klokken: readonly (readonly [readonly TaakSoort[], NonNullable<Zaakkop['uiterlijkVan']>])[] = [
+  [['vrijheid'], 'vrijheid'],
+  [['ter-plaatse'], 'vervolg'],
+  [['hechtenis', 'voorgeleiding'], 'vervolg'],
+  [['acute-check'], 'acute-check'],
+  [['plandatum'], 'plandatum'],
+  [['spreekuur'], 'vervolg'],
+  [['deel-a'], 'deel-a'],
+  [['maatregel'], 'vervolg'],
+];
 
 /** The clock that matters now: freedom first, then the plandatum, then part A of a niet-vast case. */
 function klok(zaak: Zaak): Required<Pick<Zaakkop, 'uiterlijk' | 'uiterlijkVan'>> | null {
-  for (const [soort, uiterlijkVan] of klokken) {
-    if (soort === 'deel-a' && zaak.melding.soort === 'vast') continue;
-    const taak = Object.values(zaak.taken).find(
-      (t) => t.soort === soort && isOpen(t) && t.uiterlijk !== null,
-    );
-    const uiterlijk = taak?.uiterlijk ?? null;
-    if (uiterlijk !== null) return { uiterlijk, uiterlijkVan };
+  const open = Object.values(zaak.taken).filter(isOpen);
+  for (const [soorten, uiterlijkVan] of klokken) {
+    if (uiterlijkVan === 'deel-a' && zaak.melding.soort === 'vast') continue;
+    const tijden = open
+      .filter(({ soort }) => soorten.includes(soort))
+      .flatMap(({ uiterlijk }) => uiterlijk ?? []);
+    if (tijden.length > 0) return { uiterlijk: Math.min(...tijden), uiterlijkVan };
   }
   return null;
 }

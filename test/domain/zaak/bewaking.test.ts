@@ -325,3 +325,13 @@ test('not held after all stops the term of the RC, and held again starts it; wha
   loop.meldt({ soort: 'vast' });
   expect(alarmen(loop.zaak)).toEqual(['zit-niet-vast → ovj', 'zit-vast → ovj, vt-oefenstad']);
 });
+
+test('the head of a card shows the nearest end of a detention: once IVS is extended that is the RC', () => {
+  const loop = vastgezet('ivs');
+  const kop = () => loop.view('z', 'zaak').kop;
+  const uiterlijk = (id: string) => taak(loop.zaak, id).uiterlijk;
+  expect(kop()).toMatchObject({ uiterlijk: uiterlijk('hechtenis:1:ivs:0'), uiterlijkVan: 'vervolg' });
+  loop.when(doet('ovj', 'hechtenis:1:ivs:0', 'verleng-hechtenis', {}));
+  expect(uiterlijk('hechtenis:1:ivs:1')).toBeGreaterThan(uiterlijk('voorgeleiding:1') ?? 0);
+  expect(kop()).toMatchObject({ uiterlijk: uiterlijk('voorgeleiding:1'), uiterlijkVan: 'vervolg' });
+});
