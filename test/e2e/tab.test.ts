@@ -81,6 +81,8 @@ async function focusOp(plek: Locator): Promise<void> {
   await plek.and(pagina.locator(':focus-visible')).waitFor();
 }
 
+/** What opens the first of the own tasks: its name says which one. */
+const eersteTaak = (): Locator => pagina.getByRole('button', { name: /^Open: / }).first();
 const kaartvak = (): Locator => pagina.locator('.kaartvak').first();
 
 async function kiesPersoon(id: string): Promise<void> {
@@ -158,20 +160,14 @@ it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en ma
   await pagina.getByRole('heading', { name: nummer }).waitFor();
   await pagina.getByText('Zaak gemeld').waitFor();
   // Without a mouse: what a press opens has the focus, and Escape leads back.
-  await pagina
-    .getByRole('button', { name: /^Open: / })
-    .first()
-    .press('Enter');
+  await eersteTaak().press('Enter');
   const ja = pagina.getByRole('button', { name: 'Ja, acuut onveilig' });
   await ja.waitFor();
   await focusOp(kaartvak());
   await pagina.keyboard.press('Escape');
   await pagina.getByText('Mijn taken').waitFor();
   await focusOp(kaartvak());
-  await pagina
-    .getByRole('button', { name: /^Open: / })
-    .first()
-    .press('Enter');
+  await eersteTaak().press('Enter');
   // What could not be sent is pressed once more from the same place.
   await pagina.route('**/druk', (route) => route.abort(), { times: 1 });
   await ja.press('Enter');
@@ -244,10 +240,7 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
   await pagina.getByText('Zaak 2 van 3').waitFor();
   // A key together with another one is for the browser.
   await pagina.keyboard.press('Shift+ArrowLeft');
-  await pagina
-    .getByRole('button', { name: /^Open: / })
-    .first()
-    .focus();
+  await eersteTaak().focus();
   await pagina.keyboard.press('ArrowLeft');
   await pagina.getByText('Zaak 1 van 3').waitFor();
   await focusOp(pagina.locator('#tafelnummer a'));
@@ -261,10 +254,7 @@ it('de tafel: zaak voor zaak met de pijltoetsen, met wat nieuw is en wie ontbree
     await focusOp(pagina.getByRole('button', { name: weg }));
   }
   await pagina.getByText('Nieuw sinds de vorige tafel').waitFor();
-  await pagina
-    .getByRole('button', { name: /^Open: / })
-    .first()
-    .waitFor();
+  await eersteTaak().waitFor();
   // Here the tasks are where somebody begins: no button leads back from them, and one does from what they open.
   const doen = pagina.getByRole('region', { name: 'Wat u nu kunt doen' });
   expect(await doen.getByRole('button', { name: 'Terug' }).count()).toBe(0);
