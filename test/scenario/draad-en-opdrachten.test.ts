@@ -43,6 +43,51 @@ scenario(
 );
 
 scenario(
+  'een zin in de draad die met het woord van een opdracht begint, is een opmerking; een opdracht blijft een opdracht',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const draad = zsm.thread();
+    const zinnen = [
+      'zaak loopt goed, moeder is gebeld',
+      'Zaak OF-41-0001 loopt goed.',
+      'piket is gebeld',
+      'Bekend bij VT sinds vorig jaar',
+      'dossier bekeken',
+      'hg blijkt niet uit het verhoor',
+      'tafel spreekt de zaak om drie uur',
+      'zaken van de broer spelen mee',
+      'nieuwe zaak van de broer komt eraan',
+      'Koppel is sinds mei uit elkaar',
+      'help: moeder belt niet terug',
+    ];
+    for (const zin of zinnen) {
+      expect(await zegt(zsm, 'politie-1', zin, draad), zin).toBe('Uw opmerking staat bij de zaak.');
+    }
+    expect((await zsm.zaak()).reacties).toMatchObject(zinnen.map((tekst) => ({ rol: 'politie', tekst })));
+    const opdrachten = [
+      ['zaak 26-0012', 'Deze zaak is niet gevonden.'],
+      ['zaak of 41 0001', 'ma 20:00'],
+      ['OF 41 0001', 'ma 20:00'],
+      ['zaak', 'Typ het nummer erbij'],
+      ['bekend OF-41-0001?', 'Dit is al een HG-zaak.'],
+      ['zaken ?', 'Open zaken'],
+      ['piket', 'vt-oefenstad-1'],
+      ['help!', 'Zo helpt Negenuur u'],
+      ['koppel atlantis', 'Deze locatie is niet bekend.'],
+      ['ik neem over tot straks', 'Er is niets overgenomen.'],
+    ] as const;
+    for (const [getypt, antwoord] of opdrachten) {
+      expect(await zegt(zsm, 'kpc-1', getypt, draad), getypt).toContain(antwoord);
+    }
+    expect((await zsm.zaak()).reacties).toHaveLength(zinnen.length);
+    // Outside a thread no case could keep it.
+    expect(await zegt(zsm, 'politie-1', 'zaak loopt goed')).toContain('Deze zaak is niet gevonden.');
+  },
+  stil,
+);
+
+scenario(
   'een opmerking met persoonsgegevens wordt niet bewaard, en dat wordt gezegd',
   async (zsm) => {
     await zsm.meldt(vast());

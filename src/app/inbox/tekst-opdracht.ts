@@ -135,3 +135,54 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
       return anders(getypt);
   }
 }
+
+/** Words behind a command that do not belong to it: `zaak loopt goed`, `piket is gebeld`. */
+function woordenErachter(tekst: string): readonly string[] {
+  const [, ...erachter] = tekst.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord));
+  return erachter;
+}
+
+/** A number that cannot be read is still meant as one: who typed it hears that it is unknown. */
+function lijktNummer(woorden: readonly string[]): boolean {
+  if (isZaaknummer(leesZaaknummer(woorden.join('')))) return true;
+  return woorden.length === 0 || (woorden.length === 1 && /\d/.test(woorden[0] ?? ''));
+}
+
+/**
+ * Whether a sentence only begins with the word of a command. In the thread of a case that is a remark about the case:
+ * whoever writes it there must not lose it.
+ *
+ * @param opdracht what `leesOpdracht` made of the same text
+ */
+export function isEerderOpmerking(tekst: string, { soort }: TekstOpdracht): boolean {
+  const erachter = woordenErachter(tekst.trim());
+  switch (soort) {
+    case 'anders':
+      return true;
+    case 'help':
+    case 'zaken':
+    case 'tafel':
+    case 'oefening':
+    case 'piket':
+    case 'rooster':
+    case 'bereikbaarheid':
+    case 'ontkoppel':
+    case 'rollen':
+      return erachter.length > 0;
+    case 'koppel':
+    case 'afmelden':
+    case 'nieuwe-zaak':
+      return erachter.length > 1;
+    case 'zaak':
+    case 'bekend':
+    case 'hg':
+    case 'dossier':
+      return !lijktNummer(erachter) && !isZaaknummer(leesZaaknummer(tekst));
+    case 'neem-over':
+    case 'neem-over-onleesbaar':
+    case 'aanmelden':
+    // A code is kept from the case, whatever stands behind it.
+    case 'koppelcode':
+      return false;
+  }
+}

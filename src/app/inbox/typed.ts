@@ -23,7 +23,7 @@ import { neemOverTot, roosterLijst } from './piket-tekst.ts';
 import { noteerReactie } from './reactie.ts';
 import { cardMessage } from './screens.ts';
 import type { TekstOpdracht } from './tekst-opdracht.ts';
-import { leesOpdracht } from './tekst-opdracht.ts';
+import { isEerderOpmerking, leesOpdracht } from './tekst-opdracht.ts';
 import { rollenLijst } from './toegang-actie.ts';
 import { koppelcode, ontkoppel } from './tweede-account.ts';
 import { zaakAanmelden } from './zaak-aanmelden.ts';
@@ -44,7 +44,7 @@ export async function answerTyped(deps: InboxDeps, message: TextMessage): Promis
   const opdracht = leesOpdracht(message.text);
   // In a 1:1 chat everything that is typed is meant for the program; nobody is mentioned there.
   const aangesproken = message.mentioned || message.place.kind === 'personal';
-  if (opdracht.soort === 'anders' || !aangesproken) {
+  if (!aangesproken || isEerderOpmerking(message.text, opdracht)) {
     const noted = message.place.kind === 'channel' ? await noteerReactie(deps, message) : null;
     if (noted !== null) return noted;
     if (!aangesproken) return [];
