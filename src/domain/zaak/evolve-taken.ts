@@ -10,8 +10,8 @@ import {
   gevraagd,
   gewijzigd,
   metTaak,
+  nietMeerCompleet,
   opgepakt,
-  opnieuwGevraagd,
   opnieuwOpen,
   sluitSoort,
   sluitTaak,
@@ -139,7 +139,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'DeelAHerwogen':
       return event.compleet
         ? naWeging(zaak, event.regio, true, event.op)
-        : opnieuwGevraagd(zaak, aanvullingTaakId(zaak, event.regio), event.op);
+        : nietMeerCompleet(zaak, aanvullingTaakId(zaak, event.regio), event);
     case 'InbrengGegeven':
       return event.nogOpen === true ? nogNietKlaar(zaak, event) : beantwoord(zaak, event.taakId, event.op);
     case 'VrijheidBesloten':

@@ -45,7 +45,8 @@ function herweging(zaak: Zaak): readonly ZaakEventKern[] {
     if (deelA.details === null) return [];
     const { antwoorden } = deelA.details;
     const compleet = deelACompleet(antwoorden, acuutVan(deelA), redenNodigBijNee(zaak, antwoorden));
-    return compleet === deelA.compleet ? [] : [{ type: 'DeelAHerwogen', regio: deelA.regio, compleet }];
+    const herwogen = { type: 'DeelAHerwogen', regio: deelA.regio, compleet } as const;
+    return compleet === deelA.compleet ? [] : [compleet ? herwogen : { ...herwogen, opnieuw: true }];
   });
 }
 
@@ -88,7 +89,9 @@ function taken(zaak: Zaak, nu: Tijdstip): readonly ZaakEventKern[] {
     const taak = zaak.taken[vraag.id];
     if (taak === undefined || isOpnieuwNodig(zaak, taak)) {
       // The decision on freedom is never asked too late to be told at once: its earlier steps count as due.
-      return [{ type: 'TaakGevraagd', taak: vraag, herinnerdTot: vraag.soort === 'vrijheid' ? 0 : nu }];
+      const gevraagd = { type: 'TaakGevraagd', taak: vraag } as const;
+      const herinnerdTot = vraag.soort === 'vrijheid' ? 0 : nu;
+      return [{ ...gevraagd, herinnerdTot, ...(taak === undefined ? {} : { opnieuw: true }) }];
     }
     const { id: taakId, uiterlijk } = vraag;
     if (isOpen(taak) && !zelfdeHouders(taak.ook, vraag.ook)) {

@@ -35,7 +35,7 @@ export type Taak = Taakvraag & {
   readonly gevraagdOp: Tijdstip;
   readonly opgepakt: { readonly op: Tijdstip; readonly persoonId: string } | null;
   readonly klaarOp: Tijdstip | null;
-  /** When it was asked again of who did not bring that about: it lapsed before, or its answer no longer does. */
+  /** When it was asked again in a message of its own: it lapsed before, or its answer no longer does. */
   readonly opnieuw?: readonly Tijdstip[];
   /** When it was asked, or its deadline last moved: what was due before could not have been sent in time. */
   readonly geplandVanaf: Tijdstip;

@@ -56,9 +56,15 @@ export function opnieuwOpen(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
 }
 
 /** Its answer no longer does, by what became known elsewhere: who gave it hears that it is asked again. */
-export function opnieuwGevraagd(zaak: Zaak, taakId: string, op: Tijdstip): Zaak {
+export function nietMeerCompleet(
+  zaak: Zaak,
+  taakId: string,
+  { op, opnieuw }: ZaakEvent & { type: 'DeelAHerwogen' },
+): Zaak {
   if (zaak.taken[taakId]?.status !== 'beantwoord') return zaak;
-  return metTaak(opnieuwOpen(zaak, taakId, op), taakId, (taak) => ({
+  const weerOpen = opnieuwOpen(zaak, taakId, op);
+  if (opnieuw !== true) return weerOpen;
+  return metTaak(weerOpen, taakId, (taak) => ({
     ...taak,
     opnieuw: [...(taak.opnieuw ?? []), op],
   }));
@@ -73,7 +79,7 @@ function antwoordtNu(zaak: Zaak, { taak, op }: ZaakEvent & { type: 'TaakGevraagd
 
 function keren(zaak: Zaak, vorige: Taak, event: ZaakEvent & { type: 'TaakGevraagd' }): readonly Tijdstip[] {
   const eerder = vorige.opnieuw ?? [];
-  return antwoordtNu(zaak, event) ? eerder : [...eerder, event.op];
+  return event.opnieuw !== true || antwoordtNu(zaak, event) ? eerder : [...eerder, event.op];
 }
 
 /** A task is asked, for the first time or again. */

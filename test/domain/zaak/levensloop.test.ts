@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import { postsVan, timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
+import { evolve } from '../../../src/domain/zaak/evolve.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import type { Stap } from '../../support/domain/tafel.ts';
 import {
@@ -10,9 +13,11 @@ import {
   reclassering,
   slachtofferhulp,
   systeem,
+  VEILIG,
   vt,
 } from '../../support/domain/tafel.ts';
-import { alarmen, given, herinneringen, open, taak } from '../../support/domain/verloop.ts';
+import type { Verloop } from '../../support/domain/verloop.ts';
+import { alarmen, given, herinneringen, open, taak, WEERGAVE } from '../../support/domain/verloop.ts';
 
 const stil = (loop: ReturnType<typeof given>) => {
   expect(timersVan(loop.zaak)).toEqual([]);
@@ -246,5 +251,52 @@ describe('somebody cannot be reached', () => {
     expect(vervroegd('v:deel-a:vt-oefenstad')).toBe(0);
     expect(vervroegd('v:deel-a:vt-oefenstad~2')).toBe(1);
     expect(vervroegd('v:deel-a:vt-waterland~2')).toBe(0);
+  });
+
+  test('a reminder of before the question was asked again says nothing about the steps of now', () => {
+    const onbezorgd = (postId: string): Stap => ({
+      actor: systeem,
+      command: () => ({ type: 'meld-onbereikt', houder: { rol: 'vt' }, reden: 'niet-bezorgd', postId }),
+    });
+    const loop = given(zaak()).runsTo('2026-11-23T12:16:00+01:00');
+    const { nr } = loop.zaak.herinneringen.findLast(({ taakId }) => taakId === 'deel-a:vt-oefenstad') ?? {};
+    const vervroegd = (verloop: Verloop) =>
+      verloop.when(onbezorgd(`h:${nr}:vt`)).events.filter(({ type }) => type === 'KetenVervroegd').length;
+    expect(vervroegd(loop.splitst())).toBe(1);
+    expect(vervroegd(loop.when(ovj().trektIn(), ovj().heropent()))).toBe(0);
+  });
+});
+
+describe('what a program of before asked again', () => {
+  /** The events as a program wrote them that sent no second message. */
+  const vanEerder = ({ events }: Verloop): Zaak => {
+    const eerder = events.map((event): ZaakEvent => {
+      if (event.type !== 'TaakGevraagd' && event.type !== 'DeelAHerwogen') return event;
+      const { opnieuw: _, ...rest } = event;
+      return rest;
+    });
+    const gevouwen = eerder.reduce<Zaak | null>((z, event) => evolve(z, event), null);
+    if (gevouwen === null) throw new Error('there is no case');
+    return gevouwen;
+  };
+  const vragen = (z: Zaak) =>
+    postsVan(z, WEERGAVE)
+      .filter(({ id, alleenBijwerken }) => id.startsWith('v:') && !alleenBijwerken)
+      .map(({ id }) => id);
+
+  test('is no new message once a newer program reads the case: nobody hears of an upgrade', () => {
+    const loop = given(zaak()).when(vt().antwoord('nee'), ovj().trektIn(), ovj().heropent());
+    expect(vragen(loop.zaak)).toContain('v:inbreng:politie~2');
+    expect(vragen(vanEerder(loop))).toEqual(
+      vragen(given(zaak()).when(vt().antwoord('nee')).zaak),
+    );
+  });
+
+  test('nor is a part A that was complete and needs more', () => {
+    const loop = given(zaak({ stalking: true, sash: 'laag' }))
+      .when(vt().antwoord('nee'), vt().vultAan(VEILIG))
+      .meldt({ sash: 'hoog' });
+    expect(vragen(loop.zaak)).toContain('v:deel-a-aanvulling:vt-oefenstad~2');
+    expect(vragen(vanEerder(loop)).filter((id) => id.includes('~'))).toEqual([]);
   });
 });

@@ -21,8 +21,9 @@ function taakVanLaatste(zaak: Zaak, postId: string): Taak | undefined {
   const [soort, nummer] = postId.split(':');
   if (soort !== 'h') return undefined;
   const gegeven = zaak.herinneringen.find(({ nr }) => nr === Number(nummer));
-  const laatste = zaak.herinneringen.findLast(({ taakId }) => taakId === gegeven?.taakId);
-  return gegeven !== undefined && laatste === gegeven ? zaak.taken[gegeven.taakId] : undefined;
+  const taak = gegeven === undefined ? undefined : zaak.taken[gegeven.taakId];
+  if (gegeven === undefined || taak === undefined || gegeven.op < taak.gevraagdOp) return undefined;
+  return zaak.herinneringen.findLast(({ taakId }) => taakId === taak.id) === gegeven ? taak : undefined;
 }
 
 /** Nobody got the last message of the chain: waiting for the next step helps nobody (werkproces §8). */

@@ -35,4 +35,10 @@ export type DeelAgebeurtenis =
       readonly door: Door;
     }
   /** What became known elsewhere makes the details of part A complete, or no longer so (a SASH, a feit). */
-  | { readonly type: 'DeelAHerwogen'; readonly regio: string; readonly compleet: boolean };
+  | {
+      readonly type: 'DeelAHerwogen';
+      readonly regio: string;
+      readonly compleet: boolean;
+      /** Who gave the details hears that they are asked again. Earlier programs only changed the card. */
+      readonly opnieuw?: true;
+    };

@@ -7,7 +7,13 @@ import type { Door, Rolhouder } from '../wie.ts';
 
 /** What the program asks, and of whom: tasks, reminders, alarms, and who could not be reached. */
 export type Taakgebeurtenis =
-  | { readonly type: 'TaakGevraagd'; readonly taak: Taakvraag; readonly herinnerdTot: Tijdstip }
+  | {
+      readonly type: 'TaakGevraagd';
+      readonly taak: Taakvraag;
+      readonly herinnerdTot: Tijdstip;
+      /** It was asked before, and who owes it hears it again. Earlier programs only changed the card. */
+      readonly opnieuw?: true;
+    }
   | {
       readonly type: 'TaakVerzet';
       readonly taakId: string;
