@@ -20,11 +20,11 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
   },
   'zit-vast': {
     wat: 'Verdachte zit vast. Eerst stond er van niet.',
-    doe: 'De termijn staat hierboven. Veilig Thuis: kijk of deel A nog past.',
+    doe: 'De termijn staat hierboven. Veilig Thuis: kijk nu naar deel A.',
   },
   'zit-niet-vast': {
     wat: 'Verdachte zit niet vast. Eerst stond er van wel.',
-    doe: 'De termijn over de vrijheid is gestopt. Klopt dat niet? Bel de politie.',
+    doe: 'De termijn is gestopt. Klopt dat niet? Bel de politie.',
   },
   'zaak-heropend': { wat: 'De zaak is heropend.', doe: 'Kijk of u een taak hebt.' },
   'zaak-ingetrokken': { wat: 'De zaak is ingetrokken.', doe: 'U hoeft niets meer te doen.' },

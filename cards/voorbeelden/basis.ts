@@ -31,6 +31,9 @@ export const kopVast: Zaakkop = {
   uiterlijkVan: 'vrijheid',
 };
 
+/** On a card that says what happened before: no clock that moves afterwards. */
+export const kopVoorbij: Zaakkop = { ...kopVast, uiterlijk: null, uiterlijkVan: null };
+
 /** Suspect not held: no hours clock. */
 export const kopNietVast: Zaakkop = {
   ...kopVast,

@@ -1,6 +1,6 @@
 import type { DeelAStand, DeelAVraagView } from '../../src/domain/afgeleid/views.ts';
 import type { Voorbeeld } from './basis.ts';
-import { kopNietVast, kopVast, na, taak } from './basis.ts';
+import { kopNietVast, kopVast, kopVoorbij, na, taak } from './basis.ts';
 
 const open: DeelAStand = {
   acuut: 'onbekend',
@@ -68,7 +68,10 @@ export const deelAVoorbeelden: readonly Voorbeeld[] = [
     naam: 'genoteerd en bevestigd door dezelfde persoon',
     view: { ...basis, stand: { ...open, acuut: 'ja', beantwoordOp: na(26), zelfBevestigd: true } },
   },
-  { naam: 'opnieuw gevraagd', view: { ...basis, stand: { ...open, afgehandeld: true, opnieuwOp: na(90) } } },
+  {
+    naam: 'opnieuw gevraagd',
+    view: { ...basis, kop: kopVoorbij, stand: { ...open, afgehandeld: true, opnieuwOp: na(90) } },
+  },
   { naam: 'niet gevonden', view: { ...basis, stand: { ...open, nietGevonden: true } } },
   { naam: 'niet onze regio', view: { ...basis, stand: { ...open, andereRegio: true, afgehandeld: true } } },
   {

@@ -1,7 +1,7 @@
 import type { HerinneringView, VraagView } from '../../src/domain/afgeleid/views.ts';
 import { taakSoorten } from '../../src/domain/instellingen/stappen.ts';
 import type { Voorbeeld } from './basis.ts';
-import { kopVast, na, taak } from './basis.ts';
+import { kopVast, kopVoorbij, na, taak } from './basis.ts';
 
 const vraag: VraagView = {
   soort: 'vraag',
@@ -36,7 +36,7 @@ export const vraagVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'opgepakt', view: { ...vraag, stand: 'opgepakt', standOp: na(8) } },
   { naam: 'beantwoord', view: { ...vraag, stand: 'beantwoord', standOp: na(20) } },
   { naam: 'vervallen', view: { ...vraag, stand: 'vervallen', standOp: na(1_500) } },
-  { naam: 'opnieuw gevraagd', view: { ...vraag, stand: 'opnieuw', standOp: na(1_500) } },
+  { naam: 'opnieuw gevraagd', view: { ...vraag, kop: kopVoorbij, stand: 'opnieuw', standOp: na(1_500) } },
   { naam: 'zaak gesloten', view: { ...vraag, stand: 'gesloten', standOp: null } },
   ...taakSoorten.map((soort) => ({ naam: `taak ${soort}`, view: { ...vraag, taak: taak(soort, 'ovj') } })),
 ];

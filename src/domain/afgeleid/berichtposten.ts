@@ -8,7 +8,7 @@ import type { Taak } from '../zaak/taak.ts';
 import { opgevolgdOp } from '../zaak/vraagpost.ts';
 import type { Rolhouder } from '../zaak/wie.ts';
 import type { Alarm, Draadregel, Herinnering, Zaak } from '../zaak/zaak.ts';
-import { zaakkop } from './kop.ts';
+import { kopZonderKlok, zaakkop } from './kop.ts';
 import { overdrachtsregels } from './overdrachtsregels.ts';
 import { standVan, taakverwijzing } from './taakposten.ts';
 import type { AlarmView, HerinneringView, ThreadView } from './views.ts';
@@ -29,7 +29,7 @@ export function herinnering(
   const opnieuwOp = opgevolgdOp(taak, gegeven.op);
   return {
     soort: 'herinnering',
-    kop: zaakkop(zaak),
+    kop: opnieuwOp === null ? zaakkop(zaak) : kopZonderKlok(zaak),
     taak: taakverwijzing(taak, weergave),
     aan,
     uiterlijk: taak.uiterlijk,
@@ -75,10 +75,5 @@ export function alarmpost(zaak: Zaak, alarm: Alarm, { rol, organisatie }: Rolhou
 
 export function draadpost(zaak: Zaak, regel: Draadregel, weergave: Weergave): ThreadView {
   const organisatie = regel.organisatie === null ? null : organisatienaam(weergave, regel.organisatie);
-  return { soort: 'thread', kop: draadkop(zaak), ...regel, organisatie };
-}
-
-/** A line in the thread says what happened then: its head carries no clock that moves afterwards. */
-function draadkop(zaak: Zaak): ThreadView['kop'] {
-  return { ...zaakkop(zaak), uiterlijk: null, uiterlijkVan: null };
+  return { soort: 'thread', kop: kopZonderKlok(zaak), ...regel, organisatie };
 }

@@ -40,6 +40,11 @@ export const zaakkop = onceForLast((zaak: Zaak): Zaakkop => {
   return { ...basis, ...(klok(zaak) ?? { uiterlijk: null, uiterlijkVan: null }) };
 });
 
+/** The same for what says what happened then: it carries no clock that moves afterwards. */
+export function kopZonderKlok(zaak: Zaak): Zaakkop {
+  return { ...zaakkop(zaak), uiterlijk: null, uiterlijkVan: null };
+}
+
 /** What kind of case it is, in the fixed words that every member of the channel may read. */
 export function kenmerken(zaak: Zaak): readonly Kenmerk[] {
   const { melding } = zaak;

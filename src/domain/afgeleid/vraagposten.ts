@@ -4,6 +4,7 @@ import { houderVan, isOpen } from '../zaak/taak.ts';
 import { vraagpostsVan } from '../zaak/vraagpost.ts';
 import type { Zaak } from '../zaak/zaak.ts';
 import { metEigenaar } from './eigenaar.ts';
+import { kopZonderKlok } from './kop.ts';
 import type { Post } from './post.ts';
 import { deelAVraag, isTijdOmTeVragen, vraag, vraagtDirect } from './taakposten.ts';
 import type { DeelAVraagView, VraagView } from './views.ts';
@@ -16,11 +17,12 @@ function kaart(zaak: Zaak, taak: Taak, weergave: Weergave): Vraagkaart {
 }
 
 /** The card of a question that a later message asks again: it says so, and no longer follows the task. */
-function opgevolgd(view: Vraagkaart, op: Tijdstip): Vraagkaart {
-  if (view.soort === 'vraag') return { ...view, stand: 'opnieuw', standOp: op };
+function opgevolgd(zaak: Zaak, view: Vraagkaart, op: Tijdstip): Vraagkaart {
+  const kop = kopZonderKlok(zaak);
+  if (view.soort === 'vraag') return { ...view, kop, stand: 'opnieuw', standOp: op };
   const gevraagd = { acuut: 'onbekend', opgepaktOp: null, beantwoordOp: null, compleet: false } as const;
   const gezegd = { verschil: false, nietGevonden: false, andereRegio: false, telefonisch: null } as const;
-  return { ...view, vooraf: null, stand: { ...gevraagd, ...gezegd, afgehandeld: true, opnieuwOp: op } };
+  return { ...view, kop, vooraf: null, stand: { ...gevraagd, ...gezegd, afgehandeld: true, opnieuwOp: op } };
 }
 
 /** The details are asked on the card of part A, by who just answered; asked again, nobody is at that card. */
@@ -40,7 +42,7 @@ export function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
         ({ id, opgevolgdOp: op }): Post =>
           op === null
             ? { id, publiek, view, alleenBijwerken: stil }
-            : { id, publiek, view: opgevolgd(view, op), alleenBijwerken: true },
+            : { id, publiek, view: opgevolgd(zaak, view, op), alleenBijwerken: true },
       );
   });
 }

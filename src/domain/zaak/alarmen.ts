@@ -66,16 +66,23 @@ function rcTermijnGewijzigd(voor: Zaak, na: Zaak): boolean {
   return voor.besluiten.length === na.besluiten.length && rcTermijn(voor) !== rcTermijn(na);
 }
 
+/** Whether the last that was told is that the suspect is held. */
+function verteldVast({ alarmen: gegeven }: Zaak): boolean {
+  const laatste = gegeven.findLast(({ soort }) => soort === 'zit-vast' || soort === 'zit-niet-vast');
+  return laatste?.soort === 'zit-vast';
+}
+
 /**
- * A clock of who is held that moved, started or stopped by what was reported. Held after all, and answered as if not:
- * Veilig Thuis looks whether that still fits. A new arrest asks it anew.
+ * A clock of who is held that moved, started or stopped by what was reported. Held after all: Veilig Thuis looks at
+ * part A, answered as if not or not yet, and hears it too when that turns out to be wrong. A new arrest asks it anew.
  */
 function klokAlarmen(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
   const vrijheid = termijnGewijzigd(voor, na);
   if (!vrijheid && !rcTermijnGewijzigd(voor, na)) return [];
   if (na.melding.soort !== voor.melding.soort) {
-    if (na.melding.soort === 'niet-vast') return [alarm('zit-niet-vast', [ovj])];
     const vt = isHg(na) ? vtVan(na) : [];
+    if (na.melding.soort === 'niet-vast')
+      return [alarm('zit-niet-vast', [ovj, ...(verteldVast(voor) ? vt : [])])];
     if (na.bewaking.deelARonde === voor.bewaking.deelARonde) return [alarm('zit-vast', [ovj, ...vt])];
   }
   return [alarm(vrijheid ? 'termijn-gewijzigd' : 'rc-termijn-gewijzigd', [ovj])];

@@ -323,7 +323,11 @@ test('not held after all stops the term of the RC, and held again starts it; wha
   loop.meldt({ soort: 'niet-vast', gehoord: loop.nu });
   expect(alarmen(loop.zaak)).toEqual(['zit-niet-vast → ovj']);
   loop.meldt({ soort: 'vast' });
-  expect(alarmen(loop.zaak)).toEqual(['zit-niet-vast → ovj', 'zit-vast → ovj, vt-oefenstad']);
+  const weerVast = ['zit-niet-vast → ovj', 'zit-vast → ovj, vt-oefenstad'];
+  expect(alarmen(loop.zaak)).toEqual(weerVast);
+  // Who heard that the suspect is held hears that it is not so; who did not, hears nothing.
+  loop.meldt({ soort: 'niet-vast' });
+  expect(alarmen(loop.zaak)).toEqual([...weerVast, 'zit-niet-vast → ovj, vt-oefenstad']);
 });
 
 test('the head of a card shows the nearest end of a detention: once IVS is extended that is the RC', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { postsVan, timersVan } from '../../../src/domain/afgeleid/derive.ts';
+import { isOpgevolgd } from '../../../src/domain/bereikbaarheid/aandacht.ts';
 import type { ZaakEvent } from '../../../src/domain/zaak/events.ts';
 import { evolve } from '../../../src/domain/zaak/evolve.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
@@ -264,6 +265,23 @@ describe('somebody cannot be reached', () => {
       verloop.when(onbezorgd(`h:${nr}:vt`)).events.filter(({ type }) => type === 'KetenVervroegd').length;
     expect(vervroegd(loop.splitst())).toBe(1);
     expect(vervroegd(loop.when(ovj().trektIn(), ovj().heropent()))).toBe(0);
+  });
+});
+
+describe('a question that was asked again', () => {
+  test('the cards of before say only that: they have no clock that moves, however often it is asked', () => {
+    const loop = given(zaak()).runsTo('2026-11-23T12:16:00+01:00');
+    for (let keer = 0; keer < 3; keer += 1) loop.when(ovj().trektIn(), ovj().heropent());
+    const oud = () =>
+      loop
+        .posts()
+        .filter(isOpgevolgd)
+        .map(({ id, view }) => ({ id, kop: 'kop' in view ? view.kop : null }));
+    const eerst = oud();
+    expect(eerst.length).toBeGreaterThan(8);
+    expect(eerst.every(({ kop }) => kop?.uiterlijk === null && kop.uiterlijkVan === null)).toBe(true);
+    loop.meldt({ aanhouding: (loop.zaak.melding.aanhouding ?? 0) - 60 * 60_000 });
+    expect(oud()).toEqual(eerst);
   });
 });
 
