@@ -305,9 +305,7 @@ describe('what a program of before asked again', () => {
   test('is no new message once a newer program reads the case: nobody hears of an upgrade', () => {
     const loop = given(zaak()).when(vt().antwoord('nee'), ovj().trektIn(), ovj().heropent());
     expect(vragen(loop.zaak)).toContain('v:inbreng:politie~2');
-    expect(vragen(vanEerder(loop))).toEqual(
-      vragen(given(zaak()).when(vt().antwoord('nee')).zaak),
-    );
+    expect(vragen(vanEerder(loop))).toEqual(vragen(given(zaak()).when(vt().antwoord('nee')).zaak));
   });
 
   test('nor is a part A that was complete and needs more', () => {
