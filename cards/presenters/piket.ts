@@ -7,7 +7,7 @@ import { knoppen } from '../teksten/knoppen.ts';
 import { piketkaart } from '../teksten/piket.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { vlak } from '../vrije-tekst.ts';
-import { dienstTekst } from './roosterbericht.ts';
+import { stukTekst } from './roosterbericht.ts';
 
 /** More than this makes the card too long for a phone. */
 const MAX_GATEN = 6;
@@ -62,7 +62,7 @@ function gatregels(
   const regels = gaten
     .slice(0, MAX_GATEN)
     .map(({ rol, organisatie, ...deel }) =>
-      piketkaart.gat.replace('{rol}', rolnaam(rol, organisatie)).replace('{dienst}', dienstTekst(deel, peil)),
+      piketkaart.gat.replace('{rol}', rolnaam(rol, organisatie)).replace('{dienst}', stukTekst(deel, peil)),
     );
   const meer = over > 0 ? [piketkaart.meerGaten.replace('{aantal}', String(over))] : [];
   return [...regels, ...meer].map((tekst) => ({ tekst }));

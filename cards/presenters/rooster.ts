@@ -7,7 +7,7 @@ import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { roosterkaart } from '../teksten/rooster.ts';
 import { vlak } from '../vrije-tekst.ts';
-import { dienstTekst } from './roosterbericht.ts';
+import { dienstTekst, stukTekst } from './roosterbericht.ts';
 
 type Keuze = RoosterView['eigen'][number];
 type Ruilvoorstel = RoosterView['gevraagd'][number];
@@ -71,7 +71,7 @@ export function rooster(view: RoosterView): Sjabloondata {
     diensten: diensten.map((dienst) => ({
       rol: rolnaam(dienst.rol, dienst.organisatie),
       delen: dienst.delen.map((deel) => ({
-        wanneer: dienstTekst(deel, peil),
+        wanneer: stukTekst(deel, peil),
         wie: deel.wie.length === 0 ? `**${roosterkaart.niemand}**` : deel.wie.map(vlak).join(', '),
       })),
       meer:

@@ -1,4 +1,4 @@
-import type { Roosterbericht, RoosterberichtView } from '../../src/domain/afgeleid/views.ts';
+import type { Roosterbericht, RoosterberichtView, Stuk } from '../../src/domain/afgeleid/views.ts';
 import { dagTijd, klokTijd } from '../../src/domain/termijnen/opmaak.ts';
 import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
@@ -33,6 +33,12 @@ type Periode = { readonly van: number; readonly tot: number };
 /** A shift in words, seen from `op`: `ma 18:00 tot di 08:00`. */
 export function dienstTekst({ van, tot }: Periode, op: number): string {
   return regels.dienst.replace('{van}', dagTijd(van, op)).replace('{tot}', dagTijd(tot, op));
+}
+
+/** A stretch in words: what runs has no beginning to tell, and what goes on behind what is looked at no end. */
+export function stukTekst({ van, tot }: Stuk, op: number): string {
+  if (tot === null) return van === null ? regels.doorlopend : regels.vanaf.replace('{van}', dagTijd(van, op));
+  return van === null ? regels.nuTot.replace('{tot}', dagTijd(tot, op)) : dienstTekst({ van, tot }, op);
 }
 
 function overdracht(bericht: Extract<Roosterbericht, { wat: 'overdracht' }>, op: number): Deel {

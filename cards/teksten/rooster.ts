@@ -20,6 +20,10 @@ export const roosterregels = {
   waar: '{rol} · {locatie}',
   alleenLocatie: '{locatie}',
   dienst: '{van} tot {tot}',
+  /** A stretch that runs, that goes on behind what is looked at, or both. */
+  nuTot: 'nu tot {tot}',
+  vanaf: 'vanaf {van}',
+  doorlopend: 'doorlopend',
   tot: 'Uw dienst loopt tot {tot}.',
   geenVragen: 'Er staan geen vragen voor u open.',
   vragen: '**Open voor u:**',

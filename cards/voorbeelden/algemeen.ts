@@ -66,7 +66,7 @@ const piketMetRooster: PiketView = {
   overneembaar: [],
   teruggeefbaar: [{ rol: 'vt', organisatie: 'Kennemerland', organisatieId: 'kennemerland' }],
   gaten: [
-    { rol: '3ro', organisatie: null, van: PEIL, tot: na(600) },
+    { rol: '3ro', organisatie: null, van: null, tot: na(600) },
     { rol: 'vt', organisatie: 'Kennemerland', van: na(2_000), tot: na(2_600) },
   ],
   rooster: true,

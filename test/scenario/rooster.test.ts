@@ -97,6 +97,37 @@ scenario(
   { instellingen: dagEnNacht },
 );
 
+/** One officer by day and by night; the KPC only on Saturday and Sunday. */
+const altijdDezelfde = (locatie: Locatie): Locatie => {
+  const basis = dagEnNacht(locatie);
+  const { ovj } = basis.roosters;
+  if (ovj === undefined) return basis;
+  const altijd = ovj.diensten.map((patroon) => ({ ...patroon, wie: ['officier-1'] }));
+  const kpc = {
+    ...ovj,
+    diensten: altijd.map((p) => ({ ...p, wie: ['kpc-1'], dagen: ['za', 'zo'] as const })),
+  };
+  return {
+    ...basis,
+    roosters: {
+      ovj: { ...ovj, diensten: altijd },
+      kpc: { ...kpc, invaller: 'kpc' },
+    },
+  };
+};
+
+scenario(
+  'wat loopt begint nu, en wat doorgaat voorbij waar gekeken wordt heeft geen einde',
+  async (zsm) => {
+    const officier = await typt(zsm, 'officier-1', 'ruil');
+    officier.expectReads('officier-1', 'doorlopend').expectDoesNotRead('ma 12:00');
+    const kpc = await typt(zsm, 'kpc-1', 'ruil');
+    kpc.expectReads('nu tot za 08:00', 'za 16 mrt 08:00 tot ma 18 mrt 08:00', 'vanaf ma 18 mrt 08:00');
+    zsm.berichten.expectLike(/Niemand heeft dienst/);
+  },
+  { instellingen: altijdDezelfde },
+);
+
 scenario(
   'een dienst later overnemen, de collega hoort het, en hem teruggeven',
   async (zsm) => {

@@ -51,7 +51,7 @@ export type {
   Oefenrol,
   OefenvraagView,
 } from './views/oefening.ts';
-export type { Roosterbericht, RoosterberichtView, RoosterView } from './views/rooster.ts';
+export type { Roosterbericht, RoosterberichtView, RoosterView, Stuk } from './views/rooster.ts';
 export type {
   Afspraakbeeld,
   FormulierView,

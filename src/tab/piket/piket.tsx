@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rolnaam } from '../../../cards/teksten/rollen.ts';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Piketscherm } from '../../domain/afgeleid/views/locatiebeeld.ts';
+import type { Stuk } from '../../domain/afgeleid/views/rooster.ts';
 import type { Bewijs } from '../api/aanroep.ts';
 import { Gelezen, useGelezen } from '../delen/gelezen.tsx';
 import { useTik } from '../delen/haken.ts';
@@ -17,6 +18,13 @@ const VERS = 10_000;
 type Druk = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
 type Props = { readonly bewijs: Bewijs; readonly locatie: EigenLocatie };
 
+/** What runs has no beginning to tell, and what goes on behind what was looked at no end. */
+function stuktekst({ van, tot }: Stuk, peil: number): string {
+  if (tot !== null)
+    return `${van === null ? piketwoorden.looptNu : dagTijd(van, peil)} – ${dagTijd(tot, peil)}`;
+  return van === null ? piketwoorden.doorlopend : `${piketwoorden.vanaf} ${dagTijd(van, peil)}`;
+}
+
 function Komend({ beeld }: { readonly beeld: Piketscherm }) {
   if (beeld.komend.length === 0) return <p class="stil">{piketwoorden.geenRooster}</p>;
   return (
@@ -25,11 +33,9 @@ function Komend({ beeld }: { readonly beeld: Piketscherm }) {
         <section key={`${rol}${organisatie ?? ''}`}>
           <h4>{rolnaam(rol, organisatie)}</h4>
           <ol class="piketdelen">
-            {delen.map(({ van, tot, wie }) => (
-              <li key={van} class={wie.length === 0 ? 'gat' : ''}>
-                <span class="stil">
-                  {dagTijd(van, beeld.peil)} – {dagTijd(tot, beeld.peil)}
-                </span>{' '}
+            {delen.map(({ wie, ...deel }) => (
+              <li key={deel.van} class={wie.length === 0 ? 'gat' : ''}>
+                <span class="stil">{stuktekst(deel, beeld.peil)}</span>{' '}
                 {wie.length === 0 ? <strong>{piketwoorden.niemand}</strong> : wie.join(', ')}
               </li>
             ))}
@@ -118,9 +124,9 @@ function Gaten({ beeld: { gaten, peil } }: { readonly beeld: Piketscherm }) {
   if (gaten.length === 0) return <p class="stil">{piketwoorden.geenGaten}</p>;
   return (
     <ul class="piketdelen">
-      {gaten.map(({ rol, organisatie, van, tot }) => (
-        <li key={`${rol}${organisatie ?? ''}${van}`} class="gat">
-          <strong>{rolnaam(rol, organisatie)}</strong> {dagTijd(van, peil)} – {dagTijd(tot, peil)}
+      {gaten.map(({ rol, organisatie, ...deel }) => (
+        <li key={`${rol}${organisatie ?? ''}${deel.van ?? ''}`} class="gat">
+          <strong>{rolnaam(rol, organisatie)}</strong> {stuktekst(deel, peil)}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import type { Persoon, Rolhouder } from '../../zaak/wie.ts';
 import { alsRol, houderSleutel } from '../../zaak/wie.ts';
 import type { PiketView } from '../views/locatie.ts';
 import { naamBij } from '../weergave.ts';
+import { stuk } from './stuk.ts';
 
 /** Every duty of a location: one per VT organisation, one per role. */
 function diensten({ vtOrganisaties }: Locatie): readonly Rolhouder[] {
@@ -30,9 +31,10 @@ export function piketscherm(
   nu: Tijdstip,
 ): PiketView {
   const rooster = roosterVan(locatie, staat);
+  const blik = { van: nu, tot: nu + VOORUIT };
   const metUren = metRooster(rooster).map((houder) => ({
     houder,
-    delen: verloop(rooster, houder, { van: nu, tot: nu + VOORUIT }),
+    delen: verloop(rooster, houder, blik),
   }));
   const delenVan = (houder: Rolhouder) =>
     metUren.find((dienst) => houderSleutel(dienst.houder) === houderSleutel(houder))?.delen ?? [];
@@ -73,10 +75,13 @@ export function piketscherm(
     gaten: metUren
       .flatMap(({ houder, delen }) => {
         const [eerst] = delen;
-        const nuGat = eerst?.bezetting.soort === 'gat' ? [{ van: eerst.van, tot: eerst.tot }] : [];
-        return [...nuGat, ...komendeGaten(delen, nu)].map((deel) => ({ ...naam(houder), ...deel }));
+        const nuGat = eerst?.bezetting.soort === 'gat' ? [eerst] : [];
+        return [...nuGat, ...komendeGaten(delen, nu)].map((deel) => ({
+          ...naam(houder),
+          ...stuk(deel, blik),
+        }));
       })
-      .toSorted((a, b) => a.van - b.van),
+      .toSorted((a, b) => (a.van ?? nu) - (b.van ?? nu)),
     rooster: metUren.length > 0,
     peil: nu,
   };

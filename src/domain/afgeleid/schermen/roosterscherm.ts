@@ -11,6 +11,7 @@ import type { Persoon, Rolhouder } from '../../zaak/wie.ts';
 import { alsRol, houderSleutel } from '../../zaak/wie.ts';
 import type { Dienstkeuze, RoosterView } from '../views/rooster.ts';
 import { naamBij } from '../weergave.ts';
+import { stuk } from './stuk.ts';
 
 /** How far ahead shifts can be taken over or swapped, ms. */
 const VOORUIT = 14 * 24 * UUR;
@@ -87,15 +88,15 @@ export function roosterscherm(
     soort: 'rooster',
     locatie: { id: locatie.id, naam: locatie.naam },
     diensten: houders.map((houder) => {
-      const delen = verloop(rooster, houder, { van: nu, tot: nu + VOORUIT });
+      const vooruit = { van: nu, tot: nu + VOORUIT };
+      const delen = verloop(rooster, houder, vooruit);
       return {
         sleutel: houderSleutel(houder),
         rol: houder.rol,
         organisatie: naamBij(locatie, houder),
-        delen: delen.slice(0, MAX_DELEN).map(({ van, tot, bezetting }) => ({
-          van,
-          tot,
-          wie: bezetting.soort === 'gat' ? [] : bezetting.wie.map(label),
+        delen: delen.slice(0, MAX_DELEN).map((deel) => ({
+          ...stuk(deel, vooruit),
+          wie: deel.bezetting.soort === 'gat' ? [] : deel.bezetting.wie.map(label),
         })),
         weggelaten: Math.max(0, delen.length - MAX_DELEN),
       };

@@ -1,6 +1,7 @@
 import type { Rol } from '../../rollen.ts';
-import type { Periode, Tijdstip } from '../../termijnen/tijdstip.ts';
+import type { Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { Zaakkop } from './kop.ts';
+import type { Stuk } from './rooster.ts';
 import type { VolgendeStap } from './zaak.ts';
 
 export type ZakenView = {
@@ -35,7 +36,7 @@ export type PiketView = {
   /** Duties the reader took over and can give back. */
   readonly teruggeefbaar: PiketView['overneembaar'];
   /** Gaps in the days to come, and now: nobody is on duty according to the roster. */
-  readonly gaten: readonly (Periode & { readonly rol: Rol; readonly organisatie: string | null })[];
+  readonly gaten: readonly (Stuk & { readonly rol: Rol; readonly organisatie: string | null })[];
   /** There is a roster to look at. */
   readonly rooster: boolean;
   readonly peil: Tijdstip;

@@ -3,6 +3,7 @@ import type { Rol } from '../../rollen.ts';
 import type { Datum } from '../../termijnen/datum.ts';
 import type { Periode, Tijdstip } from '../../termijnen/tijdstip.ts';
 import type { PiketView } from './locatie.ts';
+import type { Stuk } from './rooster.ts';
 import type { Tafelzaak } from './tafel.ts';
 
 /** The table on a screen on the wall: what of every open case is new, and from whom something is awaited. */
@@ -14,7 +15,7 @@ export type Tafelscherm = {
 };
 
 /** A stretch of a duty. `wie` are role labels of people; empty: nobody. */
-export type Dienstdeel = Periode & { readonly wie: readonly string[] };
+export type Dienstdeel = Stuk & { readonly wie: readonly string[] };
 
 /** Whether somebody said to be ready for a shift that begins soon, or is under way. */
 export type Paraatregel = Periode & {

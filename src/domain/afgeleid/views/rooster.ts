@@ -70,6 +70,12 @@ export type RoosterberichtView = {
   readonly bericht: Roosterbericht;
 };
 
+/**
+ * A stretch of a duty, as far ahead as is looked. `van` null: it runs already; `tot` null: it goes on behind what was
+ * looked at.
+ */
+export type Stuk = { readonly van: Tijdstip | null; readonly tot: Tijdstip | null };
+
 /** A shift that can be chosen: its value goes with the button and is checked again. */
 export type Dienstkeuze = Periode & { readonly waarde: string; readonly wie: string | null };
 
@@ -89,7 +95,7 @@ export type RoosterView = {
     readonly sleutel: string;
     readonly rol: Rol;
     readonly organisatie: string | null;
-    readonly delen: readonly (Periode & { readonly wie: readonly string[] })[];
+    readonly delen: readonly (Stuk & { readonly wie: readonly string[] })[];
     readonly weggelaten: number;
   }[];
   /** Shifts of others, and gaps: to take over. */
