@@ -17,7 +17,7 @@ export const meldingen = {
   'niet-nu': 'Dit kan nu niet. Open de zaak opnieuw.',
   'geen-open-zaken': 'Er zijn geen open zaken.',
   gewist: 'Deze zaak is gewist. De bewaartermijn is voorbij.',
-  verplaatst: 'Deze zaak is verplaatst. De andere locatie gaat ermee verder.',
+  verplaatst: 'Deze zaak is verplaatst. Er is niets gewijzigd. De andere locatie gaat ermee verder.',
   onbekend: 'U staat nog niet op de lijst van deze locatie. Typ help voor uitleg.',
   'heeft-rol': 'U hebt deze rol hier al.',
   'te-veel-aanvragen': 'U hebt vandaag al drie keer toegang gevraagd. Bel de KPC.',

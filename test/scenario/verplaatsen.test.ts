@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { meldingen } from '../../cards/teksten/meldingen.ts';
+import { textsOf } from '../support/scenario/kaart.ts';
 import { later, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
@@ -23,9 +25,17 @@ scenario(
 
     const kpc = zsm.as('kpc-1').inChannel();
     await kpc.opens('Mijn taak');
+    const shn = zsm.as('slachtofferhulp-1').at('Uw inbreng');
+    const { shown } = shn;
+    const begin = kpc.shown;
     await kpc.opens('Verplaatsen');
     await kpc.fills({ naar: 'duinstad' }).presses('Verplaats');
     kpc.expectReads('De zaak is verplaatst.');
+    // Nobody can reopen it here: a screen of before says where it is, and not that it is closed.
+    await shn.looksAt(shown).expectSaid('Ik pak het op', meldingen.verplaatst);
+    await kpc.looksAt(begin).expectSaid('Verplaatsen', meldingen.verplaatst);
+    const [antwoord] = await zsm.types('kpc-1', 'Moeder is gebeld.', zsm.thread(oud));
+    expect(textsOf(antwoord?.card ?? {})).toContain(meldingen.verplaatst);
     const verplaatst = await zsm.zaak(oud);
     const nieuw = verplaatst.verplaatstNaar?.zaakId ?? '';
     expect(nieuw).toMatch(/^duinstad:DU-41-\d{4}$/);

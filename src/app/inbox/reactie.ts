@@ -36,5 +36,6 @@ export async function noteerReactie(
   const outcome = await deps.zaken.execute(stream, { command, om }, `reactie:${message.activityId}`);
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind !== 'refused') return tell(koppelteksten.vastgelegd);
-  return tell(outcome.afwijzing.code === 'gesloten' ? meldingen.gesloten : meldingen['geen-recht']);
+  const { code } = outcome.afwijzing;
+  return tell(meldingen[code === 'gesloten' || code === 'verplaatst' ? code : 'geen-recht']);
 }

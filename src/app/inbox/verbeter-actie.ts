@@ -7,6 +7,7 @@ import type { Aanmeldsoort } from '../../domain/werkproces/formulieren/zaak-aanm
 import { zaakVerbeteren } from '../../domain/werkproces/formulieren/zaak-aanmelden.ts';
 import { valideer } from '../../domain/werkproces/valideer.ts';
 import { aanmelding, formulierfout, opnieuwAangemeld } from '../../domain/zaak/aanmelding.ts';
+import type { Afwijzing } from '../../domain/zaak/commands.ts';
 import type { Melding } from '../../domain/zaak/melding.ts';
 import {
   ingevuldBij,
@@ -70,6 +71,10 @@ function zeg(code: keyof typeof meldingen): ActionAnswer {
   return { kind: 'message', text: meldingen[code] };
 }
 
+function weigering({ code }: Afwijzing): keyof typeof meldingen {
+  return code === 'geen-recht' || code === 'gesloten' || code === 'verplaatst' ? code : 'niet-nu';
+}
+
 /** The corrected form as the next message of the case. */
 async function neemIn(
   stap: Stap,
@@ -113,8 +118,7 @@ async function neemIn(
   if (outcome.kind === 'refused') {
     const { afwijzing } = outcome;
     if (afwijzing.code === 'strijdig') return weer(afwijzing.paden.map((pad) => formulierfout({ pad })));
-    if (afwijzing.code === 'gesloten') return { answer: zeg('gesloten'), checked: snapshot };
-    if (afwijzing.code !== 'andere-inhoud') return { answer: zeg('niet-nu'), checked: snapshot };
+    if (afwijzing.code !== 'andere-inhoud') return { answer: zeg(weigering(afwijzing)), checked: snapshot };
   }
   if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende)
     return { answer: klaarAanZaak(deps, doer, snapshot, nu.zaak, 'verbeterd'), checked: snapshot };
@@ -140,10 +144,7 @@ export async function verbeterActie(
   const tegen = tegenVerbeteren(zaak, doer.persoon);
   if (tegen !== null) {
     if (tegen.code === 'geen-recht') noteerGeenRecht(deps.log, doer.locatie.id, VERB);
-    return {
-      answer: zeg(tegen.code === 'geen-recht' || tegen.code === 'gesloten' ? tegen.code : 'niet-nu'),
-      checked: snapshot,
-    };
+    return { answer: zeg(weigering(tegen)), checked: snapshot };
   }
   const gelezen = { snapshot, zaak };
   const stap = { deps, stream, doer };

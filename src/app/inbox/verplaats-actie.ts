@@ -63,8 +63,9 @@ export async function verplaatsActie(
   if (zaak === null) return { answer: zeg('onbekende-zaak'), checked: snapshot };
   const tegen = tegenVerplaatsen(zaak, persoon);
   if (tegen !== null) {
-    const code = tegen.code === 'gesloten' ? 'gesloten' : 'geen-recht';
-    return { answer: zeg(code), checked: snapshot };
+    const { code } = tegen;
+    const waarom = code === 'gesloten' || code === 'verplaatst' ? code : 'geen-recht';
+    return { answer: zeg(waarom), checked: snapshot };
   }
   const keuze = inputsOf(data)['naar'];
   if (keuze === undefined) {

@@ -24,6 +24,7 @@ import type { Afwijzing, Omstandigheden, ZaakCommand } from './commands.ts';
 import type { ZaakEvent, ZaakEventKern } from './events.ts';
 import { evolve } from './evolve.ts';
 import { gevolgen, voorafAanTaken } from './gevolgen.ts';
+import { nietOpen } from './niet-open.ts';
 import type { Zaak } from './zaak.ts';
 
 export type Besluit =
@@ -145,7 +146,7 @@ function begin(command: ZaakCommand, om: Omstandigheden): Uitkomst {
 
 function eerste(zaak: Zaak | null, command: ZaakCommand, om: Omstandigheden): Uitkomst {
   if (zaak === null) return begin(command, om);
-  if (zaak.status !== 'open' && !ookGesloten.has(command.type)) return afgewezen({ code: 'gesloten' });
+  if (zaak.status !== 'open' && !ookGesloten.has(command.type)) return afgewezen(nietOpen(zaak));
   return opBestaande(zaak, command, om);
 }
 

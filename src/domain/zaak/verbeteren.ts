@@ -10,6 +10,7 @@ import type { Afwijzing } from './commands.ts';
 import { laatsteVrijheid } from './laatste-besluit.ts';
 import type { Melding, Slachtoffer } from './melding.ts';
 import { slachtoffernummer } from './melding.ts';
+import { nietOpen } from './niet-open.ts';
 import type { Actor, Persoon } from './wie.ts';
 import { alsRol } from './wie.ts';
 import type { Zaak } from './zaak.ts';
@@ -20,7 +21,7 @@ import type { Zaak } from './zaak.ts';
  */
 export function tegenVerbeteren(zaak: Zaak, actor: Actor): Afwijzing | null {
   if (alsRol(actor, zaakrechten.meld) === null) return { code: 'geen-recht' };
-  if (zaak.status !== 'open') return { code: 'gesloten' };
+  if (zaak.status !== 'open') return nietOpen(zaak);
   return isMetDeHand(zaak.melding) ? null : { code: 'niet-nu' };
 }
 

@@ -73,7 +73,7 @@ test('de oude zaak is hier voorbij: stil, te lezen, niet te heropenen, en zij we
   expect(loop.zaak.gekoppeld).toEqual([{ zaakId: ELDERS.zaakId, nummer: ELDERS.nummer }]);
   expect(alarmen(loop.zaak).at(-1)).toBe('zaak-verplaatst → ovj, kpc, vt-oefenstad');
   expect(loop.view('z', 'zaak').balk.soort).toBe('verplaatst');
-  loop.expectRefused(ovj().heropent(), 'verplaatst').expectRefused(kpc().doet(weg), 'gesloten');
+  loop.expectRefused(ovj().heropent(), 'verplaatst').expectRefused(kpc().doet(weg), 'verplaatst');
   const { bron, bronId } = loop.zaak.melding;
   expect(loop.weigertBericht({ bron, bronId, berichtNr: 2, kinderen: 'getuige' })?.code).toBe('verplaatst');
 });

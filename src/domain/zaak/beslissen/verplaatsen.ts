@@ -1,4 +1,5 @@
 import type { Afwijzing, Omstandigheden, Van } from '../commands.ts';
+import { nietOpen } from '../niet-open.ts';
 import type { Actor } from '../wie.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
@@ -12,7 +13,7 @@ import { afgewezen, events } from './uitkomst.ts';
  */
 export function tegenVerplaatsen(zaak: Zaak, actor: Actor): Afwijzing | null {
   if (alsRol(actor, zaakrechten.verplaats) === null) return { code: 'geen-recht' };
-  return zaak.status === 'open' ? null : { code: 'gesloten' };
+  return zaak.status === 'open' ? null : nietOpen(zaak);
 }
 
 /** The case lives on at another location and is over here; what it held stays readable (werkproces §2). */
