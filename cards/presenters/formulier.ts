@@ -8,7 +8,7 @@ import { fallbackZonderZaak } from '../teksten/algemeen.ts';
 import { anders, formulierteksten } from '../teksten/formulier.ts';
 import { knoppen } from '../teksten/knoppen.ts';
 import { rolnaam } from '../teksten/rollen.ts';
-import { vangrailteksten } from '../teksten/vangrail.ts';
+import { vangrailzin } from '../teksten/vangrail.ts';
 import { antwoordElementen } from './antwoord.ts';
 import { feitzin } from './feitregel.ts';
 import { inWoorden, veldElementen } from './veld.ts';
@@ -68,6 +68,7 @@ function banners({
   verouderd,
   fouten,
   vangrails,
+  raadGevraagd,
   mislukt,
   formulier: { velden },
 }: FormulierView): readonly Banner[] {
@@ -77,10 +78,7 @@ function banners({
       : [{ stijl: 'attention', tekst: `**${formulierteksten[mislukt]}**` } as const]),
     ...(verouderd ? [{ stijl: 'warning', tekst: `**${formulierteksten.verouderd}**` } as const] : []),
     ...(fouten.length > 0 ? [{ stijl: 'attention', tekst: `**${foutzin(fouten, velden)}**` } as const] : []),
-    ...vangrails.map((vangrail) => {
-      const { wat, doe } = vangrailteksten[vangrail];
-      return { stijl: 'attention', tekst: `**${wat}** ${doe}` } as const;
-    }),
+    ...vangrails.map((naam) => ({ stijl: 'attention', tekst: vangrailzin(naam, raadGevraagd) }) as const),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Element, Sjabloondata } from '../kaart.ts';
 import { knop } from '../knop.ts';
 import { kopdata } from '../kop.ts';
 import { knoppen } from '../teksten/knoppen.ts';
-import { suggestieIvs, vangrailkaart, vangrailteksten } from '../teksten/vangrail.ts';
+import { suggestieIvs, vangrailkaart, vangrailzin } from '../teksten/vangrail.ts';
 import { opsommingTaken } from './open-taken.ts';
 
 /** A guard rail was hit: one tap on a fixed reason goes on at once (werkproces §3). */
@@ -12,10 +12,7 @@ export function vangrail(view: VangrailView): Sjabloondata {
   const { kop, verb, data } = view;
   return {
     ...kopdata(kop, vangrailkaart.titel),
-    banners: view.vangrails.map((naam) => {
-      const { wat, doe } = vangrailteksten[naam];
-      return { tekst: `**${wat}** ${doe}` };
-    }),
+    banners: view.vangrails.map((naam) => ({ tekst: vangrailzin(naam, view.raadGevraagd) })),
     openTaken:
       view.openTaken.length === 0 ? '' : `**${vangrailkaart.open}** ${opsommingTaken(view.openTaken)}`,
     suggestie: view.suggereerIvs ? suggestieIvs : '',

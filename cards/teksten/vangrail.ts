@@ -3,7 +3,7 @@ import type { Vangrail } from '../../src/domain/werkproces/besluiten.ts';
 type Vangrailtekst = { readonly wat: string; readonly doe: string };
 
 /** What a guard rail says and what one can do (werkproces §3). It reminds and records; it never stops anything. */
-export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
+const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
   G1: {
     wat: 'Nog geen maatregel opgelegd.',
     doe: 'Het is acuut onveilig. Heenzenden? Noteer waarom en wat de veiligheid borgt.',
@@ -27,7 +27,7 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
   },
   G7: {
     wat: 'Er zijn kinderen betrokken.',
-    doe: 'Vraag de Raad. Spreek met politie of OM af wie met de kinderen praat. Doe dat eerst.',
+    doe: 'Spreek met politie of OM af wie met de kinderen praat. Doe dat eerst.',
   },
   G8: {
     wat: 'Verdachte krijgt weer meer toegang.',
@@ -38,6 +38,14 @@ export const vangrailteksten: Readonly<Record<Vangrail, Vangrailtekst>> = {
     doe: 'Een gedragsaanwijzing vraagt ernstige bezwaren. Een huisverbod is voor de eigen woning.',
   },
 };
+
+const vraagRaad = 'Vraag de Raad.';
+
+/** A guard rail on a form or in its own card. @param raadGevraagd what G7 asks first is done */
+export function vangrailzin(naam: Vangrail, raadGevraagd = false): string {
+  const { wat, doe } = vangrailteksten[naam];
+  return [`**${wat}**`, ...(naam === 'G7' && !raadGevraagd ? [vraagRaad] : []), doe].join(' ');
+}
 
 /** A guard rail in a few words, where it is told afterwards. */
 export const vangrailnamen: Readonly<Record<Vangrail, string>> = {

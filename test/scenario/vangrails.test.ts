@@ -58,9 +58,13 @@ scenario(
     const advies = zsm.as('reclassering-1').at('Uw inbreng');
     await advies.opens('Open');
     advies.expectReads('Stalking: let op in uw advies.', 'Er zijn kinderen betrokken.');
+    // The Raad was asked together with this advice.
+    const teDoen = 'Spreek met politie of OM af wie met de kinderen praat.';
+    advies.expectReads(teDoen).expectDoesNotRead('Vraag de Raad.');
     const invoer = { advies: 'maatregelen', em: 'gewogen', dut: 'nog-niet', mediation: 'ja' };
     await advies.fills(invoer).presses('Verstuur');
     advies.expectReads('Stalking: let op in uw advies.', 'Er zijn kinderen betrokken.');
+    advies.expectReads(teDoen).expectDoesNotRead('Vraag de Raad.');
     expect((await zsm.zaak()).inbreng).toEqual({});
     await advies.presses('Overweging volgt');
     expect((await zsm.zaak()).inbreng['inbreng:3ro']).toMatchObject({

@@ -15,6 +15,12 @@ function zonderKinderen(antwoorden: Antwoorden): boolean {
   return antwoorden['gesproken'] === 'geen-kinderen' && antwoorden['kinderenBekend'] !== 'eerder';
 }
 
+/** The Raad was asked for its input, and that still stands; it may have answered. */
+export function raadGevraagd(zaak: Zaak): boolean {
+  const taak = taakVan(zaak, RAAD);
+  return taak !== undefined && taak.status !== 'vervallen';
+}
+
 /**
  * What is known about speaking with the children, from the RvdK or the triage with Veilig Thuis: either may have
  * spoken with them (werkproces §2, G7; B 760–762).
@@ -23,12 +29,11 @@ function zonderKinderen(antwoorden: Antwoorden): boolean {
  */
 export function kindgesprekVan(zaak: Zaak, nu: Antwoorden | null): Kindgesprek {
   const antwoorden = nu ?? zaak.inbreng[RAAD]?.antwoorden ?? {};
-  const taak = taakVan(zaak, RAAD);
   const inTriage = Object.values(zaak.gegeven).some(
     ({ formulier, antwoorden: a }) => formulier === 'triage' && gesproken.has(a['gesproken']),
   );
   return {
-    rvdkGevraagd: taak !== undefined && taak.status !== 'vervallen',
+    rvdkGevraagd: raadGevraagd(zaak),
     gesproken: gesproken.has(antwoorden['gesproken']) || zonderKinderen(antwoorden) || inTriage,
     afgesproken: afgesproken.has(antwoorden['afspraak']),
   };

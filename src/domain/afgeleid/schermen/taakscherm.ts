@@ -24,6 +24,7 @@ import { afspraakbeeld } from './afspraakbeeld.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { inSchermen } from './in-schermen.ts';
 import { oppakbaar, taakverbs } from './taakverbs.ts';
+import { vangrailbeeld } from './vangrailbeeld.ts';
 import { wijzigbaar } from './wijzigbaar.ts';
 
 /** Answers given before, so that an answer is changed and not typed anew. */
@@ -136,7 +137,7 @@ export function formulierscherm(
     vooraf: bekendeFeiten(zaak, persoon, weergave),
     ...afspraakbeeld(zaak, taak, persoon, weergave),
     // Moving a plandatum decides nothing.
-    vangrails: verb === 'plandatum.verzetten' ? [] : vooruitblik(zaak, taak),
+    ...vangrailbeeld(zaak, verb === 'plandatum.verzetten' ? [] : vooruitblik(zaak, taak)),
     ook: andereWegen(zaak, taak, verb),
     verb,
     oppakken: taak.status === 'gevraagd' && oppakbaar.has(taak.soort),

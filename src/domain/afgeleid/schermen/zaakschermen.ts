@@ -26,6 +26,7 @@ import type { Weergave } from '../weergave.ts';
 import { naamBij, organisatienaam } from '../weergave.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { betrokkenRollen, leest } from './lezer.ts';
+import { vangrailbeeld } from './vangrailbeeld.ts';
 
 /** Lines of history on one card; older ones are counted. */
 const TIJDLIJN_REGELS = 25;
@@ -200,6 +201,7 @@ export function vangrailScherm(
     soort: 'vangrail',
     kop: zaakkop(zaak),
     ...geraakt,
+    ...vangrailbeeld(zaak, geraakt.vangrails),
     openTaken: sluiten ? openstaand(zaak, weergave) : [],
   };
 }

@@ -38,6 +38,8 @@ export type FormulierView = {
   /** Only above an action that was agreed. */
   readonly afspraak?: Afspraakbeeld;
   readonly vangrails: readonly Vangrail[];
+  /** The Raad is asked already: G7 need not say so. */
+  readonly raadGevraagd?: boolean;
   readonly verb: string;
   /** Extra data of the button that sends it. */
   readonly data: Readonly<Record<string, string | number>>;
@@ -61,6 +63,8 @@ export type VangrailView = {
   readonly soort: 'vangrail';
   readonly kop: Zaakkop;
   readonly vangrails: readonly Vangrail[];
+  /** The Raad is asked already: G7 need not say so. */
+  readonly raadGevraagd?: boolean;
   readonly redenen: readonly VangrailReden[];
   /** Suggest IVS (only with ernstige bezwaren and a feit that allows pre-trial detention; G2). */
   readonly suggereerIvs: boolean;
