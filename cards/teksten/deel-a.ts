@@ -46,7 +46,7 @@ export const deelAStand = {
   blijftOpen: 'De vraag blijft open.',
   andereRegio: 'Dit is niet uw regio. De tafel vraagt een andere regio.',
   afgehandeld: 'U hoeft niets meer te doen.',
-  opnieuw: 'Opnieuw gevraagd {op}. Kijk bij het nieuwe bericht.',
+  opnieuw: 'Opnieuw gevraagd {op}, in een nieuw bericht. Dit bericht geldt niet meer.',
   wijzigen: 'Toch anders?',
 } as const;
 

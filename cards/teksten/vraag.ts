@@ -5,7 +5,7 @@ export const vraagstand: Readonly<Record<Exclude<VraagView['stand'], 'open'>, st
   opgepakt: 'Opgepakt {op}. De vraag blijft open.',
   beantwoord: 'Beantwoord {op}. U hoeft niets meer te doen.',
   vervallen: 'Vervallen {op}. U hoeft niets meer te doen.',
-  opnieuw: 'Opnieuw gevraagd {op}. Kijk bij het nieuwe bericht.',
+  opnieuw: 'Opnieuw gevraagd {op}, in een nieuw bericht. Dit bericht geldt niet meer.',
   gesloten: 'De zaak is gesloten {op}. U hoeft niets meer te doen.',
 };
 

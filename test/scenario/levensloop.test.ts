@@ -55,7 +55,7 @@ scenario(
     zsm
       .as('vt-oefenstad-1')
       .at('Opnieuw gevraagd')
-      .expectReads('Kijk bij het nieuwe bericht.')
+      .expectReads('Dit bericht geldt niet meer.')
       .expectDoesNotRead('Ja, acuut', 'U hoeft niets meer te doen.');
     await antwoordtDeelA(zsm, 'vt-oefenstad-1', 'Ja');
     zsm.berichten.expectLike(

@@ -19,7 +19,7 @@ scenario(
     zsm.berichten.expectAll(['draad: De politie heeft de melding bijgewerkt.', 'raad-1: Uw inbreng']);
     const eigen = zsm.teams.in(zsm.personal('raad-1').conversationId);
     expect(eigen).toHaveLength(2);
-    const raad = zsm.as('raad-1').at('Opnieuw gevraagd').expectReads('Kijk bij het nieuwe bericht.');
+    const raad = zsm.as('raad-1').at('Opnieuw gevraagd').expectReads('Dit bericht geldt niet meer.');
     expect(raad.buttons).toEqual(['Bekijk zaak']);
     // What only changes about the question is no new question.
     await zsm.meldt(later(eerste, { slachtoffers: [...eerste.slachtoffers], aantalKinderen: 2 }, 4));
@@ -81,6 +81,10 @@ scenario(
     await zsm.meldt(later(eerste, { vtRegios: ['vt-oefenstad'] }, 3));
     zsm.berichten.expectLike(/vt-oefenstad-1: Veiligheidsbeoordeling/, /./);
     const vt = zsm.as('vt-oefenstad-1').at('Herinnering').expectReads('Opnieuw gevraagd');
+    // Who was told of it has no new message to look for.
+    const kpc = zsm.as('kpc-1').at('Opnieuw gevraagd');
+    kpc.expectReads('in een nieuw bericht. Dit bericht geldt niet meer.');
+    expect(kpc.buttons).toEqual(['Bekijk zaak']);
     expect(vt.buttons).toEqual(['Bekijk zaak']);
     await zsm.passes('50m');
     zsm.berichten.expectLike(/vt-oefenstad-1: Herinnering/, /./);
