@@ -10,6 +10,8 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   gemeld: 'Zaak gemeld, {wie}',
   bijgewerkt: 'Melding bijgewerkt, {wie}',
   'termijn-bepaald': 'Termijn bepaald',
+  'taak-verzet': 'Termijn gewijzigd: {taak}, {wie}',
+  'taak-houders': 'Gewijzigd wie mag antwoorden: {taak}, {wie}',
   gevraagd: 'Gevraagd: {taak}, {wie}',
   vervallen: 'Niet meer nodig: {taak}, {wie}',
   opgepakt: 'Opgepakt: {taak}, {wie}',

@@ -3,6 +3,7 @@ import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
 import { AANGEMELD_VAST as VAST } from '../support/scenario/aangemeld.ts';
+import { textsOf } from '../support/scenario/kaart.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Collega } from '../support/scenario/persoon.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -53,6 +54,11 @@ scenario(
     const officier = zsm.as('officier-1').inChannel().expectReads('ma 18:00');
     await officier.opens('Tijdlijn');
     officier.expectReads('Zaak gemeld, Politie', 'Melding bijgewerkt, KPC');
+    // Of the term and of what goes along with it one line: at first, and when it was put right.
+    expect(textsOf(officier.shown.card).filter((regel) => regel.startsWith('Termijn'))).toEqual([
+      'Termijn bepaald',
+      'Termijn bepaald',
+    ]);
     zsm.as('vt-oefenstad-1').at('deel A').expectReads('Besluit vóór ma 18:00');
     zsm.berichten.expectAll([
       'draad: KPC heeft de melding verbeterd.',

@@ -66,6 +66,8 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'vt-ter-plaatse':
     case 'bijgewerkt':
     case 'termijn-bepaald':
+    case 'taak-verzet':
+    case 'taak-houders':
     case 'vervallen':
     case 'opgepakt':
     case 'telefonisch-geen-gehoor':

@@ -6,7 +6,10 @@ import type { Historieregel, Zaak } from './zaak.ts';
 
 const soorten: Readonly<
   Record<
-    Exclude<ZaakEventType, 'SlachtofferPoging' | 'TelefonischBeantwoord' | Leesgebeurtenis['type']>,
+    Exclude<
+      ZaakEventType,
+      'SlachtofferPoging' | 'TelefonischBeantwoord' | 'TaakVerzet' | Leesgebeurtenis['type']
+    >,
     Tijdlijnsoort
   >
 > = {
@@ -15,7 +18,6 @@ const soorten: Readonly<
   TermijnBepaald: 'termijn-bepaald',
   RegioGevraagd: 'gevraagd',
   TaakGevraagd: 'gevraagd',
-  TaakVerzet: 'termijn-bepaald',
   TaakVervallen: 'vervallen',
   TaakOpgepakt: 'opgepakt',
   AcuutBeantwoord: 'acuut-antwoord',
@@ -92,6 +94,7 @@ function wat(event: Exclude<ZaakEvent, Leesgebeurtenis>): Tijdlijnsoort {
   if (event.type === 'TelefonischBeantwoord') {
     return event.uitkomst === 'geen-gehoor' ? 'telefonisch-geen-gehoor' : 'deel-a-telefonisch';
   }
+  if (event.type === 'TaakVerzet') return event.ook === undefined ? 'taak-verzet' : 'taak-houders';
   return soorten[event.type];
 }
 

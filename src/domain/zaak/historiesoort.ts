@@ -3,6 +3,10 @@ export type Tijdlijnsoort =
   | 'gemeld'
   | 'bijgewerkt'
   | 'termijn-bepaald'
+  /** The term of one task moved. */
+  | 'taak-verzet'
+  /** Who else may answer a task. */
+  | 'taak-houders'
   | 'gevraagd'
   | 'vervallen'
   | 'opgepakt'

@@ -26,6 +26,7 @@ import type { Weergave } from '../weergave.ts';
 import { naamBij, organisatienaam } from '../weergave.ts';
 import { bekendeFeiten } from './feiten.ts';
 import { betrokkenRollen, leest } from './lezer.ts';
+import { tijdlijnregels } from './tijdlijnregels.ts';
 import { vangrailbeeld } from './vangrailbeeld.ts';
 
 /** Lines of history on one card; older ones are counted. */
@@ -61,7 +62,7 @@ export function tijdlijnScherm(
   hoogstens = TIJDLIJN_REGELS,
 ): TijdlijnView {
   const uitkomst = leest(zaak, persoon, 'acuut-uitkomst', weergave);
-  const regels = leest(zaak, persoon, 'tijdlijn', weergave) ? zaak.historie : [];
+  const regels = leest(zaak, persoon, 'tijdlijn', weergave) ? tijdlijnregels(zaak.historie) : [];
   const getoond = regels.slice(-hoogstens);
   return {
     soort: 'tijdlijn',
