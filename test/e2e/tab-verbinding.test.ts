@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 import { vraagtParaat } from '../support/scenario/dag-en-nacht.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Zsm } from '../support/scenario/zsm.ts';
@@ -80,4 +81,32 @@ it('wie straks dienst heeft, zegt op de pagina dat hij er is', async () => {
   expect(await regel.getByRole('button').count()).toBe(0);
   const { violations } = await new AxeBuilder({ page: pagina }).setLegacyMode(true).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+const dienst = (van: string, tot: string, wie: string): string =>
+  ['ovj', vanIso(`2041-03-${van}:00+01:00`), vanIso(`2041-03-${tot}:00+01:00`), wie].join('|');
+
+it('wie intussen gevraagd wordt te ruilen, leest het op de open pagina; wat iemand daar kiest blijft staan', async () => {
+  const ruilen = pagina.getByRole('region', { name: 'Diensten ruilen' });
+  await ruilen.getByText('Komende diensten').waitFor();
+  const place = zsm.personal('officier-1');
+  const [lijst] = await zsm.types('officier-1', 'ruil', place);
+  const collega = zsm.as('officier-1').looksAt({ card: lijst?.card ?? {}, place, activityId: 'ruil' });
+  await collega
+    .fills({
+      eigen: dienst('05T08:00', '05T18:00', 'officier-1'),
+      ander: dienst('06T18:00', '07T08:00', 'officier-2'),
+    })
+    .presses('Vraag ruil');
+  const voorstel = ruilen.getByText('officier-1 wil ruilen.');
+  await voorstel.waitFor();
+  await ruilen.getByLabel('Welke dienst van u?').selectOption({ index: 1 });
+  const gekozen = await ruilen.getByLabel('Welke dienst van u?').inputValue();
+  await pagina.getByRole('heading', { name: 'Nu dienst' }).focus();
+  await collega.presses('Trek de vraag in');
+  const gelezen = (antwoord: Response): boolean => antwoord.url().includes('/api/v1/tab/piket');
+  await pagina.waitForResponse(gelezen);
+  await pagina.waitForResponse(gelezen);
+  expect(await ruilen.getByLabel('Welke dienst van u?').inputValue()).toBe(gekozen);
+  expect(await voorstel.count()).toBe(1);
 });

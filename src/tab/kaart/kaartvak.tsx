@@ -27,9 +27,27 @@ type Props = {
   readonly terug?: (eerste: boolean) => void;
   /** From the first card no way leads back: its own button for that would do nothing. */
   readonly beginpunt?: boolean;
+  /**
+   * Another value: what the first card tells may have changed, and it is read anew. What somebody is filling in, the
+   * place where the keyboard is, and another card that came after it stay as they are.
+   */
+  readonly vers?: unknown;
   /** It stands in the place of what was pressed, and takes the focus from there. */
   readonly neemFocus?: boolean;
 };
+
+/** `nr`: how many cards stood here; `keer`: how often this one was read anew. */
+type Getoond = { readonly nr: number; readonly keer: number; readonly kaart: Stuk };
+
+/** Somebody fills something in here, or the keyboard stands on something in it. */
+function isBezet(vak: HTMLElement | null, actief: Element | null): boolean {
+  return heeftIngevuld(vak) || (actief !== null && actief !== vak && vak?.contains(actief) === true);
+}
+
+/** The same card with something else on it. */
+function isNieuwer(nu: Stuk, eerst: Stuk): boolean {
+  return tekstVan(nu, 'speak') === tekstVan(eerst, 'speak') && JSON.stringify(nu) !== JSON.stringify(eerst);
+}
 
 function knopdruk(verb: string, data: Data): RequestInit {
   return { method: 'POST', body: JSON.stringify({ verb, data }) };
@@ -53,15 +71,18 @@ export function Kaartvak({
   buiten,
   terug,
   beginpunt = false,
+  vers,
   neemFocus = false,
 }: Props) {
-  const [kaart, zetKaart] = useState<{ readonly nr: number; readonly kaart: Stuk } | null>(null);
+  const [kaart, zetKaart] = useState<Getoond | null>(null);
   const [tekst, zetTekst] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
   const vak = useRef<HTMLDivElement>(null);
   const melding = useRef<HTMLParagraphElement>(null);
   const gedrukt = useRef(neemFocus);
   const onderweg = useRef(false);
+  const getoond = useRef(kaart);
+  getoond.current = kaart;
 
   const vraag = useCallback(
     async (pad: string, opties: RequestInit = {}): Promise<void> => {
@@ -70,7 +91,7 @@ export function Kaartvak({
       try {
         const antwoord = await lees<ActionAnswer>(pad, bewijs, opties);
         if (antwoord.kind === 'card')
-          zetKaart((vorige) => ({ nr: (vorige?.nr ?? 0) + 1, kaart: antwoord.card }));
+          zetKaart((vorige) => ({ nr: (vorige?.nr ?? 0) + 1, keer: 0, kaart: antwoord.card }));
         else zetTekst(antwoord.text);
       } catch (error) {
         if (!(error instanceof Mislukt)) throw error;
@@ -84,6 +105,25 @@ export function Kaartvak({
     const eerst = 'kaart' in begin ? vraag(begin.kaart) : vraag('druk', knopdruk(begin.verb, begin.data));
     void eerst.then(() => geopend?.());
   }, [vraag, begin]);
+  useEffect(() => {
+    const eerst = getoond.current;
+    if (!('kaart' in begin) || eerst === null) return;
+    const bezet = (): boolean =>
+      onderweg.current || getoond.current !== eerst || isBezet(vak.current, document.activeElement);
+    if (bezet()) return;
+    void lees<ActionAnswer>(begin.kaart, bewijs).then(
+      (antwoord) => {
+        if (antwoord.kind !== 'card' || bezet() || !isNieuwer(antwoord.card, eerst.kaart)) return;
+        // Nobody pressed for this one: the focus stays where it is.
+        gedrukt.current = false;
+        zetKaart({ ...eerst, keer: eerst.keer + 1, kaart: antwoord.card });
+      },
+      (error: unknown) => {
+        // It is asked again soon enough; until then the older one stands.
+        if (!(error instanceof Mislukt)) throw error;
+      },
+    );
+  }, [vers]);
   // Together with the new card: later, it could undo what was typed meanwhile.
   useLayoutEffect(() => merkIngevuld(vak.current, false), [kaart]);
   // After a press the focus goes to what answers it, so that the keyboard and the voice go on there. Together with the
@@ -127,7 +167,7 @@ export function Kaartvak({
       {kaart === null && bezig && <p class="stil">{kaartwoorden.laadt}</p>}
       {kaart !== null && (
         <Kaart
-          key={kaart.nr}
+          key={`${kaart.nr} ${kaart.keer}`}
           kaart={beginpunt && kaart.nr === 1 ? zonderTerug(kaart.kaart) : kaart.kaart}
           vooraf={kaart.nr === 1 ? (vooraf ?? {}) : {}}
           bezig={bezig}

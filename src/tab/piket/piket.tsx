@@ -109,7 +109,7 @@ export function Piket({ bewijs, locatie }: Props) {
               </section>
               {alles.rooster && (
                 <section class="doen" aria-label={piketwoorden.ruilen}>
-                  <Kaartvak bewijs={bewijs} begin={rooster} gedaan={herlees} />
+                  <Kaartvak bewijs={bewijs} begin={rooster} gedaan={herlees} vers={alles} />
                 </section>
               )}
             </div>
