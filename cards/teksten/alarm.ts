@@ -14,6 +14,10 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     doe: 'Veilig Thuis: laat een collega meekijken. Het antwoord telt.',
   },
   'termijn-gewijzigd': { wat: 'De termijn is gewijzigd.', doe: 'De nieuwe tijd staat hierboven.' },
+  'besluit-na-termijn': {
+    wat: 'Het besluit over de vrijheid viel na de termijn.',
+    doe: 'De melding is gewijzigd. Kijk of de tijden kloppen.',
+  },
   'rc-termijn-gewijzigd': {
     wat: 'De termijn voor de rechter-commissaris is gewijzigd.',
     doe: 'Deze termijn loopt nu niet.',

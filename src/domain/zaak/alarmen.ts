@@ -9,7 +9,7 @@ import type { ZaakEventKern } from './events.ts';
 import { betrokkenRollen } from './gewenste-taken.ts';
 import { isHg } from './hg-label.ts';
 import { kinderenBetrokken } from './kinderen.ts';
-import { isHeengezonden, vrijheidTeBeslissen } from './laatste-besluit.ts';
+import { beslotenNaTermijn, isHeengezonden, vrijheidTeBeslissen } from './laatste-besluit.ts';
 import { heeftRodeVlag, sashAutomatischHoog } from './stalking.ts';
 import type { Rolhouder } from './wie.ts';
 import { houderSleutel } from './wie.ts';
@@ -64,6 +64,12 @@ function termijnGewijzigd(voor: Zaak, na: Zaak): boolean {
 /** The term for the RC moved or ended by what was reported, and by no decision. */
 function rcTermijnGewijzigd(voor: Zaak, na: Zaak): boolean {
   return voor.besluiten.length === na.besluiten.length && rcTermijn(voor) !== rcTermijn(na);
+}
+
+/** The decision was in time by what was known then, and by what was put right it was not. */
+function blijktTeLaat(voor: Zaak, na: Zaak): boolean {
+  if (voor.besluiten.length !== na.besluiten.length || vrijheidTeBeslissen(na)) return false;
+  return beslotenNaTermijn(na) && !beslotenNaTermijn(voor);
 }
 
 /** Whether the last that was told is that the suspect is held. */
@@ -160,6 +166,7 @@ export function alarmen(voor: Zaak | null, na: Zaak): readonly ZaakEventKern[] {
   );
   if (andereRegio) lijst.push(alarm('andere-regio', [kpc]));
   lijst.push(...klokAlarmen(voor, na));
+  if (blijktTeLaat(voor, na)) lijst.push(alarm('besluit-na-termijn', [ovj]));
   const laatste = na.pogingen.at(-1);
   if (
     na.pogingen.length > voor.pogingen.length &&

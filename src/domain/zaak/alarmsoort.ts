@@ -5,6 +5,8 @@ export type Alarmsoort =
   /** Who wrote the answer of Veilig Thuis down confirmed it too. */
   | 'zelf-bevestigd'
   | 'termijn-gewijzigd'
+  /** A term that was put right lies before the decision on freedom that was taken. */
+  | 'besluit-na-termijn'
   /** The same of the term for the RC, once the suspect is held by a decision. */
   | 'rc-termijn-gewijzigd'
   /** Reported otherwise first, so that a clock begins, or the one that ran stops. */

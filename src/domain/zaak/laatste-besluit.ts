@@ -36,5 +36,14 @@ export function vrijheidTeBeslissen(zaak: Zaak): boolean {
   return start !== null && (laatste === null || start > laatste.op);
 }
 
+/** The decision that answered the clock of this arrest came after its term, as the term stands now. */
+export function beslotenNaTermijn(zaak: Zaak): boolean {
+  const start = ophoudenStart(zaak);
+  const { vrijheid } = zaak.termijnen;
+  if (start === null || vrijheid === null) return false;
+  const eerste = zaak.besluiten.find((b) => b.soort === 'vrijheid' && b.op >= start);
+  return eerste !== undefined && eerste.op > vrijheid;
+}
+
 /** Less than this before the deadline there is no time to wait for part A before asking the OvJ. */
 export const KORT_VOOR_TERMIJN = 3 * UUR;

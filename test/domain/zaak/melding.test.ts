@@ -3,7 +3,7 @@ import { naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { decide } from '../../../src/domain/zaak/decide.ts';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
 import { nietVast, slachtoffers, zaak } from '../../support/domain/melding.ts';
-import { iemand, kpc, ovj, politie, vt } from '../../support/domain/tafel.ts';
+import { iemand, kpc, ovj, politie, VEILIG, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, open, taak, Verloop } from '../../support/domain/verloop.ts';
 
 const op = (iso: string): number => vanIso(`2026-11-23T${iso}:00+01:00`);
@@ -112,6 +112,27 @@ describe('a later message', () => {
         expect(open(z)).toContain('vrijheid');
         expect(alarmen(z)).toEqual(['zaak-heropend → ovj, kpc']);
       });
+  });
+
+  test('puts the term before the decision that was in time: the OvJ hears it once, and not of a term that is still met', () => {
+    const besloten = given(zaak({ aanhouding: op('12:00') }))
+      .runsTo('2026-11-23T20:30:00+01:00')
+      .when(vt().antwoord('nee'), vt().vultAan(VEILIG), ovj().besluitVrijheid({ besluit: 'heenzenden' }));
+    const voor = alarmen(besloten.zaak);
+    const naTermijn = 'besluit-na-termijn → ovj';
+    besloten
+      .splitst()
+      .meldt({ aanhouding: op('11:40') })
+      .sees((z) => expect(alarmen(z)).toEqual(voor))
+      .meldt({ aanhouding: op('11:00') })
+      .sees((z) => expect(alarmen(z)).toEqual([...voor, naTermijn]))
+      .meldt({ aanhouding: op('10:30') })
+      .sees((z) => expect(alarmen(z)).toEqual([...voor, naTermijn]));
+    // An offence for which the six hours count does the same.
+    besloten
+      .splitst()
+      .meldt({ voorlopigeHechtenis: 'niet-toegelaten' })
+      .sees((z) => expect(alarmen(z)).toEqual([...voor, naTermijn]));
   });
 
   test('heard becomes held: the clock starts, the decision is asked and the OvJ hears it at once', () => {
