@@ -33,16 +33,17 @@ function isBericht(taak: Taak, keer: number): boolean {
 /** A message for each time that somebody was asked something; only the last of them asks it. */
 export function vraagposten(zaak: Zaak, weergave: Weergave): readonly Post[] {
   return Object.values(zaak.taken).flatMap((taak) => {
+    const berichten = vraagpostsVan(taak).filter((_, plek) => isBericht(taak, plek + 1));
+    // Most tasks send none, and what a card says takes time to work out.
+    if (berichten.length === 0) return [];
     const publiek = metEigenaar(zaak, { soort: 'dienst', houder: houderVan(taak) });
     const stil = zaak.status !== 'open' || !isOpen(taak) || !isTijdOmTeVragen(zaak, taak);
     const view = kaart(zaak, taak, weergave);
-    return vraagpostsVan(taak)
-      .filter((_, plek) => isBericht(taak, plek + 1))
-      .map(
-        ({ id, opgevolgdOp: op }): Post =>
-          op === null
-            ? { id, publiek, view, alleenBijwerken: stil }
-            : { id, publiek, view: opgevolgd(zaak, view, op), alleenBijwerken: true },
-      );
+    return berichten.map(
+      ({ id, opgevolgdOp: op }): Post =>
+        op === null
+          ? { id, publiek, view, alleenBijwerken: stil }
+          : { id, publiek, view: opgevolgd(zaak, view, op), alleenBijwerken: true },
+    );
   });
 }
