@@ -10,6 +10,18 @@ const locaties = [
   { waarde: 'duinstad', label: 'Duinstad' },
 ];
 
+/** What both forms ask, filled in: an ex-partner, one adult and one child. */
+export const AANGEMELD = {
+  feit: 'mishandeling',
+  leeftijd: '18-plus',
+  volwassen: '1',
+  minderjarig: '1',
+  kinderen: 'getuige',
+  relatie: 'ex-partner',
+  stalking: 'nee',
+  vtMelding: 'gedaan',
+};
+
 /** As somebody with one location opens it. */
 const formulierBij = (soort: Aanmeldsoort): Formulier =>
   zaakAanmelden({ soort, locaties: [], dubbel: false });
@@ -51,14 +63,8 @@ function teVerbeteren(
       formulier,
       waarden: {
         ...moment,
-        feit: 'mishandeling',
-        leeftijd: '18-plus',
-        volwassen: '1',
-        minderjarig: '1',
-        kinderen: 'getuige',
-        relatie: 'ex-partner',
+        ...AANGEMELD,
         stalking: 'ja',
-        vtMelding: 'gedaan',
       },
       fouten: [],
       verouderd,
