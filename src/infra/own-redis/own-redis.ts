@@ -10,6 +10,8 @@ import { socketPathFor } from './socket-path.ts';
 
 /** A server that was started but does not listen yet appears within this time. */
 const APPEARS_MS = 3_000;
+/** Longest wait for a server that we start to read its data and listen. */
+const STARTS_MS = 10_000;
 /** Longest wait for a server to write its last bytes at a shutdown. */
 const SHUTDOWN_MS = 10_000;
 const LOOK_AGAIN_MS = 20;
@@ -60,27 +62,44 @@ const marker = (home: string): string => join(home, 'redis-start');
 
 async function isRunning(home: string, socket: string): Promise<boolean> {
   if (await listens(socket)) return true;
-  return existsSync(marker(home)) && (await becomes(true, socket, APPEARS_MS));
+  return existsSync(marker(home)) && (await appears(socket, APPEARS_MS));
 }
 
 async function launch(binary: string, home: string, socket: string): Promise<void> {
   await writeFile(marker(home), '');
   const ended = launchServer(binary, home, socket);
   try {
-    if (await Promise.race([becomes(true, socket, SHUTDOWN_MS), ended])) return;
+    if (await Promise.race([appears(socket, STARTS_MS), ended])) return;
     throw new Error(`the Redis server does not listen on ${socket}`);
   } finally {
     await rm(marker(home), { force: true });
   }
 }
 
-/** Waits until the socket is (or is no longer) answered. @returns whether it came to that in time. */
-async function becomes(listening: boolean, socket: string, withinMs: number): Promise<boolean> {
-  for (let waited = 0; waited <= withinMs; waited += LOOK_AGAIN_MS) {
-    if ((await listens(socket)) === listening) return true;
+/** Waits until the socket is answered. @returns whether it was in time */
+async function appears(socket: string, withinMs: number): Promise<boolean> {
+  const giveUpAt = performance.now() + withinMs;
+  while (!(await listens(socket))) {
+    if (performance.now() > giveUpAt) return false;
     await sleep(LOOK_AGAIN_MS);
   }
-  return false;
+  return true;
+}
+
+/**
+ * Asks the server to end until it has. It answers by closing the connection, after it wrote its append-only
+ * file to the end. The connection may just have broken: then the question goes out once there is a new one.
+ *
+ * @returns whether it ended in time
+ */
+async function endServer(connection: Connection, socket: string): Promise<boolean> {
+  const giveUpAt = performance.now() + SHUTDOWN_MS;
+  while (await listens(socket)) {
+    if (performance.now() > giveUpAt) return false;
+    await connection.command('SHUTDOWN', 'NOSAVE').catch(() => undefined);
+    await sleep(LOOK_AGAIN_MS);
+  }
+  return true;
 }
 
 /** Holds a connection to the server: when it breaks because the server ended, starts the server again. */
@@ -117,12 +136,9 @@ function keepRunning(
     shutdown: async () => {
       stopping = true;
       await revival;
-      // It answers by closing the connection. The append-only file is written to the end first.
-      await connection.command('SHUTDOWN', 'NOSAVE').catch(() => undefined);
+      const ended = await endServer(connection, socket);
       connection.close();
-      if (!(await becomes(false, socket, SHUTDOWN_MS))) {
-        throw new Error(`the Redis server on ${socket} does not end`);
-      }
+      if (!ended) throw new Error(`the Redis server on ${socket} does not end`);
     },
   };
 }

@@ -36,7 +36,10 @@ export function launchServer(binary: string, dir: string, socket: string): Promi
   return ended;
 }
 
-/** Whether a server listens on the socket. A socket file without one refuses. */
+/**
+ * Whether a server listens on the socket. No file, or a file without a server, refuses; any other failure (its
+ * queue is full) means that somebody is there, and a second server on the same data must never be started.
+ */
 export async function listens(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = connect(socket);
@@ -44,6 +47,8 @@ export async function listens(socket: string): Promise<boolean> {
       probe.destroy();
       resolve(true);
     });
-    probe.once('error', () => resolve(false));
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code !== 'ENOENT' && error.code !== 'ECONNREFUSED');
+    });
   });
 }

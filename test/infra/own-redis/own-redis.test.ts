@@ -114,6 +114,26 @@ test('a server that ends by itself is started again, with everything in it', asy
   expect(text(await connection.command('GET', 'a'))).toBe('b');
 });
 
+test('a stop just after the connection broke waits for a new one and ends the server', async () => {
+  const own = await startOwnRedis(dir, binary);
+  const connection = await connect(own.socket);
+  await connection.command('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+  // Once anything else came through, the loss of the other connection has been noticed as well.
+  await connection.command('PING');
+  await own.stop();
+  expect(await listens(own.socket)).toBe(false);
+});
+
+test('a stop just after the server ended by itself leaves none behind', async () => {
+  const own = await startOwnRedis(dir, binary);
+  const connection = await connect(own.socket);
+  process.kill(await pidOf(connection), 'SIGKILL');
+  await until('the connection has noticed', () => !connection.ready);
+  await own.stop();
+  expect(await listens(own.socket)).toBe(false);
+  await start();
+});
+
 test('a folder with a path too long for a socket gets one elsewhere, always the same', async () => {
   const deep = join(dir, 'x'.repeat(120));
   await mkdir(deep);
