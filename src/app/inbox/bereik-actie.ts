@@ -1,5 +1,4 @@
 import { buitenteksten } from '../../../cards/teksten/bereikbaarheid.ts';
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { BereikbaarheidView, Bereikmelding } from '../../domain/afgeleid/views.ts';
 import { contactkanalen, leesContactpunt } from '../../domain/bereikbaarheid/contactpunt.ts';
@@ -9,7 +8,7 @@ import type { Contacts } from '../ports/contact-points.ts';
 import type { ActionAnswer, CardAction, Place, Sender } from '../ports/inbox.ts';
 import type { CardData } from './card-data.ts';
 import type { InboxDeps } from './context.ts';
-import { noteerVreemde } from './geen-recht.ts';
+import { stranger } from './say.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
 import type { Eigenverb } from './verbs.ts';
 
@@ -126,10 +125,7 @@ export async function bereikActie(
 ): Promise<ActionAnswer> {
   if (!magHier(action.place)) return { kind: 'message', text: buitenteksten.alleenInChat };
   const locaties = await deps.people.locatiesOf(action.sender);
-  if (locaties.length === 0) {
-    noteerVreemde(deps.log, verb);
-    return { kind: 'message', text: meldingen.onbekend };
-  }
+  if (locaties.length === 0) return stranger(deps, verb);
   const { contacts, melding } = await decideOn(deps, action, verb, data);
   return cardAnswer(screen(deps, contacts, melding), null);
 }

@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { actiescherm } from '../../domain/afgeleid/schermen/actiescherm.ts';
 import type { Hertoon } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
@@ -17,16 +16,11 @@ import { telefoontaken } from '../../domain/zaak/telefoonkeuze.ts';
 import { redenenIn } from '../../domain/zaak/vangrailredenen.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import type { ActionAnswer } from '../ports/inbox.ts';
+import type { Sentence } from './say.ts';
+import { say } from './say.ts';
 
 /** A screen to show, or a short text when there is nothing to show. */
-export type Reactie =
-  | { readonly kind: 'view'; readonly view: View }
-  | Extract<ActionAnswer, { kind: 'message' }>;
-
-function tekst(code: keyof typeof meldingen): Reactie {
-  return { kind: 'message', text: meldingen[code] };
-}
+export type Reactie = { readonly kind: 'view'; readonly view: View } | Sentence;
 
 /** Forms about the case as a whole, that are of no task. */
 const zaakformulieren: Readonly<
@@ -79,15 +73,15 @@ function opnieuw(
       taak === undefined
         ? vrijscherm(zaak, command.taakId, persoon, weergave, metScherm)
         : taakscherm(zaak, taak, persoon, weergave, metScherm);
-    return view === null ? tekst('onbekende-taak') : { kind: 'view', view };
+    return view === null ? say('onbekende-taak') : { kind: 'view', view };
   }
   if (command.type === 'noteer-telefonisch') {
     const over = taak ?? telefoontaken(zaak)[0];
-    if (over === undefined) return tekst('niet-nu');
+    if (over === undefined) return say('niet-nu');
     const view = telefoonscherm(zaak, over, persoon, weergave, hertoon, taak !== undefined);
     return { kind: 'view', view };
   }
-  if (taak === undefined) return tekst('onbekende-taak');
+  if (taak === undefined) return say('onbekende-taak');
   if (command.type === 'vul-deel-a-aan' && command.scherm !== undefined) {
     const metScherm = { ...hertoon, scherm: command.scherm };
     return { kind: 'view', view: taakscherm(zaak, taak, persoon, weergave, metScherm) };
@@ -107,7 +101,7 @@ export function reactieOp(
   persoon: Persoon,
   weergave: Weergave,
 ): Reactie {
-  if (zaak === null) return tekst('onbekende-zaak');
+  if (zaak === null) return say('onbekende-zaak');
   switch (afwijzing.code) {
     case 'onbekende-zaak':
     case 'onbekende-taak':
@@ -120,7 +114,7 @@ export function reactieOp(
     case 'verplaatst':
     case 'besluit-eerst':
     case 'vt-antwoordde-zelf':
-      return tekst(afwijzing.code);
+      return say(afwijzing.code);
     case 'verouderd':
       return opnieuw(zaak, command, persoon, weergave, {
         waarden: afwijzing.waarden as Antwoorden,
@@ -146,7 +140,7 @@ export function reactieOp(
     case 'andere-inhoud':
     case 'onvolledig':
     case 'strijdig':
-      return tekst('niet-nu');
+      return say('niet-nu');
   }
 }
 

@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { piketkaart } from '../../../cards/teksten/piket.ts';
 import { rolnaam } from '../../../cards/teksten/rollen.ts';
 import type { FormulierView } from '../../domain/afgeleid/views.ts';
@@ -24,6 +23,7 @@ import type { Doer, InboxDeps } from './context.ts';
 import { dienstmelding } from './dienstmelding.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
 import { piketLijst } from './locatie-vragen.ts';
+import { say } from './say.ts';
 import { cardAnswer } from './screens.ts';
 
 /** The duty on the button: one of a role, or of a Veilig Thuis organisation. */
@@ -87,7 +87,7 @@ export async function piketActie(
   doer: Doer,
 ): Promise<ActionAnswer> {
   const houder = houderOf(data);
-  if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
+  if (houder === null) return say('onbekende-knop');
   const nu = deps.clock.caseNow();
   const einde = await eindeDienst(deps, doer, houder, nu);
   const inWoorden = eindeInWoorden(einde, nu);
@@ -104,9 +104,7 @@ export async function piketActie(
   const tot = Number.isFinite(duur) ? nu + duur * UUR : einde;
   const id = pressIdOf(deps.ids, action, doer.persoon.persoonId);
   const code = await neemOver(deps, doer, houder, tot, id);
-  return code === null
-    ? cardAnswer(await piketLijst(deps, doer), null)
-    : { kind: 'message', text: meldingen[dienstmelding(code)] };
+  return code === null ? cardAnswer(await piketLijst(deps, doer), null) : say(dienstmelding(code));
 }
 
 /** The end of the shift that runs, where a roster says when; null: until it is given back. */
@@ -153,7 +151,7 @@ export async function piketTerug(
   doer: Doer,
 ): Promise<ActionAnswer> {
   const houder = houderOf(data);
-  if (houder === null) return { kind: 'message', text: meldingen['onbekende-knop'] };
+  if (houder === null) return say('onbekende-knop');
   const { locatie, persoon } = doer;
   const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
   const command = { type: 'geef-terug', houder } as const;
@@ -162,7 +160,7 @@ export async function piketTerug(
   deps.metrics.commandHandled(command.type, outcome.kind);
   if (outcome.kind === 'refused') {
     if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, action.verb);
-    return { kind: 'message', text: meldingen[dienstmelding(outcome.afwijzing.code)] };
+    return say(dienstmelding(outcome.afwijzing.code));
   }
   return cardAnswer(await piketLijst(deps, doer), null);
 }

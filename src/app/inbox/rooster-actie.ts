@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { Gekozen } from '../../domain/afgeleid/schermen/roosterscherm.ts';
 import { leesKeuze, roosterscherm } from '../../domain/afgeleid/schermen/roosterscherm.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
@@ -15,11 +14,10 @@ import { getalVan } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { dienstmelding } from './dienstmelding.ts';
-import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
+import { noteerGeenRecht } from './geen-recht.ts';
+import { say, stranger } from './say.ts';
 import { cardAnswer } from './screens.ts';
 import type { Roosterverb } from './verbs.ts';
-
-const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 
 const zelfde = (a: Rolhouder, b: Rolhouder): boolean => houderSleutel(a) === houderSleutel(b);
 
@@ -88,10 +86,7 @@ export async function roosterActie(
   const locatie = typeof l === 'string' ? deps.people.locatie(l) : null;
   if (locatie === null) return say('onbekende-knop');
   const persoon = await deps.people.find(locatie.id, action.sender);
-  if (persoon === null) {
-    noteerVreemde(deps.log, verb, locatie.id);
-    return say('onbekend');
-  }
+  if (persoon === null) return stranger(deps, verb, locatie.id);
   const doer = { locatie, persoon };
   const nu = deps.clock.caseNow();
   const scherm = (staat: LocatieStaat | null): View =>

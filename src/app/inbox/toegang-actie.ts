@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { aanmeldantwoorden } from '../../../cards/teksten/toegang.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { rollenscherm } from '../../domain/afgeleid/schermen/rollenscherm.ts';
@@ -14,7 +13,8 @@ import type { CardData } from './card-data.ts';
 import { getalVan } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
-import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
+import { noteerGeenRecht } from './geen-recht.ts';
+import { say, stranger } from './say.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
 import type { Plekverb } from './verbs.ts';
 
@@ -29,8 +29,6 @@ type Verb = (typeof verbs)[number];
 export function toegangVerb(verb: string): Verb | null {
   return verbs.find((v) => v === verb) ?? null;
 }
-
-const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 
 async function lijst(deps: InboxDeps, { locatie }: Doer, place: Place): Promise<RollenView> {
   const staat = await deps.people.staat(locatie.id);
@@ -60,10 +58,7 @@ export async function toegangActie(
   const nr = getalVan(getal);
   if (locatie === null || !Number.isSafeInteger(nr)) return say('onbekende-knop');
   const persoon = await deps.people.find(locatie.id, action.sender, locatie.wieMagKoppelen);
-  if (persoon === null) {
-    noteerVreemde(deps.log, verb, locatie.id);
-    return say('onbekend');
-  }
+  if (persoon === null) return stranger(deps, verb, locatie.id);
   const volledig = await deps.people.persoon(locatie, persoon.persoonId);
   const command: LocatieCommand =
     verb === 'rol.verwijderen'

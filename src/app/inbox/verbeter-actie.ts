@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
+import type { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { Verbeterinvoer } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
 import { verbeterscherm } from '../../domain/afgeleid/schermen/verbeterscherm.ts';
 import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts';
@@ -18,7 +18,6 @@ import {
   tegenVerbeteren,
 } from '../../domain/zaak/verbeteren.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
@@ -31,6 +30,7 @@ import { nowOf } from './context.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
 import { klaarAanZaak } from './klaar-aan-zaak.ts';
 import { noteerLezen } from './noteer-lezen.ts';
+import { say } from './say.ts';
 import { cardAnswer } from './screens.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
 
@@ -67,10 +67,6 @@ async function laatLezen(
   return toon(gelezen, versie, invoer);
 }
 
-function zeg(code: keyof typeof meldingen): ActionAnswer {
-  return { kind: 'message', text: meldingen[code] };
-}
-
 function weigering({ code }: Afwijzing): keyof typeof meldingen {
   return code === 'geen-recht' || code === 'gesloten' || code === 'verplaatst' ? code : 'niet-nu';
 }
@@ -90,7 +86,7 @@ async function neemIn(
   const { soort } = begin;
   const stond = ingevuldBij(begin.melding, soort);
   if (soort === begin.melding.soort && isDeepStrictEqual(antwoorden, stond))
-    return { answer: zeg('niets-verbeterd'), checked: gelezen.snapshot };
+    return { answer: say('niets-verbeterd'), checked: gelezen.snapshot };
   const volgende = begin.melding.berichtNr + 1;
   const dubbel = metDubbel(antwoorden);
   const weer = (fouten: readonly Veldfout[], ook = dubbel): ZaakAntwoord =>
@@ -113,12 +109,12 @@ async function neemIn(
   const outcome = await deps.zaken.execute(stream, { command, om }, `meld:${volgende}:${contentHash}`);
   deps.metrics.commandHandled(command.type, outcome.kind);
   const { snapshot } = outcome;
-  if (snapshot.state === null) return { answer: zeg('onbekende-zaak'), checked: snapshot };
+  if (snapshot.state === null) return { answer: say('onbekende-zaak'), checked: snapshot };
   const nu = { snapshot, zaak: snapshot.state };
   if (outcome.kind === 'refused') {
     const { afwijzing } = outcome;
     if (afwijzing.code === 'strijdig') return weer(afwijzing.paden.map((pad) => formulierfout({ pad })));
-    if (afwijzing.code !== 'andere-inhoud') return { answer: zeg(weigering(afwijzing)), checked: snapshot };
+    if (afwijzing.code !== 'andere-inhoud') return { answer: say(weigering(afwijzing)), checked: snapshot };
   }
   if (outcome.kind !== 'refused' && nu.zaak.melding.berichtNr === volgende)
     return { answer: klaarAanZaak(deps, doer, snapshot, nu.zaak, 'verbeterd'), checked: snapshot };
@@ -140,16 +136,16 @@ export async function verbeterActie(
 ): Promise<ZaakAntwoord> {
   const snapshot = await deps.zaken.read(stream);
   const zaak = snapshot.state;
-  if (zaak === null) return { answer: zeg('onbekende-zaak'), checked: snapshot };
+  if (zaak === null) return { answer: say('onbekende-zaak'), checked: snapshot };
   const tegen = tegenVerbeteren(zaak, doer.persoon);
   if (tegen !== null) {
     if (tegen.code === 'geen-recht') noteerGeenRecht(deps.log, doer.locatie.id, VERB);
-    return { answer: zeg(weigering(tegen)), checked: snapshot };
+    return { answer: say(weigering(tegen)), checked: snapshot };
   }
   const gelezen = { snapshot, zaak };
   const stap = { deps, stream, doer };
   const soort = soortVan(data) ?? zaak.melding.soort;
-  if (!magWisselen(zaak, soort)) return { answer: zeg('niet-nu'), checked: snapshot };
+  if (!magWisselen(zaak, soort)) return { answer: say('niet-nu'), checked: snapshot };
   if (data['v'] === undefined) {
     const waarden = ingevuldBij(zaak.melding, soort);
     return laatLezen(stap, gelezen, snapshot.version, {
@@ -161,7 +157,7 @@ export async function verbeterActie(
   }
   const versie = versieVan(data);
   const toen = versie === null ? null : await deps.zaken.at(stream, versie);
-  if (versie === null || toen === null) return { answer: zeg('onbekende-knop'), checked: snapshot };
+  if (versie === null || toen === null) return { answer: say('onbekende-knop'), checked: snapshot };
   const getypt = inputsOf(data, 'v', 's');
   const dubbel = metDubbel(getypt);
   const gevalideerd = valideer(zaakVerbeteren({ soort, dubbel }), getypt);

@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { bestemmingen, verplaatsscherm } from '../../domain/afgeleid/schermen/verplaatsscherm.ts';
 import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
@@ -7,7 +6,6 @@ import { meldingVoor, overnameVan } from '../../domain/zaak/overname.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Zaakplek } from '../../domain/zaak/zaakplek.ts';
 import { HERKOMST_VERPLAATST } from '../bewaren/herkomst.ts';
-import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import { beginBij, claimNumber } from '../usecases/nieuwe-zaak.ts';
@@ -16,12 +14,9 @@ import { inputsOf } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
+import { say } from './say.ts';
 import { cardAnswer } from './screens.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
-
-function zeg(code: keyof typeof meldingen): ActionAnswer {
-  return { kind: 'message', text: meldingen[code] };
-}
 
 /** The case at the other location, made there once however often this is tried. */
 async function maakElders(deps: InboxDeps, zaak: Zaak, naar: Locatie, id: string): Promise<Zaakplek | null> {
@@ -60,28 +55,28 @@ export async function verplaatsActie(
 ): Promise<ZaakAntwoord> {
   const snapshot = await deps.zaken.read(stream);
   const zaak = snapshot.state;
-  if (zaak === null) return { answer: zeg('onbekende-zaak'), checked: snapshot };
+  if (zaak === null) return { answer: say('onbekende-zaak'), checked: snapshot };
   const tegen = tegenVerplaatsen(zaak, persoon);
   if (tegen !== null) {
     const { code } = tegen;
     const waarom = code === 'gesloten' || code === 'verplaatst' ? code : 'geen-recht';
-    return { answer: zeg(waarom), checked: snapshot };
+    return { answer: say(waarom), checked: snapshot };
   }
   const keuze = inputsOf(data)['naar'];
   if (keuze === undefined) {
     return { answer: cardAnswer(verplaatsscherm(zaak, deps.people.all()), snapshot), checked: snapshot };
   }
   const naar = bestemmingen(zaak, deps.people.all()).find(({ id }) => id === keuze);
-  if (naar === undefined) return { answer: zeg('onbekende-knop'), checked: snapshot };
+  if (naar === undefined) return { answer: say('onbekende-knop'), checked: snapshot };
   const id = commandIdOf(verb, persoon.persoonId, data);
   const plek = await maakElders(deps, zaak, naar, id);
-  if (plek === null) return { answer: zeg('niet-nu'), checked: snapshot };
+  if (plek === null) return { answer: say('niet-nu'), checked: snapshot };
   const om = nowOf(deps, locatie, persoon);
   const command = { type: 'verplaats', naar: plek } as const;
   const outcome = await deps.zaken.execute(stream, { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
   const na = outcome.snapshot.state;
-  if (outcome.kind === 'refused' || na === null) return { answer: zeg('niet-nu'), checked: outcome.snapshot };
+  if (outcome.kind === 'refused' || na === null) return { answer: say('niet-nu'), checked: outcome.snapshot };
   const scherm = klaarScherm(na, 'verplaatst', om.nu, null);
   return { answer: cardAnswer(scherm, outcome.snapshot), checked: outcome.snapshot };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import type { KlaarView } from '../../domain/afgeleid/views.ts';
 import type { Antwoorden, Veldfout } from '../../domain/werkproces/formulier.ts';
 import {
@@ -20,12 +19,11 @@ import type { CardData } from './card-data.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht, noteerVreemde } from './geen-recht.ts';
 import { klaarAanZaak } from './klaar-aan-zaak.ts';
+import { say } from './say.ts';
 import { cardAnswer } from './screens.ts';
 import { staatAl } from './staat-al.ts';
 
 const VERB = 'zaak.aanmelden';
-
-const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 
 /** Without a number of its own a case is known by the form that it was typed in, and by who did. */
 function bronIdVan({ locatie, persoon }: Doer, naam: string, nummer: string): string {

@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { metBezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
 import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
 import { isZaaknummer, leesZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
@@ -20,6 +19,7 @@ import type { Reactie } from './na-afwijzing.ts';
 import { reactieOp } from './na-afwijzing.ts';
 import { schermNa } from './na-opdracht.ts';
 import { noteerLezen } from './noteer-lezen.ts';
+import { say } from './say.ts';
 import { cardAnswer } from './screens.ts';
 import { verbeterActie } from './verbeter-actie.ts';
 import type { Zaakverb } from './verbs.ts';
@@ -28,8 +28,6 @@ import { verplaatsActie } from './verplaats-actie.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
 import { zaakOpdracht } from './zaak-opdracht.ts';
 import { zaakVraag } from './zaak-vragen.ts';
-
-const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 
 function answer(reactie: Reactie, head: Snapshot<unknown>): ActionAnswer {
   return reactie.kind === 'message' ? reactie : cardAnswer(reactie.view, head);

@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { actiescherm } from '../../domain/afgeleid/schermen/actiescherm.ts';
 import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
 import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
@@ -29,32 +28,29 @@ import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
 import type { Reactie } from './na-afwijzing.ts';
+import { say } from './say.ts';
 
 function toon(view: View): Reactie {
   return { kind: 'view', view };
 }
 
-function zeg(code: keyof typeof meldingen): Reactie {
-  return { kind: 'message', text: meldingen[code] };
-}
-
 /** The task named on the button when this person may do it. */
 function eigenTaak(zaak: Zaak, data: CardData, persoon: Persoon): Taak | Reactie {
   const taak = taakVan(zaak, data.t ?? '');
-  if (taak === undefined) return zeg('onbekende-taak');
+  if (taak === undefined) return say('onbekende-taak');
   const houders = taak.soort === 'informant' ? zaakrechten['kies-informant'] : taakrechten(taak);
   const kpc =
     taak.soort === 'plandatum-item' || taak.soort === 'vt-informeren' ? [{ rol: 'kpc' } as const] : [];
   const ovj = taak.soort === 'ambtshalve' ? [{ rol: 'ovj' } as const] : [];
-  return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? zeg('geen-recht') : taak;
+  return alsRol(persoon, [...houders, ...kpc, ...ovj]) === null ? say('geen-recht') : taak;
 }
 
 /** The form for who phoned Veilig Thuis: of the card that was pressed, or of whoever did not answer yet. */
 function telefonisch(zaak: Zaak, data: CardData, persoon: Persoon, weergave: Weergave): Reactie {
   const noteerbaar = telefoontaken(zaak);
   const taak = data.t === undefined ? noteerbaar[0] : taakVan(zaak, data.t);
-  if (taak?.soort !== 'deel-a') return zeg('niet-nu');
-  if (alsRol(persoon, telefoonrechten(zaak)) === null) return zeg('geen-recht');
+  if (taak?.soort !== 'deel-a') return say('niet-nu');
+  if (alsRol(persoon, telefoonrechten(zaak)) === null) return say('geen-recht');
   return noteerbaar.includes(taak) && zaak.status === 'open'
     ? toon(telefoonscherm(zaak, taak, persoon, weergave, {}, data.t !== undefined))
     : toon(vraag(zaak, taak, weergave));
@@ -128,7 +124,7 @@ export function zaakVraag(
     case 'rode-vlaggen':
     case 'vragenlijst-stalking': {
       const view = vrijscherm(zaak, verb, persoon, weergave);
-      return view === null ? zeg('geen-recht') : toon(view);
+      return view === null ? say('geen-recht') : toon(view);
     }
     case 'plandatum.verzetten': {
       if (!leeg) return null;

@@ -2,7 +2,6 @@ import { klokVan } from '../../../cards/kop.ts';
 import { render } from '../../../cards/render.ts';
 import { zoekteksten } from '../../../cards/teksten/inname.ts';
 import { zaaksoort } from '../../../cards/teksten/kop.ts';
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { zaakkop } from '../../domain/afgeleid/kop.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
@@ -12,7 +11,7 @@ import type { CaseSearch, FoundCase, SearchAnswer } from '../ports/inbox.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { InboxDeps } from './context.ts';
-import { noteerVreemde } from './geen-recht.ts';
+import { stranger } from './say.ts';
 
 /** More than this nobody looks through; who types more of the number finds it. */
 const MEESTE = 10;
@@ -76,10 +75,7 @@ function gevonden(zaak: Zaak, kanaal: Locatie | null): FoundCase {
 /** Looks for cases by number, for who has a role where they are; the buttons of what is shared check anew who presses. */
 export async function zoekZaken(deps: Deps, search: CaseSearch): Promise<SearchAnswer> {
   const { kanaal, locaties } = await zoekplekken(deps, search);
-  if (locaties.length === 0) {
-    noteerVreemde(deps.log, 'zoeken', kanaal?.id);
-    return { kind: 'message', text: meldingen.onbekend };
-  }
+  if (locaties.length === 0) return stranger(deps, 'zoeken', kanaal?.id);
   const getypt = search.text.trim().toUpperCase();
   const past = getypt.length <= LANGSTE_TEKST;
   const zaken = past ? await Promise.all(locaties.map((locatie) => zoekIn(deps, locatie, getypt))) : [];

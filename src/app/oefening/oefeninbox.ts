@@ -1,4 +1,3 @@
-import { meldingen } from '../../../cards/teksten/meldingen.ts';
 import { oefenteksten } from '../../../cards/teksten/oefening.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
@@ -15,6 +14,7 @@ import type { Persoon } from '../../domain/zaak/wie.ts';
 import { houderSleutel } from '../../domain/zaak/wie.ts';
 import { commandIdOf, pressIdOf } from '../inbox/command-id.ts';
 import { onthoud } from '../inbox/onthoud.ts';
+import { say } from '../inbox/say.ts';
 import { cardAnswer, cardMessage } from '../inbox/screens.ts';
 import { leesOpdracht } from '../inbox/tekst-opdracht.ts';
 import type { Oefenverb } from '../inbox/verbs.ts';
@@ -39,7 +39,6 @@ export type OefeninboxDeps = RegieDeps & {
   readonly directory: Directory;
 };
 
-const say = (code: keyof typeof meldingen): ActionAnswer => ({ kind: 'message', text: meldingen[code] });
 const zeg = (text: string): ActionAnswer => ({ kind: 'message', text });
 const toon = (view: View): ActionAnswer => cardAnswer(view, null);
 
