@@ -119,6 +119,26 @@ describe('wie niet mag', () => {
     expect(aantal).toBeGreaterThan(5_000);
   });
 
+  test('en geen recht heeft op een opdracht, staat met die opdracht in het log', async () => {
+    const geweigerd = new Set<string>();
+    const genoteerd = new Set<string>();
+    for (const stand of standen) {
+      const wereld = new Wereld(winkel(stand.loop), locaties, stand.loop.nu);
+      for (const { verb, rij, taak } of pogingen(stand).filter((poging) => !isZaakvraag(poging.verb))) {
+        const mag = rij.mag(stand.loop.zaak, taak);
+        const wie = iedereen.find((een) => !mag.includes(een));
+        if (wie === undefined) continue;
+        const data = { z: ZAAK, ...rij.data(stand.loop.zaak, taak)[0] };
+        const antwoord = await wereld.druk(senderVan(locaties, mensen[wie]), verb, data);
+        if (antwoord.kind === 'message' && antwoord.text === meldingen['geen-recht']) geweigerd.add(verb);
+        const regel = `refused: no right ${JSON.stringify({ locatie: 'oefenstad', verb, code: 'geen-recht' })}`;
+        if (wereld.log.includes(regel)) genoteerd.add(verb);
+      }
+    }
+    expect([...geweigerd].filter((verb) => !genoteerd.has(verb))).toEqual([]);
+    expect(geweigerd.size).toBeGreaterThan(30);
+  });
+
   test('en niet op de locatie werkt, is bij elke knop onbekend; het wordt genoteerd en er verandert niets', async () => {
     const fout: string[] = [];
     for (const stand of standen) {

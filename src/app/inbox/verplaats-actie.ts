@@ -14,6 +14,7 @@ import { inputsOf } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
+import { noteerGeenRecht } from './geen-recht.ts';
 import { say } from './say.ts';
 import { cardAnswer } from './screens.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
@@ -49,7 +50,7 @@ async function maakElders(deps: InboxDeps, zaak: Zaak, naar: Locatie, id: string
 export async function verplaatsActie(
   deps: InboxDeps,
   stream: StreamId,
-  verb: string,
+  verb: 'zaak.verplaatsen',
   data: CardData,
   { locatie, persoon }: Doer,
 ): Promise<ZaakAntwoord> {
@@ -59,6 +60,7 @@ export async function verplaatsActie(
   const tegen = tegenVerplaatsen(zaak, persoon);
   if (tegen !== null) {
     const { code } = tegen;
+    if (code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
     const waarom = code === 'gesloten' || code === 'verplaatst' ? code : 'geen-recht';
     return { answer: say(waarom), checked: snapshot };
   }
