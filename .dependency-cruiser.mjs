@@ -38,6 +38,21 @@ export default {
       to: { pathNot: ['^src/domain/', '(^|/)node_modules/temporal-polyfill/'] },
     },
     {
+      name: 'work-process-knows-no-case',
+      comment:
+        'Flow chart, guard rails and forms are told what is known; what a case is stands on top of them.',
+      severity: 'error',
+      from: { path: '^src/domain/werkproces/' },
+      to: { path: '^src/domain/(zaak|locatie|afgeleid)/' },
+    },
+    {
+      name: 'case-knows-nothing-derived',
+      comment: 'What should exist in the world follows from a case, and never the other way round.',
+      severity: 'error',
+      from: { path: '^src/domain/zaak/' },
+      to: { path: '^src/domain/(locatie|afgeleid)/' },
+    },
+    {
       name: 'app-knows-domain-and-cards-only',
       comment: 'Use cases talk to the world through ports.',
       severity: 'error',

@@ -134,6 +134,27 @@ const broken: readonly Case[] = [
     },
   },
   {
+    rule: 'the work process imports nothing of a case, types included',
+    tool: 'imports',
+    says: 'work-process-knows-no-case',
+    files: {
+      'src/domain/zaak/b.ts': 'export type B = string;\n',
+      'src/domain/werkproces/a.ts':
+        "import type { B } from '../zaak/b.ts';\n\nexport const a = (b: B): B => b;\n",
+      'bot/main.ts': 'export const main = 1;\n',
+    },
+  },
+  {
+    rule: 'a case imports nothing of what is derived from it',
+    tool: 'imports',
+    says: 'case-knows-nothing-derived',
+    files: {
+      'src/domain/afgeleid/b.ts': 'export const b = 1;\n',
+      'src/domain/zaak/a.ts': "import { b } from '../afgeleid/b.ts';\n\nexport const a = b;\n",
+      'bot/main.ts': 'export const main = 1;\n',
+    },
+  },
+  {
     rule: 'use cases import no infrastructure, types included',
     tool: 'imports',
     says: 'app-knows-domain-and-cards-only',

@@ -1,7 +1,7 @@
+import type { Bewaarstand } from '../../domain/bewaren/bewaarstand.ts';
+import { bewaarstand } from '../../domain/bewaren/bewaarstand.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import type { Bewaarstand } from '../../domain/zaak/bewaren/bewaarstand.ts';
-import { bewaarstand } from '../../domain/zaak/bewaren/bewaarstand.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { evolve } from '../../domain/zaak/evolve.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';

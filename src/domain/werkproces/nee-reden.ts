@@ -1,4 +1,3 @@
-import type { Melding } from '../zaak/melding.ts';
 import type { Acuut } from './feiten.ts';
 import type { Antwoorden } from './formulier.ts';
 import { GEEN_GEVAL } from './formulieren/deel-a.ts';
@@ -7,16 +6,20 @@ import { heeftGeval } from './gevallen.ts';
 /** From this maximum sentence on, in years, an offence is in principle acutely unsafe (B, Bijlage II). */
 const ACHT_JAAR = 8;
 
+/** What the report says of it, as far as it asks for a reason. */
+type Vooraf = {
+  readonly feiten: readonly { readonly omschrijving: string; readonly maxStrafJaren?: number }[];
+  readonly sash?: string;
+  readonly lopendeMaatregelen?: readonly unknown[];
+};
+
 /**
  * Whether a "nee" needs a reason: an 8-jaarsfeit, SASH hoog, or conditions that were broken or are in
  * force (werkproces §4).
  *
  * @param antwoorden of part A so far.
  */
-export function neeVraagtReden(
-  melding: Pick<Melding, 'feiten' | 'sash' | 'lopendeMaatregelen'>,
-  antwoorden: Antwoorden,
-): boolean {
+export function neeVraagtReden(melding: Vooraf, antwoorden: Antwoorden): boolean {
   return (
     melding.feiten.some((feit) => (feit.maxStrafJaren ?? 0) >= ACHT_JAAR) ||
     melding.sash === 'hoog' ||

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bewaarstand } from '../../../src/domain/bewaren/bewaarstand.ts';
 import { UUR } from '../../../src/domain/termijnen/tijdstip.ts';
-import { bewaarstand } from '../../../src/domain/zaak/bewaren/bewaarstand.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { zaak } from '../../support/domain/melding.ts';
 import { kpc, ovj } from '../../support/domain/tafel.ts';

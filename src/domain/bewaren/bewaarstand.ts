@@ -1,9 +1,9 @@
-import { timersVan } from '../../afgeleid/derive.ts';
-import { eindeVanDag, zelfdeTijdNaDagen } from '../../termijnen/datum.ts';
-import type { Tijdstip } from '../../termijnen/tijdstip.ts';
-import { hechtenisNu, hechtenisUiterlijk } from '../bewaking/hechtenis.ts';
-import { vanKracht } from '../bewaking/maatregel.ts';
-import type { Zaak } from '../zaak.ts';
+import { timersVan } from '../afgeleid/derive.ts';
+import { eindeVanDag, zelfdeTijdNaDagen } from '../termijnen/datum.ts';
+import type { Tijdstip } from '../termijnen/tijdstip.ts';
+import { hechtenisNu, hechtenisUiterlijk } from '../zaak/bewaking/hechtenis.ts';
+import { vanKracht } from '../zaak/bewaking/maatregel.ts';
+import type { Zaak } from '../zaak/zaak.ts';
 
 /** Why a closed case is kept although its time is over: something still runs. */
 export const lopend = ['maatregel', 'hechtenis', 'plandatum', 'herinnering'] as const;
