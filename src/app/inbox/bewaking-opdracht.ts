@@ -1,22 +1,13 @@
-import type { VangrailReden } from '../../domain/werkproces/besluiten.ts';
-import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
 import type { BewakingCommand } from '../../domain/zaak/bewaking/commands.ts';
 import type { CardData } from './card-data.ts';
-import { inputsOf } from './card-data.ts';
+import { metReden } from './reden.ts';
 import type { Bewakingsverb } from './verbs.ts';
 
-function redenVan(data: CardData): VangrailReden | null {
-  return vangrailRedenen.find((reden) => reden === data['reden']) ?? null;
-}
-
-/**
- * The command about measures, detention, checks or breaches that a button asks for.
- */
+/** The command about measures, detention, checks or breaches that a button asks for. */
 export function bewakingOpdracht(verb: Bewakingsverb, data: CardData): BewakingCommand {
   const taakId = data.t ?? '';
-  const invoer = inputsOf(data, 'reden');
+  const { invoer, reden } = metReden(data);
   const formulier = { taakId, revisie: data.r ?? 0, invoer };
-  const reden = redenVan(data);
   switch (verb) {
     case 'maatregel.aanvullen':
       return { type: 'vul-maatregel-aan', ...formulier, reden };

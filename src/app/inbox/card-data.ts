@@ -1,3 +1,5 @@
+import { knopsleutels } from '../../domain/werkproces/valideer.ts';
+
 /** What a button of ours carries, as it came back: untrusted. Inputs stand beside these keys. */
 export type CardData = Readonly<Record<string, unknown>> & {
   /** zaakId */
@@ -54,10 +56,9 @@ export function readCardData(data: Readonly<Record<string, unknown>>): CardData 
   };
 }
 
-/** Keys of the button itself: what is left are the answers of the form. */
-const own: ReadonlySet<string> = new Set(['z', 't', 'r', 'h', 'p', 'v', 'verb', 'action', 'msteams']);
-
-/** The typed answers. `without` names further keys of this button. */
+/** The typed answers: all but the keys of the button itself. `without` names further ones of this button. */
 export function inputsOf(data: CardData, ...without: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !own.has(key) && !without.includes(key)));
+  return Object.fromEntries(
+    Object.entries(data).filter(([key]) => !knopsleutels.includes(key) && !without.includes(key)),
+  );
 }

@@ -6,7 +6,7 @@ import { vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import { vangrailScherm, zaakformulier } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
-import type { Antwoorden, Formulier } from '../../domain/werkproces/formulier.ts';
+import type { Formulier } from '../../domain/werkproces/formulier.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
 import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
 import { passendToezicht } from '../../domain/zaak/bewaking/formulier-bewaking.ts';
@@ -117,7 +117,7 @@ export function reactieOp(
       return say(afwijzing.code);
     case 'verouderd':
       return opnieuw(zaak, command, persoon, weergave, {
-        waarden: afwijzing.waarden as Antwoorden,
+        waarden: afwijzing.waarden,
         verouderd: true,
       });
     case 'ongeldig':

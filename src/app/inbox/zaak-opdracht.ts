@@ -1,31 +1,18 @@
-import type { VangrailReden } from '../../domain/werkproces/besluiten.ts';
-import { vangrailRedenen } from '../../domain/werkproces/besluiten.ts';
 import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { AcuutAntwoord } from '../../domain/zaak/gebeurtenissen/deel-a.ts';
 import { bewakingOpdracht } from './bewaking-opdracht.ts';
 import type { CardData } from './card-data.ts';
 import { inputsOf } from './card-data.ts';
+import { metReden, redenVan } from './reden.ts';
 import type { Zaakopdrachtverb } from './verbs.ts';
 import { isBewakingsverb } from './verbs.ts';
 
 const acuutAntwoorden: readonly AcuutAntwoord[] = ['ja', 'nee', 'later', 'niet-gevonden', 'andere-regio'];
 
-function redenVan(data: CardData): VangrailReden | null {
-  return vangrailRedenen.find((reden) => reden === data['reden']) ?? null;
-}
-
 /** Which screen of a form was sent; a form of one screen carries none. */
 function schermVan(data: CardData): number {
   const nr = data['s'];
   return typeof nr === 'number' && Number.isInteger(nr) ? nr : 1;
-}
-
-/** Forms that a guard rail can stop: its reason comes beside the answers. */
-function metReden(data: CardData): {
-  invoer: Readonly<Record<string, unknown>>;
-  reden: VangrailReden | null;
-} {
-  return { invoer: inputsOf(data, 'reden'), reden: redenVan(data) };
 }
 
 /**

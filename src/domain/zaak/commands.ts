@@ -1,7 +1,7 @@
 import type { Zaakinstellingen } from '../instellingen/zaakinstellingen.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
 import type { Vangrail, VangrailReden } from '../werkproces/besluiten.ts';
-import type { Veldfout } from '../werkproces/formulier.ts';
+import type { Antwoorden, Veldfout } from '../werkproces/formulier.ts';
 import type { BewakingCommand } from './bewaking/commands.ts';
 import type { AcuutAntwoord } from './gebeurtenissen/deel-a.ts';
 import type { Uitvoerweg } from './gebeurtenissen/inzage.ts';
@@ -137,12 +137,12 @@ export type Afwijzing =
   | {
       readonly code: 'verouderd';
       readonly taakId: string;
-      readonly waarden: Readonly<Record<string, unknown>>;
+      readonly waarden: Antwoorden;
     }
   | {
       readonly code: 'ongeldig';
       readonly fouten: readonly Veldfout[];
-      readonly waarden: Readonly<Record<string, string | readonly string[]>>;
+      readonly waarden: Antwoorden;
     }
   | { readonly code: 'vangrail'; readonly vangrails: readonly Vangrail[]; readonly suggereerIvs: boolean }
   /** Intake: the same number with other content; fields missing; times contradict (paths). */
