@@ -8,12 +8,13 @@ import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import { aantalSchermen } from '../../domain/werkproces/schermen.ts';
 import { magToelichten } from '../../domain/zaak/beslissen/toelichten.ts';
-import type { Van, ZaakCommand } from '../../domain/zaak/commands.ts';
+import type { Van } from '../../domain/zaak/commands.ts';
 import { formulierVan, vrijFormulierVan } from '../../domain/zaak/formulier-van.ts';
 import { taakVan } from '../../domain/zaak/open-taken.ts';
 import { isGeinformeerd } from '../../domain/zaak/slachtoffer.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import type { Knopopdracht } from './zaak-opdracht.ts';
 
 const uitkomsten = {
   bereikt: 'slachtoffer-bereikt',
@@ -45,7 +46,7 @@ function antwoord(gegeven: Zaak['gegeven'][string] | undefined): KlaarView['wat'
   return gegeven.formulier === 'spreekuur' ? 'genoteerd' : 'nog-open';
 }
 
-function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
+function watGebeurde(zaak: Zaak, command: Knopopdracht): KlaarView['wat'] {
   switch (command.type) {
     case 'pak-op':
       return 'opgepakt';
@@ -96,9 +97,6 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'actie';
     case 'noteer':
       return 'notitie';
-    case 'verplaats':
-    case 'neem-over':
-      return 'verplaatst';
     case 'vraag-bekend':
       return 'bekend-gevraagd';
     case 'label-hg':
@@ -136,13 +134,6 @@ function watGebeurde(zaak: Zaak, command: ZaakCommand): KlaarView['wat'] {
       return 'schending-opgevolgd';
     case 'meld-ter-plaatse':
       return 'ter-plaatse';
-    case 'meld':
-    case 'meld-onbereikt':
-    case 'noteer-lezen':
-    case 'voer-dossier-uit':
-    case 'noteer-reactie':
-    case 'verstrijk':
-      return 'opgepakt';
   }
 }
 
@@ -172,7 +163,7 @@ function vervolgscherm(
  */
 export function schermNa(
   zaak: Zaak,
-  command: ZaakCommand,
+  command: Knopopdracht,
   persoon: Persoon,
   weergave: Weergave,
   nu: Tijdstip,

@@ -26,6 +26,7 @@ import type { Zaakverb } from './verbs.ts';
 import { isZaakvraag } from './verbs.ts';
 import { verplaatsActie } from './verplaats-actie.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
+import type { Knopopdracht } from './zaak-opdracht.ts';
 import { zaakOpdracht } from './zaak-opdracht.ts';
 import { zaakVraag } from './zaak-vragen.ts';
 
@@ -34,7 +35,7 @@ function answer(reactie: Reactie, head: Snapshot<unknown>): ActionAnswer {
 }
 
 /** Linking names the other case by its number: it must exist at the same location. */
-async function linkOpdracht(deps: InboxDeps, data: CardData, doer: Doer): Promise<ZaakCommand | null> {
+async function linkOpdracht(deps: InboxDeps, data: CardData, doer: Doer): Promise<Knopopdracht | null> {
   const typed = inputsOf(data)['nummer'];
   const nummer = leesZaaknummer(typeof typed === 'string' ? typed : '');
   if (!isZaaknummer(nummer)) return null;

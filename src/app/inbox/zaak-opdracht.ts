@@ -15,6 +15,22 @@ function schermVan(data: CardData): number {
   return typeof nr === 'number' && Number.isInteger(nr) ? nr : 1;
 }
 
+/** What a person can ask of a case with a button or a typed word; all else comes from the program or a source. */
+export type Knopopdracht = Exclude<
+  ZaakCommand,
+  {
+    readonly type:
+      | 'meld'
+      | 'meld-onbereikt'
+      | 'neem-over'
+      | 'noteer-lezen'
+      | 'noteer-reactie'
+      | 'verplaats'
+      | 'verstrijk'
+      | 'voer-dossier-uit';
+  }
+>;
+
 /**
  * The command a button asks for.
  *
@@ -23,7 +39,7 @@ function schermVan(data: CardData): number {
 export function zaakOpdracht(
   verb: Exclude<Zaakopdrachtverb, 'zaak.koppelen' | 'zaak.verplaatsen' | 'zaak.verbeteren'>,
   data: CardData,
-): ZaakCommand | null {
+): Knopopdracht | null {
   const taakId = data.t ?? '';
   const revisie = data.r ?? 0;
   const formulier = { taakId, revisie, invoer: inputsOf(data) };
