@@ -7,20 +7,16 @@ import type { Aanvraag } from '../../domain/locatie/toegang/toegang.ts';
 import { openAanmelding } from '../../domain/locatie/toegang/toegang.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import { rollen } from '../../domain/rollen.ts';
-import type { Persoon } from '../../domain/zaak/wie.ts';
 import { forgetWhoLeft } from '../people/forget-contacts.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
 import { leesAanmeldVraag } from './aanmeld-vraag.ts';
 import { codesUit } from './codes.ts';
-import { commandIdOf } from './command-id.ts';
+import { typedIdOf } from './command-id.ts';
 import type { InboxDeps } from './context.ts';
+import { geefOpdracht, VREEMDE } from './locatie-opdracht.ts';
 import { onthoud } from './onthoud.ts';
 import { cardMessage } from './screens.ts';
-
-/** Somebody without any role. */
-const VREEMDE: Persoon = { soort: 'persoon', persoonId: 'onbekend', rollen: [] };
 
 function uitleg(locaties: readonly Locatie[], locatie: Locatie | null): Message {
   const voorbeeld = locatie ?? locaties[0];
@@ -36,12 +32,6 @@ function metOrganisaties({ vtOrganisaties }: Locatie): Message {
 /** What to type in a chat of one's own to see the code again. */
 function opdrachtVoor({ locatie, houder }: Aanvraag): string {
   return ['aanmelden', locatie.id, houder.rol, houder.organisatie ?? ''].join(' ').trim();
-}
-
-/** The same message delivered twice is one command; ids of messages are unique in their own conversation only. */
-function opdrachtId(wat: string, { sender, place, activityId }: TextMessage): string {
-  const { conversationId } = place;
-  return commandIdOf(wat, `${sender.tenantId} ${sender.objectId}`, { conversationId, activityId });
 }
 
 /**
@@ -62,20 +52,19 @@ export async function meldAan(
   const { locatie, aanvraag } = vraag;
   const identiteit = { tenantId: sender.tenantId, objectId: sender.objectId };
   const nu = deps.clock.caseNow();
-  const actor = (await deps.people.find(locatie.id, sender)) ?? VREEMDE;
+  const persoon = (await deps.people.find(locatie.id, sender)) ?? VREEMDE;
   const inKanaal = place.kind !== 'personal';
   const codes = codesUit(deps.ids.token());
   // Before the request stands: the code is sent as soon as it does.
   await onthoud(deps, place, sender);
-  const outcome = await deps.locaties.execute(
-    locatieStream(locatie.id),
-    {
-      command: { type: 'meld-aan', identiteit, aanvraag, codes, inKanaal },
-      om: { nu, actor, wieMagKoppelen: locatie.wieMagKoppelen },
-    },
-    opdrachtId('meld-aan', message),
+  const command = { type: 'meld-aan', identiteit, aanvraag, codes, inKanaal } as const;
+  const outcome = await geefOpdracht(
+    deps,
+    { locatie, persoon },
+    command,
+    typedIdOf(command.type, message),
+    nu,
   );
-  deps.metrics.commandHandled('meld-aan', outcome.kind);
   if (outcome.kind === 'refused') return tekstkaart(meldingen[outcome.afwijzing.code]);
   const { state } = outcome.snapshot;
   const open = state === null ? undefined : openAanmelding(state.toegang, identiteit, aanvraag.houder, nu);
@@ -96,14 +85,11 @@ export async function meldAf(
   const locatie = naam === '' ? (thuis ?? enige) : deps.people.locatie(naam);
   if (locatie === null) return tekstkaart(aanmeldantwoorden.onbekendeLocatie);
   const { sender } = message;
-  const actor = (await deps.people.find(locatie.id, message.sender)) ?? VREEMDE;
-  const om = { nu: deps.clock.caseNow(), actor, wieMagKoppelen: locatie.wieMagKoppelen };
+  const persoon = (await deps.people.find(locatie.id, message.sender)) ?? VREEMDE;
   const { personen } = metToegelaten(locatie, await deps.people.staat(locatie.id));
-  const eigen = personen.find(({ id }) => id === actor.persoonId)?.identiteiten ?? [];
+  const eigen = personen.find(({ id }) => id === persoon.persoonId)?.identiteiten ?? [];
   const command = { type: 'meld-af', identiteiten: [sender, ...eigen] } as const;
-  const id = opdrachtId(command.type, message);
-  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
-  deps.metrics.commandHandled(command.type, outcome.kind);
+  const outcome = await geefOpdracht(deps, { locatie, persoon }, command, typedIdOf(command.type, message));
   if (outcome.kind === 'refused') return tekstkaart(meldingen[outcome.afwijzing.code]);
   await forgetWhoLeft(deps, command.identiteiten);
   return tekstkaart(aanmeldantwoorden.afgemeld);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Ids } from '../ports/ids.ts';
-import type { CardAction } from '../ports/inbox.ts';
+import type { CardAction, TextMessage } from '../ports/inbox.ts';
 
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
@@ -38,4 +38,18 @@ export function pressIdOf(
 ): string {
   if (activityId === undefined) return `${verb}:${ids.token()}`;
   return commandIdOf(verb, personId, { conversationId: place.conversationId, activityId });
+}
+
+/**
+ * Names one typed command: the same message delivered twice counts once. Ids of messages are unique in their own
+ * conversation only.
+ *
+ * @param personId of who typed it; by itself the account, for who may be nobody yet
+ */
+export function typedIdOf(
+  command: string,
+  { sender, place, activityId }: TextMessage,
+  personId = `${sender.tenantId} ${sender.objectId}`,
+): string {
+  return commandIdOf(command, personId, { conversationId: place.conversationId, activityId });
 }

@@ -2,9 +2,9 @@ import { koppelteksten } from '../../../cards/teksten/koppelen.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
-import { commandIdOf } from './command-id.ts';
+import { typedIdOf } from './command-id.ts';
 import type { InboxDeps } from './context.ts';
+import { geefOpdracht } from './locatie-opdracht.ts';
 import { cardMessage } from './screens.ts';
 
 /** Binds the channel in which this was typed to a location, for who has the right to. */
@@ -17,16 +17,9 @@ export async function koppelKanaal(deps: InboxDeps, message: TextMessage, naam: 
   if (persoon === null) return tekstkaart(koppelteksten.geenRecht);
   const { serviceUrl, teamId, channelId } = place;
   const kanaal = { serviceUrl, teamId, channelId, tenantId: sender.tenantId };
-  const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
-  const outcome = await deps.locaties.execute(
-    locatieStream(locatie.id),
-    { command: { type: 'koppel-kanaal', kanaal }, om },
-    commandIdOf('koppel-kanaal', persoon.persoonId, {
-      conversationId: place.conversationId,
-      activityId: message.activityId,
-    }),
-  );
-  deps.metrics.commandHandled('koppel-kanaal', outcome.kind);
+  const command = { type: 'koppel-kanaal', kanaal } as const;
+  const id = typedIdOf(command.type, message, persoon.persoonId);
+  const outcome = await geefOpdracht(deps, { locatie, persoon }, command, id);
   if (outcome.kind === 'refused') return tekstkaart(koppelteksten.geenRecht);
   await deps.directory.bind(sender.tenantId, channelId, locatie.id);
   return cardMessage({ soort: 'welkom', gekoppeldAan: locatie.naam }, null);

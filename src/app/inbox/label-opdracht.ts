@@ -3,7 +3,7 @@ import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
-import { commandIdOf } from './command-id.ts';
+import { typedIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
 import { geenZaak } from './geen-zaak.ts';
@@ -16,7 +16,7 @@ const commands = { bekend: { type: 'vraag-bekend' }, hg: { type: 'label-hg' } } 
 /** Typed `bekend` or `hg` with a number: the same as the buttons of the case, for any role (werkproces §2). */
 export async function labelOpdracht(
   deps: InboxDeps,
-  { place, activityId }: TextMessage,
+  message: TextMessage,
   { locatie, persoon }: Doer,
   soort: keyof typeof commands,
   nummer: string,
@@ -26,10 +26,7 @@ export async function labelOpdracht(
   if (stream === null || known === null) return geenZaak(nummer);
   const command = commands[soort];
   const om = nowOf(deps, locatie, persoon);
-  const id = commandIdOf(command.type, persoon.persoonId, {
-    conversationId: place.conversationId,
-    activityId,
-  });
+  const id = typedIdOf(command.type, message, persoon.persoonId);
   const outcome = await deps.zaken.execute(stream, { command, om }, id);
   deps.metrics.commandHandled(command.type, outcome.kind);
   const { snapshot } = outcome;

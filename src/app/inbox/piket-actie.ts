@@ -16,12 +16,12 @@ import { valideer } from '../../domain/werkproces/valideer.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import { houderSleutel } from '../../domain/zaak/wie.ts';
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { dienstmelding } from './dienstmelding.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
+import { geefOpdracht } from './locatie-opdracht.ts';
 import { piketLijst } from './locatie-vragen.ts';
 import { say } from './say.ts';
 import { cardAnswer } from './screens.ts';
@@ -128,18 +128,16 @@ async function eindeDienst(
  */
 export async function neemOver(
   deps: InboxDeps,
-  { locatie, persoon }: Doer,
+  doer: Doer,
   houder: Rolhouder,
   tot: Tijdstip | null,
   id: string,
 ): Promise<LocatieAfwijzing['code'] | null> {
-  const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
   const command = { type: 'neem-over', houder, tot } as const;
-  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
-  deps.metrics.commandHandled(command.type, outcome.kind);
+  const outcome = await geefOpdracht(deps, doer, command, id);
   if (outcome.kind !== 'refused') return null;
   const { code } = outcome.afwijzing;
-  if (code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, 'piket.overnemen');
+  if (code === 'geen-recht') noteerGeenRecht(deps.log, doer.locatie.id, 'piket.overnemen');
   return code;
 }
 
@@ -152,14 +150,11 @@ export async function piketTerug(
 ): Promise<ActionAnswer> {
   const houder = houderOf(data);
   if (houder === null) return say('onbekende-knop');
-  const { locatie, persoon } = doer;
-  const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
   const command = { type: 'geef-terug', houder } as const;
-  const id = pressIdOf(deps.ids, action, persoon.persoonId);
-  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
-  deps.metrics.commandHandled(command.type, outcome.kind);
+  const id = pressIdOf(deps.ids, action, doer.persoon.persoonId);
+  const outcome = await geefOpdracht(deps, doer, command, id);
   if (outcome.kind === 'refused') {
-    if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, action.verb);
+    if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, doer.locatie.id, action.verb);
     return say(dienstmelding(outcome.afwijzing.code));
   }
   return cardAnswer(await piketLijst(deps, doer), null);

@@ -7,7 +7,7 @@ import { volgendeKlok } from '../../domain/rooster/volgende-klok.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
-import { commandIdOf } from './command-id.ts';
+import { typedIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { dienstmelding } from './dienstmelding.ts';
 import { piketLijst } from './locatie-vragen.ts';
@@ -48,7 +48,7 @@ async function bedoeld(
 /** `ik neem over tot 22:00`: at once, and the answer is who is on duty now. Without a time: the list, to choose. */
 export async function neemOverTot(
   deps: InboxDeps,
-  { place, activityId }: TextMessage,
+  message: TextMessage,
   doer: Doer,
   { klok, woorden }: { readonly klok: string | null; readonly woorden: readonly string[] },
 ): Promise<Message> {
@@ -56,8 +56,7 @@ export async function neemOverTot(
   if (klok === null) return lijst();
   const houder = await bedoeld(deps, doer, woorden);
   if (houder === null) return tekstkaart(piketantwoorden.welkeRol);
-  const { conversationId } = place;
-  const id = commandIdOf('neem-over', doer.persoon.persoonId, { conversationId, activityId });
+  const id = typedIdOf('neem-over', message, doer.persoon.persoonId);
   const code = await neemOver(deps, doer, houder, volgendeKlok(klok, deps.clock.caseNow()), id);
   return code === null ? lijst() : tekstkaart(meldingen[dienstmelding(code)]);
 }

@@ -8,13 +8,13 @@ import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import { houderSleutel } from '../../domain/zaak/wie.ts';
 import type { ActionAnswer, CardAction } from '../ports/inbox.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
 import { getalVan } from './card-data.ts';
 import { pressIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { dienstmelding } from './dienstmelding.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
+import { geefOpdracht } from './locatie-opdracht.ts';
 import { say, stranger } from './say.ts';
 import { cardAnswer } from './screens.ts';
 import type { Roosterverb } from './verbs.ts';
@@ -94,10 +94,8 @@ export async function roosterActie(
   if (verb === 'rooster.bekijken') return cardAnswer(scherm(await deps.people.staat(locatie.id)), null);
   const command = opdracht(verb, data, doer);
   if (command === null) return say('dienst-kiezen');
-  const om = { nu, actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
   const id = pressIdOf(deps.ids, action, persoon.persoonId);
-  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
-  deps.metrics.commandHandled(command.type, outcome.kind);
+  const outcome = await geefOpdracht(deps, doer, command, id, nu);
   if (outcome.kind === 'refused') {
     if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
     return say(dienstmelding(outcome.afwijzing.code));

@@ -8,12 +8,12 @@ import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Message } from '../ports/channel.ts';
 import type { ActionAnswer, CardAction, Place } from '../ports/inbox.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
 import type { CardData } from './card-data.ts';
 import { getalVan } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
+import { geefOpdracht } from './locatie-opdracht.ts';
 import { say, stranger } from './say.ts';
 import { cardAnswer, cardMessage } from './screens.ts';
 import type { Plekverb } from './verbs.ts';
@@ -69,16 +69,15 @@ export async function toegangActie(
           toegelaten: verb === 'aanmelding.toelaten',
           identiteiten: [action.sender, ...(volledig?.identiteiten ?? [])],
         };
-  const om = { nu: deps.clock.caseNow(), actor: persoon, wieMagKoppelen: locatie.wieMagKoppelen };
+  const doer = { locatie, persoon };
   const id = commandIdOf(verb, persoon.persoonId, { l: locatie.id, nr });
-  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
-  deps.metrics.commandHandled(command.type, outcome.kind);
+  const outcome = await geefOpdracht(deps, doer, command, id);
   if (outcome.kind === 'refused') {
     if (outcome.afwijzing.code === 'geen-recht') noteerGeenRecht(deps.log, locatie.id, verb);
     return say(outcome.afwijzing.code);
   }
   if (verb === 'rol.verwijderen') {
-    return cardAnswer(await lijst(deps, { locatie, persoon }, action.place), null);
+    return cardAnswer(await lijst(deps, doer, action.place), null);
   }
   const aanmelding = outcome.snapshot.state?.toegang.aanmeldingen.find((a) => a.nr === nr);
   return aanmelding === undefined ? say('onbekende-aanvraag') : cardAnswer(aanmeldvraag(aanmelding), null);

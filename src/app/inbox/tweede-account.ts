@@ -10,31 +10,18 @@ import { aanmeldcode } from '../../domain/locatie/toegang/posts.ts';
 import type { Aanvraag } from '../../domain/locatie/toegang/toegang.ts';
 import { isOpenAanmelding, zelfdeIdentiteit } from '../../domain/locatie/toegang/toegang.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import type { Persoon } from '../../domain/zaak/wie.ts';
 import type { Message } from '../ports/channel.ts';
 import type { TextMessage } from '../ports/inbox.ts';
-import { locatieStream } from '../streams/locatie-streams.ts';
 import { accountcodeUit, codesUit } from './codes.ts';
-import { commandIdOf } from './command-id.ts';
+import { typedIdOf } from './command-id.ts';
 import type { InboxDeps } from './context.ts';
+import { geefOpdracht, VREEMDE } from './locatie-opdracht.ts';
 import { onthoud } from './onthoud.ts';
 import { cardMessage } from './screens.ts';
 
-/** Somebody without any role. */
-const VREEMDE: Persoon = { soort: 'persoon', persoonId: 'onbekend', rollen: [] };
-
 async function doe(deps: InboxDeps, message: TextMessage, locatie: Locatie, command: AccountCommand) {
-  const { sender, place, activityId } = message;
-  const actor = (await deps.people.find(locatie.id, sender)) ?? VREEMDE;
-  const om = { nu: deps.clock.caseNow(), actor, wieMagKoppelen: locatie.wieMagKoppelen };
-  const { conversationId } = place;
-  const id = commandIdOf(command.type, `${sender.tenantId} ${sender.objectId}`, {
-    conversationId,
-    activityId,
-  });
-  const outcome = await deps.locaties.execute(locatieStream(locatie.id), { command, om }, id);
-  deps.metrics.commandHandled(command.type, outcome.kind);
-  return outcome;
+  const persoon = (await deps.people.find(locatie.id, message.sender)) ?? VREEMDE;
+  return geefOpdracht(deps, { locatie, persoon }, command, typedIdOf(command.type, message));
 }
 
 /** `koppelcode`: shows a code to who has a role, for every location where they have one. */
