@@ -1,5 +1,7 @@
-import type { IntakeAlarmView, PiketView, ZakenView } from '../../src/domain/afgeleid/views.ts';
+import { helpscherm } from '../../src/domain/afgeleid/schermen/helpscherm.ts';
+import type { HelpView, IntakeAlarmView, PiketView, ZakenView } from '../../src/domain/afgeleid/views.ts';
 import { MINUUT, UUR } from '../../src/domain/termijnen/tijdstip.ts';
+import type { Rolhouder } from '../../src/domain/zaak/wie.ts';
 import type { Voorbeeld } from './basis.ts';
 import { kopNietVast, kopVast, na, PEIL } from './basis.ts';
 
@@ -78,16 +80,17 @@ export const piketVoorbeelden: readonly Voorbeeld[] = [
   { naam: 'met rooster en gaten', view: piketMetRooster },
 ];
 
+const HELPLOCATIE = { naam: 'Oefenstad', wieMagKoppelen: ['kpc', 'beheer'] } as const;
+const helper = (persoonId: string, ...rollen: readonly Rolhouder[]): HelpView =>
+  helpscherm({ persoon: { soort: 'persoon', persoonId, rollen }, locatie: HELPLOCATIE }, false);
+
 export const helpVoorbeelden: readonly Voorbeeld[] = [
-  {
-    naam: 'officier en KPC',
-    view: { soort: 'help', onbegrepen: false, rollen: ['ovj', 'kpc'], locatie: 'Oefenstad' },
-  },
+  { naam: 'officier en KPC', view: helper('kpc-1', { rol: 'ovj' }, { rol: 'kpc' }) },
   {
     naam: 'onbekende opdracht',
-    view: { soort: 'help', onbegrepen: true, rollen: ['vt'], locatie: 'Oefenstad' },
+    view: { ...helper('vt-1', { rol: 'vt', organisatie: 'vt-oefenstad' }), onbegrepen: true },
   },
-  { naam: 'zonder rol', view: { soort: 'help', onbegrepen: false, rollen: [], locatie: null } },
+  { naam: 'zonder rol', view: helpscherm(null, false) },
 ];
 
 export const welkomVoorbeelden: readonly Voorbeeld[] = [

@@ -156,12 +156,12 @@ describe('the commands', () => {
     expect(bot.commandLists.flatMap(({ scopes }) => scopes)).toEqual(bot.scopes);
   });
 
-  test('say what the help of the program says, but for the words to type behind them', () => {
+  test('say what the help of the program says, but for the words to type behind them and whom it is for', () => {
     // A capital loses its accent: Eén.
     const kaal = (tekst: string): string => tekst.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-    const volgensHelp = new Set(opdrachten.map(({ doet }) => kaal(doet)));
+    const volgensHelp = new Set(Object.values(opdrachten).map(({ doet }) => kaal(doet)));
     const anders = lijsten
-      .map(({ description }) => description.split(';')[0] ?? '')
+      .map(({ description }) => description.split(/;|, voor /)[0] ?? '')
       .filter((tekst) => !volgensHelp.has(kaal(tekst)));
     expect(new Set(anders)).toEqual(new Set(['Een rol vragen', 'Dit kanaal koppelen', 'Wat u kunt typen']));
   });

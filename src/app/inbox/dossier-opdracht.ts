@@ -1,7 +1,7 @@
 import { dossierkaart } from '../../../cards/dossierkaart.ts';
 import { dossierweg } from '../../../cards/teksten/dossier.ts';
 import { tekstkaart } from '../../../cards/tekstkaart.ts';
-import { dossierrechten } from '../../domain/zaak/beslissen/rechten.ts';
+import { dossierOpDePagina } from '../../domain/zaak/beslissen/rechten.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Message } from '../ports/channel.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
@@ -9,16 +9,13 @@ import type { Doer, InboxDeps } from './context.ts';
 import { noteerGeenRecht } from './geen-recht.ts';
 import { geenZaak } from './geen-zaak.ts';
 
-/** On the page, where the dossier is saved, beheer sees no cases. */
-const opDePagina = dossierrechten.filter(({ rol }) => rol !== 'beheer');
-
 /** Typed `dossier` with a number: the way to the page where it can be saved. No content comes into the chat. */
 export async function dossierOpdracht(
   deps: Pick<InboxDeps, 'zaken' | 'log'>,
   { locatie, persoon }: Doer,
   nummer: string,
 ): Promise<Message> {
-  if (alsRol(persoon, opDePagina) === null) {
+  if (alsRol(persoon, dossierOpDePagina) === null) {
     noteerGeenRecht(deps.log, locatie.id, 'dossier');
     return tekstkaart(dossierweg.geenRecht);
   }

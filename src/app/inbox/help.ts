@@ -1,3 +1,4 @@
+import { helpscherm } from '../../domain/afgeleid/schermen/helpscherm.ts';
 import type { Message } from '../ports/channel.ts';
 import type { Doer } from './context.ts';
 import { cardMessage } from './screens.ts';
@@ -9,6 +10,5 @@ import { cardMessage } from './screens.ts';
  * @param onbegrepen something was typed that is no command
  */
 export function helpFor(doer: Doer | null, onbegrepen: boolean): Message {
-  const rollen = [...new Set(doer?.persoon.rollen.map(({ rol }) => rol) ?? [])];
-  return cardMessage({ soort: 'help', onbegrepen, rollen, locatie: doer?.locatie.naam ?? null }, null);
+  return cardMessage(helpscherm(doer, onbegrepen), null);
 }

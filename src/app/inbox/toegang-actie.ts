@@ -3,9 +3,9 @@ import { tekstkaart } from '../../../cards/tekstkaart.ts';
 import { rollenscherm } from '../../domain/afgeleid/schermen/rollenscherm.ts';
 import type { RollenView } from '../../domain/afgeleid/views.ts';
 import type { LocatieCommand } from '../../domain/locatie/decide.ts';
+import { alsBeslisser } from '../../domain/locatie/toegang/beslisser.ts';
 import { aanmeldvraag } from '../../domain/locatie/toegang/posts.ts';
 import { metToegelaten } from '../../domain/locatie/toegelaten.ts';
-import { alsRol } from '../../domain/zaak/wie.ts';
 import type { Message } from '../ports/channel.ts';
 import type { ActionAnswer, CardAction, Place } from '../ports/inbox.ts';
 import type { CardData } from './card-data.ts';
@@ -38,8 +38,8 @@ async function lijst(deps: InboxDeps, { locatie }: Doer, place: Place): Promise<
 
 /** `rollen`: who was let in, for who decides about it. */
 export async function rollenLijst(deps: InboxDeps, doer: Doer, place: Place): Promise<Message> {
-  const mag = doer.locatie.wieMagKoppelen.map((rol) => ({ rol }));
-  if (alsRol(doer.persoon, mag) === null) return tekstkaart(aanmeldantwoorden.alleenBeslissers);
+  if (alsBeslisser(doer.persoon, doer.locatie.wieMagKoppelen) === null)
+    return tekstkaart(aanmeldantwoorden.alleenBeslissers);
   return cardMessage(await lijst(deps, doer, place), null);
 }
 

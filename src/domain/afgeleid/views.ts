@@ -42,7 +42,14 @@ export type { BundelView } from './views/bundel.ts';
 export type { Feitregel } from './views/feiten.ts';
 export type { GedeeldView, NieuweZaakView } from './views/inname.ts';
 export type { Kenmerk, Partnerstatus, Taakverwijzing, Zaakkop } from './views/kop.ts';
-export type { HelpView, IntakeAlarmView, PiketView, WelkomView, ZakenView } from './views/locatie.ts';
+export type {
+  Helpopdracht,
+  HelpView,
+  IntakeAlarmView,
+  PiketView,
+  WelkomView,
+  ZakenView,
+} from './views/locatie.ts';
 export type {
   NabesprekingView,
   OefenbedieningView,

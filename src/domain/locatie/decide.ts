@@ -19,6 +19,7 @@ import type { TafelCommand } from './tafel.ts';
 import { beslisTafel } from './tafel.ts';
 import type { ToegangAfwijzing, ToegangCommand } from './toegang/beslis.ts';
 import { beslisToegang, verstrijkAanmelding } from './toegang/beslis.ts';
+import { alsBeslisser } from './toegang/beslisser.ts';
 
 export type LocatieCommand =
   | AccountCommand
@@ -83,10 +84,7 @@ function kern(
 ): readonly LocatieEventKern[] | LocatieAfwijzing {
   switch (command.type) {
     case 'koppel-kanaal': {
-      const door = alsRol(
-        om.actor,
-        om.wieMagKoppelen.map((rol) => ({ rol })),
-      );
+      const door = alsBeslisser(om.actor, om.wieMagKoppelen);
       if (door === null) return geenRecht;
       // Also when it is bound already: who asks again wants what is missing there to be put right.
       return [{ type: 'KanaalGekoppeld', kanaal: command.kanaal, persoonId: door.persoonId }];

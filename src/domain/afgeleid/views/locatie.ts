@@ -42,12 +42,39 @@ export type PiketView = {
   readonly peil: Tijdstip;
 };
 
+/** What can be typed, as the help names it. */
+export type Helpopdracht =
+  | 'zaken'
+  | 'tafel'
+  | 'zaak'
+  | 'nieuwe-zaak'
+  | 'bekend'
+  | 'hg'
+  | 'dossier'
+  | 'piket'
+  | 'neem-over'
+  | 'ruil'
+  | 'bereikbaarheid'
+  | 'aanmelden'
+  | 'afmelden'
+  | 'koppelcode'
+  | 'rollen'
+  | 'help';
+
 export type HelpView = {
   readonly soort: 'help';
   /** Something was typed that is no command: the card says so first. */
   readonly onbegrepen: boolean;
   readonly rollen: readonly Rol[];
+  /** Name of the location of those roles; null: the settings do not know who asks. */
   readonly locatie: string | null;
+  /** What the reader can type, by what it is about. Nothing that would be refused. */
+  readonly opdrachten: readonly {
+    readonly over: 'zaken' | 'dienst' | 'toegang';
+    readonly opdrachten: readonly Helpopdracht[];
+  }[];
+  /** The reader may bring a case in: there is a button for it. */
+  readonly meldt: boolean;
 };
 
 export type WelkomView = { readonly soort: 'welkom'; readonly gekoppeldAan: string | null };

@@ -1,8 +1,9 @@
 import type { Identiteit } from '../../instellingen/locatie.ts';
 import type { Rol } from '../../rollen.ts';
 import type { Tijdstip } from '../../termijnen/tijdstip.ts';
-import type { Actor, Door } from '../../zaak/wie.ts';
+import type { Actor } from '../../zaak/wie.ts';
 import { alsRol } from '../../zaak/wie.ts';
+import { alsBeslisser } from './beslisser.ts';
 import type { ToegangEvent } from './events.ts';
 import type { Aanvraag, Toegang } from './toegang.ts';
 import {
@@ -63,14 +64,6 @@ export function aanmeldTimer(nr: number): string {
   return `m:${nr}`;
 }
 
-/** The role in which somebody decides who comes in: the roles of the live setting. */
-function beslisser({ actor, wieMagKoppelen }: Omstandigheden): Door | null {
-  return alsRol(
-    actor,
-    wieMagKoppelen.map((rol) => ({ rol })),
-  );
-}
-
 /** A code that nobody else has open. */
 export function vrijeCode(toegang: Toegang, codes: readonly string[], nu: Tijdstip): string | undefined {
   return codes.find((c) => !toegang.aanmeldingen.some((a) => isOpenAanmelding(a, nu) && a.code === c));
@@ -116,7 +109,7 @@ export function beslisToegang(toegang: Toegang, command: ToegangCommand, om: Oms
       return meldAan(toegang, command, om);
     case 'beslis-aanmelding': {
       const { nr, toegelaten, identiteiten } = command;
-      const door = beslisser(om);
+      const door = alsBeslisser(om.actor, om.wieMagKoppelen);
       if (door === null) return { code: 'geen-recht' };
       const aanmelding = toegang.aanmeldingen.find((a) => a.nr === nr);
       if (aanmelding === undefined) return { code: 'onbekende-aanvraag' };
@@ -133,7 +126,7 @@ export function beslisToegang(toegang: Toegang, command: ToegangCommand, om: Oms
     case 'meld-af':
       return meldAf(toegang, command.identiteiten);
     case 'verwijder-collega': {
-      const door = beslisser(om);
+      const door = alsBeslisser(om.actor, om.wieMagKoppelen);
       if (door === null) return { code: 'geen-recht' };
       const { nr } = command;
       return toegang.toegelaten.some((t) => t.nr === nr) ? [{ type: 'Afgemeld', nr, door }] : [];

@@ -54,6 +54,9 @@ export const deelnemers: readonly Rolhouder[] = [
 /** Who may take a dossier along: who leads the table, with what they may read; beheer, who reads no content. */
 export const dossierrechten: readonly Rolhouder[] = [{ rol: 'ovj' }, { rol: 'kpc' }, { rol: 'beheer' }];
 
+/** On the page, where a dossier is saved, beheer sees no cases: it saves one with its own command. */
+export const dossierOpDePagina: readonly Rolhouder[] = dossierrechten.filter(({ rol }) => rol !== 'beheer');
+
 /** Who takes part in an actieoverleg: Veilig Thuis, police and OM; the KPC notes (methodische onderlegger). */
 export const overlegdeelnemers: readonly Rolhouder[] = [
   { rol: 'vt' },
