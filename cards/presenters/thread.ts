@@ -58,6 +58,7 @@ function heeftInhoud(wat: Threadsoort): boolean {
     case 'heropend':
     case 'ingetrokken':
     case 'gekoppeld':
+    case 'ontkoppeld':
     case 'route-gestart':
     case 'verplaatst':
     case 'overgenomen':

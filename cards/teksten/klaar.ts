@@ -84,6 +84,10 @@ export const klaarteksten: Readonly<Record<KlaarView['wat'], { readonly wat: str
     verbeterd: { wat: 'De melding is verbeterd.', nu: 'De termijn en de taken zijn meegegaan.' },
     'stond-al': { wat: 'Deze zaak stond er al.', nu: 'Er is niets gewijzigd.' },
     gekoppeld: { wat: 'De zaken zijn gekoppeld.', nu: 'Beide zaken tonen de koppeling.' },
+    ontkoppeld: {
+      wat: 'De koppeling is ongedaan gemaakt.',
+      nu: 'Beide zaken tonen elkaars nummer niet meer.',
+    },
   };
 
 export const klaarkaart = {

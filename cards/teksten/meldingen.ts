@@ -3,6 +3,7 @@ export const meldingen = {
   'onbekende-zaak': 'Deze zaak is niet gevonden. Vraag de KPC naar het nummer.',
   'andere-zaak-onbekend': 'Deze zaak is niet gevonden. Controleer het nummer.',
   'zelfde-zaak': 'Dit is het nummer van deze zaak zelf. Vul het nummer van de andere zaak in.',
+  'koppeling-blijft': 'Deze zaak is verplaatst. De koppeling hoort daarbij en blijft staan.',
   'al-hg': 'Dit is al een HG-zaak. Veilig Thuis is gevraagd. U hoeft niets te doen.',
   'onbekende-taak': 'Deze taak bestaat niet meer. Open de zaak opnieuw.',
   'onbekende-knop': 'Deze knop werkt hier niet. Open de zaak opnieuw.',

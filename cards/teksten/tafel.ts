@@ -47,6 +47,7 @@ export const tafelnieuws: Readonly<Record<Threadsoort, string>> = {
   heropend: 'heropend',
   ingetrokken: 'ingetrokken',
   gekoppeld: 'gekoppeld',
+  ontkoppeld: 'koppeling ongedaan gemaakt',
   'melding-bijgewerkt': 'melding bijgewerkt',
   'melding-verbeterd': 'melding verbeterd',
   'melding-vast': 'zit vast',

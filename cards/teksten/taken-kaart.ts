@@ -37,4 +37,5 @@ export const zaakacties: Readonly<Record<Zaakactie, { readonly knop: string; rea
   maatregel: { knop: 'Maatregel toevoegen', verb: 'maatregel.vastleggen' },
   uitspraak: { knop: 'Uitspraak vastleggen', verb: 'uitspraak.vastleggen' },
   koppelen: { knop: 'Koppelen', verb: 'zaak.koppelen' },
+  ontkoppelen: { knop: 'Ontkoppelen', verb: 'zaak.ontkoppelen' },
 };

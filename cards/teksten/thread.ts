@@ -28,6 +28,7 @@ export const threadteksten: Readonly<Record<Threadsoort, string>> = {
   heropend: 'De zaak is heropend.',
   ingetrokken: 'De zaak is ingetrokken.',
   gekoppeld: 'De zaak is gekoppeld aan {nr}.',
+  ontkoppeld: 'De koppeling met een andere zaak is ongedaan gemaakt.',
   'niet-bereikt': '{wie} is niet bereikt.',
   ...routedraad,
   'melding-bijgewerkt': 'De politie heeft de melding bijgewerkt.',

@@ -61,6 +61,7 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   reactie: 'Reactie, {wie}',
   toelichting: 'Toelichting bij de keuze, {wie}',
   gekoppeld: 'Zaak gekoppeld',
+  ontkoppeld: 'Koppeling ongedaan gemaakt',
   gesloten: 'Zaak gesloten',
   heropend: 'Zaak heropend',
   ingetrokken: 'Zaak ingetrokken',

@@ -40,7 +40,7 @@ export const takenVoorbeelden: readonly Voorbeeld[] = [
         { ...taak('inbreng', 'kpc'), status: 'gevraagd', uiterlijk: kopVast.uiterlijk, slachtoffer: null },
         { ...taak('verbod', 'politie'), status: 'opgepakt', uiterlijk: na(120), slachtoffer: null },
       ],
-      acties: ['inzien', 'overleg', 'regio', 'koppelen', 'verplaatsen', 'intrekken'],
+      acties: ['inzien', 'overleg', 'regio', 'koppelen', 'ontkoppelen', 'verplaatsen', 'intrekken'],
     },
   },
 ];

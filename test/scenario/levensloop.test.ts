@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { textsOf } from '../support/scenario/kaart.ts';
 import { later, nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
@@ -164,6 +165,51 @@ scenario(
     expect((await zsm.zaak()).gekoppeld).toEqual([{ zaakId: eerste, nummer: 'OF-41-0001' }]);
     expect((await zsm.zaak(eerste)).gekoppeld).toEqual([{ zaakId: zsm.zaakId, nummer: 'OF-41-0002' }]);
     zsm.berichten.expectLike(/draad: De zaak is gekoppeld aan OF-41-0001/);
+  },
+  opties,
+);
+
+scenario(
+  'de verkeerde zaak gekoppeld: ongedaan maken neemt het in beide zaken weg, ook uit het bericht dat er al stond',
+  async (zsm) => {
+    await zsm.meldt(nietVast());
+    const eerste = zsm.zaakId;
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    for (let keer = 1; keer <= 2; keer += 1) {
+      const kpc = zsm.as('kpc-1').inChannel();
+      await kpc.opens('Mijn taak');
+      kpc.expectDoesNotRead('Ontkoppelen');
+      await kpc.opens('Koppelen');
+      await kpc.fills({ nummer: 'OF-41-0001' }).presses('Koppel');
+      zsm.berichten.expectAll([
+        'draad: De zaak is gekoppeld aan OF-41-0001.',
+        'draad: De zaak is gekoppeld aan OF-41-0002.',
+      ]);
+      // From the side of the other case, by the other who may link.
+      const officier = zsm.as('officier-1', eerste).inChannel();
+      await officier.opens('Mijn taak');
+      await officier.opens('Ontkoppelen');
+      officier.expectReads('Koppeling ongedaan maken');
+      await officier.fills({ andere: zsm.zaakId }).presses('Ontkoppel');
+      officier.expectReads(
+        'De koppeling is ongedaan gemaakt.',
+        'Beide zaken tonen elkaars nummer niet meer.',
+      );
+      expect((await zsm.zaak()).gekoppeld).toEqual([]);
+      expect((await zsm.zaak(eerste)).gekoppeld).toEqual([]);
+      zsm.berichten.expectAll([
+        'draad: De koppeling met een andere zaak is ongedaan gemaakt.',
+        'draad: De koppeling met een andere zaak is ongedaan gemaakt.',
+      ]);
+      for (const zaak of [eerste, zsm.zaakId]) {
+        const draad = zsm.teams.in(zsm.thread(zaak).conversationId);
+        const regels = draad.flatMap(({ message }) => textsOf(message.card));
+        expect(regels.filter((regel) => regel.includes('gekoppeld aan'))).toEqual(
+          Array.from({ length: keer }, () => 'De zaak is gekoppeld aan een andere zaak.'),
+        );
+      }
+    }
   },
   opties,
 );

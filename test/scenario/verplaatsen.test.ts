@@ -69,3 +69,42 @@ scenario(
   },
   stil,
 );
+
+scenario(
+  'de verkeerde zaak gekoppeld en daarna verplaatst: ongedaan maken gaat mee naar de andere locatie, waar zij vandaan kwam blijft staan',
+  async (zsm) => {
+    await zsm.types('duin-kpc', 'koppel duinstad', zsm.channel('19:duin@thread.tacv2'));
+    await zsm.meldt(vast());
+    const eerste = zsm.zaakId;
+    await zsm.meldt(vast());
+    const oud = zsm.zaakId;
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    const begin = kpc.shown;
+    await kpc.opens('Koppelen');
+    await kpc.fills({ nummer: 'OF-41-0001' }).presses('Koppel');
+    await kpc.looksAt(begin).opens('Verplaatsen');
+    await kpc.fills({ naar: 'duinstad' }).presses('Verplaats');
+    const nieuw = (await zsm.zaak(oud)).verplaatstNaar?.zaakId ?? '';
+    const verbonden = async (zaakId: string) => (await zsm.zaak(zaakId)).gekoppeld.map((k) => k.zaakId);
+    expect(await verbonden(nieuw)).toEqual([eerste, oud]);
+    zsm.berichten.expectLike(/./);
+
+    const hier = zsm.as('kpc-1', eerste).inChannel();
+    await hier.opens('Mijn taak');
+    await hier.opens('Ontkoppelen');
+    await hier.fills({ andere: oud }).presses('Ontkoppel');
+    expect(await verbonden(eerste)).toEqual([]);
+    expect(await verbonden(oud)).toEqual([nieuw]);
+    expect(await verbonden(nieuw)).toEqual([oud]);
+    // Also in the case at the other location, and not in the one that is over: that posts nothing any more.
+    zsm.berichten.expectAll([
+      'draad: De koppeling met een andere zaak is ongedaan gemaakt.',
+      'draad: De koppeling met een andere zaak is ongedaan gemaakt.',
+    ]);
+    const daar = zsm.as('duin-kpc', nieuw).inChannel();
+    await daar.opens('Mijn taak');
+    daar.expectDoesNotRead('Ontkoppelen');
+  },
+  stil,
+);

@@ -110,6 +110,7 @@ export function reactieOp(
     case 'niet-gesloten':
     case 'niet-nu':
     case 'zelfde-zaak':
+    case 'koppeling-blijft':
     case 'al-hg':
     case 'verplaatst':
     case 'besluit-eerst':

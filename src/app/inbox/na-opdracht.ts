@@ -105,6 +105,8 @@ function watGebeurde(zaak: Zaak, command: Knopopdracht): KlaarView['wat'] {
       return 'regio';
     case 'koppel':
       return 'gekoppeld';
+    case 'ontkoppel':
+      return 'ontkoppeld';
     case 'sluit':
       return 'gesloten';
     case 'heropen':

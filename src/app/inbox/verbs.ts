@@ -66,6 +66,7 @@ const opdrachten = [
   'zaak.heropenen',
   'zaak.intrekken',
   'zaak.koppelen',
+  'zaak.ontkoppelen',
   'zaak.verplaatsen',
   'zaak.verbeteren',
 ] as const;

@@ -1,15 +1,12 @@
 import { metBezorging } from '../../domain/afgeleid/bezorgbewijs.ts';
 import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
-import { isZaaknummer, leesZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
-import type { ZaakCommand } from '../../domain/zaak/commands.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
 import type { StreamId } from '../ports/store.ts';
 import type { Snapshot } from '../streams/aggregate.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
+import { andereKant, koppelOpdracht } from './andere-zaak.ts';
 import type { CardData } from './card-data.ts';
-import { inputsOf } from './card-data.ts';
 import { commandIdOf } from './command-id.ts';
 import type { Doer, InboxDeps } from './context.ts';
 import { nowOf } from './context.ts';
@@ -26,38 +23,11 @@ import type { Zaakverb } from './verbs.ts';
 import { isZaakvraag } from './verbs.ts';
 import { verplaatsActie } from './verplaats-actie.ts';
 import type { ZaakAntwoord } from './zaak-antwoord.ts';
-import type { Knopopdracht } from './zaak-opdracht.ts';
 import { zaakOpdracht } from './zaak-opdracht.ts';
 import { zaakVraag } from './zaak-vragen.ts';
 
 function answer(reactie: Reactie, head: Snapshot<unknown>): ActionAnswer {
   return reactie.kind === 'message' ? reactie : cardAnswer(reactie.view, head);
-}
-
-/** Linking names the other case by its number: it must exist at the same location. */
-async function linkOpdracht(deps: InboxDeps, data: CardData, doer: Doer): Promise<Knopopdracht | null> {
-  const typed = inputsOf(data)['nummer'];
-  const nummer = leesZaaknummer(typeof typed === 'string' ? typed : '');
-  if (!isZaaknummer(nummer)) return null;
-  const zaakId = `${doer.locatie.id}:${nummer}`;
-  const stream = zaakStream(zaakId);
-  const other = stream === null ? null : (await deps.zaken.read(stream)).state;
-  return other === null ? null : { type: 'koppel', zaakId, nummer };
-}
-
-/** Both cases show the link. The second follows from the first under an id of its own, so a retry repairs it. */
-async function linkBack(
-  deps: InboxDeps,
-  zaak: Zaak,
-  command: ZaakCommand,
-  doer: Doer,
-  id: string,
-): Promise<void> {
-  const other = command.type === 'koppel' ? zaakStream(command.zaakId) : null;
-  if (other === null) return;
-  const back = { type: 'koppel', zaakId: zaak.zaakId, nummer: zaak.nummer } as const;
-  const om = nowOf(deps, doer.locatie, doer.persoon);
-  await deps.zaken.execute(other, { command: back, om }, `${id}:terug`);
 }
 
 /** Who reads the proof also reads what became of the messages: that stands in the ledger, outside the case (ADR 42). */
@@ -113,7 +83,8 @@ export async function zaakActie(
     return vraagNu(deps, stream, verb, data, doer);
   }
   if (isZaakvraag(verb)) return { answer: say('onbekende-knop'), checked: null };
-  const command = verb === 'zaak.koppelen' ? await linkOpdracht(deps, data, doer) : zaakOpdracht(verb, data);
+  const command =
+    verb === 'zaak.koppelen' ? await koppelOpdracht(deps, data, doer) : zaakOpdracht(verb, data);
   if (command === null) {
     return {
       answer: say(verb === 'zaak.koppelen' ? 'andere-zaak-onbekend' : 'onbekende-knop'),
@@ -134,7 +105,7 @@ export async function zaakActie(
   if (snapshot.state === null) return { answer: say('onbekende-zaak'), checked: snapshot };
   if (outcome.kind === 'stored' && !outcome.duplicate)
     meetAntwoorden(deps.metrics, before.state, snapshot.state);
-  await linkBack(deps, snapshot.state, command, doer, id);
+  await andereKant(deps, snapshot.state, command, doer, id);
   const view = schermNa(snapshot.state, command, persoon, locatie, om.nu);
   await leest(deps, snapshot.state, { kind: 'view', view }, doer);
   return { answer: cardAnswer(view, snapshot), checked: snapshot };

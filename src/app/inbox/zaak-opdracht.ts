@@ -115,6 +115,10 @@ export function zaakOpdracht(
       return { type: 'heropen' };
     case 'keuze.toelichten':
       return { type: 'licht-toe', invoer: inputsOf(data) };
+    case 'zaak.ontkoppelen': {
+      const andere = data['andere'];
+      return typeof andere === 'string' ? { type: 'ontkoppel', zaakId: andere } : null;
+    }
     case 'zaak.intrekken':
       return { type: 'trek-in', invoer: inputsOf(data) };
   }

@@ -1,5 +1,6 @@
 import { actiescherm } from '../../domain/afgeleid/schermen/actiescherm.ts';
 import { eigenOpenTaken, takenScherm } from '../../domain/afgeleid/schermen/eigen-taken.ts';
+import { ontkoppelscherm } from '../../domain/afgeleid/schermen/ontkoppelscherm.ts';
 import { regioscherm } from '../../domain/afgeleid/schermen/regioscherm.ts';
 import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taakscherm.ts';
 import { telefoonscherm } from '../../domain/afgeleid/schermen/telefoonscherm.ts';
@@ -157,6 +158,8 @@ export function zaakVraag(
       return leeg ? toon(zaakformulier(zaak, formulieren['schending-melden'], verb)) : null;
     case 'zaak.koppelen':
       return leeg ? toon(zaakformulier(zaak, formulieren.koppelen, verb)) : null;
+    case 'zaak.ontkoppelen':
+      return leeg ? toon(ontkoppelscherm(zaak)) : null;
     default:
       return null;
   }

@@ -95,6 +95,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'reactie':
     case 'toelichting':
     case 'gekoppeld':
+    case 'ontkoppeld':
     case 'heropend':
       return null;
   }

@@ -79,6 +79,7 @@ export type ZaakCommand =
   | { readonly type: 'label-hg' }
   | { readonly type: 'vraag-regio'; readonly regio: string; readonly inPlaatsVan: string | null }
   | { readonly type: 'koppel'; readonly zaakId: string; readonly nummer: string }
+  | { readonly type: 'ontkoppel'; readonly zaakId: string }
   | { readonly type: 'sluit'; readonly reden: VangrailReden | null }
   | { readonly type: 'heropen' }
   | { readonly type: 'trek-in'; readonly invoer: Readonly<Record<string, unknown>> }
@@ -124,6 +125,8 @@ export type Afwijzing =
         | 'niet-nu'
         /** Linking a case to itself. */
         | 'zelfde-zaak'
+        /** The link says where a moved case came from or went. */
+        | 'koppeling-blijft'
         /** Whether Veilig Thuis knows the system is asked in each case with the HG label. */
         | 'al-hg'
         /** The case lives on at another location. */

@@ -5,7 +5,7 @@ import { antwoordAcuut, vraagRegio, vulDeelAAan } from './beslissen/deel-a.ts';
 import { geefInbreng, neemKennis, pakOp } from './beslissen/inbreng.ts';
 import { vulIn } from './beslissen/invullen.ts';
 import { labelHg, vraagBekend } from './beslissen/label.ts';
-import { heropen, koppel, noteerReactie, sluit, trekIn } from './beslissen/levensloop.ts';
+import { heropen, koppel, noteerReactie, ontkoppel, sluit, trekIn } from './beslissen/levensloop.ts';
 import { noteerLezen, voerDossierUit } from './beslissen/lezen.ts';
 import { meld } from './beslissen/melden.ts';
 import { noteer } from './beslissen/noteren.ts';
@@ -36,6 +36,7 @@ const ookGesloten: ReadonlySet<ZaakCommand['type']> = new Set([
   'meld',
   'heropen',
   'koppel',
+  'ontkoppel',
   'verstrijk',
   'neem-over',
   'noteer-lezen',
@@ -103,6 +104,8 @@ function opBestaande(zaak: Zaak, command: ZaakCommand, om: Omstandigheden): Uitk
       return vraagRegio(zaak, command, om);
     case 'koppel':
       return koppel(zaak, command, om);
+    case 'ontkoppel':
+      return ontkoppel(zaak, command, om);
     case 'sluit':
       return sluit(zaak, command, om);
     case 'heropen':

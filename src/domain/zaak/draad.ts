@@ -101,6 +101,8 @@ function wat(voor: Zaak, event: ZaakEvent): Threadsoort | null {
       return 'ingetrokken';
     case 'ZaakGekoppeld':
       return 'gekoppeld';
+    case 'ZaakOntkoppeld':
+      return 'ontkoppeld';
     case 'MeldingBijgewerkt':
       return watVanMelding(voor, event);
     case 'RouteGestart':

@@ -28,6 +28,8 @@ export type Threadsoort =
   | 'heropend'
   | 'ingetrokken'
   | 'gekoppeld'
+  /** The link was taken back; its own line no longer says which case. */
+  | 'ontkoppeld'
   | 'melding-bijgewerkt'
   /** By hand, and not by the source. */
   | 'melding-verbeterd'

@@ -188,6 +188,7 @@ export function evolveTaken(zaak: Zaak, event: ZaakEvent): Zaak {
     case 'ReactieOntvangen':
     case 'KeuzeToegelicht':
     case 'ZaakGekoppeld':
+    case 'ZaakOntkoppeld':
     case 'ZaakGesloten':
     case 'ZaakHeropend':
     case 'ZaakIngetrokken':

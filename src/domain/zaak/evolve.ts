@@ -7,6 +7,7 @@ import { isLezen } from './events.ts';
 import { evolveDeelA } from './evolve-deel-a.ts';
 import { metHerinnering, metHistorie } from './evolve-herinneringen.ts';
 import { evolveIngevuld } from './evolve-ingevuld.ts';
+import { zonderKoppeling } from './evolve-koppeling.ts';
 import { evolvePlandatum } from './evolve-plandatum.ts';
 import { evolveRoutes } from './evolve-routes.ts';
 import { evolveTaken } from './evolve-taken.ts';
@@ -151,6 +152,8 @@ function kern(zaak: Zaak, event: ZaakEvent): Zaak {
         ...zaak,
         gekoppeld: [...zaak.gekoppeld, { zaakId: event.metZaakId, nummer: event.metNummer }],
       };
+    case 'ZaakOntkoppeld':
+      return zonderKoppeling(zaak, event.vanZaakId);
     case 'ZaakGesloten':
       return { ...zaak, status: 'gesloten', eindeOp: event.op, sluitkeuze: event.vangrail };
     case 'ZaakIngetrokken':

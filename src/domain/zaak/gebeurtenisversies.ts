@@ -66,6 +66,7 @@ export const zaakversies: Readonly<Record<ZaakEventType, readonly number[]>> = {
   ZaakGesloten: [1],
   ZaakHeropend: [1],
   ZaakIngetrokken: [1],
+  ZaakOntkoppeld: [1],
   ZaakOvergenomen: [1],
   ZaakVerplaatst: [1],
   ZaakseigenaarGeworden: [1],

@@ -52,6 +52,7 @@ const soorten: Readonly<
   ReactieOntvangen: 'reactie',
   KeuzeToegelicht: 'toelichting',
   ZaakGekoppeld: 'gekoppeld',
+  ZaakOntkoppeld: 'ontkoppeld',
   ZaakGesloten: 'gesloten',
   ZaakHeropend: 'heropend',
   ZaakIngetrokken: 'ingetrokken',

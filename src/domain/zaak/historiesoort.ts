@@ -47,6 +47,7 @@ export type Tijdlijnsoort =
   | 'reactie'
   | 'toelichting'
   | 'gekoppeld'
+  | 'ontkoppeld'
   | 'gesloten'
   | 'heropend'
   | 'maatregel-opgelegd'

@@ -18,6 +18,7 @@ import type { DeelA } from './deel-a.ts';
 import type { Threadsoort } from './draadsoort.ts';
 import type { Tijdlijnsoort } from './historiesoort.ts';
 import type { IngevuldFormulier } from './ingevuld.ts';
+import type { Koppeling } from './koppeling.ts';
 import type { Melding } from './melding.ts';
 import type { Onbereikte } from './onbereikt.ts';
 import type { Plandatum } from './plandatumstand.ts';
@@ -140,6 +141,6 @@ export type Zaak = Routestaat & {
   /** Where it came from and where it lives on, when it was moved between locations. */
   readonly overgenomenVan: Zaakplek | null;
   readonly verplaatstNaar: Zaakplek | null;
-  readonly gekoppeld: readonly { readonly zaakId: string; readonly nummer: string }[];
+  readonly gekoppeld: readonly Koppeling[];
   readonly historie: readonly Historieregel[];
 };

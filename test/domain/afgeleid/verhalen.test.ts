@@ -100,6 +100,7 @@ const verhalen: readonly Verhaal[] = [
       ['De eerste verandert van antwoord', later(5), vt().antwoord('ja')],
       ['Iemand schrijft in de draad', politie().schrijft('Kinderen zijn bij oma.')],
       ['Gekoppeld aan een andere zaak', kpc().koppelt('oefenstad:OF-26-0009', 'OF-26-0009')],
+      ['De koppeling was een vergissing', ovj().ontkoppelt('oefenstad:OF-26-0009')],
       ['Ingetrokken', ovj().trektIn()],
     ],
   },

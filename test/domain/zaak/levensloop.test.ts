@@ -162,6 +162,39 @@ test('linking: once, and not with itself', () => {
   expect(loop.zaak.gekoppeld).toEqual([{ zaakId: 'oefenstad:OF-26-0002', nummer: 'OF-26-0002' }]);
 });
 
+describe('taking a link back', () => {
+  const X = { zaakId: 'oefenstad:OF-26-0002', nummer: 'OF-26-0002' };
+  const Y = { zaakId: 'oefenstad:OF-26-0003', nummer: 'OF-26-0003' };
+  const gekoppeld = () =>
+    given(zaak()).when(kpc().koppelt(X.zaakId, X.nummer), kpc().koppelt(Y.zaakId, Y.nummer));
+  const draad = ({ zaak: z }: Verloop) => z.draad.map(({ wat, gekoppeldMet }) => `${wat} ${gekoppeldMet}`);
+
+  test('only that one goes, and the thread no longer says which case it was', () => {
+    const loop = gekoppeld().when(ovj().ontkoppelt(X.zaakId), ovj().ontkoppelt(X.zaakId));
+    expect(loop.zaak.gekoppeld).toEqual([Y]);
+    expect(draad(loop)).toEqual(['gekoppeld null', 'gekoppeld OF-26-0003', 'ontkoppeld null']);
+    expect(JSON.stringify(loop.posts())).not.toContain(X.nummer);
+    expect(loop.zaak.historie.map(({ wat }) => wat).slice(-3)).toEqual([
+      'gekoppeld',
+      'gekoppeld',
+      'ontkoppeld',
+    ]);
+  });
+
+  test('by who may link; also when the case is over, and it can be linked again', () => {
+    gekoppeld()
+      .expectRefused(politie().ontkoppelt(X.zaakId), 'geen-recht')
+      .when(ovj().trektIn('dubbel'), kpc().ontkoppelt(X.zaakId), kpc().koppelt(X.zaakId, X.nummer))
+      .sees((z) => expect(z.gekoppeld).toEqual([Y, X]));
+  });
+
+  test('where a moved case came from or went is history and stays', () => {
+    const naar = { zaakId: 'duinstad:DU-26-0009', nummer: 'DU-26-0009', locatie: 'duinstad' };
+    const loop = gekoppeld().when(kpc().doet({ type: 'verplaats', naar }));
+    expect(loop.weigert(kpc().ontkoppelt(naar.zaakId))?.code).toBe('koppeling-blijft');
+  });
+});
+
 test('a reaction is kept with its role; beheer has no part in a case', () => {
   given(zaak())
     .when(vt().schrijft('Collega belt zo terug.'))

@@ -70,7 +70,7 @@ test.each([
 test('de oude zaak is hier voorbij: stil, te lezen, niet te heropenen, en zij weet waar zij verdergaat', () => {
   const loop = halverwege().when(kpc().doet(weg));
   expect(open(loop.zaak)).toEqual([]);
-  expect(loop.zaak.gekoppeld).toEqual([{ zaakId: ELDERS.zaakId, nummer: ELDERS.nummer }]);
+  expect(loop.zaak.gekoppeld).toEqual([{ zaakId: ELDERS.zaakId, nummer: ELDERS.nummer, verplaatsing: true }]);
   expect(alarmen(loop.zaak).at(-1)).toBe('zaak-verplaatst → ovj, kpc, vt-oefenstad');
   expect(loop.view('z', 'zaak').balk.soort).toBe('verplaatst');
   loop.expectRefused(ovj().heropent(), 'verplaatst').expectRefused(kpc().doet(weg), 'verplaatst');
@@ -91,7 +91,7 @@ test('niets gaat verloren: antwoorden, inbreng en besluiten staan bij de andere 
   expect(nieuw.informant).toEqual(oud.informant);
   expect(nieuw.deelA['vt-oefenstad']?.details).toEqual(oud.deelA['vt-oefenstad']?.details);
   expect(nieuw.termijnen.vrijheid).toBe(oud.termijnen.vrijheid);
-  expect(nieuw.gekoppeld).toEqual([{ zaakId: oud.zaakId, nummer: oud.nummer }]);
+  expect(nieuw.gekoppeld).toEqual([{ zaakId: oud.zaakId, nummer: oud.nummer, verplaatsing: true }]);
   expect(taak(nieuw, 'inbreng:politie').status).toBe('beantwoord');
   expect(taak(nieuw, 'vrijheid').status).toBe('beantwoord');
   expect(alarmen(nieuw)).toContain('zaak-overgenomen → ovj, kpc');

@@ -141,6 +141,7 @@ const acties: readonly ((stand: Zaak) => Kort)[] = [
   overZaak('vraag-regio', { regio: 'vt-onbekend', inPlaatsVan: null }),
   overZaak('koppel', { zaakId: 'oefenstad:OF-26-0009', nummer: 'OF-26-0009' }),
   overZaak('koppel', { zaakId: 'oefenstad:OF-26-0001', nummer: 'OF-26-0001' }),
+  overZaak('ontkoppel', { zaakId: 'oefenstad:OF-26-0008' }),
   overZaak('sluit', { reden: null }),
   overZaak('sluit', { reden: 'anders' }),
   overZaak('heropen'),

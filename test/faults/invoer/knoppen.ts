@@ -61,6 +61,7 @@ const sleutel = fc.oneof(
     'dienst',
     'naar',
     'nummer',
+    'andere',
     'toelichting',
     'uitkomst',
     'besluit',

@@ -218,6 +218,7 @@ export function iemand(rol: Rol, organisatie?: string, persoonId = `${organisati
     vraagtRegio: (regio: string, inPlaatsVan: string | null = null) =>
       stap(() => ({ type: 'vraag-regio', regio, inPlaatsVan })),
     koppelt: (zaakId: string, nummer: string) => stap(() => ({ type: 'koppel', zaakId, nummer })),
+    ontkoppelt: (zaakId: string) => stap(() => ({ type: 'ontkoppel', zaakId })),
     sluit: (reden: VangrailReden | null = 'anders') => stap(() => ({ type: 'sluit', reden })),
     heropent: () => stap(() => ({ type: 'heropen' })),
     trektIn: (reden = 'dubbel') => stap(() => ({ type: 'trek-in', invoer: { reden } })),

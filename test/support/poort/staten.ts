@@ -82,6 +82,7 @@ const verhalen: Readonly<Record<string, () => Verloop>> = {
   'halverwege het actieoverleg': () => doet(overleg(), 'overleg-zorg'),
   'laat in het actieoverleg': () =>
     doet(overleg(), 'overleg-zorg', 'overleg-nodig').when(vt().voegtActieToe()),
+  gekoppeld: () => given(zaak()).when(kpc().koppelt('oefenstad:OF-26-0009', 'OF-26-0009')),
   'met de hand aangemeld': () => given(zaak({ bron: 'handmatig' })),
   gesloten: () => given(nietVast()).when(kpc().sluit('anders')),
   ingetrokken: () => given(zaak()).when(kpc().trektIn()),

@@ -196,6 +196,7 @@ export const tabel: Readonly<Record<Zaakverb, readonly Rij[]>> = {
   'zaak.heropenen': zaak(leiding),
   'zaak.intrekken': zaak(leiding, { reden: 'dubbel' }),
   'zaak.koppelen': zaak(leiding, { nummer: 'OF-26-0002' }),
+  'zaak.ontkoppelen': zaak(leiding, { andere: 'oefenstad:OF-26-0009' }),
   'zaak.verplaatsen': zaak(leiding, { naar: 'duinstad' }),
   'zaak.verbeteren': [
     {

@@ -16,6 +16,7 @@ const NIET_ANTWOORDEN = new Set([
   'plandatum.afhandelen',
   'regio.vragen',
   'zaak.koppelen',
+  'zaak.ontkoppelen',
   'zaak.intrekken',
   'zaak.heropenen',
   'zaak.sluiten',

@@ -9,6 +9,7 @@ import {
 import { vanKracht } from '../../zaak/bewaking/maatregel.ts';
 import { vrijeFormulieren } from '../../zaak/formulier-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
+import { isLosTeMaken } from '../../zaak/koppeling.ts';
 import { openTaken } from '../../zaak/open-taken.ts';
 import { openRoute } from '../../zaak/routes/route.ts';
 import { getoondNummer } from '../../zaak/slachtoffer.ts';
@@ -99,6 +100,12 @@ function isBesloten(zaak: Zaak): boolean {
   return zaak.besluiten.some(({ soort }) => soort === 'zaak' || soort === 'rc');
 }
 
+/** A mistake shows the number of a case that is none of theirs: it can go also when the case is over. */
+function magOntkoppelen(zaak: Zaak, persoon: Persoon): boolean {
+  const los = zaak.verplaatstNaar === null && zaak.gekoppeld.some(isLosTeMaken);
+  return los && alsRol(persoon, zaakrechten.ontkoppel) !== null;
+}
+
 function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
   const mag = (actie: keyof typeof zaakrechten): boolean => alsRol(persoon, zaakrechten[actie]) !== null;
   const acties: TakenView['acties'][number][] = ['inzien'];
@@ -114,14 +121,16 @@ function zaakacties(zaak: Zaak, persoon: Persoon): TakenView['acties'] {
     if (mag('sluit')) acties.push('sluiten');
     if (mag('vraag-regio')) acties.push('regio');
     if (mag('koppel')) acties.push('koppelen');
+    if (magOntkoppelen(zaak, persoon)) acties.push('ontkoppelen');
     if (mag('verplaats')) acties.push('verplaatsen');
     if (mag('trek-in')) acties.push('intrekken');
     if (alsRol(persoon, deelnemers) !== null && heeftMaatregel(zaak)) acties.push('overtreding');
     if (mag('vraag-check') && zaak.besluiten.length > 0) acties.push('acute-check');
     if (mag('leg-maatregel-vast')) acties.push('maatregel');
     if (mag('leg-uitspraak-vast') && isBesloten(zaak)) acties.push('uitspraak');
-  } else if (mag('heropen') && zaak.verplaatstNaar === null) {
-    acties.push('heropenen');
+  } else {
+    if (mag('heropen') && zaak.verplaatstNaar === null) acties.push('heropenen');
+    if (magOntkoppelen(zaak, persoon)) acties.push('ontkoppelen');
   }
   return acties;
 }

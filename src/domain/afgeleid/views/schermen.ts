@@ -101,6 +101,7 @@ export type TakenView = {
     | 'heropenen'
     | 'intrekken'
     | 'koppelen'
+    | 'ontkoppelen'
     | 'regio'
     | 'verbeteren'
     | Routeactie
@@ -181,6 +182,7 @@ export type KlaarView = {
     | 'heropend'
     | 'ingetrokken'
     | 'gekoppeld'
+    | 'ontkoppeld'
     | 'antwoord'
     /** Noted, and the task goes on. */
     | 'genoteerd'

@@ -1,6 +1,7 @@
 import { formulieren } from '../../werkproces/formulierenregister.ts';
 import { valideer } from '../../werkproces/valideer.ts';
 import type { Omstandigheden, Van } from '../commands.ts';
+import { isLosTeMaken } from '../koppeling.ts';
 import { openTaken } from '../open-taken.ts';
 import { alsRol } from '../wie.ts';
 import type { Zaak } from '../zaak.ts';
@@ -47,6 +48,19 @@ export function koppel(zaak: Zaak, command: Van<'koppel'>, { actor }: Omstandigh
   if (command.zaakId === zaak.zaakId) return afgewezen({ code: 'zelfde-zaak' });
   if (zaak.gekoppeld.some(({ zaakId }) => zaakId === command.zaakId)) return events();
   return events({ type: 'ZaakGekoppeld', metZaakId: command.zaakId, metNummer: command.nummer, door });
+}
+
+/**
+ * Takes back a link to the wrong case. That a case came from another location or went to one is history, and stays.
+ * The program itself does so for the copies of a case that was moved: people there did not ask for it.
+ */
+export function ontkoppel(zaak: Zaak, command: Van<'ontkoppel'>, { actor }: Omstandigheden): Uitkomst {
+  const door = alsRol(actor, zaakrechten.ontkoppel);
+  if (door === null && actor.soort !== 'systeem') return afgewezen({ code: 'geen-recht' });
+  const koppeling = zaak.gekoppeld.find(({ zaakId }) => zaakId === command.zaakId);
+  if (koppeling === undefined) return events();
+  if (!isLosTeMaken(koppeling)) return afgewezen({ code: 'koppeling-blijft' });
+  return events({ type: 'ZaakOntkoppeld', vanZaakId: command.zaakId, door });
 }
 
 /** A free reply in the case's thread, kept with the role of who wrote it. */

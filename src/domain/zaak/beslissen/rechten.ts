@@ -8,6 +8,7 @@ type Zaakhandeling = Extract<
   ZaakCommand['type'],
   | 'vraag-regio'
   | 'koppel'
+  | 'ontkoppel'
   | 'sluit'
   | 'heropen'
   | 'trek-in'
@@ -24,6 +25,7 @@ type Zaakhandeling = Extract<
 export const zaakrechten: Readonly<Record<Zaakhandeling, readonly Rolhouder[]>> = {
   'vraag-regio': [{ rol: 'kpc' }, { rol: 'ovj' }],
   koppel: [{ rol: 'kpc' }, { rol: 'ovj' }],
+  ontkoppel: [{ rol: 'kpc' }, { rol: 'ovj' }],
   sluit: [{ rol: 'ovj' }, { rol: 'kpc' }],
   heropen: [{ rol: 'ovj' }, { rol: 'kpc' }],
   verplaats: [{ rol: 'kpc' }, { rol: 'ovj' }],

@@ -50,6 +50,12 @@ export type Levensloopgebeurtenis =
       readonly metNummer: string;
       readonly door: Door;
     }
+  | {
+      readonly type: 'ZaakOntkoppeld';
+      readonly vanZaakId: string;
+      /** Null: at the other location of a case that was moved. */
+      readonly door: Door | null;
+    }
   /** The case lives on at another location; here it is over. */
   | { readonly type: 'ZaakVerplaatst'; readonly naar: Zaakplek; readonly door: Door }
   /** Follows on `ZaakGemeld` at once: all that was said and decided at the location it came from. */
