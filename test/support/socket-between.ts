@@ -38,3 +38,27 @@ export async function socketBetween(
     },
   };
 }
+
+/**
+ * A line that breaks whenever one of these words first goes over it, once for each: somewhere in the middle of what a
+ * program does after it was connected.
+ *
+ * @param words what is still to come; emptied as they pass
+ */
+export async function breaksAt(
+  path: string,
+  target: string,
+  words: string[],
+): Promise<{ readonly close: () => Promise<void> }> {
+  return socketBetween(path, target, ({ client, upstream, end }) => {
+    client.on('data', (chunk) => {
+      const at = words.findIndex((word) => chunk.includes(word));
+      if (at < 0) upstream.write(chunk);
+      else {
+        words.splice(at, 1);
+        end();
+      }
+    });
+    upstream.on('data', (chunk) => client.write(chunk));
+  });
+}

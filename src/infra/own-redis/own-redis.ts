@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailable } from '../../app/ports/store.ts';
 import { Connection } from '../redis/connection.ts';
 import { list, text } from '../redis/reply.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -31,16 +32,21 @@ export type OwnRedis = {
  *
  * @param dir data folder; made when absent
  * @param binary path of redis-server or valkey-server
+ * @param patience ms to wait for a server that is started to listen
  * @throws FolderInUse when another program has the folder
  */
-export async function startOwnRedis(dir: string, binary: string): Promise<OwnRedis> {
+export async function startOwnRedis(
+  dir: string,
+  binary: string,
+  patience: number = STARTS_MS,
+): Promise<OwnRedis> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const home = await realpath(dir);
   const lock = lockFolder(home);
   try {
     const socket = await socketPathFor(home);
     const attached = await isRunning(home, socket);
-    if (!attached) await launch(binary, home, socket);
+    if (!attached) await launch(binary, home, socket, patience);
     const keeper = keepRunning(binary, home, socket);
     await keeper.check();
     return {
@@ -65,11 +71,13 @@ async function isRunning(home: string, socket: string): Promise<boolean> {
   return existsSync(marker(home)) && (await appears(socket, APPEARS_MS));
 }
 
-async function launch(binary: string, home: string, socket: string): Promise<void> {
+async function launch(binary: string, home: string, socket: string, patience = STARTS_MS): Promise<void> {
   await writeFile(marker(home), '');
-  const ended = launchServer(binary, home, socket);
+  const server = launchServer(binary, home, socket);
   try {
-    if (await Promise.race([appears(socket, STARTS_MS), ended])) return;
+    if (await Promise.race([appears(socket, patience), server.ended])) return;
+    // Whoever starts one again must not find two on the same data.
+    await server.kill();
     throw new Error(`the Redis server does not listen on ${socket}`);
   } finally {
     await rm(marker(home), { force: true });
@@ -102,6 +110,20 @@ async function endServer(connection: Connection, socket: string): Promise<boolea
   return true;
 }
 
+/** The folder in which the server keeps its data. The connection may break in between: then it is asked anew. */
+async function dirOf(connection: Connection): Promise<string> {
+  const giveUpAt = performance.now() + STARTS_MS;
+  for (;;) {
+    await connection.untilReady();
+    try {
+      return text(list(await connection.command('CONFIG', 'GET', 'dir'))[1]);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || performance.now() > giveUpAt) throw error;
+      await sleep(LOOK_AGAIN_MS);
+    }
+  }
+}
+
 /** Holds a connection to the server: when it breaks because the server ended, starts the server again. */
 function keepRunning(
   binary: string,
@@ -124,8 +146,7 @@ function keepRunning(
   return {
     check: async () => {
       try {
-        await connection.untilReady();
-        const found = text(list(await connection.command('CONFIG', 'GET', 'dir'))[1]);
+        const found = await dirOf(connection);
         if (found !== home) throw new Error(`the server on ${socket} keeps its data in ${found}`);
       } catch (error) {
         stopping = true;

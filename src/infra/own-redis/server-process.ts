@@ -12,13 +12,19 @@ function settings(dir: string, socket: string): readonly string[] {
   return [...place, ...promise, '--save', '', '--daemonize', 'no', '--logfile', join(dir, 'redis.log')];
 }
 
+export type Launched = {
+  readonly ended: Promise<never>;
+  /** Ends it at once. Resolves when it is gone. */
+  readonly kill: () => Promise<void>;
+};
+
 /**
  * Starts a server in a process group of its own, so that Ctrl-C in the program's terminal does not end it
  * before the program is ready. It gets no environment: the program's holds secrets.
  *
- * @returns a promise that only ever rejects, when the server ends; awaiting it is optional.
+ * @returns `ended` only ever rejects, when the server ends; awaiting it is optional
  */
-export function launchServer(binary: string, dir: string, socket: string): Promise<never> {
+export function launchServer(binary: string, dir: string, socket: string): Launched {
   const child = spawn(binary, settings(dir, socket), {
     cwd: dir,
     detached: true,
@@ -33,7 +39,14 @@ export function launchServer(binary: string, dir: string, socket: string): Promi
     });
   });
   ended.catch(() => undefined);
-  return ended;
+  return {
+    ended,
+    kill: async () => {
+      child.ref();
+      child.kill('SIGKILL');
+      await ended.catch(() => undefined);
+    },
+  };
 }
 
 /**

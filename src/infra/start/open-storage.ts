@@ -91,6 +91,10 @@ export async function openStorage(
       opened.close();
       throw error;
     }
+  }).catch(async (error: unknown) => {
+    // Nobody else would end it. What went wrong before says most.
+    await own?.stop().catch(() => undefined);
+    throw error;
   });
   if (weak.length > 0) log.warn({ weak: weak.join('+') }, 'this Redis promises less than designed');
   return {

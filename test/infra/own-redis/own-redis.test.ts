@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,6 +13,8 @@ import { listens } from '../../../src/infra/own-redis/server-process.ts';
 import { Connection } from '../../../src/infra/redis/connection.ts';
 import { probeDurability } from '../../../src/infra/redis/durability.ts';
 import { text } from '../../../src/infra/redis/reply.ts';
+import { startRedis } from '../../support/redis.ts';
+import { breaksAt } from '../../support/socket-between.ts';
 import { until } from '../../support/until.ts';
 
 const binary = findServer(process.env);
@@ -114,6 +116,18 @@ test('a server that ends by itself is started again, with everything in it', asy
   expect(text(await connection.command('GET', 'a'))).toBe('b');
 });
 
+test('a start in which the connection breaks in the middle asks once more', async () => {
+  const redis = await startRedis(['--dir', dir]);
+  cleanUp.push(() => redis.stop());
+  const words = ['CONFIG'];
+  const wire = await breaksAt(join(dir, 'redis.sock'), redis.socket, words);
+  const own = await start();
+  // First of all: its stop waits until nobody listens there any more.
+  cleanUp.push(() => wire.close());
+  expect(own.attached).toBe(true);
+  expect(words).toEqual([]);
+});
+
 test('a stop just after the connection broke waits for a new one and ends the server', async () => {
   const own = await startOwnRedis(dir, binary);
   const connection = await connect(own.socket);
@@ -149,6 +163,15 @@ test('a server that cannot start is reported with where to look', async () => {
   await expect(startOwnRedis(dir, '/bin/false')).rejects.toThrow(/redis\.log/);
   await expect(startOwnRedis(dir, join(dir, 'bestaat-niet'))).rejects.toThrow(/ENOENT/);
   expect((await start()).attached).toBe(false);
+});
+
+test('a server that does not come is ended: whoever starts another is alone with the data', async () => {
+  const stuck = join(dir, 'stuck');
+  await writeFile(stuck, `#!/bin/sh\necho $$ > ${join(dir, 'pid')}\nexec sleep 600\n`, { mode: 0o755 });
+  await expect(startOwnRedis(dir, stuck, 1_000)).rejects.toThrow(/does not listen/);
+  // Ended before it could write this it is gone as well: no process has such a number.
+  const pid = await readFile(join(dir, 'pid'), 'utf8').catch(() => '2147483647');
+  expect(() => process.kill(Number(pid), 0)).toThrow(/ESRCH/);
 });
 
 test('the server is the one that is named, else the first on the path', async () => {

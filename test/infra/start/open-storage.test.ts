@@ -1,25 +1,19 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadEnv } from '../../../src/infra/config/env.ts';
+import { listens } from '../../../src/infra/own-redis/server-process.ts';
 import { openStorage } from '../../../src/infra/start/open-storage.ts';
 import { startRedis } from '../../support/redis.ts';
-import { socketBetween } from '../../support/socket-between.ts';
+import { breaksAt } from '../../support/socket-between.ts';
 
 const niets = (): void => undefined;
 
-/** A wire that breaks whenever this word first goes over it: after the connection was made, in the middle of the start. */
+/** A wire to a Redis that breaks at these words. */
 async function breekt(target: string, woorden: string[]): Promise<string> {
   const socket = `${target}.breekt`;
-  const { close } = await socketBetween(socket, target, ({ client, upstream, end }) => {
-    client.on('data', (chunk) => {
-      const plek = woorden.findIndex((woord) => chunk.includes(woord));
-      if (plek < 0) upstream.write(chunk);
-      else {
-        woorden.splice(plek, 1);
-        end();
-      }
-    });
-    upstream.on('data', (chunk) => client.write(chunk));
-  });
+  const { close } = await breaksAt(socket, target, woorden);
   onTestFinished(close);
   return socket;
 }
@@ -53,4 +47,22 @@ test('who is asked to stop while it waits, stops', async () => {
   await expect(
     openStorage(env, { NEGENUUR_DATA: redis.socket.slice(0, -6) }, log, stop.signal, niets),
   ).rejects.toThrow(/abort/i);
+});
+
+test.each([
+  ['is asked to stop', { signal: AbortSignal.abort(new Error('genoeg')) }, /genoeg/],
+  ['cannot read what is stored', { sleutel: 6 }, /proef/],
+])('who %s in the middle of the start leaves no Redis of its own behind', async (_, anders, reden) => {
+  const map = await realpath(await mkdtemp(join(tmpdir(), 'nu-')));
+  onTestFinished(() => rm(map, { recursive: true, force: true }));
+  const processEnv = { ...process.env, NEGENUUR_DATA: map };
+  const open = async ({ signal = new AbortController().signal, sleutel = 5 }) => {
+    const naam = sleutel === 5 ? 'proef' : 'ander';
+    const ENCRYPTION_KEYS = `${naam}:${Buffer.alloc(32, sleutel).toString('base64')}`;
+    const log = { info: niets, warn: niets, error: niets };
+    return openStorage(loadEnv({ NEGENUUR_MODUS: 'demo', ENCRYPTION_KEYS }), processEnv, log, signal, niets);
+  };
+  await (await open({})).stop();
+  await expect(open(anders)).rejects.toThrow(reden);
+  expect(await listens(join(map, 'redis.sock'))).toBe(false);
 });
