@@ -31,6 +31,8 @@ export async function keepRunning(options: ProgramOptions, onRestart: () => void
       if (performance.now() - startedAt < TOO_SOON) throw new Error('the program ends right after its start');
       onRestart();
       program = await startProgram({ ...options, port: Number(port) });
+      // Whoever stops waits for this start, and then ends it.
+      if (stopping) return;
     }
   }
 
