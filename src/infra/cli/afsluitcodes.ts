@@ -2,7 +2,7 @@
 export const AFSLUITCODE = {
   /** Done, and all is well. */
   goed: 0,
-  /** Input or settings are wrong, or what was looked at is not as it should be. */
+  /** Input or settings are wrong, or what was looked at is not as it should be, or Redis went away half-way. */
   fout: 1,
   /** There is no such command. */
   onbekend: 2,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { StoreUnavailable } from '../../app/ports/store.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { readEnv } from '../config/env.ts';
@@ -19,7 +20,7 @@ import type { Terminal } from './opdracht.ts';
 
 /** What an operator can mend, in Dutch; anything else as it is. */
 function inWoorden(fout: unknown): unknown {
-  if (fout instanceof DOMException) {
+  if (fout instanceof DOMException || fout instanceof StoreUnavailable) {
     return new BeheerFout(
       'Redis geeft geen antwoord. Draait het programma, en klopt REDIS_URL?',
       AFSLUITCODE.geenRedis,
@@ -45,18 +46,23 @@ export async function metOpslag<T>(terminal: Terminal, werk: (beheer: Beheer) =>
   // Looking must also work with settings that the program would refuse to start with.
   const { env, problemen } = readEnv(terminal.omgeving);
   if (env === null) throw new ConfigError(problemen);
-  return metRedis(terminal, redisTarget(env, await socketPathFor(datamap(terminal))), GEDULD, werk);
+  return metRedis(
+    terminal,
+    redisTarget(env, await socketPathFor(datamap(terminal))),
+    AbortSignal.timeout(GEDULD),
+    werk,
+  );
 }
 
 /**
  * The same on another Redis, with the keys and the locations of the settings.
  *
- * @param geduld ms to wait for it
+ * @param zolang ends the waiting for it
  */
 export async function metRedis<T>(
   terminal: Terminal,
   target: RedisTarget,
-  geduld: number,
+  zolang: AbortSignal,
   werk: (beheer: Beheer) => Promise<T>,
 ): Promise<T> {
   const { env, problemen } = readEnv(terminal.omgeving);
@@ -71,12 +77,17 @@ export async function metRedis<T>(
     target,
     keys: env.ENCRYPTION_KEYS === undefined ? openKeyFile(sleutelbestand) : readKeyRing(env.ENCRYPTION_KEYS),
     clock: { kind: 'follow' },
-    signal: AbortSignal.timeout(geduld),
+    signal: zolang,
   }).catch((fout: unknown) => {
     throw inWoorden(fout);
   });
   try {
     return await werk({ ports, locaties: perId });
+  } catch (fout) {
+    if (!(fout instanceof StoreUnavailable)) throw fout;
+    throw new BeheerFout(
+      'Redis gaf halverwege geen antwoord meer. Kijk wat er al gedaan is en geef de opdracht opnieuw.',
+    );
   } finally {
     ports.close();
   }

@@ -11,6 +11,7 @@ import { addLine } from '../../../src/infra/anker/anchor-file.ts';
 import { beheer } from '../../../src/infra/cli/beheer.ts';
 import { readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
+import { draaiBeheer } from '../../support/beheer-process.ts';
 import { meldZaak } from '../../support/gemelde-zaak.ts';
 import type { TestRedis } from '../../support/redis.ts';
 import { startRedis } from '../../support/redis.ts';
@@ -118,6 +119,19 @@ describe('a backup that can be gone on with', () => {
       locaties: [{ stromen: 3, telling: { openZaken: 3 } }],
     });
   });
+});
+
+test('the command ends as soon as it has said that Redis cannot read the backup', async () => {
+  const kopie = kopieer('onleesbaar');
+  const deel = join(kopie, 'appendonlydir');
+  const manifest = readdirSync(deel).find((naam) => naam.endsWith('.manifest')) ?? '';
+  writeFileSync(join(deel, manifest), 'onzin\n');
+  const { stderr, status } = await draaiBeheer(['hersteltest', kopie, '--anker', ankers], {
+    NEGENUUR_REDIS_SERVER: process.env['NEGENUUR_REDIS_SERVER'] ?? 'redis-server',
+    ENCRYPTION_KEYS: sleutels,
+  });
+  expect(stderr).toContain('Redis kan deze reservekopie niet lezen');
+  expect(status).toBe(1);
 });
 
 describe('a backup that must not be used unseen: exit code 1, and why', () => {

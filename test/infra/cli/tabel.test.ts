@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { AFSLUITCODE } from '../../../src/infra/cli/afsluitcodes.ts';
 import { beheer } from '../../../src/infra/cli/beheer.ts';
 import { opdrachten } from '../../../src/infra/cli/opdrachten.ts';
@@ -8,6 +8,7 @@ import { lees, tabelrijen } from '../../docs/lezen/paginas.ts';
 import { meldZaak } from '../../support/gemelde-zaak.ts';
 import type { TestRedis } from '../../support/redis.ts';
 import { startRedis } from '../../support/redis.ts';
+import { breaksAt } from '../../support/socket-between.ts';
 
 const sleutels = `tabel:${randomBytes(32).toString('base64')}`;
 let redis: TestRedis;
@@ -116,6 +117,20 @@ test('without Redis a command that reads it says so, with a code of its own', as
       expect(JSON.parse(antwoord.uit.join('\n'))).toEqual({ fout: antwoord.fout });
     }),
   );
+});
+
+test.each([
+  ['before anything was looked at', 'nu:geheim', AFSLUITCODE.geenRedis, 'Redis geeft geen antwoord.'],
+  ['half-way', 'zaak:OF-26-0001', AFSLUITCODE.fout, 'Redis gaf halverwege geen antwoord meer.'],
+])('a Redis that goes away %s is said in words', async (_, woord, status, zin) => {
+  const woorden = [woord];
+  const pad = `${redis.socket}.breekt`;
+  const { close } = await breaksAt(pad, redis.socket, woorden);
+  onTestFinished(close);
+  const antwoord = await geef(['zaak', 'OF-26-0001', '--json'], pad);
+  expect(woorden).toEqual([]);
+  expect(antwoord).toMatchObject({ status, uit: [JSON.stringify({ fout: antwoord.fout })] });
+  expect(antwoord.fout).toContain(zin);
 });
 
 test('what destroys only shows what it would do, until told otherwise', async () => {

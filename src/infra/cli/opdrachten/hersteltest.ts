@@ -39,13 +39,18 @@ Klopt alles, dan is de afsluitcode 0. Is de kopie niet te lezen, leeg of verande
     const kopie = vindKopie(pad);
     if (kopie === null) throw new BeheerFout(`Hier staat geen reservekopie van Redis: ${pad}`);
     await using redis = await startProefRedis(server(terminal), kopie);
-    const uitkomst = metRedis(terminal, { url: redis.socket }, LADEN, async (beheer) => {
+    const stop = new AbortController();
+    const zolang = AbortSignal.any([stop.signal, AbortSignal.timeout(LADEN)]);
+    const uitkomst = metRedis(terminal, { url: redis.socket }, zolang, async (beheer) => {
       const verslagen = [];
       for (const locatie of beheer.locaties.values())
         verslagen.push(await proef(beheer.ports, locatie, ankers));
       return { verslagen, meer: await onbekend(beheer, verslagen) };
     });
-    const { verslagen, meer } = await Promise.race([uitkomst, redis.gestopt]).catch((fout: unknown) => {
+    const { verslagen, meer } = await Promise.race([uitkomst, redis.gestopt]).catch(async (fout: unknown) => {
+      // Nobody comes any more: who goes on knocking keeps the command from ending.
+      stop.abort();
+      await uitkomst.catch(() => undefined);
       if (!(fout instanceof Onleesbaar)) throw fout;
       throw new BeheerFout('Redis kan deze reservekopie niet lezen. Neem een andere.');
     });
