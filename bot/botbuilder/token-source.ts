@@ -23,9 +23,15 @@ export function botTokenSource(
     async get() {
       const own = await credentials;
       if (!(own instanceof AppCredentials)) throw new TypeError('credentials give no token');
-      const token = await own.getToken(refresh);
+      const anew = refresh;
+      // Before it is asked: a token that is refused meanwhile is forgotten after this one.
       refresh = false;
-      return token;
+      try {
+        return await own.getToken(anew);
+      } catch (error) {
+        refresh ||= anew;
+        throw error;
+      }
     },
     forget() {
       refresh = true;

@@ -9,11 +9,17 @@ import type { ConnectorReply } from '../../bot/outbound/reply.ts';
 import { sdkTokenSource, tokensOf } from '../../bot/teams-sdk/token-source.ts';
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
+import { until } from '../support/until.ts';
 
 class CountingCredentials extends AppCredentials {
+  asked = 0;
   fetched = 0;
+  /** Holds every answer back. */
+  gate = Promise.resolve();
 
   override async getToken(forceRefresh = false): Promise<string> {
+    this.asked += 1;
+    await this.gate;
     if (this.fetched === 0 || forceRefresh) this.fetched += 1;
     return `token-${this.fetched}`;
   }
@@ -36,7 +42,7 @@ function send(service: FakeConnector, token: TokenSource): Promise<ConnectorRepl
     hosts: { hosts: [], loopbackOnly: true },
     token,
     wall: Date.now,
-    timeoutMs: 1_000,
+    timeoutMs: 15_000,
   });
   const path = 'v3/conversations/a/activities';
   return client.call({ method: 'POST', serviceUrl: service.serviceUrl('t'), path, body: '{}' });
@@ -85,6 +91,20 @@ describe.each(SOURCES)('the token of outbound calls, on %s', (_library, good, fa
     expect(await send(service, failing)).toEqual({ kind: 'unsent', code: 'token' });
     expect(service.requests).toEqual([]);
   });
+});
+
+it('a token that is refused while another call asks for one is fetched anew all the same', async () => {
+  const credentials = new CountingCredentials('app');
+  const gate = Promise.withResolvers<void>();
+  credentials.gate = gate.promise;
+  const token = botTokenSource(settings, factoryOf(Promise.resolve(credentials)));
+  const underWay = token.get();
+  await until('it asks', () => credentials.asked > 0);
+  token.forget();
+  gate.resolve();
+  expect(await underWay).toBe('token-1');
+  expect(await token.get()).toBe('token-2');
+  expect(await token.get()).toBe('token-2');
 });
 
 it.each<[string, BotFrameworkSettings]>([
