@@ -5,8 +5,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freeProgramPort } from '../../scripts/demo/ports.ts';
 import { until } from '../support/until.ts';
+import { vrijePoort } from '../support/vrije-poort.ts';
 
 const WAIT = 60_000;
 
@@ -55,7 +55,7 @@ describe('npm run demo', () => {
 
   /** As in a terminal: a process group of its own, that Ctrl-C goes to. */
   async function demo(...args: readonly string[]): Promise<Demo> {
-    const port = String((await freeProgramPort(43_100, true)) ?? 0);
+    const port = String(await vrijePoort());
     const child = spawn(process.execPath, ['scripts/demo.ts', ...args], {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,6 +12,7 @@ import { openKeyFile } from '../../src/infra/crypto/key-file.ts';
 import { socketPathFor } from '../../src/infra/own-redis/socket-path.ts';
 import { openRedis } from '../../src/infra/redis/open-redis.ts';
 import { until } from './until.ts';
+import { vrijePoort } from './vrije-poort.ts';
 
 /** ms; a message that has to be tried again waits for its turn. */
 const REST = 90_000;
@@ -57,10 +58,10 @@ export async function startDemoWorld(snelheid = 1): Promise<DemoWorld> {
   try {
     const dataDir = await mkdtemp(join(tmpdir(), 'nu-e2e-'));
     open.defer(() => rm(dataDir, { recursive: true, force: true }));
-    const options: ProgramOptions = { port: 0, snelheid, dataDir };
+    const port = await vrijePoort();
+    const options: ProgramOptions = { port, snelheid, dataDir };
     let program = await startProgram(options);
     open.defer(() => program.stop());
-    const port = Number(new URL(program.url).port);
     const redis = await openRedis({
       target: { url: await socketPathFor(await realpath(dataDir)) },
       keys: openKeyFile(join(dataDir, 'demo-key')),
@@ -97,7 +98,7 @@ export async function startDemoWorld(snelheid = 1): Promise<DemoWorld> {
       async kill9AndRestart() {
         process.kill(program.pid, 'SIGKILL');
         await program.ended;
-        program = await startProgram({ ...options, port });
+        program = await startProgram(options);
       },
       [Symbol.asyncDispose]: () => open.disposeAsync(),
     };

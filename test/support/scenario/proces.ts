@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
@@ -13,6 +12,7 @@ import { channelActivity, execute, MENTION, personalActivity } from '../fake-con
 import type { FakeConnector } from '../fake-connector/server.ts';
 import type { TestRedis } from '../redis.ts';
 import { until } from '../until.ts';
+import { vrijePoort } from '../vrije-poort.ts';
 import { instellingenbestanden, leesDuinstad, leesOefenstad, persoonIn, TENANT } from './locaties.ts';
 
 /** The program file by file. */
@@ -240,37 +240,5 @@ export async function maakProces(
       aadObjectId: identiteiten[0]?.objectId ?? '',
     })),
   );
-  return new Proces(map, redis, connector, await freePorts(), env, programma);
-}
-
-/** A port that is free, and the one after it, for the operator. */
-async function freePorts(): Promise<number> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const first = await listening(0);
-    const { port } = first;
-    await first.close();
-    try {
-      const second = await listening(port + 1);
-      await second.close();
-      return port;
-    } catch {
-      continue;
-    }
-  }
-  throw new Error('no two free ports');
-}
-
-async function listening(wanted: number): Promise<{ readonly port: number; close: () => Promise<void> }> {
-  const server = createServer();
-  server.listen(wanted, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return {
-    port: address.port,
-    close: async () => {
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return new Proces(map, redis, connector, await vrijePoort(), env, programma);
 }
