@@ -6,6 +6,7 @@ import { commitOn, newStream, positionOf } from '../support/commits.ts';
 import { systeem } from '../support/domain/tafel.ts';
 import type { TestRedis } from '../support/redis.ts';
 import { startRedis } from '../support/redis.ts';
+import { until } from '../support/until.ts';
 
 let redis: TestRedis;
 let ports: RedisPorts;
@@ -34,5 +35,5 @@ test('of two versions only the newest may, and the older again when the newer is
   expect(await ports.lease.newest('proef', 2, 60_000)).toBe(true);
   expect(await ports.lease.newest('proef', 1, 60_000)).toBe(false);
   expect(await ports.lease.newest('proef', 2, 1)).toBe(true);
-  await expect.poll(() => ports.lease.newest('proef', 1, 1)).toBe(true);
+  await until('the newer is gone', () => ports.lease.newest('proef', 1, 1));
 });

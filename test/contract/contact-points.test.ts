@@ -7,6 +7,7 @@ import { SealBroken } from '../../src/infra/crypto/seal.ts';
 import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import type { TestRedis } from '../support/redis.ts';
 import { startRedis } from '../support/redis.ts';
+import { until } from '../support/until.ts';
 
 const oud = `oud:${Buffer.alloc(32, 1).toString('base64')}`;
 const nieuw = `nieuw:${Buffer.alloc(32, 2).toString('base64')}`;
@@ -101,5 +102,5 @@ test('of two replicas that want the same turn one gets it, and the turn ends by 
   const other = await redis.open({ keys: readKeyRing(`${nieuw},${oud}`) });
   const got = await Promise.all([ports.lease.take('proef', 50), other.lease.take('proef', 50)]);
   expect(got.filter(Boolean)).toHaveLength(1);
-  await expect.poll(() => other.lease.take('proef', 50)).toBe(true);
+  await until('the turn is over', () => other.lease.take('proef', 50));
 });

@@ -91,7 +91,7 @@ it('wie intussen gevraagd wordt te ruilen, leest het op de open pagina; wat iema
   await ruilen.getByText('Komende diensten').waitFor();
   // What runs has no beginning there, and what goes on behind the week no end.
   const week = pagina.locator('.piketkolom .piketdelen li .stil');
-  await expect.poll(() => week.first().textContent()).toBe('nu – ma 18:00');
+  await expect.poll(() => week.first().textContent(), { timeout: 30_000 }).toBe('nu – ma 18:00');
   expect(await week.last().textContent()).toBe('vanaf ma 11 mrt 08:00');
   const place = zsm.personal('officier-1');
   const [lijst] = await zsm.types('officier-1', 'ruil', place);

@@ -1,8 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { ConnectorChannel } from '../../bot/outbound/channel.ts';
 import { createConnectorClient } from '../../bot/outbound/connector-client.ts';
+import { PER_CONVERSATION } from '../../src/app/limits/teams-limits.ts';
 import type { Channel } from '../../src/app/ports/channel.ts';
 import { pacedChannel } from '../../src/app/sync/paced-channel.ts';
+import { IndexKeys } from '../../src/infra/crypto/index-keys.ts';
+import { Connection } from '../../src/infra/redis/connection.ts';
+import { RedisPace } from '../../src/infra/redis/redis-pace.ts';
 import type { FakeConnector } from '../support/fake-connector/server.ts';
 import { startFakeConnector } from '../support/fake-connector/server.ts';
 import type { TestRedis } from '../support/redis.ts';
@@ -11,6 +16,7 @@ import { silentLog } from '../support/silent-log.ts';
 
 let redis: TestRedis;
 let connector: FakeConnector;
+let teams: Channel;
 let replicas: readonly Channel[];
 beforeAll(async () => {
   redis = await startRedis(['--appendfsync', 'no']);
@@ -19,11 +25,11 @@ beforeAll(async () => {
     hosts: { hosts: [], loopbackOnly: true },
     token: { get: async () => null, forget: () => undefined },
     wall: Date.now,
-    timeoutMs: 5_000,
+    timeoutMs: 15_000,
   });
-  const channel = new ConnectorChannel(client, 'app', silentLog);
+  teams = new ConnectorChannel(client, 'app', silentLog);
   const ports = [await redis.open(), await redis.open()];
-  replicas = ports.map(({ pace }) => pacedChannel(channel, pace));
+  replicas = ports.map(({ pace }) => pacedChannel(teams, pace));
 });
 afterAll(async () => {
   await connector.close();
@@ -88,7 +94,17 @@ test('a card that is brought up to date leaves room for a new message, whichever
   const tenantId = 'voorrang';
   const conversationId = 'draad-voorrang';
   const place = { serviceUrl: connector.serviceUrl(tenantId), tenantId, conversationId };
-  const [een, ander] = replicas;
+  // The windows of Teams, as long as no test takes: which call comes within which second says nothing here.
+  const conversation = PER_CONVERSATION.slice(0, 2).map(({ calls, ms }) => ({ calls, ms: ms * 600 }));
+  const index = new IndexKeys(randomBytes(32));
+  const [een, ander] = await Promise.all(
+    replicas.map(async () => {
+      const connection = new Connection({ url: redis.socket }, () => undefined);
+      onTestFinished(() => connection.close());
+      await connection.untilReady();
+      return pacedChannel(teams, new RedisPace(connection, index, { conversation, tenant: [] }));
+    }),
+  );
   const first = await een?.reply(place, message);
   const activityId = first?.kind === 'sent' ? first.activityId : '';
   const updates = await Promise.all(

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { naarIso } from '../../src/domain/termijnen/tijdstip.ts';
@@ -9,7 +8,6 @@ import type { Productie } from '../support/poort/productie.ts';
 import { DIENST, startProductie } from '../support/poort/productie.ts';
 import { SLECHTE_TOKENS } from '../support/poort/tokens.ts';
 import { vast } from '../support/scenario/meldingen.ts';
-import { until } from '../support/until.ts';
 
 let productie: Productie;
 let zaakId = '';
@@ -19,14 +17,7 @@ beforeAll(async () => {
   const { body } = await productie.intake({ ...vast(), locatie: 'oefenstad', aanhouding });
   zaakId = (body as { zaakId: string }).zaakId;
   // Nobody was seen in Teams yet, so the case says whom it could not reach; after that it is quiet.
-  let [eerder, gelijk] = ['', 0];
-  await until('the case is quiet', async () => {
-    const nu = await stand();
-    gelijk = nu === eerder ? gelijk + 1 : 0;
-    eerder = nu;
-    await sleep(400);
-    return gelijk >= 4;
-  });
+  await productie.untilLookedAt();
 });
 afterAll(() => productie[Symbol.asyncDispose]());
 

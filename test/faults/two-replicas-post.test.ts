@@ -8,6 +8,7 @@ import type { RedisPorts } from '../../src/infra/redis/open-redis.ts';
 import { newStream } from '../support/commits.ts';
 import type { TestRedis } from '../support/redis.ts';
 import { startRedis } from '../support/redis.ts';
+import { until } from '../support/until.ts';
 
 let redis: TestRedis;
 let replicas: readonly RedisPorts[];
@@ -97,7 +98,7 @@ test('a replica that stood still for minutes finds that another took over: its c
     receiver,
     undefined,
   );
-  await expect.poll(() => teams.posts).toBe(1);
+  await until('the first is posting', () => teams.posts === 1);
   teams.gate = Promise.resolve();
   const stored = (await quick.ledger.read(task.stream, task.postId))[receiver.key];
   await deliver(

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ServerOptions } from '../../../src/infra/http/server/create-server.ts';
 import { createServer } from '../../../src/infra/http/server/create-server.ts';
 import { createLogger } from '../../../src/infra/logging/create-logger.ts';
 import { until } from '../../support/until.ts';
@@ -14,11 +15,18 @@ let held = Promise.withResolvers<void>();
 let entered = 0;
 let preClose = Promise.resolve();
 
+/** ms; who sends slowly need not be waited for long, and nobody else is timed by it. */
+const HURRIED = { headers: 300, request: 600, check: 20 };
+
 beforeEach(async () => {
   held = Promise.withResolvers<void>();
   entered = 0;
   preClose = Promise.resolve();
-  server = createServer({ log, patience: { headers: 300, request: 600, check: 20 } });
+  await serve();
+});
+
+async function serve(patience?: ServerOptions['patience']): Promise<void> {
+  server = createServer({ log, ...(patience === undefined ? {} : { patience }) });
   server.post('/in', async () => ({ ok: true }));
   server.get('/held', async () => {
     entered += 1;
@@ -33,7 +41,13 @@ beforeEach(async () => {
   server.get('/at/:place', async () => ({ ok: true }));
   server.addHook('preClose', () => preClose);
   await server.listen({ host: '127.0.0.1', port: 0 });
-});
+}
+
+/** The same server with less patience. */
+async function serveInstead(patience: ServerOptions['patience']): Promise<void> {
+  await server.close();
+  await serve(patience);
+}
 afterEach(() => {
   held.resolve();
   return server.close();
@@ -70,12 +84,14 @@ async function problemOf(raw: Raw): Promise<Record<string, unknown>> {
 const endless = 'x'.repeat(1_000);
 
 test('headers that drip in are cut off with 408', async () => {
+  await serveInstead(HURRIED);
   const raw = await open();
   await drip(raw, `POST /in HTTP/1.1\r\nHost: x\r\nX-Slow: ${endless}`);
   expect(await problemOf(raw)).toMatchObject({ status: 408, title: 'Het bericht kwam te langzaam binnen' });
 });
 
 test('a body that drips in is cut off with 408', async () => {
+  await serveInstead(HURRIED);
   const raw = await open();
   raw.socket.write(
     'POST /in HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
@@ -85,6 +101,7 @@ test('a body that drips in is cut off with 408', async () => {
 });
 
 test('many slow senders do not keep others out', async () => {
+  await serveInstead({ ...HURRIED, headers: 5_000, request: 10_000 });
   const slow = await Promise.all(Array.from({ length: 200 }, open));
   for (const { socket } of slow) socket.write('POST /in HTTP/1.1\r\nHost: x\r\nX-Slow: ');
   expect((await server.inject({ method: 'POST', url: '/in', payload: {} })).statusCode).toBe(200);

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
+import { postOfReserve } from '../../../src/app/reserve/reserve-ids.ts';
+import { readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { TeamsActivity } from '../fake-connector/activities.ts';
 import { personalActivity } from '../fake-connector/activities.ts';
 import type { LocalIssuer } from '../fake-connector/issuer.ts';
@@ -9,6 +11,7 @@ import { startRedis } from '../redis.ts';
 import { instellingenbestanden, leesDuinstad, leesOefenstad, persoonIn } from '../scenario/locaties.ts';
 import type { Proces } from '../scenario/proces.ts';
 import { maakProces } from '../scenario/proces.ts';
+import { until } from '../until.ts';
 
 /** Where Teams says it can be answered; production takes it, and nothing is sent there in a test. */
 export const DIENST = 'https://smba.trafficmanager.net/emea/';
@@ -24,6 +27,8 @@ export type Productie = AsyncDisposable & {
   deliver(activity: TeamsActivity, token?: string | null): Promise<Antwoord>;
   /** A message of the source, signed. */
   intake(message: object): Promise<Antwoord>;
+  /** Waits until every message was looked at once; what goes beside Teams waits for its time. Before anybody was seen. */
+  untilLookedAt(): Promise<void>;
   /** An activity in the own chat of somebody. */
   from(wie: string, type: string, rest?: object): TeamsActivity;
 };
@@ -46,10 +51,11 @@ export async function startProductie(): Promise<Productie> {
       tekst.replaceAll(/whsec_[A-Za-z0-9+/=]+/g, 'PROEF_SLEUTEL'),
     ]),
   );
+  const keys = `k1:${randomBytes(32).toString('base64')}`;
   const env = {
     NEGENUUR_MODUS: 'productie',
     HOST: '127.0.0.1',
-    ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+    ENCRYPTION_KEYS: keys,
     PROEF_SLEUTEL: SLEUTEL,
     SERVICE_URL_HOSTS: new URL(DIENST).hostname,
     // The same door on the other library: TEAMS_BIBLIOTHEEK=teams-sdk npx vitest run test/faults/poort.test.ts
@@ -60,6 +66,7 @@ export async function startProductie(): Promise<Productie> {
   };
   const proces = open.use(await maakProces(redis, connector, env, bestanden));
   await proces.startsUp();
+  const { agenda } = await redis.open({ keys: readKeyRing(keys), clock: { kind: 'follow' } });
   return {
     issuer,
     proces,
@@ -93,6 +100,11 @@ export async function startProductie(): Promise<Productie> {
         }),
       );
     },
+    untilLookedAt: () =>
+      until('every message was looked at', async () => {
+        const entries = await agenda.entries('oefenstad', 'sync');
+        return entries.every(({ id }) => postOfReserve(id) !== null);
+      }),
     from(wie, type, rest = {}) {
       const identity = persoonIn([leesOefenstad(), leesDuinstad()], wie).identiteiten[0];
       const person = { id: `29:${wie}`, aadObjectId: identity?.objectId ?? '' };
