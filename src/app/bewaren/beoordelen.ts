@@ -3,12 +3,11 @@ import { bewaarstand } from '../../domain/bewaren/bewaarstand.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../domain/zaak/events.ts';
-import { evolve } from '../../domain/zaak/evolve.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Register } from '../ports/register.ts';
 import type { Position, Store, StreamId } from '../ports/store.ts';
 import { StoreUnavailable } from '../ports/store.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
+import { zaakEvents, zaakStream, zaakUit } from '../streams/zaak-streams.ts';
 
 /** `elders`: it was moved, and messages of its source still find the other case through it. */
 export type Oordeel = Bewaarstand | { readonly soort: 'elders' };
@@ -58,10 +57,8 @@ async function lees(
 ): Promise<Pick<Beoordeeld, 'at' | 'zaak' | 'events'> | null> {
   try {
     const { position: at, events: stored } = await store.load(stream);
-    // The stream of a case holds the events of a case.
-    const events = stored as readonly ZaakEvent[];
-    const zaak = events.reduce<Zaak | null>((z, e) => evolve(z, e), null);
-    return zaak === null ? null : { at, zaak, events };
+    const zaak = zaakUit(stored);
+    return zaak === null ? null : { at, zaak, events: zaakEvents(stored) };
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     onleesbaar(stream, error);

@@ -2,12 +2,9 @@ import { dossierbeeld } from '../../domain/afgeleid/dossier.ts';
 import { gelezenGroepen } from '../../domain/afgeleid/gelezen.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { dossierrechten } from '../../domain/zaak/beslissen/rechten.ts';
-import type { ZaakEvent } from '../../domain/zaak/events.ts';
-import { evolve } from '../../domain/zaak/evolve.ts';
 import type { Uitvoerweg } from '../../domain/zaak/gebeurtenissen/inzage.ts';
 import type { Persoon } from '../../domain/zaak/wie.ts';
 import { alsRol } from '../../domain/zaak/wie.ts';
-import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -15,6 +12,7 @@ import type { Ledger } from '../ports/ledger.ts';
 import type { Signer } from '../ports/signer.ts';
 import type { Store, StreamId } from '../ports/store.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
+import { zaakEvents, zaakUit } from '../streams/zaak-streams.ts';
 import { dossierinhoud, ketenregels } from './inhoud.ts';
 import type { Dossier } from './model.ts';
 import { FORMAAT } from './model.ts';
@@ -55,12 +53,11 @@ export async function voerDossierUit(
   const { store, zaken, ledger, clock, ids, signer } = deps;
   if (alsRol(persoon, dossierrechten) === null) return 'geen-recht';
   const begin = await store.load(stream);
-  // The stream of a case holds the events of a case.
-  const zaak = (begin.events as readonly ZaakEvent[]).reduce<Zaak | null>((z, e) => evolve(z, e), null);
+  const zaak = zaakUit(begin.events);
   if (zaak === null) return null;
 
   const nu = clock.caseNow();
-  const voor = dossierbeeld(zaak, begin.events as readonly ZaakEvent[], persoon, locatie);
+  const voor = dossierbeeld(zaak, zaakEvents(begin.events), persoon, locatie);
   const bezorgd = voor.bewijs.length === 0 ? [] : await bezorgingen(ledger, stream, caseAt(clock));
   const opmaak = { nu, naGebeurtenis: begin.position.version };
   const inhoud = dossierinhoud(zaak, voor, persoon, locatie, bezorgd, opmaak);
@@ -77,7 +74,7 @@ export async function voerDossierUit(
   await zaken.execute(stream, { command: uitgevoerd, om }, `dossier:${id}`);
 
   const eind = await store.load(stream);
-  const events = eind.events as readonly ZaakEvent[];
+  const events = zaakEvents(eind.events);
   const na = dossierbeeld(zaak, events, persoon, locatie);
   const regels = verzegel(stream.id, ketenregels(events, eind.heads, na.gebeurtenissen));
   const blad = leegBlad(inhoud, { controlegetal, regels, sleutel: signer.publicKey });

@@ -1,12 +1,11 @@
 import type { Zaakfeiten } from '../../domain/cijfers/waarneming.ts';
 import { zaakfeiten } from '../../domain/cijfers/zaakfeiten.ts';
 import { UUR } from '../../domain/termijnen/tijdstip.ts';
-import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { bezorgingen, caseAt } from '../bewijs/bezorgingen.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Position, Store } from '../ports/store.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
+import { zaakEvents, zaakStream } from '../streams/zaak-streams.ts';
 
 export type WorkOutDeps = { readonly store: Store; readonly ledger: Ledger; readonly clock: Clock };
 
@@ -23,7 +22,7 @@ const REST = UUR;
 /**
  * Works the facts of one case out from its events and the proof of its messages; null when it is gone.
  *
- * @throws StoreUnavailable, AuditBroken
+ * @throws StoreUnavailable, AuditBroken, NewerEvent
  */
 export async function workOut({ store, ledger, clock }: WorkOutDeps, id: string): Promise<Facts | null> {
   const stream = zaakStream(id);
@@ -35,7 +34,6 @@ export async function workOut({ store, ledger, clock }: WorkOutDeps, id: string)
   const last = events.at(-1)?.op ?? 0;
   // While Teams is away a message may wait for half a day, and that it was taken then changes nothing else.
   const settled = bezorgd.every(({ aangenomenOp, misluktOp }) => aangenomenOp !== null || misluktOp !== null);
-  // The stream of a case holds the events of a case.
-  const feiten = zaakfeiten(events as readonly ZaakEvent[], bezorgd);
+  const feiten = zaakfeiten(zaakEvents(events), bezorgd);
   return { position, feiten, atRest: settled && clock.caseNow() - last >= REST };
 }

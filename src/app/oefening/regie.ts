@@ -9,7 +9,6 @@ import { spelerIdentiteit } from '../../domain/oefening/spelers.ts';
 import type { Lopend, OefenStaat } from '../../domain/oefening/stand.ts';
 import { GEEN_OEFENING } from '../../domain/oefening/stand.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import type { Actor } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Log } from '../logging/log.ts';
@@ -18,7 +17,7 @@ import type { Ids } from '../ports/ids.ts';
 import type { Store } from '../ports/store.ts';
 import type { Program } from '../program.ts';
 import { HERSYNC, locatieStream } from '../streams/locatie-streams.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
+import { zaakEvents, zaakStream } from '../streams/zaak-streams.ts';
 import type { Oefenboek, Oefenklok } from './boek.ts';
 import { Scriptcollegas } from './scriptcollegas.ts';
 
@@ -67,7 +66,7 @@ export class Regie {
     const zaken = await Promise.all(
       lopend.zaken.map(async ({ zaakId }) => {
         const stream = zaakStream(zaakId);
-        return stream === null ? [] : ((await store.load(stream)).events as readonly ZaakEvent[]);
+        return stream === null ? [] : zaakEvents((await store.load(stream)).events);
       }),
     );
     const { blad, begin, deelantwoorden } = lopend;

@@ -5,8 +5,9 @@ import type { LocatieEvent } from '../../domain/locatie/events.ts';
 import { kentLocatieEvent } from '../../domain/locatie/gebeurtenisversies.ts';
 import type { LocatieStaat } from '../../domain/locatie/staat.ts';
 import { evolveLocatie } from '../../domain/locatie/staat.ts';
-import type { Store, StreamId } from '../ports/store.ts';
+import type { Store, StoredEvent, StreamId } from '../ports/store.ts';
 import type { Traces } from '../tracing/traces.ts';
+import { readable } from './newer-event.ts';
 import { Streams } from './streams.ts';
 
 export type BoundLocatieCommand = { readonly command: LocatieCommand; readonly om: LocatieOmstandigheden };
@@ -35,6 +36,12 @@ export function locatieStreams(
     onWork,
     traces,
   );
+}
+
+/** What the events of the stream of a location make; null when there are none. @throws NewerEvent */
+export function locatieUit(stored: readonly StoredEvent[]): LocatieStaat | null {
+  const events = readable<LocatieEvent>(stored, kentLocatieEvent);
+  return events.reduce<LocatieStaat | null>((staat, event) => evolveLocatie(staat, event), null);
 }
 
 export function locatieStream(locatie: string): StreamId {

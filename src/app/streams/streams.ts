@@ -7,6 +7,7 @@ import { noTraces } from '../tracing/traces.ts';
 import type { Aggregate, Decision, Outcome, Snapshot } from './aggregate.ts';
 import { CHANGED } from './changed.ts';
 import { Lru } from './lru.ts';
+import { readable } from './newer-event.ts';
 import { Serial } from './serial.ts';
 
 /** Two replicas that want the same case at once: one wins, the other looks again. */
@@ -14,17 +15,6 @@ const MAX_CONFLICTS = 20;
 const CACHED = 5_000;
 /** ms for which a reading counts as recent: shorter than anybody can notice, long enough for a rush to share it. */
 const RECENT = 100;
-
-/**
- * A newer version of the program, beside this one, stored what this one cannot read. It leaves the case alone: what
- * is due is tried again later, and by the other.
- */
-export class NewerEvent extends Error {
-  constructor() {
-    super('an event of a newer version of the program');
-    this.name = 'NewerEvent';
-  }
-}
 
 /** A timer that fired: it disappears through this commit even when nothing else changes. */
 export type Fired = { readonly timerId: string };
@@ -133,9 +123,7 @@ export class Streams<S, C extends Named, E extends StoredEvent, A> {
   }
 
   #fold(state: S | null, stored: readonly StoredEvent[]): S | null {
-    // The store hands back what was stored through this class: events of this aggregate, oldest shape upcast.
-    const events = stored as readonly E[];
-    if (!events.every((event) => this.#aggregate.knows(event))) throw new NewerEvent();
+    const events = readable<E>(stored, (event) => this.#aggregate.knows(event));
     return events.reduce<S | null>((s, e) => this.#aggregate.evolve(s, e), state);
   }
 

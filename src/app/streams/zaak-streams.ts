@@ -5,8 +5,9 @@ import type { ZaakEvent } from '../../domain/zaak/events.ts';
 import { evolve } from '../../domain/zaak/evolve.ts';
 import { kentZaakEvent } from '../../domain/zaak/gebeurtenisversies.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import type { Store, StreamId } from '../ports/store.ts';
+import type { Store, StoredEvent, StreamId } from '../ports/store.ts';
 import type { Traces } from '../tracing/traces.ts';
+import { readable } from './newer-event.ts';
 import { SharedSettings } from './shared-settings.ts';
 import { Streams } from './streams.ts';
 
@@ -33,6 +34,16 @@ export function zaakStreams(store: Store, onWork: (locatie: string) => void, tra
     onWork,
     traces,
   );
+}
+
+/** The events of the stream of a case. @throws NewerEvent */
+export function zaakEvents(stored: readonly StoredEvent[]): readonly ZaakEvent[] {
+  return readable(stored, kentZaakEvent);
+}
+
+/** The case that the events of its stream make; null when there are none. @throws NewerEvent */
+export function zaakUit(stored: readonly StoredEvent[]): Zaak | null {
+  return zaakEvents(stored).reduce<Zaak | null>((zaak, event) => evolve(zaak, event), null);
 }
 
 /** The stream of a case; its id carries the location. @returns null when the id is not one of ours. */

@@ -16,6 +16,7 @@ import { redisTarget } from '../redis/redis-target.ts';
 import { DATA_DIR } from '../start/open-storage.ts';
 import { AFSLUITCODE } from './afsluitcodes.ts';
 import { BeheerFout } from './beheer-fout.ts';
+import { waaromOnleesbaar } from './onleesbaar.ts';
 import type { Terminal } from './opdracht.ts';
 
 /** What an operator can mend, in Dutch; anything else as it is. */
@@ -84,6 +85,8 @@ export async function metRedis<T>(
   try {
     return await werk({ ports, locaties: perId });
   } catch (fout) {
+    const waarom = waaromOnleesbaar(fout);
+    if (waarom !== null) throw new BeheerFout(waarom);
     if (!(fout instanceof StoreUnavailable)) throw fout;
     throw new BeheerFout(
       'Redis gaf halverwege geen antwoord meer. Kijk wat er al gedaan is en geef de opdracht opnieuw.',

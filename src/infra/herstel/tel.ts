@@ -1,11 +1,8 @@
 import { sameTimers } from '../../app/auditor/timers.ts';
 import { locatieStream } from '../../app/streams/locatie-streams.ts';
-import { zaakStream } from '../../app/streams/zaak-streams.ts';
+import { zaakStream, zaakUit } from '../../app/streams/zaak-streams.ts';
 import { timersVan } from '../../domain/afgeleid/derive.ts';
 import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
-import type { ZaakEvent } from '../../domain/zaak/events.ts';
-import { evolve } from '../../domain/zaak/evolve.ts';
-import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { RedisPorts } from '../redis/open-redis.ts';
 
 /** What a location would go on with. */
@@ -40,8 +37,7 @@ export async function tel({ store, agenda, ledger }: RedisPorts, locatie: string
     if (laatsteHier !== undefined) laatste = Math.max(laatste ?? 0, laatsteHier.op);
     for (const per of Object.values(await ledger.readAll(stream))) bezorgingen += Object.keys(per).length;
     if (stream.soort !== 'zaak') continue;
-    // The stream of a case holds the events of a case.
-    const zaak = (events as readonly ZaakEvent[]).reduce<Zaak | null>((z, event) => evolve(z, event), null);
+    const zaak = zaakUit(events);
     const heeft = (perZaak.get(stream.id) ?? []).map(({ id, due }) => ({ id, due }));
     if (!sameTimers(heeft, zaak === null ? [] : timersVan(zaak))) anders += 1;
   }

@@ -14,6 +14,7 @@ import { readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { beheerHier } from '../../support/beheer-hier.ts';
 import { draaiBeheer } from '../../support/beheer-process.ts';
+import { commitOn } from '../../support/commits.ts';
 import { AANHOUDING, INTAKE, zaak as melding } from '../../support/domain/melding.ts';
 import type { Stap } from '../../support/domain/tafel.ts';
 import { ONVEILIG, systeem, vt } from '../../support/domain/tafel.ts';
@@ -323,4 +324,28 @@ test('a reminder that was given shows with its time, and that it was late', asyn
   await doe(systeem, { type: 'verstrijk', timerId, speling: MINUUT }, nu);
   const { stdout } = await beheer(['zaak', 'OF-26-0042', '--json']);
   expect(JSON.parse(stdout)).toMatchObject({ herinneringen: [{ op: naarIso(nu), laat: true }] });
+});
+
+describe('a case in which a newer version of the program wrote', () => {
+  const nieuwer: StreamId = er(zaakStream('oefenstad:OF-26-0043'));
+  const WAAROM = 'Een nieuwere versie van het programma schreef hierin. Gebruik de opdracht van die versie.';
+  beforeAll(async () => {
+    const events = [{ type: 'IetsNieuws', v: 1, op: 1 }];
+    await ports.store.commit(commitOn(nieuwer, { events, openIndex: 1 }));
+  });
+
+  test('zaak: says so, and what to do', async () => {
+    const gelezen = await beheer(['zaak', 'OF-26-0043']);
+    expect(gelezen).toMatchObject({ stdout: '', stderr: `${WAAROM}\n`, status: 1 });
+  });
+
+  test('herbouw: names it, and rebuilds the others all the same', async () => {
+    await redis.client().del('nu:{oefenstad}:agenda:timer');
+    expect(await beheer(['herbouw'])).toMatchObject({
+      stdout: 'oefenstad: 1 van 2 open zaken herbouwd\n',
+      stderr: `oefenstad:OF-26-0043 is niet herbouwd. ${WAAROM}\n`,
+      status: 1,
+    });
+    expect((await ports.agenda.timersOf(stream)).length).toBeGreaterThan(0);
+  });
 });

@@ -5,7 +5,6 @@ import { locatieStreams } from '../../../app/streams/locatie-streams.ts';
 import { zaakStream, zaakStreams } from '../../../app/streams/zaak-streams.ts';
 import type { Locatie } from '../../../domain/instellingen/locatie.ts';
 import type { Persoon } from '../../../domain/zaak/wie.ts';
-import { AuditBroken } from '../../redis/audit-broken.ts';
 import { BeheerFout } from '../beheer-fout.ts';
 import type { Opdracht } from '../opdracht.ts';
 import type { Beheer } from '../open-voor-beheer.ts';
@@ -72,14 +71,7 @@ async function maak(
     const stream = zaakStream(`${locatie.id}:${nummer}`);
     if (stream === null || !nummer.startsWith(`${locatie.nummerPrefix}-`)) continue;
     const persoon = voor === null ? BEHEER : await collega(people, locatie, voor);
-    const gemaakt = await voerDossierUit(deps, stream, { persoon, locatie, langs: 'beheer' }).catch(
-      (fout: unknown) => {
-        if (!(fout instanceof AuditBroken)) throw fout;
-        throw new BeheerFout(
-          `De keten van ${nummer} klopt niet vanaf gebeurtenis ${fout.version}. Kijk met audit.`,
-        );
-      },
-    );
+    const gemaakt = await voerDossierUit(deps, stream, { persoon, locatie, langs: 'beheer' });
     if (gemaakt === 'geen-recht') throw new BeheerFout(`${voor} is geen KPC of officier.`);
     if (gemaakt !== null) return gemaakt;
   }

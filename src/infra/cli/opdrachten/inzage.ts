@@ -1,8 +1,7 @@
-import { zaakStream } from '../../../app/streams/zaak-streams.ts';
+import { zaakEvents, zaakStream } from '../../../app/streams/zaak-streams.ts';
 import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../../domain/zaak/events.ts';
 import { isLezen } from '../../../domain/zaak/events.ts';
-import { AuditBroken } from '../../redis/audit-broken.ts';
 import { BeheerFout } from '../beheer-fout.ts';
 import type { Opdracht } from '../opdracht.ts';
 import type { Beheer } from '../open-voor-beheer.ts';
@@ -46,16 +45,8 @@ async function events({ ports, locaties }: Beheer, nummer: string): Promise<read
   for (const locatie of locaties.values()) {
     const stream = zaakStream(`${locatie.id}:${nummer}`);
     if (stream === null || !nummer.startsWith(`${locatie.nummerPrefix}-`)) continue;
-    try {
-      const { events: gevonden } = await ports.store.load(stream);
-      // The stream of a case holds the events of a case.
-      if (gevonden.length > 0) return gevonden as readonly ZaakEvent[];
-    } catch (fout) {
-      if (!(fout instanceof AuditBroken)) throw fout;
-      throw new BeheerFout(
-        `De keten van ${nummer} klopt niet vanaf gebeurtenis ${fout.version}. Kijk met audit.`,
-      );
-    }
+    const { events: gevonden } = await ports.store.load(stream);
+    if (gevonden.length > 0) return zaakEvents(gevonden);
   }
   throw new BeheerFout(`Zaak ${nummer} is niet gevonden.`);
 }

@@ -6,6 +6,7 @@ import type { Locatie } from '../../../domain/instellingen/locatie.ts';
 import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
 import type { RedisPorts } from '../../redis/open-redis.ts';
 import { BeheerFout } from '../beheer-fout.ts';
+import { waaromOnleesbaar } from '../onleesbaar.ts';
 import type { Opdracht, Terminal } from '../opdracht.ts';
 import { metOpslag } from '../open-voor-beheer.ts';
 
@@ -42,9 +43,10 @@ async function doe(ports: RedisPorts, locatie: Locatie, echt: boolean, terminal:
   let gewist = 0;
   let kan = 0;
   let onleesbaar = 0;
-  const blijft = ({ id }: StreamId): void => {
+  const blijft = ({ id }: StreamId, fout: unknown): void => {
     onleesbaar += 1;
-    terminal.fout(`${id} is niet te lezen en blijft staan. Gebruik de opdracht audit.`);
+    const waarom = waaromOnleesbaar(fout) ?? 'Gebruik de opdracht audit.';
+    terminal.fout(`${id} is niet te lezen en blijft staan. ${waarom}`);
   };
   for await (const zaak of beoordeel(ports, locatie, nu, blijft)) {
     const mag = zaak.oordeel.soort === 'wissen';

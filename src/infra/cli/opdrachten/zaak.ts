@@ -1,11 +1,9 @@
 import { bezorgingen, caseAt } from '../../../app/bewijs/bezorgingen.ts';
 import { clickedPost } from '../../../app/bewijs/click-ids.ts';
-import { zaakStream } from '../../../app/streams/zaak-streams.ts';
+import { zaakStream, zaakUit } from '../../../app/streams/zaak-streams.ts';
 import { bewijstijden, bezorgmomenten } from '../../../domain/afgeleid/bezorgbewijs.ts';
 import type { Tijdstip } from '../../../domain/termijnen/tijdstip.ts';
 import { naarIso } from '../../../domain/termijnen/tijdstip.ts';
-import type { ZaakEvent } from '../../../domain/zaak/events.ts';
-import { evolve } from '../../../domain/zaak/evolve.ts';
 import type { Zaak } from '../../../domain/zaak/zaak.ts';
 import type { RedisPorts } from '../../redis/open-redis.ts';
 import { BeheerFout } from '../beheer-fout.ts';
@@ -42,8 +40,7 @@ async function lees({ ports, locaties }: Beheer, nummer: string): Promise<object
     const stream = zaakStream(`${locatie.id}:${nummer}`);
     if (stream === null || !nummer.startsWith(`${locatie.nummerPrefix}-`)) continue;
     const { events, position } = await ports.store.load(stream);
-    // The stream of a case holds the events of a case.
-    const gevouwen = (events as readonly ZaakEvent[]).reduce<Zaak | null>((z, e) => evolve(z, e), null);
+    const gevouwen = zaakUit(events);
     if (gevouwen === null) continue;
     const timers = await ports.agenda.timersOf(stream);
     return {
