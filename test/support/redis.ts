@@ -15,6 +15,9 @@ import { openRedis } from '../../src/infra/redis/open-redis.ts';
 export const TEST_KEYS = `proef:${randomBytes(32).toString('base64')}`;
 const testKeys: KeyRing = readKeyRing(TEST_KEYS);
 
+/** A machine that stands still for a moment is no fault of the server: only tests about that wait less, ms. */
+const PATIENT_MS = 20_000;
+
 /** A real, empty Redis of its own on a unix socket, with the settings the program's own Redis has. */
 export type TestRedis = {
   readonly socket: string;
@@ -56,7 +59,7 @@ export async function startRedis(extra: readonly string[] = []): Promise<TestRed
     },
     open: async (options) => {
       const ports = await openRedis({
-        target: { url: socket },
+        target: { url: socket, replyWithinMs: PATIENT_MS },
         keys: testKeys,
         clock: { kind: 'demo', speed: 1 },
         ...options,

@@ -9,6 +9,8 @@ export type RedisTarget = {
   readonly url: string;
   /** PEM text of the authority that signed the server's certificate, when it is not a public one. */
   readonly ca?: string;
+  /** Longest wait for one reply, ms: {@link REPLY_WITHIN_MS} unless told otherwise. */
+  readonly replyWithinMs?: number;
 };
 
 /** Told each time the connection changes; `failed` carries the reason of one attempt that did not work. */
@@ -21,9 +23,9 @@ export type ConnectionEvent =
 export type OnCall = (operation: string, ms: number) => void;
 
 /** Longest wait for one reply. Afterwards the outcome of a write is unknown. */
-const COMMAND_TIMEOUT_MS = 1_500;
-/** A connection on which nothing came back for this long is thrown away and made anew. */
-const SILENT_MS = 3_000;
+const REPLY_WITHIN_MS = 1_500;
+/** A connection on which nothing came back for so many times the longest wait is thrown away and made anew. */
+const SILENT_WAITS = 2;
 
 type Argument = string | Buffer | number;
 type Options = Omit<RedisOptions, 'replyMapping'>;
@@ -128,6 +130,7 @@ export class Connection {
 
 function optionsFor(target: RedisTarget): Options {
   const path = socketPath(target.url);
+  const { replyWithinMs = REPLY_WITHIN_MS } = target;
   return {
     ...(path === null ? fromUrl(target) : { path }),
     protocol: 2,
@@ -136,9 +139,9 @@ function optionsFor(target: RedisTarget): Options {
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
     maxLoadingRetryTime: 250,
-    commandTimeout: COMMAND_TIMEOUT_MS,
-    connectTimeout: COMMAND_TIMEOUT_MS,
-    socketTimeout: SILENT_MS,
+    commandTimeout: replyWithinMs,
+    connectTimeout: replyWithinMs,
+    socketTimeout: SILENT_WAITS * replyWithinMs,
     retryStrategy: (times) => Math.min(25 * 2 ** Math.min(times, 6), 1_000),
   };
 }

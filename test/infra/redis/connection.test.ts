@@ -73,7 +73,7 @@ describe('a lost connection', () => {
   });
 
   test('a server that hangs: unknown within two seconds; nothing is sent twice by itself', async () => {
-    const ports = await redis.open();
+    const ports = await redis.open({ target: { url: redis.url } });
     await ports.store.commit(commitOn(newStream())); // The server knows the script from now on.
     const commit = commitOn(newStream());
     process.kill(redis.pid(), 'SIGSTOP');
