@@ -10,6 +10,7 @@ export const tijdlijnteksten: Readonly<Record<Tijdlijnsoort, string>> = {
   gemeld: 'Zaak gemeld, {wie}',
   bijgewerkt: 'Melding bijgewerkt, {wie}',
   'termijn-bepaald': 'Termijn bepaald',
+  'termijn-gewijzigd': 'Termijn gewijzigd',
   'taak-verzet': 'Termijn gewijzigd: {taak}, {wie}',
   'taak-houders': 'Gewijzigd wie mag antwoorden: {taak}, {wie}',
   gevraagd: 'Gevraagd: {taak}, {wie}',

@@ -57,7 +57,7 @@ scenario(
     // Of the term and of what goes along with it one line: at first, and when it was put right.
     expect(textsOf(officier.shown.card).filter((regel) => regel.startsWith('Termijn'))).toEqual([
       'Termijn bepaald',
-      'Termijn bepaald',
+      'Termijn gewijzigd',
     ]);
     zsm.as('vt-oefenstad-1').at('deel A').expectReads('Besluit vóór ma 18:00');
     zsm.berichten.expectAll([

@@ -64,13 +64,14 @@ function gebeurtenisbeelden(
   let zaak: Zaak | null = null;
   return events.map((event): Gebeurtenisbeeld => {
     const na: Zaak = evolve(zaak, event);
+    const voor: Zaak = zaak ?? na;
     zaak = na;
     const { type } = event;
     if (isLezen(event)) {
       const soort = event.type === 'AntwoordenGelezen' ? 'gelezen' : 'uitgevoerd';
       return { soort, type, ...wie(event.door, weergave) };
     }
-    const regel = historieregel(na, event);
+    const regel = historieregel(voor, na, event);
     const organisatie =
       regel.rol === null || regel.organisatie === null
         ? null

@@ -66,6 +66,7 @@ function vanHistorie(regel: Historieregel): Uitgaandsoort | null {
     case 'vt-ter-plaatse':
     case 'bijgewerkt':
     case 'termijn-bepaald':
+    case 'termijn-gewijzigd':
     case 'taak-verzet':
     case 'taak-houders':
     case 'vervallen':

@@ -188,6 +188,6 @@ export function evolve(zaak: Zaak | null, event: ZaakEvent): Zaak {
   return {
     ...na,
     draad: regel === null ? na.draad : [...na.draad, regel],
-    historie: metHistorie(na.historie, historieregel(na, event)),
+    historie: metHistorie(na.historie, historieregel(voor, na, event)),
   };
 }

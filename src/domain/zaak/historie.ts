@@ -1,6 +1,7 @@
 import { aanvullingTaakId } from './deel-a-ronde.ts';
 import type { Leesgebeurtenis, ZaakEvent, ZaakEventType } from './events.ts';
 import type { Tijdlijnsoort } from './historiesoort.ts';
+import { vrijheidTeBeslissen } from './laatste-besluit.ts';
 import type { Taakvraag } from './taak.ts';
 import type { Historieregel, Zaak } from './zaak.ts';
 
@@ -8,14 +9,17 @@ const soorten: Readonly<
   Record<
     Exclude<
       ZaakEventType,
-      'SlachtofferPoging' | 'TelefonischBeantwoord' | 'TaakVerzet' | Leesgebeurtenis['type']
+      | 'SlachtofferPoging'
+      | 'TelefonischBeantwoord'
+      | 'TaakVerzet'
+      | 'TermijnBepaald'
+      | Leesgebeurtenis['type']
     >,
     Tijdlijnsoort
   >
 > = {
   ZaakGemeld: 'gemeld',
   MeldingBijgewerkt: 'bijgewerkt',
-  TermijnBepaald: 'termijn-bepaald',
   RegioGevraagd: 'gevraagd',
   TaakGevraagd: 'gevraagd',
   TaakVervallen: 'vervallen',
@@ -90,17 +94,37 @@ function taakVan(zaak: Zaak, event: ZaakEvent): Taakvraag | undefined {
   return 'taakId' in event && event.taakId !== null ? zaak.taken[event.taakId] : undefined;
 }
 
-function wat(event: Exclude<ZaakEvent, Leesgebeurtenis>): Tijdlijnsoort {
+/**
+ * The first term of a clock, or another one for it. A suspect who is arrested again after the decision on freedom has
+ * a clock of that arrest, and so a first term.
+ */
+function watVanTermijn(voor: Zaak, event: ZaakEvent & { type: 'TermijnBepaald' }): Tijdlijnsoort {
+  const vrijheid = event.termijn === 'vrijheid';
+  if ((vrijheid ? voor.termijnen.vrijheid : voor.termijnen.nietVast) === null) return 'termijn-bepaald';
+  const laatste = voor.historie.findLast(
+    ({ wat: w }) => w === 'vrijheid-besloten' || w.startsWith('termijn-'),
+  );
+  const nieuweKlok = vrijheid && laatste?.wat === 'vrijheid-besloten' && vrijheidTeBeslissen(voor);
+  return nieuweKlok ? 'termijn-bepaald' : 'termijn-gewijzigd';
+}
+
+function wat(voor: Zaak, event: Exclude<ZaakEvent, Leesgebeurtenis>): Tijdlijnsoort {
   if (event.type === 'SlachtofferPoging') return `slachtoffer-${event.uitkomst}`;
   if (event.type === 'TelefonischBeantwoord') {
     return event.uitkomst === 'geen-gehoor' ? 'telefonisch-geen-gehoor' : 'deel-a-telefonisch';
   }
+  if (event.type === 'TermijnBepaald') return watVanTermijn(voor, event);
   if (event.type === 'TaakVerzet') return event.ook === undefined ? 'taak-verzet' : 'taak-houders';
   return soorten[event.type];
 }
 
-/** The line of the time line for an event: when, what, which role, which task. */
+/**
+ * The line of the time line for an event: when, what, which role, which task.
+ *
+ * @param voor the case before the event, `zaak` after it
+ */
 export function historieregel(
+  voor: Zaak,
   zaak: Zaak,
   event: Exclude<ZaakEvent, Leesgebeurtenis>,
 ): Omit<Historieregel, 'nr' | 'aantal'> {
@@ -108,7 +132,7 @@ export function historieregel(
   const taak = taakVan(zaak, event);
   return {
     op: event.op,
-    wat: wat(event),
+    wat: wat(voor, event),
     rol: door?.rol ?? taak?.rol ?? null,
     organisatie: door?.organisatie ?? taak?.organisatie ?? null,
     taak: taak?.soort ?? null,

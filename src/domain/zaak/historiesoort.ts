@@ -3,6 +3,8 @@ export type Tijdlijnsoort =
   | 'gemeld'
   | 'bijgewerkt'
   | 'termijn-bepaald'
+  /** Another term for the same clock. */
+  | 'termijn-gewijzigd'
   /** The term of one task moved. */
   | 'taak-verzet'
   /** Who else may answer a task. */

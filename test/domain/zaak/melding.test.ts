@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { naarIso, vanIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import { decide } from '../../../src/domain/zaak/decide.ts';
 import type { Melding } from '../../../src/domain/zaak/melding.ts';
+import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
 import { nietVast, slachtoffers, zaak } from '../../support/domain/melding.ts';
 import { iemand, kpc, ovj, politie, VEILIG, vt } from '../../support/domain/tafel.ts';
 import { alarmen, given, open, taak, Verloop } from '../../support/domain/verloop.ts';
@@ -208,6 +209,28 @@ describe('a later message', () => {
       })
       .when(ovj().besluitVrijheid({ besluit: 'ivs' }))
       .sees((z) => expect(open(z)).not.toContain('vrijheid'));
+  });
+
+  test('the time line says of a term that it was set, and of another one that it changed; a new arrest sets its own', () => {
+    const termijnen = ({ historie }: Zaak) =>
+      historie.map(({ wat }) => wat).filter((wat) => wat.startsWith('termijn-'));
+    const dag = (tijd: string): number => vanIso(`2026-11-25T${tijd}:00+01:00`);
+    given(zaak())
+      .meldt({ aanhouding: op('10:30') })
+      .sees((z) => expect(termijnen(z)).toEqual(['termijn-bepaald', 'termijn-gewijzigd']))
+      .when(ovj().besluitVrijheid({}, 'anders'))
+      .meldt({ aanhouding: op('10:00') })
+      .sees((z) => expect(termijnen(z).at(-1)).toBe('termijn-gewijzigd'))
+      .when(ovj().besluitVrijheid({}, 'anders'))
+      .at('2026-11-25T14:00:00+01:00')
+      .meldt({ aanhouding: dag('13:00') })
+      .sees((z) => expect(termijnen(z).at(-1)).toBe('termijn-bepaald'))
+      .meldt({ aanhouding: dag('12:30') })
+      .sees((z) => expect(termijnen(z).at(-1)).toBe('termijn-gewijzigd'));
+    // Of who is heard and not held: from the hearing first, then from the VT-melding.
+    given(nietVast())
+      .meldt({ vtMeldingOp: op('12:00') + 86_400_000 })
+      .sees((z) => expect(termijnen(z)).toEqual(['termijn-bepaald', 'termijn-gewijzigd']));
   });
 
   test('a victim who is named later is told too; the number is the label, not the place in the list', () => {

@@ -4,6 +4,7 @@ import type { Historieregel } from '../../zaak/zaak.ts';
 /** Lines that say themselves that terms moved. */
 const zegtTermijn: ReadonlySet<Tijdlijnsoort> = new Set([
   'termijn-bepaald',
+  'termijn-gewijzigd',
   'plandatum-verzet',
   'maatregel-verlengd',
   'hechtenis-verlengd',
