@@ -97,8 +97,8 @@ export const alarmteksten: Readonly<Record<Alarmsoort, { readonly wat: string; r
     doe: 'Bekijk nu de uitkomst. Is verdachte vrij? Weeg een maatregel of alsnog aanhouden.',
   },
   'nieuwe-aanhouding': {
-    wat: 'Verdachte is opnieuw aangehouden. Deel A is opnieuw gevraagd.',
-    doe: 'Dit mag na verhoor zonder aanhouding, of bij nieuwe feiten. Onveiligheid kan zo’n feit zijn.',
+    wat: 'Er is een nieuwe aanhouding. Deel A is opnieuw gevraagd.',
+    doe: 'De termijn staat hierboven. Dit mag na verhoor zonder aanhouding, of bij nieuwe feiten. Onveiligheid kan zo’n feit zijn.',
   },
   'maatregel-geeindigd': {
     wat: 'Een maatregel is gestopt.',

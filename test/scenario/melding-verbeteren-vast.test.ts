@@ -84,10 +84,13 @@ scenario(
     zsm.berichten.expectLike(
       /draad: De melding is gewijzigd: verdachte zit vast/,
       /draad: Deel A is opnieuw gevraagd/,
-      /officier-1: let op, De termijn is gewijzigd/,
-      /(officier|kpc)-1: let op, Verdachte is opnieuw aangehouden/,
+      /(officier|kpc)-1: let op, Er is een nieuwe aanhouding/,
       /vt-oefenstad-1: Veiligheidsbeoordeling/,
     );
+    zsm
+      .as('officier-1')
+      .at('Er is een nieuwe aanhouding')
+      .expectReads('Besluit vóór', 'Deel A is opnieuw gevraagd.', 'De termijn staat hierboven.');
   },
   stil,
 );

@@ -80,11 +80,14 @@ function verteldVast({ alarmen: gegeven }: Zaak): boolean {
 
 /**
  * A clock of who is held that moved, started or stopped by what was reported. Held after all: Veilig Thuis looks at
- * part A, answered as if not or not yet, and hears it too when that turns out to be wrong. A new arrest asks it anew.
+ * part A, answered as if not or not yet, and hears it too when that turns out to be wrong. An arrest that asks part A
+ * anew is told by the alarm of that.
  */
 function klokAlarmen(voor: Zaak, na: Zaak): readonly ZaakEventKern[] {
   const vrijheid = termijnGewijzigd(voor, na);
   if (!vrijheid && !rcTermijnGewijzigd(voor, na)) return [];
+  // The alarm of the new arrest goes to the OvJ too, and has the new term in its head.
+  if (vrijheid && na.bewaking.deelARonde > voor.bewaking.deelARonde) return [];
   if (na.melding.soort !== voor.melding.soort) {
     const vt = isHg(na) ? vtVan(na) : [];
     if (na.melding.soort === 'niet-vast')
