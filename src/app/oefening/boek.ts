@@ -28,7 +28,7 @@ export type Oefenklok = {
   readonly snelheid: () => number;
   /** Gives it another speed from where it stands. @throws StoreUnavailable */
   readonly zet: (snelheid: number) => Promise<void>;
-  /** Moves it forward until it is seen to stand at this moment, or after it. @throws StoreUnavailable */
+  /** Sees to it that it stands at this moment or after it, once however many ask it. @throws StoreUnavailable */
   readonly tot: (op: Tijdstip) => Promise<void>;
   /** Looks again: another replica may have changed it. */
   readonly ververs: () => Promise<void>;

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { Tijdstip } from '../../domain/termijnen/tijdstip.ts';
 import type { ClockMap } from '../clock/case-clock.ts';
 import { CaseClock } from '../clock/case-clock.ts';
 import type { Connection } from './connection.ts';
@@ -45,14 +46,14 @@ export class RedisClock {
    */
   static async open(connection: Connection, mode: ClockMode): Promise<RedisClock> {
     const speed = mode.kind === 'demo' ? mode.speed : 1;
-    const { wall, map } = await read(connection, keyOf(mode), speed, mode.kind === 'demo', 0);
+    const { wall, map } = await read(connection, keyOf(mode), { speed, setSpeed: mode.kind === 'demo' });
     if (mode.kind === 'real' && (map.speed !== 1 || map.wall0 !== map.case0)) throw new CaseClockMoved();
     return new RedisClock(connection, mode, new CaseClock(() => performance.now(), map, wall));
   }
 
   /** Looks at the server's time and the map again. @throws StoreUnavailable */
   async refresh(): Promise<void> {
-    await this.#read(0);
+    await this.#read({});
   }
 
   /**
@@ -66,7 +67,20 @@ export class RedisClock {
       throw new RangeError('only a demo moves the case clock');
     }
     if (!Number.isSafeInteger(ms) || ms < 0) throw new RangeError('the case clock only goes forward');
-    await this.#read(ms);
+    await this.#read({ advanceMs: ms });
+  }
+
+  /**
+   * Sees to it that the clock of a practice room stands at this moment or after it, for every process. Several may ask
+   * it at once: how far it still has to go is worked out where it is kept.
+   *
+   * @throws RangeError for any other clock
+   */
+  async reach(instant: Tijdstip): Promise<void> {
+    if (this.#mode.kind !== 'oefening') throw new RangeError('only a practice room is moved to a moment');
+    await this.#read({ atLeast: Math.ceil(instant) });
+    // What this process makes of the server's time may be some ms behind it.
+    this.view.raise(instant);
   }
 
   /**
@@ -77,13 +91,13 @@ export class RedisClock {
   async setSpeed(speed: number): Promise<void> {
     if (this.#mode.kind !== 'oefening') throw new RangeError('only a practice room changes its speed');
     if (!(speed > 0)) throw new RangeError('a clock that stands still would never give anything out');
-    await this.#read(0, speed);
+    await this.#read({ speed, setSpeed: true });
   }
 
-  async #read(advanceMs: number, speed: number | null = null): Promise<void> {
+  async #read(change: Partial<Change>): Promise<void> {
     const sentAt = this.view.local();
-    const wanted = speed ?? this.view.speed;
-    const { wall, map } = await read(this.#connection, keyOf(this.#mode), wanted, speed !== null, advanceMs);
+    const asked = { speed: this.view.speed, ...change };
+    const { wall, map } = await read(this.#connection, keyOf(this.#mode), asked);
     this.view.observe(wall, sentAt);
     this.view.adopt(map);
   }
@@ -93,14 +107,21 @@ function keyOf(mode: ClockMode): string {
   return mode.kind === 'oefening' ? mode.key : CLOCK_KEY;
 }
 
+/** What is asked of a clock besides what it says (lua/clock.lua). */
+type Change = {
+  /** Of a clock that is not there yet, and with `setSpeed` of one that is. */
+  readonly speed: number;
+  readonly setSpeed?: boolean;
+  readonly advanceMs?: number;
+  readonly atLeast?: Tijdstip;
+};
+
 async function read(
   connection: Connection,
   key: string,
-  speed: number,
-  setSpeed: boolean,
-  advanceMs: number,
+  { speed, setSpeed = false, advanceMs = 0, atLeast }: Change,
 ): Promise<{ readonly wall: number; readonly map: ClockMap }> {
-  const reply = list(await connection.run(CLOCK, [key], [speed, setSpeed ? 1 : 0, advanceMs]));
+  const reply = list(await connection.run(CLOCK, [key], [speed, setSpeed ? 1 : 0, advanceMs, atLeast ?? '']));
   const [wall, wall0, case0] = [int(reply[0]), int(reply[1]), int(reply[2])];
   return { wall, map: { wall0, case0, speed: Number(text(reply[3])) } };
 }

@@ -31,3 +31,19 @@ test('the clock of a practice room stands where it was moved to, also when the s
   await klok.tot(naar - 24 * UUR);
   expect(klok.nu(), 'it goes on by itself only').toBeLessThan(naar + 12 * UUR);
 });
+
+test('two who move the clock to the same moment at once move it there once', async () => {
+  const redis = await startRedis();
+  onTestFinished(() => redis.stop());
+  const [een, ander] = [await redis.open(), await redis.open()];
+  const klokken = await Promise.all(
+    [een, ander].map(async ({ openLokaal }) => oefenklokOp((await openLokaal('lokaal')).clock)),
+  );
+  const naar = (klokken[0]?.nu() ?? 0) + 24 * UUR;
+  await Promise.all([...klokken, ...klokken].map((klok) => klok.tot(naar)));
+  for (const klok of klokken) {
+    await klok.ververs();
+    expect(klok.nu()).toBeGreaterThanOrEqual(naar);
+    expect(klok.nu(), 'it goes on by itself only').toBeLessThan(naar + 12 * UUR);
+  }
+});

@@ -3,6 +3,7 @@
 --
 -- KEYS  1 clock
 -- ARGV  1 speed of a new clock  2 1: give an existing clock this speed too  3 case ms to move it forward
+--       4 case time that it must not stand before, '' for none: asked twice, it is moved once
 -- Reply: wall now, wall0, case0, speed
 local wall = wall_now()
 local map = redis.call('HMGET', KEYS[1], 'w', 'c', 's')
@@ -16,4 +17,8 @@ elseif ARGV[2] == '1' and speed ~= ARGV[1] then
   redis.call('HSET', KEYS[1], 'w', wall0, 'c', case0, 's', speed)
 end
 if ARGV[3] ~= '0' then case0 = int(redis.call('HINCRBY', KEYS[1], 'c', ARGV[3])) end
+if ARGV[4] ~= '' then
+  local short = tonumber(ARGV[4]) - math.floor(tonumber(case0) + (wall - tonumber(wall0)) * tonumber(speed))
+  if short > 0 then case0 = int(redis.call('HINCRBY', KEYS[1], 'c', int(short))) end
+end
 return { int(wall), wall0, case0, speed }
