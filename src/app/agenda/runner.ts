@@ -5,6 +5,7 @@ import { inSamenhang } from '../logging/samenhang.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Agenda, AgendaKind, Claimed } from '../ports/agenda.ts';
 import type { Ids } from '../ports/ids.ts';
+import { StoreUnavailable } from '../ports/store.ts';
 import { backOff, MAX_ATTEMPTS } from '../sync/back-off.ts';
 import type { Sync } from '../sync/sync.ts';
 import type { Traces } from '../tracing/traces.ts';
@@ -52,6 +53,10 @@ export class Runner {
   readonly #locatie: string;
   /** Apart: a Teams that lets calls hang must not make a reminder late (invariant 3). */
   readonly #loops: readonly Loop[];
+  /** Tokens of claims whose answer got lost: asked again, they give what they took. */
+  readonly #unanswered = new Map<AgendaKind, string>();
+  /** What failed and could not be given back, because Redis was away. */
+  #left: readonly Claimed[] = [];
 
   constructor(locatie: string, deps: RunnerDeps) {
     this.#locatie = locatie;
@@ -108,20 +113,27 @@ export class Runner {
   }
 
   async #claimAndRun(kind: AgendaKind, max: number): Promise<number> {
-    const { agenda, ids, metrics } = this.#deps;
-    const request = {
-      locatie: this.#locatie,
-      kind,
-      max,
-      leaseMs: LEASE[kind],
-      token: ids.token(),
-    };
-    const claimed = await agenda.claim(request);
+    const { metrics } = this.#deps;
+    await this.#giveBackLeft(kind);
+    const claimed = await this.#claim(kind, max);
     if (claimed.length === 0) return 0;
     metrics.agendaClaimed(kind, claimed.length);
     for (const entry of claimed) metrics.agendaLate(kind, entry.now - entry.due);
     await Promise.all(claimed.map((entry) => inSamenhang(samenhangVan(entry), () => this.#runOne(entry))));
     return claimed.length;
+  }
+
+  async #claim(kind: AgendaKind, max: number): Promise<readonly Claimed[]> {
+    const { agenda, ids } = this.#deps;
+    const token = this.#unanswered.get(kind) ?? ids.token();
+    this.#unanswered.delete(kind);
+    try {
+      return await agenda.claim({ locatie: this.#locatie, kind, max, leaseMs: LEASE[kind], token });
+    } catch (error) {
+      // What it may have taken would lie there until the lease ends.
+      this.#unanswered.set(kind, token);
+      throw error;
+    }
   }
 
   async #runOne(entry: Claimed): Promise<void> {
@@ -139,10 +151,27 @@ export class Runner {
       const failed = { ...this.#about(entry), error: describeError(error) };
       log.warn({ ...failed, attempts }, 'agenda entry failed');
       await this.#giveBack(entry, backOff(attempts, random())).catch((again: unknown) => {
-        // Redis is away: the lease runs out by itself and somebody claims it again.
-        log.warn({ ...failed, error: describeError(again) }, 'agenda entry keeps its lease');
+        this.#keepLeft(entry, again);
       });
     }
+  }
+
+  /** What somebody else took meanwhile stays theirs. @throws StoreUnavailable */
+  async #giveBackLeft(kind: AgendaKind): Promise<void> {
+    for (const entry of this.#left.filter((left) => left.kind === kind)) {
+      this.#left = this.#left.filter((left) => left !== entry);
+      await this.#giveBack(entry, 0).catch((error: unknown) => {
+        this.#keepLeft(entry, error);
+        if (error instanceof StoreUnavailable) throw error;
+      });
+    }
+  }
+
+  /** Redis is away: it is given back with the next look. With any other failure its lease runs out by itself. */
+  #keepLeft(entry: Claimed, error: unknown): void {
+    if (error instanceof StoreUnavailable) this.#left = [...this.#left, entry];
+    const facts = { ...this.#about(entry), error: describeError(error) };
+    this.#deps.log.warn(facts, 'agenda entry keeps its lease');
   }
 
   async #work(entry: Claimed): Promise<string> {
