@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { callFailure } from '../../src/app/outgoing/call-failure.ts';
+import { retryAfterMs } from '../../src/app/outgoing/retry-after.ts';
 import type { ServiceHosts } from '../auth/service-hosts.ts';
 import { isAllowedServiceUrl } from '../auth/service-hosts.ts';
 import type { TokenSource } from '../auth/token-source.ts';
 import type { ConnectorReply } from './reply.ts';
-import { retryAfterMs } from './retry-after.ts';
 
 export type ConnectorCall = {
   readonly method: 'DELETE' | 'GET' | 'POST' | 'PUT';
@@ -24,31 +25,7 @@ export type ConnectorClientOptions = {
   readonly timeoutMs: number;
 };
 
-/** Errors of the transport that come before a byte of the request can have left. */
-const UNSENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
-
 const ErrorBody = z.object({ error: z.object({ code: z.string() }) });
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return 'timeout';
-  // A host with several addresses fails with all their errors in one.
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.name : codeOf(error.cause);
-}
 
 /** Walked from the end: a pattern for it takes quadratic time on a row of slashes. */
 function withoutSlashes(url: string): string {
@@ -134,8 +111,8 @@ export function createConnectorClient(options: ConnectorClientOptions): Connecto
       try {
         return await sendInTime(call, withHeaders);
       } catch (error) {
-        const code = codeOf(error);
-        return { kind: UNSENT.has(code) ? 'unsent' : 'lost', code };
+        const { code, unsent } = callFailure(error);
+        return { kind: unsent ? 'unsent' : 'lost', code };
       }
     },
   };

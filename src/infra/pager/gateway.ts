@@ -1,10 +1,13 @@
 import { Webhook } from 'standardwebhooks';
+import { callFailure } from '../../app/outgoing/call-failure.ts';
+import { retryAfterMs } from '../../app/outgoing/retry-after.ts';
 import type { OutsideMessage, OutsideResult } from '../../app/ports/pager.ts';
 import { naarIso } from '../../domain/termijnen/tijdstip.ts';
 
 /** ms for one call; below half the lease of the agenda. */
 const TIMEOUT = 10_000;
-const MAX_WAIT_SECONDS = 600;
+/** Longest wait that is taken from the gateway, ms. */
+const LONGEST_WAIT = 600_000;
 
 export type GatewaySettings = {
   readonly url: string;
@@ -14,32 +17,15 @@ export type GatewaySettings = {
   readonly wall: () => number;
 };
 
-/** Codes of errors that come before a byte of the request can have left. */
-const UNSENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return 'timeout';
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.name : codeOf(error.cause);
-}
-
-function resultOf(response: Response): OutsideResult {
+function resultOf(response: Response, now: number): OutsideResult {
   const code = `http-${response.status}`;
   if (response.ok) return { kind: 'sent' };
   if (response.status === 408 || response.status >= 500) {
     // 503 says that nothing was taken; the others leave it open.
     if (response.status !== 503) return { kind: 'unknownOutcome', code };
   } else if (response.status !== 429) return { kind: 'refused', code };
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const known = Number.isFinite(seconds) && seconds >= 0;
-  return { kind: 'retryable', code, afterMs: known ? Math.min(seconds, MAX_WAIT_SECONDS) * 1_000 : null };
+  const asked = retryAfterMs(response.headers.get('retry-after'), now);
+  return { kind: 'retryable', code, afterMs: asked === null ? null : Math.min(asked, LONGEST_WAIT) };
 }
 
 /**
@@ -78,10 +64,10 @@ export class Gateway {
         signal: AbortSignal.timeout(TIMEOUT),
       });
       await response.body?.cancel();
-      return resultOf(response);
+      return resultOf(response, now);
     } catch (error) {
-      const code = codeOf(error);
-      return UNSENT.has(code) ? { kind: 'retryable', code, afterMs: null } : { kind: 'unknownOutcome', code };
+      const { code, unsent } = callFailure(error);
+      return unsent ? { kind: 'retryable', code, afterMs: null } : { kind: 'unknownOutcome', code };
     }
   }
 }

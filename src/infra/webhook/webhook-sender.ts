@@ -1,9 +1,13 @@
 import { Webhook } from 'standardwebhooks';
+import { retryAfterMs } from '../../app/outgoing/retry-after.ts';
 import type { WebhookMessage, WebhookResult, Webhooks } from '../../app/ports/webhooks.ts';
 import type { Locatie, Uitgaand } from '../../domain/instellingen/locatie.ts';
+import { UUR } from '../../domain/termijnen/tijdstip.ts';
 
 /** ms for one call; below half the lease of the agenda. */
 const TIMEOUT = 10_000;
+/** Longest wait that is taken from the receiver, ms. */
+const LONGEST_WAIT = UUR;
 
 export type SenderParts = {
   readonly locaties: ReadonlyMap<string, Pick<Locatie, 'uitgaand'>>;
@@ -34,7 +38,7 @@ export class WebhookSender implements Webhooks {
         signal: AbortSignal.timeout(TIMEOUT),
       });
       await response.body?.cancel();
-      return resultOf(response);
+      return resultOf(response, this.#parts.wall());
     } catch {
       return { kind: 'retryable', code: 'no-answer', afterMs: null };
     }
@@ -53,12 +57,11 @@ export class WebhookSender implements Webhooks {
   }
 }
 
-function resultOf(response: Response): WebhookResult {
+function resultOf(response: Response, now: number): WebhookResult {
   const code = `http-${response.status}`;
   if (response.ok) return { kind: 'sent' };
   const again = response.status >= 500 || response.status === 429 || response.status === 408;
   if (!again) return { kind: 'refused', code };
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const afterMs = Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) * 1_000 : null;
-  return { kind: 'retryable', code, afterMs };
+  const asked = retryAfterMs(response.headers.get('retry-after'), now);
+  return { kind: 'retryable', code, afterMs: asked === null ? null : Math.min(asked, LONGEST_WAIT) };
 }

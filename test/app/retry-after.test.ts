@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { retryAfterMs } from '../../bot/outbound/retry-after.ts';
+import { retryAfterMs } from '../../src/app/outgoing/retry-after.ts';
 
 const now = Date.parse('2026-01-05T10:00:00Z');
 
