@@ -7,13 +7,13 @@ import { Auditor } from './auditor/auditor.ts';
 import { nightAudit, showChains } from './auditor/night-audit.ts';
 import { Background } from './background.ts';
 import { Bewaarronde } from './bewaren/bewaarronde.ts';
+import { lookAtSettings } from './changed-settings.ts';
 import { Figures } from './figures/figures.ts';
 import { nightFacts } from './figures/night-facts.ts';
 import { ProgramInbox } from './inbox/inbox.ts';
 import type { CaseLink } from './links/case-link.ts';
 import { linkedChannel } from './links/linked-channel.ts';
 import { linkedInbox } from './links/linked-inbox.ts';
-import { describeError } from './logging/describe-error.ts';
 import type { Log } from './logging/log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { Noodlijsten } from './noodlijst/noodlijsten.ts';
@@ -55,10 +55,8 @@ import type { Fired } from './streams/streams.ts';
 import type { ZaakStreams } from './streams/zaak-streams.ts';
 import { zaakStreams } from './streams/zaak-streams.ts';
 import { Receivers } from './sync/receivers.ts';
-import { resyncAfterChange } from './sync/resync.ts';
 import { Sync } from './sync/sync.ts';
 import { Tab } from './tab/tab.ts';
-import { tafelOpTijd } from './tafel/tafel.ts';
 import { tracedInbox } from './tracing/traced-inbox.ts';
 import { tracedPager, tracedWebhooks } from './tracing/traced-outside.ts';
 import type { Traces } from './tracing/traces.ts';
@@ -147,7 +145,7 @@ const tracedPorts = (ports: ProgramPorts, traces: Traces): ProgramPorts => ({
 /** Puts the program together from its ports; used by the real start and by the scenario tests alike. */
 export function createProgram(given: ProgramPorts): Program {
   const ports = given.traces === undefined ? given : tracedPorts(given, given.traces);
-  const { locaties, store, clock, ids, log, metrics, traces } = ports;
+  const { locaties, store, clock, log, metrics, traces } = ports;
   const runners = new Map<string, Runner>();
   const onWork = (locatie: string): void => {
     runners.get(locatie)?.wake();
@@ -183,21 +181,6 @@ export function createProgram(given: ProgramPorts): Program {
         channel,
         wall,
         receivers: new Receivers({ people, directory: ports.directory, channel }),
-        reportNotReady: async (stream, nr) => {
-          const om = { nu: clock.caseNow(), actor: { soort: 'systeem' } as const, wieMagKoppelen: [] };
-          const command = { type: 'meld-niet-paraat', nr, reden: 'niet-bezorgd' } as const;
-          await locatieS.execute(stream, { command, om }, `niet-paraat:${ids.token()}`);
-        },
-        reportUnreached: async (stream, houder, reden, postId) => {
-          const om = { nu: clock.caseNow(), actor: { soort: 'systeem' } as const, vtOrganisaties: [] };
-          const command = {
-            type: 'meld-onbereikt',
-            houder,
-            reden,
-            ...(postId === null ? {} : { postId }),
-          } as const;
-          await zaken.execute(stream, { command, om }, `onbereikt:${ids.token()}`);
-        },
       });
       const peil = (locatie: Locatie, nu: Tijdstip, id: string, fired?: Fired): Promise<void> =>
         peilNu(shared, locatie, nu, id, fired);
@@ -207,18 +190,7 @@ export function createProgram(given: ProgramPorts): Program {
       }
       const looked = Promise.all(
         [...locaties.values()].map(async (locatie) => {
-          try {
-            await resyncAfterChange(ports, locatie);
-            await tafelOpTijd(locatieS, locatie, 'plan-tafel', clock.caseNow(), `tafel:${ids.token()}`);
-            // Changed settings may make a gap, or fill one.
-            await peil(locatie, clock.caseNow(), `peil:${ids.token()}`);
-          } catch (error) {
-            // Redis is away: a restart, or the next change of duty or channel, looks again.
-            log.warn(
-              { locatie: locatie.id, error: describeError(error) },
-              'changed settings were not looked at',
-            );
-          }
+          await lookAtSettings(shared, locatie);
           runners.get(locatie.id)?.wake();
         }),
       );
