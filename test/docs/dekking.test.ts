@@ -46,6 +46,7 @@ describe.each(rijen().filter(({ kop }) => kop !== BEWUST_NIET))('$kop: $regel', 
 });
 
 test('what is left out on purpose has its reason', () => {
-  const zonder = rijen().filter(({ kop, waar }) => kop === BEWUST_NIET && waar.length < 10);
-  expect(zonder).toEqual([]);
+  const bewust = rijen().filter(({ kop }) => kop === BEWUST_NIET);
+  expect(bewust.length).toBeGreaterThan(0);
+  expect(bewust.filter(({ waar }) => waar.length < 10)).toEqual([]);
 });
