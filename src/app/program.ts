@@ -188,9 +188,10 @@ export function createProgram(given: ProgramPorts): Program {
       for (const id of locaties.keys()) {
         runners.set(id, new Runner(id, { ...ports, log, metrics, sync, fireTimer, pressure }));
       }
+      const stopping = new AbortController();
       const looked = Promise.all(
         [...locaties.values()].map(async (locatie) => {
-          await lookAtSettings(shared, locatie);
+          await lookAtSettings(shared, locatie, stopping.signal);
           runners.get(locatie.id)?.wake();
         }),
       );
@@ -226,6 +227,7 @@ export function createProgram(given: ProgramPorts): Program {
           night.stop();
           facts.stop();
           bewaren.stop();
+          stopping.abort();
           await looked;
           await Promise.all([...runners.values()].map((runner) => runner.stop()));
           await background.settled();
