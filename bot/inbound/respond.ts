@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../../src/app/logging/log.ts';
 import type { Channel, Message, SendResult } from '../../src/app/ports/channel.ts';
 import type { ActionAnswer, Place, Sender } from '../../src/app/ports/inbox.ts';
@@ -9,6 +10,11 @@ function messageOf(answer: ActionAnswer): Message {
     ? { card: answer.card, summary: TEKSTEN.samenvatting }
     : textMessage(answer.text);
 }
+
+/** Attempts for an answer that Teams does not take now: somebody waits for it, and asks again after a while. */
+const TRIES = 3;
+/** ms between two of them, when Teams does not say how long; and at most. */
+const [AGAIN, LONGEST] = [1_000, 10_000];
 
 /** Sends answers that cannot travel in the HTTP response: replies to messages, and answers to an Action.Submit. */
 export class Responder {
@@ -24,7 +30,7 @@ export class Responder {
   async replies(place: Place, tenantId: string, messages: readonly Message[]): Promise<void> {
     const { serviceUrl, conversationId } = place;
     for (const message of messages) {
-      this.#note(await this.#channel.reply({ serviceUrl, tenantId, conversationId }, message));
+      await this.#send(() => this.#channel.reply({ serviceUrl, tenantId, conversationId }, message));
     }
   }
 
@@ -43,11 +49,8 @@ export class Responder {
     const { serviceUrl, conversationId } = place;
     const { tenantId, userId } = sender;
     if (place.kind !== 'personal') {
-      const result = await this.#channel.direct(
-        { serviceUrl, tenantId, userId, conversationId: '' },
-        message,
-      );
-      this.#note(result);
+      const person = { serviceUrl, tenantId, userId, conversationId: '' };
+      const result = await this.#send(() => this.#channel.direct(person, message));
       if (result.kind === 'blocked' || result.kind === 'gone') {
         await this.replies(place, tenantId, [textMessage(TEKSTEN.geenPersoonlijkBericht)]);
       }
@@ -55,15 +58,22 @@ export class Responder {
     }
     if (answer.kind === 'card' && cardActivityId !== '') {
       const ref = { serviceUrl, tenantId, conversationId, activityId: cardActivityId };
-      const result = await this.#channel.update(ref, message);
-      this.#note(result);
+      const result = await this.#send(() => this.#channel.update(ref, message));
       if (result.kind !== 'gone') return;
     }
     await this.replies(place, tenantId, [message]);
   }
 
-  #note(result: SendResult): void {
-    if (result.kind !== 'sent')
-      this.#log.warn({ result: result.kind, code: result.code }, 'answer not delivered');
+  /** What was not taken is sent once more; what may stand there already is not. */
+  async #send(make: () => Promise<SendResult>): Promise<SendResult> {
+    for (let tries = 1; ; tries += 1) {
+      const result = await make();
+      if (result.kind === 'sent') return result;
+      if (result.kind !== 'retryable' || tries === TRIES) {
+        this.#log.warn({ result: result.kind, code: result.code }, 'answer not delivered');
+        return result;
+      }
+      await wait(Math.min(result.afterMs ?? AGAIN * tries, LONGEST));
+    }
   }
 }

@@ -90,6 +90,20 @@ describe.each(LIBRARIES)('saying something to the bot, on %s', (library) => {
     expect(hurried.logged()).toContain('answer not delivered');
   });
 
+  it.each([
+    ['takes none now', { kind: 'status', status: 429, retryAfter: '0' }],
+    ['is away for a moment', { kind: 'status', status: 503, retryAfter: '0' }],
+  ] as const)('sends a reply once more when Teams %s', async (_name, fault) => {
+    running.inbox.onMessage = async () => [
+      { card: { n: 1 }, summary: 'een' },
+      { card: { n: 2 }, summary: 'twee' },
+    ];
+    teams.faults.next('send', fault);
+    await running.deliver(channelActivity(where, 'message', { text: 'zaken' }));
+    expect(teams.state.in(`${CHANNEL_ID};messageid=1`).map(({ card }) => card)).toEqual([{ n: 1 }, { n: 2 }]);
+    expect(running.logged()).not.toContain('answer not delivered');
+  });
+
   it('replies with a calm sentence when the program fails, and logs no content', async () => {
     running.inbox.onMessage = async () => {
       throw new Error('geheim');
