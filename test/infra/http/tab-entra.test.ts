@@ -43,6 +43,20 @@ async function token(anders: Readonly<Record<string, unknown>> = {}, paar: Paar 
 
 const wie = (authorization: string) => aanmelding.wie({ authorization });
 
+it('zonder sleutels van Entra weet niemand of een token telt: niet nu, en niet opnieuw aanmelden', async () => {
+  // Nobody listens there.
+  const weg = { appId: APP, appUri: `api://${APP}`, tenants: [TENANT], aanmeldadres: 'http://127.0.0.1:9' };
+  const authorization = `Bearer ${await token()}`;
+  await expect(entraAanmelding(weg, () => NU).wie({ authorization })).rejects.toMatchObject({
+    statusCode: 503,
+  });
+  // A key that Entra does not have is the fault of the token.
+  const vreemd = await new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', kid: 'onbekend' })
+    .sign(echt.privateKey);
+  expect(await wie(`Bearer ${vreemd}`)).toBeNull();
+});
+
 describe('een token van Entra', () => {
   it('telt voor een organisatie van de instellingen, tot het verloopt', async () => {
     const aangemeld = { identity: { tenantId: TENANT, objectId: OID }, tot: claims.exp * 1_000 };

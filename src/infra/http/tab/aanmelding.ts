@@ -13,7 +13,10 @@ export type Aangemeld = {
 /** How people prove who they are on the page. */
 export type Aanmelding = {
   readonly start: Start;
-  /** @returns null: not signed in, or a token that does not hold */
+  /**
+   * @returns null: not signed in, or a token that does not hold
+   * @throws Problem 503 when that cannot be checked now
+   */
   readonly wie: (headers: IncomingHttpHeaders) => Promise<Aangemeld | null>;
 };
 

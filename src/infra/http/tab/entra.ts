@@ -1,6 +1,7 @@
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import * as z from 'zod';
+import { Problem } from '../server/problem.ts';
 import type { Aangemeld, Aanmelding } from './aanmelding.ts';
 
 /** The one permission of our API. */
@@ -9,6 +10,9 @@ const RECHT = 'access_as_user';
 const SPELING = 60;
 /** ms for the keys of Entra to come, and between two times that they are fetched for a key nobody knows. */
 const SLEUTELS = { timeoutDuration: 5_000, cooldownDuration: 30_000 };
+/** Seconds after which keys that could not be fetched may be asked for again. */
+const OPNIEUW = 5;
+const NU_NIET = 'Wij kunnen nu niet nagaan wie u bent. Probeer het zo opnieuw.';
 
 export type EntraInstellingen = {
   /** Id of the app that stands for our API, another one than the bot. */
@@ -59,6 +63,15 @@ export function entraAanmelding(
   ),
 ): Aanmelding {
   const { appId, appUri, tenants, aanmeldadres } = instellingen;
+  /** That Entra gives no keys says nothing about the token: whoever is signed in stays so. */
+  const sleutel: JWTVerifyGetKey = async (...token) => {
+    try {
+      return await sleutels(...token);
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey) throw error;
+      throw new Problem(503, { detail: NU_NIET, retryAfter: OPNIEUW });
+    }
+  };
   return {
     start: {
       modus: 'aanmelden',
@@ -70,7 +83,7 @@ export function entraAanmelding(
       const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '') ?? [];
       if (token === undefined) return null;
       try {
-        const { payload } = await jwtVerify(token, sleutels, {
+        const { payload } = await jwtVerify(token, sleutel, {
           algorithms: ['RS256'],
           audience: [appId, appUri],
           clockTolerance: SPELING,
@@ -78,7 +91,8 @@ export function entraAanmelding(
           requiredClaims: ['exp', 'nbf'],
         });
         return gelezen(payload, instellingen);
-      } catch {
+      } catch (error) {
+        if (error instanceof Problem) throw error;
         // Whatever is the matter with it, the person signs in again.
         return null;
       }
