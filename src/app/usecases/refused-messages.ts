@@ -50,7 +50,7 @@ export class RefusedMessages {
       await this.#store(tally, 1 + waiting, aantalFouten);
     } catch (error) {
       tally.stored -= 1;
-      tally.waiting += waiting;
+      this.#tallyOf(locatie, bron).waiting += waiting;
       throw error;
     }
   }
@@ -68,7 +68,8 @@ export class RefusedMessages {
       try {
         await this.#store(tally, waiting, 1);
       } catch (error) {
-        tally.waiting += waiting;
+        // Its minute may be over by now: then another one is counted in.
+        this.#tallyOf(tally.locatie, tally.bron).waiting += waiting;
         throw error;
       }
     }
