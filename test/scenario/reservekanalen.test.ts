@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, vi } from 'vitest';
+import { StoreUnavailable } from '../../src/app/ports/store.ts';
 import { buiten, isBereikbaar } from '../support/buiten/bereikbaar.ts';
 import type { Mailserver } from '../support/buiten/mailserver.ts';
 import { startMailserver } from '../support/buiten/mailserver.ts';
@@ -106,6 +107,25 @@ describe('wie in Teams niet te bereiken is', () => {
         status: 'parked',
         failure: '30003',
       });
+      expect(zsm.takeTrouble().join()).toContain('could not deliver');
+    },
+    opties,
+  );
+
+  scenario(
+    'geeft Redis net geen antwoord als een oproep niet aankwam, dan telt de herhaling van die melding',
+    async (zsm) => {
+      await isBereikbaar(zsm, 'vt-oefenstad-1', '06 00000000');
+      zsm.teams.next('direct', /vt-oefenstad-1/, GEWEIGERD);
+      await zsm.meldt(vast());
+      zsm.berichten.expectLike(...REST, ...NIET_BEREIKT);
+      const report = { messageId: dienst.oproepen[0]?.id ?? '', stand: 'mislukt', code: '' } as const;
+      const touch = vi.spyOn(zsm.ports.agenda, 'touch').mockRejectedValueOnce(new StoreUnavailable(true));
+      await expect(zsm.program.pageReports.note(report)).rejects.toThrow(StoreUnavailable);
+      expect(await zsm.program.pageReports.note(report)).toBe('bekend');
+      expect(touch.mock.calls.map(([, posts]) => posts)).toEqual(
+        Array.from({ length: 2 }, () => ['x:v:deel-a:vt-oefenstad']),
+      );
       expect(zsm.takeTrouble().join()).toContain('could not deliver');
     },
     opties,

@@ -24,11 +24,17 @@ export async function notePresence(deps: InboxDeps, presence: Presence): Promise
   return [cardMessage({ soort: 'welkom', gekoppeldAan }, null)];
 }
 
+/** Wall-clock ms in which it is kept where somebody can be reached, or it failed and the next activity tries again. */
+const KEPT = 1_000;
+
 /** Where a person of ours can be reached 1:1, kept fresh from every activity; the first time, what waits goes out. */
 async function remember(deps: InboxDeps, place: Place, sender: Sender): Promise<void> {
   const locaties = await deps.people.locatiesOf(sender);
-  if (locaties.length === 0 || !(await onthoud(deps, place, sender))) return;
-  for (const { id } of locaties) await deps.agenda.touch(locatieStream(id), [HERSYNC]);
+  if (locaties.length === 0) return;
+  await onthoud(deps, place, sender, async () => {
+    const at = deps.clock.wall() + KEPT;
+    for (const { id } of locaties) await deps.agenda.touch(locatieStream(id), [HERSYNC], at);
+  });
 }
 
 async function removed(deps: InboxDeps, place: Place, sender: Sender | null): Promise<void> {

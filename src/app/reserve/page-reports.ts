@@ -48,6 +48,8 @@ export class LedgerPageReports implements PageReports {
     if (before === undefined) return 'onbekend';
     // Delivered is the last word: a report that was overtaken changes nothing.
     const over = before.sent === DELIVERED || (stand === 'mislukt' && before.status === 'parked');
+    // The first time it may have been kept and the next channel not been made due: then it is reported again.
+    if (stand === 'mislukt' && before.status === 'parked') await agenda.touch(stream, [postId]);
     if (over || (stand === 'aangenomen' && before.sent === ACCEPTED)) return 'bekend';
     const known = { ...before, activityId: messageId, changedAt: wall() };
     const after =
