@@ -62,7 +62,7 @@ export class Handelingen {
         return 'nummer-nemen';
       case 'swap-field':
         return key.endsWith(':ledger') ? this.#ledger(`${key} ${field}`) : null;
-      case 'HSET':
+      case 'put-field':
         return key.endsWith(':ledger') ? this.#outcome(`${key} ${field}`) : null;
       case 'SET':
       case 'swap':

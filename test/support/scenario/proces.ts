@@ -94,18 +94,21 @@ export class Proces implements AsyncDisposable {
       },
     });
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => (this.#log += chunk.toString('utf8')));
+      stream.setEncoding('utf8').on('data', (text: string) => (this.#log += text));
     }
     this.#child = child;
   }
 
   async startsUp(anders: Readonly<Record<string, string>> = {}): Promise<void> {
     this.start(anders);
-    await until('the program is up', () => this.log.includes('Negenuur is up'), 180_000).catch(
-      (error: unknown) => {
-        throw new Error(`${String(error)}\n${this.log}`);
-      },
-    );
+    const isUp = (): boolean => {
+      if (this.log.includes('Negenuur is up')) return true;
+      if (!this.runs) throw new Error('the program ended before it was up');
+      return false;
+    };
+    await until('the program is up', isUp, 180_000).catch((error: unknown) => {
+      throw new Error(`${String(error)}\n${this.log}`);
+    });
   }
 
   async kill9(): Promise<void> {
@@ -123,7 +126,7 @@ export class Proces implements AsyncDisposable {
   /** Asks it to stop. @returns exit code and ms it took */
   async stops(): Promise<{ readonly code: number | null; readonly ms: number }> {
     const child = this.#child;
-    if (child === null) throw new Error('the program does not run');
+    if (child === null || !this.runs) throw new Error(`the program does not run\n${this.log}`);
     const began = performance.now();
     const gone = once(child, 'exit');
     child.kill('SIGTERM');
