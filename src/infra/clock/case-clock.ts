@@ -40,9 +40,12 @@ export class CaseClock implements Clock {
     return this.#latest;
   }
 
-  /** Takes over the server's time; it was read somewhere between `sentAt` (local ms) and now. */
+  /**
+   * Takes over the server's time; it was read somewhere between `sentAt` (local ms) and now. What this clock says stays
+   * when that fits: an answer that took long, or lay here while this process stood still, proves nothing more.
+   */
   observe(wall: number, sentAt: number): void {
-    this.#offset = wall - (sentAt + this.local()) / 2;
+    this.#offset = Math.min(Math.max(this.#offset, wall - this.local()), wall - sentAt);
   }
 
   /** Takes over a map that another process may have changed. */

@@ -18,12 +18,26 @@ describe('the clock of one process', () => {
     expect([clock.wall(), clock.caseNow()]).toEqual([1_010, 5_600]);
   });
 
-  test('it follows the server, whose time was read half-way the round trip', () => {
+  test('it follows the server as far as its answer proves', () => {
     let local = 100;
     const clock = new CaseClock(() => local, map, 1_000);
     local = 200;
     clock.observe(9_000, 180);
-    expect(clock.wall()).toBe(9_010);
+    expect(clock.wall()).toBe(9_000);
+    clock.observe(500, 180);
+    expect(clock.wall()).toBe(520);
+  });
+
+  test('an answer that was read late moves it neither forward nor back', () => {
+    let local = 0;
+    const clock = new CaseClock(() => local, map, 1_000);
+    // Its time was read right after it was asked, and right before it came.
+    for (const readAt of [5, 1_995]) {
+      const sentAt = local;
+      local += 2_000;
+      clock.observe(1_000 + sentAt + readAt, sentAt);
+      expect(clock.wall()).toBe(1_000 + local);
+    }
   });
 
   test('case time never goes back: not with the server’s time, not behind what a claim has seen', () => {
