@@ -179,9 +179,9 @@ describe('a refused message about somebody who is held', () => {
     expect(running.intake.reports).toEqual([{ locatie: 'oefenstad', bron: 'demo', errors: 1 }]);
   });
 
-  test('is told at the retry when it could not be told at first', async () => {
+  test('is asked again when it cannot be told now, and told and refused then', async () => {
     running.intake.away = true;
-    expect((await send(wrong)).status).toBe(400);
+    expect(await send(wrong)).toMatchObject({ status: 503, retryAfter: '2' });
     running.intake.away = false;
     expect((await send(wrong)).status).toBe(400);
     expect(running.intake.reports).toHaveLength(1);

@@ -102,7 +102,8 @@ export class Receiver {
     if (this.#reported.get(key, now) === true) return answer;
     const errors = answer.problem.fouten?.length ?? 1;
     const outcome = await reportRefused(this.#deps.intake, source, body.glance, errors, log);
-    if (outcome !== null) this.#deps.metrics.refusedReport(outcome);
+    if (outcome !== null) this.#deps.metrics.refusedReport(outcome === 'later' ? 'mislukt' : outcome);
+    if (outcome === 'later') return storeAway;
     if (outcome === 'gemeld') this.#reported.set(key, true, now);
     return answer;
   }

@@ -1,5 +1,6 @@
 import { describeError } from '../../app/logging/describe-error.ts';
 import type { Log } from '../../app/logging/log.ts';
+import { StoreUnavailable } from '../../app/ports/store.ts';
 import type { Intake } from '../../app/usecases/intake-port.ts';
 import type { Glance } from './body.ts';
 import type { Source } from './sources.ts';
@@ -17,7 +18,8 @@ function locationOf(glance: Glance, source: Source): string | null {
  * never be missed because of a field (contract). Where the location cannot be read, the only one that the
  * source may send to is told.
  *
- * @returns null when there was nothing to tell. Never rejects: the refusal itself must reach the source.
+ * @returns null when there was nothing to tell; `later` when the store is away: then the source must send it again.
+ * Never rejects: whatever else is the matter, the refusal itself must reach the source.
  */
 export async function reportRefused(
   intake: Intake,
@@ -25,7 +27,7 @@ export async function reportRefused(
   glance: Glance,
   errors: number,
   log: Log,
-): Promise<ReportOutcome | null> {
+): Promise<ReportOutcome | 'later' | null> {
   if (glance.soort === 'niet-vast') return null;
   const locatie = locationOf(glance, source);
   if (locatie === null) {
@@ -38,6 +40,6 @@ export async function reportRefused(
     return 'gemeld';
   } catch (error) {
     log.error({ bron: source.naam, locatie, error: describeError(error) }, 'refused intake not reported');
-    return 'mislukt';
+    return error instanceof StoreUnavailable ? 'later' : 'mislukt';
   }
 }
