@@ -6,6 +6,7 @@ import { adviesBijStalking } from './formulieren/adviesvelden.ts';
 import { zonderVrijheidsbesluit } from './formulieren/bewijsvelden.ts';
 import { politieBijMeerderjarig, politieBijStalking } from './formulieren/inbreng-politie.ts';
 import { jeugdvelden, kindvelden } from './formulieren/inbreng-rvdk.ts';
+import { inbrengShnVoor } from './formulieren/inbreng-shn.ts';
 import { routeformulieren } from './formulieren/routes/register.ts';
 import { AFLOOP_HUISVERBOD } from './formulieren/routes/zijvragen.ts';
 import { sash, sashBijExPartner } from './formulieren/sash.ts';
@@ -34,6 +35,8 @@ export type Formuliersituatie = Pick<Feiten, 'soort' | 'bewijs' | 'minderjarig' 
   readonly huisverbod?: boolean;
   /** SASH items that make it "hoog" by themselves are present: the judgement is not asked. */
   readonly automatischHoog?: boolean;
+  /** How many victims the case has; absent: one. */
+  readonly slachtoffers?: number;
   /** Fields that the location does not ask, as `<form>.<field>`. */
   readonly veldenUit?: readonly string[];
 };
@@ -133,7 +136,7 @@ function inbrengVoor(rol: Rol, situatie: Formuliersituatie): Formulier | null {
     case 'rvdk':
       return rvdkVoor(situatie);
     case 'shn':
-      return formulieren['inbreng-shn'];
+      return inbrengShnVoor(situatie.slachtoffers ?? 1);
     case 'kpc':
       return formulieren['inbreng-kpc'];
     case 'halt':

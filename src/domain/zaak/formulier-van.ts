@@ -29,6 +29,7 @@ const situatie = onceForLast(
     nogTeWegen: nogTeWegen(zaak),
     huisverbod:
       huisverbodOpgelegd(zaak) || zaak.bewaking.maatregelen.some(({ titel }) => titel === 'huisverbod'),
+    slachtoffers: zaak.melding.slachtoffers.length,
     veldenUit: zaak.instellingen.veldenUit ?? [],
   }),
 );

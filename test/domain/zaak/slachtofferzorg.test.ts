@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bekendeFeiten } from '../../../src/domain/afgeleid/schermen/feiten.ts';
+import { formulieren } from '../../../src/domain/werkproces/formulierenregister.ts';
 import { metingen, streeftijd } from '../../../src/domain/zaak/slachtoffer.ts';
 import { taakformulier } from '../../../src/domain/zaak/taakformulier.ts';
 import type { Zaak } from '../../../src/domain/zaak/zaak.ts';
@@ -12,6 +13,43 @@ const MET_VERBOD = { besluit: 'heenzenden-509hh', maatregelen: ['contactverbod']
 function vragen(z: Zaak, id: string): readonly string[] {
   return (taakformulier(z, taak(z, id))?.velden ?? []).map((veld) => veld.id);
 }
+
+describe('what SHN is asked of several victims', () => {
+  const formulier = (aantal: number) => {
+    const { zaak: z } = given(
+      zaak({ slachtoffers: slachtoffers(...Array.from({ length: aantal }, (_, i) => i + 1)) }),
+    );
+    const gevraagd = taakformulier(z, taak(z, 'inbreng:shn'));
+    return {
+      uitleg: gevraagd?.uitleg,
+      labels: (gevraagd?.velden ?? []).map(({ id, label }) => `${id}: ${label}`),
+    };
+  };
+
+  test('of one as ever; of two how many there are, and what an answer then means', () => {
+    const een = formulier(1);
+    const twee = formulier(2);
+    expect(een.uitleg).toBe(formulieren['inbreng-shn'].uitleg);
+    expect(twee.uitleg).toContain('Deze zaak heeft 2 slachtoffers.');
+    expect(twee.labels).toHaveLength(een.labels.length);
+    expect(twee.labels.filter((label) => !een.labels.includes(label))).toEqual([
+      'contact: Contact met alle slachtoffers',
+      'anderBelt: Weet ieder dat de ander ook belt?',
+      'wenstVervolging: Wenst een van hen vervolging?',
+      'bescherming: Welke bescherming willen zij?',
+      'kanaal: Manier van bericht die voor ieder veilig is',
+      'toestemmingVt: Mag u van ieder met Veilig Thuis delen?',
+      'ambtshalve: Weet ieder van ambtshalve vervolging?',
+    ]);
+  });
+
+  test('a victim who is named later is in the form from then on', () => {
+    const loop = given(zaak({ slachtoffers: slachtoffers(1) }));
+    loop.meldt({ slachtoffers: slachtoffers(1, 2, 3) });
+    const { zaak: z } = loop;
+    expect(taakformulier(z, taak(z, 'inbreng:shn'))?.uitleg).toContain('3 slachtoffers');
+  });
+});
 
 describe('what the form of an attempt asks', () => {
   test.each([

@@ -76,3 +76,28 @@ export const inbrengShn: Formulier = {
     tekstveld('toelichting', 'Wat moet de officier nog weten?', naarOm),
   ],
 };
+
+/** The same questions about several victims: what must hold for each of them, and a wish that one may have. */
+const overAllen: Readonly<Record<string, string>> = {
+  contact: 'Contact met alle slachtoffers',
+  anderBelt: 'Weet ieder dat de ander ook belt?',
+  wenstVervolging: 'Wenst een van hen vervolging?',
+  bescherming: 'Welke bescherming willen zij?',
+  kanaal: 'Manier van bericht die voor ieder veilig is',
+  toestemmingVt: 'Mag u van ieder met Veilig Thuis delen?',
+  ambtshalve: 'Weet ieder van ambtshalve vervolging?',
+};
+
+/**
+ * The form as it is asked in a case with that many victims. One form is about all of them: it says how many there
+ * are, and what each of its answers then means, so that nobody is forgotten and no consent is taken for another's.
+ */
+export function inbrengShnVoor(slachtoffers: number): Formulier {
+  if (slachtoffers < 2) return inbrengShn;
+  const hoeveel = `Deze zaak heeft ${slachtoffers} slachtoffers. Kies Gesproken pas als u ieder sprak.`;
+  return {
+    ...inbrengShn,
+    uitleg: `${hoeveel} Verschilt een antwoord? Schrijf dat onderaan. ${inbrengShn.uitleg ?? ''}`,
+    velden: inbrengShn.velden.map((veld) => ({ ...veld, label: overAllen[veld.id] ?? veld.label })),
+  };
+}
