@@ -172,6 +172,14 @@ describe('tafel, plandata en piket', () => {
     expect(await kaart.json()).toMatchObject({ kind: 'card' });
     expect((await server.vraag('kaart?naam=zaak&locatie=oefenstad', 'officier-2')).status).toBe(400);
     expect((await server.vraag('kaart?naam=piket&locatie=oefenstad', 'duin-kpc')).status).toBe(403);
+    // The question for how long reads the same when looked at as when pressed for.
+    const plek = { l: 'oefenstad', rol: 'vt', organisatie: 'vt-oefenstad' };
+    const gedrukt = await druk('vt-oefenstad-2', 'piket.overnemen', plek);
+    const vraag = 'kaart?naam=overnemen&locatie=oefenstad';
+    const gekeken = await server.vraag(`${vraag}&rol=vt&organisatie=vt-oefenstad`, 'vt-oefenstad-2');
+    expect(await gekeken.json()).toEqual(gedrukt);
+    expect((await server.vraag(`${vraag}&rol=baas`, 'officier-2')).status).toBe(400);
+    expect((await server.vraag(`${vraag}&rol=ovj`, 'duin-kpc')).status).toBe(403);
   });
 });
 

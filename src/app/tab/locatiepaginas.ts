@@ -10,8 +10,10 @@ import type { Cijferrapport } from '../../domain/cijfers/rapport.ts';
 import { GEEN_TAFEL } from '../../domain/locatie/tafel.ts';
 import { opKlok, tafelzaak } from '../../domain/tafel/tafelbeeld.ts';
 import { datumVan } from '../../domain/termijnen/datum.ts';
+import type { Rolhouder } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
 import type { Figures, FiguresQuestion } from '../figures/figures.ts';
+import { eindeDienst, overneemformulier } from '../inbox/overneemformulier.ts';
 import { cardAnswer } from '../inbox/screens.ts';
 import type { People } from '../people/people.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -101,6 +103,19 @@ export class Locatiepaginas {
     const { locatie, persoon, staat } = bezoeker;
     const scherm = naam === 'piket' ? piketscherm : roosterscherm;
     return cardAnswer(scherm(locatie, staat, persoon, this.#deps.clock.caseNow()), null);
+  }
+
+  /** The question for how long a duty is taken over, as the button of it asks. */
+  async overnemen(
+    identity: Identity,
+    locatieId: string,
+    houder: Rolhouder,
+  ): Promise<ActionAnswer | Geweigerd> {
+    const bezoeker = await bezoekerVan(this.#deps.people, identity, locatieId);
+    if (bezoeker === 'vreemd') return bezoeker;
+    const { locatie, staat } = bezoeker;
+    const nu = this.#deps.clock.caseNow();
+    return cardAnswer(overneemformulier(houder, locatie, eindeDienst(locatie, staat, houder, nu), nu), null);
   }
 
   async #metZaken<T>(

@@ -28,10 +28,15 @@ type Props = {
   /** From the first card no way leads back: its own button for that would do nothing. */
   readonly beginpunt?: boolean;
   /**
-   * Another value: what the first card tells may have changed, and it is read anew. What somebody is filling in, the
-   * place where the keyboard is, and another card that came after it stay as they are.
+   * Another value: what the card tells may have changed, and it is read anew. What somebody is filling in, the place
+   * where the keyboard is, and a card about something else stay as they are.
    */
   readonly vers?: unknown;
+  /**
+   * Where the card that stands here is read anew, of the first one or of one that came after it; null: nowhere. Without
+   * it: where the first card was asked, if it was.
+   */
+  readonly opnieuw?: (eerste: boolean) => string | null;
   /** It stands in the place of what was pressed, and takes the focus from there. */
   readonly neemFocus?: boolean;
 };
@@ -72,6 +77,7 @@ export function Kaartvak({
   terug,
   beginpunt = false,
   vers,
+  opnieuw,
   neemFocus = false,
 }: Props) {
   const [kaart, zetKaart] = useState<Getoond | null>(null);
@@ -107,11 +113,13 @@ export function Kaartvak({
   }, [vraag, begin]);
   useEffect(() => {
     const eerst = getoond.current;
-    if (!('kaart' in begin) || eerst === null) return;
+    if (eerst === null) return;
+    const pad = opnieuw?.(eerst.nr === 1) ?? ('kaart' in begin ? begin.kaart : null);
+    if (pad === null) return;
     const bezet = (): boolean =>
       onderweg.current || getoond.current !== eerst || isBezet(vak.current, document.activeElement);
     if (bezet()) return;
-    void lees<ActionAnswer>(begin.kaart, bewijs).then(
+    void lees<ActionAnswer>(pad, bewijs).then(
       (antwoord) => {
         if (antwoord.kind !== 'card' || bezet() || !isNieuwer(antwoord.card, eerst.kaart)) return;
         // Nobody pressed for this one: the focus stays where it is.

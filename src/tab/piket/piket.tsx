@@ -62,6 +62,16 @@ export function Piket({ bewijs, locatie }: Props) {
   );
   const [gedrukt, zetGedrukt] = useState<Druk | null>(null);
   const druk = (verb: string, data: Druk['data']): void => zetGedrukt({ verb, data });
+  /** The question of taking over, and the list of duties that follows on it, as a look and not as a press. */
+  const opnieuw = (eerste: boolean): string | null => {
+    const plek = `locatie=${encodeURIComponent(locatie.id)}`;
+    if (gedrukt?.verb === 'piket.overnemen' && eerste) {
+      const { rol, organisatie } = gedrukt.data;
+      const bij = typeof organisatie === 'string' ? `&organisatie=${encodeURIComponent(organisatie)}` : '';
+      return `kaart?naam=overnemen&${plek}&rol=${encodeURIComponent(String(rol))}${bij}`;
+    }
+    return gedrukt?.verb.startsWith('piket.') === true ? `kaart?naam=piket&${plek}` : null;
+  };
   const kop = useRef<HTMLHeadingElement>(null);
   /** The button that was pressed may be gone by now: to the list that it stood in. */
   const sluit = (): void => {
@@ -89,6 +99,8 @@ export function Piket({ bewijs, locatie }: Props) {
                     begin={gedrukt}
                     gedaan={herlees}
                     geopend={herlees}
+                    vers={alles}
+                    opnieuw={opnieuw}
                     terug={sluit}
                     neemFocus
                   />

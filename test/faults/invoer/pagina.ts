@@ -21,6 +21,7 @@ const vragen = [
   'tab/dossier?locatie=oefenstad&nummer=OF-26-0001&vorm=json',
   'tab/cijfers?locatie=oefenstad&periode=2026-Q4&vt=vt-oefenstad',
   'tab/kaart?locatie=oefenstad&naam=rooster',
+  'tab/kaart?locatie=oefenstad&naam=overnemen&rol=vt&organisatie=vt-oefenstad',
   'tab/tafel?locatie=oefenstad',
   'tab/plandata?locatie=oefenstad',
   'tab/piket?locatie=oefenstad',

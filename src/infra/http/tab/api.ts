@@ -1,5 +1,6 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { houderUit } from '../../../app/inbox/overneemformulier.ts';
 import { TokenBuckets } from '../../../app/limits/token-bucket.ts';
 import type { Tab } from '../../../app/tab/tab.ts';
 import { kalenderdeel } from '../../../domain/cijfers/periode.ts';
@@ -32,7 +33,13 @@ const Cijfervraag = z.object({
   vt: z.string().max(40).optional(),
 });
 const Locatievraag = z.object({ locatie: z.string().max(40) });
-const Kaartvraag = z.object({ locatie: z.string().max(40), naam: z.enum(['piket', 'rooster']) });
+const Kaartvraag = z.object({
+  locatie: z.string().max(40),
+  naam: z.enum(['piket', 'rooster', 'overnemen']),
+  /** Which duty is taken over. */
+  rol: z.string().max(40).optional(),
+  organisatie: z.string().max(40).optional(),
+});
 const Zaakvraag = z.object({
   locatie: z.string().max(40),
   nummer: z.string().regex(/^[A-Za-z0-9-]{2,40}$/),
@@ -153,8 +160,11 @@ export function tabApi({ tab, aanmelding, wall, hosts }: TabRoutes): FastifyPlug
     }
     server.get('/api/v1/tab/kaart', async (request) => {
       const { identity } = await wie(request);
-      const { locatie, naam } = gelezen(Kaartvraag, request.query);
-      return gezien(await tab().locatie.kaart(identity, locatie, naam));
+      const { locatie, naam, rol, organisatie } = gelezen(Kaartvraag, request.query);
+      if (naam !== 'overnemen') return gezien(await tab().locatie.kaart(identity, locatie, naam));
+      const houder = houderUit(rol, organisatie);
+      if (houder === null) throw new Problem(400);
+      return gezien(await tab().locatie.overnemen(identity, locatie, houder));
     });
     server.post('/api/v1/tab/druk', { bodyLimit: BODY_LIMIT }, async (request) => {
       const { identity } = await wie(request);
