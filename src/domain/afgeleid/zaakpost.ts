@@ -2,11 +2,11 @@ import type { TaakSoort } from '../instellingen/stappen.ts';
 import { zsmStreef } from '../termijnen/klokken.ts';
 import { ophoudUren } from '../termijnen/ophoudtermijn.ts';
 import type { Tijdstip } from '../termijnen/tijdstip.ts';
-import { vervolgtaken } from '../werkproces/routetaken.ts';
 import { acuutVanZaak } from '../zaak/acuut.ts';
 import { allenBeantwoord, deelACompleetVanZaak, verschilInZaak } from '../zaak/deel-a-stand.ts';
 import { isHg } from '../zaak/hg-label.ts';
 import { laatsteVrijheid, laatsteZaakbesluit } from '../zaak/laatste-besluit.ts';
+import { openTaken } from '../zaak/open-taken.ts';
 import { isPlandatumVoorbij } from '../zaak/plandatum.ts';
 import { spreekuurUiterlijk } from '../zaak/routes/spreekuur.ts';
 import type { Taak } from '../zaak/taak.ts';
@@ -109,33 +109,59 @@ function balk(zaak: Zaak, weergave: Weergave): Balk {
   return balkVanDeelA(zaak, weergave);
 }
 
-const volgorde: readonly (readonly [VolgendeStap, readonly TaakSoort[]])[] = [
-  ['antwoord-vt', ['deel-a']],
-  ['besluit-vrijheid', ['vrijheid']],
-  ['slachtoffer-informeren', ['slachtoffer', 'informant', 'ambtshalve']],
-  ['inbreng-partners', ['deel-a-aanvulling', 'deel-a-bevestiging', 'inbreng']],
-  ['acute-check', ['acute-check', 'ter-plaatse']],
-  ['kennisname', ['kennisname', 'vt-informeren', 'verbod', 'schending']],
-  ['besluit-zaak', ['zaakbesluit']],
-  ['stappen', ['processtap']],
-  ['plandatum', ['plandatum', 'plandatum-item']],
-  ['vt-melding', ['vt-melding']],
-  ['besluit-na-route', ['route-besluit']],
-  ['vervolg', vervolgtaken],
-  ['zijvragen', ['drie-vragen', 'triage', 'bekend']],
-  ['overdracht', ['overdracht']],
-  ['bewaken', ['maatregel-aanvullen', 'hechtenis', 'voorgeleiding', 'maatregel']],
-];
+/** In which step each kind of task falls; the steps in the order of their first kind, most urgent first. */
+const stapBij: Readonly<Record<TaakSoort, VolgendeStap>> = {
+  'deel-a': 'antwoord-vt',
+  vrijheid: 'besluit-vrijheid',
+  slachtoffer: 'slachtoffer-informeren',
+  informant: 'slachtoffer-informeren',
+  ambtshalve: 'slachtoffer-informeren',
+  'deel-a-aanvulling': 'inbreng-partners',
+  'deel-a-bevestiging': 'inbreng-partners',
+  inbreng: 'inbreng-partners',
+  'acute-check': 'acute-check',
+  'ter-plaatse': 'acute-check',
+  kennisname: 'kennisname',
+  'vt-informeren': 'kennisname',
+  verbod: 'kennisname',
+  schending: 'kennisname',
+  zaakbesluit: 'besluit-zaak',
+  processtap: 'stappen',
+  plandatum: 'plandatum',
+  'plandatum-item': 'plandatum',
+  'vt-melding': 'vt-melding',
+  'route-besluit': 'besluit-na-route',
+  spreekuur: 'vervolg',
+  'spreekuur-vragen': 'vervolg',
+  'zvh-agenda': 'vervolg',
+  'zvh-advies': 'vervolg',
+  'mda-veiligheid': 'vervolg',
+  'mda-plan': 'vervolg',
+  'overleg-zorg': 'vervolg',
+  'overleg-nodig': 'vervolg',
+  'overleg-vervolg': 'vervolg',
+  actie: 'vervolg',
+  'drie-vragen': 'zijvragen',
+  triage: 'zijvragen',
+  bekend: 'zijvragen',
+  overdracht: 'overdracht',
+  'maatregel-aanvullen': 'bewaken',
+  hechtenis: 'bewaken',
+  voorgeleiding: 'bewaken',
+  maatregel: 'bewaken',
+};
+const stappen: readonly VolgendeStap[] = [...new Set(Object.values(stapBij))];
 
 /** In which step a kind of task falls: what may be said of it where every member of the channel reads (werkproces §9). */
 export function stapVan(soort: TaakSoort): VolgendeStap {
-  return volgorde.find(([, soorten]) => soorten.includes(soort))?.[0] ?? 'stappen';
+  return stapBij[soort];
 }
 
 /** The next step in general words: the first kind of task that is still open. */
 export function volgendeStap(zaak: Zaak): VolgendeStap {
   if (zaak.status !== 'open') return 'niets';
-  return volgorde.find(([, soorten]) => openSoort(zaak, ...soorten))?.[0] ?? 'sluiten';
+  const open = new Set(openTaken(zaak).map(({ soort }) => stapBij[soort]));
+  return stappen.find((stap) => open.has(stap)) ?? 'sluiten';
 }
 
 /** The hours of ophouden straight from the arrest: a target beside the legal clock, while nobody decided. */

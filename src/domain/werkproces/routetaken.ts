@@ -1,8 +1,11 @@
-/** Questions beside the main line, asked while the case is at the table (werkproces §2, §4). */
-const zijvraagtaken = ['drie-vragen', 'vt-melding', 'triage', 'bekend'] as const;
-
-/** Tasks of roads outside the table (werkproces §8). */
-export const vervolgtaken = [
+/** Kinds of task whose form is answered in one step, under the id of the kind itself. */
+export const routetaken = [
+  // Questions beside the main line, asked while the case is at the table (werkproces §2, §4).
+  'drie-vragen',
+  'vt-melding',
+  'triage',
+  'bekend',
+  // Roads outside the table (werkproces §8).
   'spreekuur',
   'spreekuur-vragen',
   'zvh-agenda',
@@ -14,9 +17,6 @@ export const vervolgtaken = [
   'overleg-vervolg',
   'actie',
 ] as const;
-
-/** Kinds of task whose form is answered in one step, under the id of the kind itself. */
-export const routetaken = [...zijvraagtaken, ...vervolgtaken] as const;
 export type Routetaaksoort = (typeof routetaken)[number];
 
 /** Whether a kind of task is one of {@link routetaken}. */
