@@ -38,6 +38,15 @@ test.each([
   for (const zin of zinnen) expect(tekst).toContain(zin);
 });
 
+test('for whom the file names nobody is said: a question to them would find no one', async () => {
+  const limburg = await config('config/voorbeelden', 'limburg');
+  expect(limburg.tekst).toContain(
+    'In dit bestand heeft niemand dienst voor: NM-Limburg, Zuid-Limburg, Politie, Reclassering, Raad voor de Kinderbescherming, Slachtofferhulp Nederland, Halt, Zorg- en Veiligheidshuis.',
+  );
+  expect((await config('config', 'oefenstad')).tekst).not.toContain('niemand dienst');
+  expect((await config('config', 'oefenlokaal')).tekst).not.toContain('niemand dienst');
+});
+
 test('the practice location shows no key and no identity', async () => {
   const { code, tekst } = await config('config', 'oefenstad');
   expect(code).toBe(0);

@@ -1,9 +1,12 @@
+import { houders } from '../../../app/rooster/dienststand.ts';
+import { naamBij } from '../../../domain/afgeleid/weergave.ts';
 import type { Locatie } from '../../../domain/instellingen/locatie.ts';
 import { standaardStappen } from '../../../domain/instellingen/standaardstappen.ts';
 import type { Stap } from '../../../domain/instellingen/stappen.ts';
 import { taakSoorten } from '../../../domain/instellingen/stappen.ts';
 import { standaardTermijnen } from '../../../domain/instellingen/termijnen.ts';
 import { rollabels } from '../../../domain/rollen.ts';
+import { houderSleutel } from '../../../domain/zaak/wie.ts';
 
 const wieInformeert = {
   ovj: 'het programma, namens de officier',
@@ -51,6 +54,17 @@ function stap({ moment, herhaal, aan, bellen, kanWachten, bij, van }: Stap): str
   return `- ${duur(moment.minuten)} ${woorden[moment.soort]}${telkens}: ${wat} ${aan.join(', ')}${erbij}`;
 }
 
+/** For whom the file names nobody: a question to them finds no one, unless a roster that is read in says who. */
+function zonderDienst(locatie: Locatie): readonly string[] {
+  if (locatie.oefenlokaal !== undefined) return [];
+  const piket = Object.entries(locatie.piket).filter(([, wie]) => wie.length > 0);
+  const genoemd = new Set([...piket.map(([sleutel]) => sleutel), ...Object.keys(locatie.roosters)]);
+  const open = houders(locatie)
+    .filter((houder) => houder.rol !== 'beheer' && !genoemd.has(houderSleutel(houder)))
+    .map((houder) => naamBij(locatie, houder) ?? rollabels[houder.rol].lang);
+  return open.length === 0 ? [] : [`In dit bestand heeft niemand dienst voor: ${open.join(', ')}.`];
+}
+
 /** Only the kinds of task for which the location has steps of its own. */
 function eigenStappen({ stappen }: Locatie): readonly string[] {
   return taakSoorten.flatMap((soort) => {
@@ -85,6 +99,7 @@ export function legUit(locatie: Locatie): readonly string[] {
     'Veilig Thuis:',
     ...veiligThuis(locatie),
     '',
+    ...zonderDienst(locatie),
     `Tafel: ${tafels}.`,
     `Over een besluit informeert Veilig Thuis: ${wieInformeert[locatie.informeertVt]}.`,
     `Het slachtoffer weet een besluit liefst binnen ${locatie.slachtofferStreefMinuten} minuten. Dat houdt nooit iets op.`,
