@@ -57,7 +57,7 @@ function stap({ moment, herhaal, aan, bellen, kanWachten, bij, van }: Stap): str
 /** For whom the file names nobody: a question to them finds no one, unless a roster that is read in says who. */
 function zonderDienst(locatie: Locatie): readonly string[] {
   if (locatie.oefenlokaal !== undefined) return [];
-  const piket = Object.entries(locatie.piket).filter(([, wie]) => wie.length > 0);
+  const piket = Object.entries(locatie.piket).filter(([, wie = []]) => wie.length > 0);
   const genoemd = new Set([...piket.map(([sleutel]) => sleutel), ...Object.keys(locatie.roosters)]);
   const open = houders(locatie)
     .filter((houder) => houder.rol !== 'beheer' && !genoemd.has(houderSleutel(houder)))
