@@ -8,6 +8,7 @@ import { oefening, zaaksoort } from '../teksten/kop.ts';
 import { rolnaam } from '../teksten/rollen.ts';
 import { tafelkaart, tafelnieuws } from '../teksten/tafel.ts';
 import { volgendePrefix, volgendeStap } from '../teksten/zaak.ts';
+import { meerZaken } from '../teksten/zaken.ts';
 import { moment } from '../tijd.ts';
 import { vlak } from '../vrije-tekst.ts';
 
@@ -60,7 +61,7 @@ export function tafel({
       ...tafelregels(zaak),
       knoppen: [knop(zaak.kop.nummer, 'tafel.zaak', { l: locatieId, z: zaak.kop.zaakId })],
     })),
-    meer: weggelaten === 0 ? '' : meer(weggelaten),
+    meer: weggelaten === 0 ? '' : meerZaken(weggelaten),
     knoppen:
       zaken.length === 0
         ? []
@@ -68,8 +69,4 @@ export function tafel({
     speak: `${tafelkaart.titel}: ${zaken.length + weggelaten}.`,
     fallbackText: fallbackZonderZaak,
   };
-}
-
-function meer(aantal: number): string {
-  return aantal === 1 ? 'Er is nog één zaak.' : `Er zijn nog ${aantal} zaken.`;
 }

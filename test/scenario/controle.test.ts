@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { AFLEIDING } from '../../src/domain/afgeleid/versie.ts';
 import { agendaKeys, newestKey } from '../../src/infra/redis/keys.ts';
+import { commitOn } from '../support/commits.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { expectTimersOfEvents, scenario } from '../support/scenario/scenario.ts';
 import { zonderHerinneringen } from '../support/scenario/stappen.ts';
@@ -64,6 +65,22 @@ describe('de controle van elke minuut', () => {
     expect(await zsm.isChecked()).toBe('trouble');
     await expectTimersOfEvents(zsm);
     await hoortVan(zsm, 'Er misten herinneringen.');
+  });
+
+  scenario('een zaak die niet te lezen is, houdt het herstel van de andere niet tegen', async (zsm) => {
+    await zsm.meldt(vast());
+    zsm.berichten.expectLike(/./);
+    const nieuwer = zsm.stream('oefenstad:OF-41-0099');
+    const events = [{ type: 'IetsNieuws', v: 1, op: 1 }];
+    await zsm.ports.store.commit(commitOn(nieuwer, { events, openIndex: 1 }));
+    await zsm.redis.client().del(timers.queue);
+    expect(await zsm.isChecked()).toBe('trouble');
+    await expectTimersOfEvents(zsm);
+    await hoortVan(zsm, 'Er misten herinneringen.');
+    // As long as it stands there nothing is well, and outside they hear no heartbeat.
+    expect(await zsm.isChecked()).toBe('trouble');
+    expect(zsm.heartbeats).toBe(0);
+    expect(zsm.takeTrouble().join()).toContain('a case could not be checked');
   });
 
   scenario(

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import type { Locatie } from '../../src/domain/instellingen/locatie.ts';
+import { commitOn } from '../support/commits.ts';
+import { textsOf } from '../support/scenario/kaart.ts';
 import { nietVast, vast } from '../support/scenario/meldingen.ts';
 import type { Collega } from '../support/scenario/persoon.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -50,6 +52,17 @@ scenario(
   },
   metTafels,
 );
+
+scenario('een zaak die niet te lezen is, telt mee op de tafelkaart', async (zsm) => {
+  await zsm.meldt(vast());
+  zsm.berichten.expectLike(/./);
+  const events = [{ type: 'IetsNieuws', v: 1, op: 1 }];
+  const stuk = zsm.stream('oefenstad:OF-41-0099');
+  await zsm.ports.store.commit(commitOn(stuk, { events, openIndex: 1 }));
+  const [kaart] = await zsm.types('kpc-1', 'tafel');
+  expect(textsOf(kaart?.card ?? {})).toContain('Er is nog één zaak.');
+  expect(zsm.takeTrouble().join()).toContain('could not be put on the table');
+});
 
 scenario(
   'tafel-modus: zaak voor zaak met vorige en volgende, ieder met wat hij mag lezen',

@@ -77,26 +77,28 @@ export class Auditor {
   async #audit(locatie: Locatie): Promise<boolean> {
     const { log, metrics } = this.#deps;
     try {
-      const { found, reachable } = await this.#look(locatie);
+      const { found, reachable, complete } = await this.#look(locatie);
       for (const storing of found) metrics.auditFound(storing);
       if (found.length > 0) {
         log.error({ locatie: locatie.id, what: found.join('+') }, 'the check found something wrong');
       }
       await tellTrouble(this.#deps, locatie, elkeMinuut, found);
-      return found.length === 0 && reachable && !(await this.#toldElsewhere(locatie));
+      return found.length === 0 && reachable && complete && !(await this.#toldElsewhere(locatie));
     } catch (error) {
       log.error({ locatie: locatie.id, error: describeError(error) }, 'the check could not be done');
       return false;
     }
   }
 
-  async #look(
-    locatie: Locatie,
-  ): Promise<{ readonly found: readonly Storing[]; readonly reachable: boolean }> {
+  async #look(locatie: Locatie): Promise<{
+    readonly found: readonly Storing[];
+    readonly reachable: boolean;
+    readonly complete: boolean;
+  }> {
     const kanaal = (await this.#deps.locaties.read(locatieStream(locatie.id))).state?.kanaal ?? null;
     const probe = kanaal === null ? 'works' : await this.#deps.channel.probe(kanaal);
     const agenda = await checkAgenda(this.#deps, locatie.id);
-    const { timers, posts } = await checkCases(this.#deps, locatie);
+    const { timers, posts, unread } = await checkCases(this.#deps, locatie);
     const found = new Set<Storing>(agenda);
     const own = await this.#ownTimers(locatie);
     if (timers + own > 0) found.add('wekkers-ontbraken');
@@ -105,7 +107,7 @@ export class Auditor {
     if (probe === 'gone') found.add('kanaal-weg');
     if (probe === 'removed') found.add('app-verwijderd');
     // Teams away is seen by every delivery already; here it only keeps the heartbeat silent.
-    return { found: [...found], reachable: probe !== 'away' };
+    return { found: [...found], reachable: probe !== 'away', complete: unread === 0 };
   }
 
   /** The roster, take-overs and the table cards hang on timers of the location itself. */

@@ -3,9 +3,12 @@ import { postsBij } from '../../domain/afgeleid/onthouden.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { houderSleutel } from '../../domain/zaak/wie.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { describeError } from '../logging/describe-error.ts';
+import type { Log } from '../logging/log.ts';
 import type { Agenda, AgendaEntry } from '../ports/agenda.ts';
 import type { Delivery, Ledger } from '../ports/ledger.ts';
 import type { Store, StreamId } from '../ports/store.ts';
+import { StoreUnavailable } from '../ports/store.ts';
 import { CHANGED } from '../streams/changed.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
@@ -16,19 +19,24 @@ export type CaseChecks = {
   readonly agenda: Agenda;
   readonly ledger: Ledger;
   readonly zaken: ZaakStreams;
+  readonly log: Log;
 };
 
 /**
- * How many timers and messages of open cases had stopped, and were set going again. A message that may have been heard
- * under another role is looked at again as well, but is no finding.
+ * How many timers and messages of open cases had stopped, and were set going again; and how many cases could not be
+ * read, of which nobody can tell. A message that may have been heard under another role is looked at again as well,
+ * but is no finding.
  */
-export type CaseFindings = { readonly timers: number; readonly posts: number };
+export type CaseFindings = { readonly timers: number; readonly posts: number; readonly unread: number };
+
+/** What waits for one case, as the agenda was read. */
+type Waiting = { readonly timers: readonly AgendaEntry[]; readonly syncs: readonly AgendaEntry[] };
 
 function byStream(entries: readonly AgendaEntry[]): ReadonlyMap<string, readonly AgendaEntry[]> {
   return Map.groupBy(entries, ({ stream }) => stream.id);
 }
 
-/** Every open case has the timers its state demands, and no message of it stopped half-way. */
+/** Every open case has the timers its state demands, and no message of it stopped half-way. @throws StoreUnavailable */
 export async function checkCases(deps: CaseChecks, locatie: Locatie): Promise<CaseFindings> {
   const [timers, syncs, cases] = await Promise.all([
     deps.agenda.entries(locatie.id, 'timer'),
@@ -36,24 +44,54 @@ export async function checkCases(deps: CaseChecks, locatie: Locatie): Promise<Ca
     deps.store.openCases(locatie.id),
   ]);
   const [timersOf, syncsOf] = [byStream(timers), byStream(syncs)];
-  let found: CaseFindings = { timers: 0, posts: 0 };
+  let found: CaseFindings = { timers: 0, posts: 0, unread: 0 };
   for (const zaakId of cases) {
-    const stream = zaakStream(zaakId);
-    const zaak = stream === null ? null : (await deps.zaken.read(stream)).state;
-    if (stream === null || zaak === null) continue;
-    const has = (timersOf.get(zaakId) ?? []).map(({ id, due }) => ({ id, due }));
-    const repaired = sameTimers(has, timersVan(zaak)) ? 0 : await repairTimers(deps, stream);
-    const pending = new Set((syncsOf.get(zaakId) ?? []).map(({ id }) => id));
-    const seen = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
-    const stopped = seen.length === 0 ? [] : await stillStopped(deps, stream, locatie, seen);
-    await deps.agenda.touch(
-      stream,
-      stopped.map(({ id }) => id),
-    );
-    const posts = stopped.filter(({ elders }) => !elders).length;
-    found = { timers: found.timers + repaired, posts: found.posts + posts };
+    const waiting = { timers: timersOf.get(zaakId) ?? [], syncs: syncsOf.get(zaakId) ?? [] };
+    const one = await tried(deps, locatie, zaakId, waiting);
+    found = {
+      timers: found.timers + one.timers,
+      posts: found.posts + one.posts,
+      unread: found.unread + one.unread,
+    };
   }
   return found;
+}
+
+/** Redis away is everybody's trouble; one case that cannot be read must not keep the others from being repaired. */
+async function tried(
+  deps: CaseChecks,
+  locatie: Locatie,
+  zaakId: string,
+  waiting: Waiting,
+): Promise<CaseFindings> {
+  try {
+    return await checkCase(deps, locatie, zaakId, waiting);
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    deps.log.error({ locatie: locatie.id, error: describeError(error) }, 'a case could not be checked');
+    return { timers: 0, posts: 0, unread: 1 };
+  }
+}
+
+async function checkCase(
+  deps: CaseChecks,
+  locatie: Locatie,
+  zaakId: string,
+  waiting: Waiting,
+): Promise<CaseFindings> {
+  const stream = zaakStream(zaakId);
+  const zaak = stream === null ? null : (await deps.zaken.read(stream)).state;
+  if (stream === null || zaak === null) return { timers: 0, posts: 0, unread: 0 };
+  const has = waiting.timers.map(({ id, due }) => ({ id, due }));
+  const timers = sameTimers(has, timersVan(zaak)) ? 0 : await repairTimers(deps, stream);
+  const pending = new Set(waiting.syncs.map(({ id }) => id));
+  const seen = stoppedPosts(zaak, locatie, await deps.ledger.readAll(stream), pending);
+  const stopped = seen.length === 0 ? [] : await stillStopped(deps, stream, locatie, seen);
+  await deps.agenda.touch(
+    stream,
+    stopped.map(({ id }) => id),
+  );
+  return { timers, posts: stopped.filter(({ elders }) => !elders).length, unread: 0 };
 }
 
 function repairTimers({ agenda, zaken }: CaseChecks, stream: StreamId): Promise<number> {

@@ -47,11 +47,22 @@ export async function openZaken(
   return { zaken: opKlok(gelezen.filter((zaak) => zaak !== null)), onleesbaar };
 }
 
-/** The card of a table as it stands in the channel, with the cases as they are now. */
+/** The table with the cases as they are now; one that cannot be read is among those that are only counted. */
+async function tafelVan(
+  bron: Bron,
+  locatie: Locatie,
+  op: Tijdstip,
+  sinds: Tijdstip | null,
+): Promise<TafelView> {
+  const { zaken, onleesbaar } = await openZaken(bron, locatie.id);
+  const beeld = tafelbeeld(locatie, zaken, op, sinds);
+  return { ...beeld, weggelaten: beeld.weggelaten + onleesbaar.length };
+}
+
+/** The card of a table as it stands in the channel. */
 export async function vulTafel(bron: Bron, locatie: Locatie, post: Post): Promise<Post> {
   if (post.view.soort !== 'tafel') return post;
-  const { zaken } = await openZaken(bron, locatie.id);
-  return { ...post, view: tafelbeeld(locatie, zaken, post.view.op, post.view.sinds) };
+  return { ...post, view: await tafelVan(bron, locatie, post.view.op, post.view.sinds) };
 }
 
 async function sindsLaatste(
@@ -63,9 +74,8 @@ async function sindsLaatste(
 
 /** `tafel`: the table of this moment, for who asks; what changed counts from the last one in the channel. */
 export async function tafelNu(deps: InboxDeps, { locatie }: Doer): Promise<TafelView> {
-  const { zaken } = await openZaken(deps, locatie.id);
   const sinds = await sindsLaatste(deps, locatie.id);
-  return tafelbeeld(locatie, zaken, deps.clock.caseNow(), sinds);
+  return tafelVan(deps, locatie, deps.clock.caseNow(), sinds);
 }
 
 /** A step of the walk along the cases, on the card of who walks; without a case on the button it is the first. */
