@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { vanIso } from '../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakEvent } from '../../src/domain/zaak/events.ts';
+import { commitOn } from '../support/commits.ts';
 import { AANGEMELD_VAST as VAST } from '../support/scenario/aangemeld.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import type { Collega } from '../support/scenario/persoon.ts';
@@ -22,6 +23,18 @@ async function eersteGebeurtenis(zsm: Zsm, zaakId: string): Promise<ZaakEvent | 
   const { events } = await zsm.ports.store.load(zsm.stream(zaakId));
   return (events as readonly ZaakEvent[])[0];
 }
+
+scenario('naast een zaak die niet te lezen is, komt een zaak met een nummer er gewoon in', async (zsm) => {
+  const events = [{ type: 'IetsNieuws', v: 1, op: 1 }];
+  const stuk = zsm.stream('oefenstad:OF-41-0099');
+  await zsm.ports.store.commit(commitOn(stuk, { events, openIndex: 1 }));
+  const politie = await typt(zsm, 'politie-1');
+  await politie.opens('Ja, vast');
+  await politie.fills({ ...VAST, ophoudenTijd: '10:15', nummer: 'pl1700-2041' }).opens('Meld aan');
+  politie.expectReads('De zaak is aangemeld.');
+  zsm.berichten.expectLike(/./);
+  expect(zsm.takeTrouble().join()).toContain('a case could not be compared with a new one');
+});
 
 scenario(
   'de politie meldt een zaak aan met de knop op de uitleg, en de tafel krijgt haar als elke andere',

@@ -1,10 +1,11 @@
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { handbron } from '../../domain/zaak/aanmelding.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
+import { readOrTell } from '../streams/read-or-tell.ts';
 import { zaakStream } from '../streams/zaak-streams.ts';
 import type { InboxDeps } from './context.ts';
 
-type Deps = Pick<InboxDeps, 'store' | 'zaken'>;
+type Deps = Pick<InboxDeps, 'store' | 'zaken' | 'log'>;
 
 /** What is known under a number that somebody types: a case here, one elsewhere, or none. */
 export type StaatAl =
@@ -32,7 +33,8 @@ export async function staatAl(deps: Deps, locatie: Locatie, nummer: string): Pro
     return hier ? { soort: 'hier', zaak } : { soort: 'elders' };
   }
   for (const zaakId of await deps.store.openCases(locatie.id)) {
-    const zaak = await lees(deps, zaakId);
+    // Somebody who is held is brought in, also beside a case that cannot be read.
+    const zaak = await readOrTell(deps, zaakId, 'a case could not be compared with a new one');
     if (zaak?.melding.registratienummer?.toUpperCase() === nummer) return { soort: 'hier', zaak };
   }
   return { soort: 'nee' };

@@ -6,10 +6,8 @@ import { zaakkop } from '../../domain/afgeleid/kop.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { isZaaknummer } from '../../domain/werkproces/zaaknummer.ts';
 import type { Zaak } from '../../domain/zaak/zaak.ts';
-import { describeError } from '../logging/describe-error.ts';
 import type { CaseSearch, FoundCase, SearchAnswer } from '../ports/inbox.ts';
-import { StoreUnavailable } from '../ports/store.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
+import { readOrTell } from '../streams/read-or-tell.ts';
 import type { InboxDeps } from './context.ts';
 import { stranger } from './say.ts';
 
@@ -34,16 +32,8 @@ async function zoekplekken(
 }
 
 async function lees(deps: Deps, zaakId: string): Promise<readonly Zaak[]> {
-  const stream = zaakStream(zaakId);
-  if (stream === null) return [];
-  try {
-    const { state } = await deps.zaken.read(stream);
-    return state === null ? [] : [state];
-  } catch (error) {
-    if (error instanceof StoreUnavailable) throw error;
-    deps.log.error({ locatie: stream.locatie, error: describeError(error) }, 'a case could not be found');
-    return [];
-  }
+  const zaak = await readOrTell(deps, zaakId, 'a case could not be found');
+  return zaak === null ? [] : [zaak];
 }
 
 /** The case with this number, also when it is closed; else the open cases of which the number holds what was typed. */

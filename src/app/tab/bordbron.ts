@@ -2,10 +2,10 @@ import type { Zaak } from '../../domain/zaak/zaak.ts';
 import { describeError } from '../logging/describe-error.ts';
 import type { Log } from '../logging/log.ts';
 import type { Changes } from '../ports/changes.ts';
-import type { Store, StreamId } from '../ports/store.ts';
+import type { Store } from '../ports/store.ts';
 import { StoreUnavailable } from '../ports/store.ts';
+import { readOrTell } from '../streams/read-or-tell.ts';
 import type { ZaakStreams } from '../streams/zaak-streams.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
 
 /** ms between two looks at what other replicas changed. */
 const LOOK_EVERY = 250;
@@ -136,7 +136,7 @@ export class Bordbron {
     // Each part is told as soon as it is read: the first of a hundred changes does not wait for the last one.
     for (let van = 0; van < gewijzigd.length; van += AT_ONCE) {
       const deel = gewijzigd.slice(van, van + AT_ONCE);
-      const gelezen = await this.#leesVele(deel);
+      const gelezen = await this.#leesVele(deel.map(({ id }) => id));
       for (const [plek, { id }] of deel.entries()) {
         const zaak = gelezen[plek];
         if (zaak?.status === 'open') zaken.set(id, zaak);
@@ -153,7 +153,7 @@ export class Bordbron {
     // The number first: what changes while the cases are read is looked at again.
     const nr = await this.#deps.changes.last(this.#locatie);
     const ids = await this.#deps.store.openCases(this.#locatie);
-    const gelezen = await this.#leesVele(ids.map(zaakStream));
+    const gelezen = await this.#leesVele(ids);
     const open = gelezen.filter((zaak) => zaak !== null).filter(({ status }) => status === 'open');
     this.#zaken = new Map(open.map((zaak) => [zaak.zaakId, zaak]));
     this.#nr = nr;
@@ -161,26 +161,16 @@ export class Bordbron {
   }
 
   /** A few at a time: hundreds at once would keep each other waiting until Redis seems away. */
-  async #leesVele(streams: readonly (StreamId | null)[]): Promise<readonly (Zaak | null)[]> {
+  async #leesVele(ids: readonly string[]): Promise<readonly (Zaak | null)[]> {
     const gelezen: (Zaak | null)[] = [];
-    for (let van = 0; van < streams.length; van += AT_ONCE) {
-      const deel = streams.slice(van, van + AT_ONCE);
-      gelezen.push(...(await Promise.all(deel.map((stream) => this.#lees(stream)))));
+    for (let van = 0; van < ids.length; van += AT_ONCE) {
+      const deel = ids.slice(van, van + AT_ONCE);
+      gelezen.push(
+        ...(await Promise.all(
+          deel.map((id) => readOrTell(this.#deps, id, 'a case could not be put on the board')),
+        )),
+      );
     }
     return gelezen;
-  }
-
-  async #lees(stream: StreamId | null): Promise<Zaak | null> {
-    try {
-      return stream === null ? null : (await this.#deps.zaken.read(stream)).state;
-    } catch (error) {
-      // Redis away is everybody's trouble; one case that cannot be read must not hide the others.
-      if (error instanceof StoreUnavailable) throw error;
-      this.#deps.log.error(
-        { locatie: this.#locatie, error: describeError(error) },
-        'a case could not be put on the board',
-      );
-      return null;
-    }
   }
 }

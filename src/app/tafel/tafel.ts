@@ -12,34 +12,22 @@ import type { CardData } from '../inbox/card-data.ts';
 import type { Doer, InboxDeps } from '../inbox/context.ts';
 import { noteerLezen } from '../inbox/noteer-lezen.ts';
 import { cardAnswer } from '../inbox/screens.ts';
-import { describeError } from '../logging/describe-error.ts';
 import type { ActionAnswer } from '../ports/inbox.ts';
-import { StoreUnavailable } from '../ports/store.ts';
 import type { LocatieStreams } from '../streams/locatie-streams.ts';
 import { locatieStream } from '../streams/locatie-streams.ts';
+import { readOrTell } from '../streams/read-or-tell.ts';
 import type { Fired } from '../streams/streams.ts';
-import { zaakStream } from '../streams/zaak-streams.ts';
 
 export type Bron = Pick<InboxDeps, 'store' | 'zaken' | 'log'>;
 
 /** Every open case that can be read, the nearest clock first, and the numbers of those that cannot. */
 export async function openZaken(
-  { store, zaken, log }: Bron,
+  bron: Bron,
   locatie: string,
 ): Promise<{ readonly zaken: readonly Zaak[]; readonly onleesbaar: readonly string[] }> {
-  const ids = await store.openCases(locatie);
+  const ids = await bron.store.openCases(locatie);
   const gelezen = await Promise.all(
-    ids.map(async (zaakId) => {
-      const stream = zaakStream(zaakId);
-      try {
-        return stream === null ? null : (await zaken.read(stream)).state;
-      } catch (error) {
-        // Redis away is everybody's trouble; one case that cannot be read must not hide the others.
-        if (error instanceof StoreUnavailable) throw error;
-        log.error({ locatie, error: describeError(error) }, 'a case could not be put on the table');
-        return null;
-      }
-    }),
+    ids.map((zaakId) => readOrTell(bron, zaakId, 'a case could not be put on the table')),
   );
   const onleesbaar = ids
     .filter((_, plek) => gelezen[plek] === null)
