@@ -5,6 +5,7 @@ import type { Delivery } from '../../../src/app/ports/ledger.ts';
 import type { StreamId } from '../../../src/app/ports/store.ts';
 import type { ZaakStreams } from '../../../src/app/streams/zaak-streams.ts';
 import { zaakStream, zaakStreams } from '../../../src/app/streams/zaak-streams.ts';
+import { newDelivery } from '../../../src/app/sync/new-delivery.ts';
 import { timersVan } from '../../../src/domain/afgeleid/derive.ts';
 import { MINUUT, naarIso } from '../../../src/domain/termijnen/tijdstip.ts';
 import type { ZaakCommand } from '../../../src/domain/zaak/commands.ts';
@@ -264,6 +265,28 @@ describe('geparkeerd', () => {
     expect(entries[bericht.ontvanger]).toMatchObject({ status: 'idle', attempts: 0 });
     expect(await ports.agenda.parked('oefenstad')).toEqual([]);
     expect(await beheer(['geparkeerd'])).toMatchObject({ stdout: '', status: 0 });
+  });
+
+  test('what another system was to hear of a case that is over: given up, shown, and tried again', async () => {
+    const over: StreamId = er(zaakStream('oefenstad:OF-26-0044'));
+    await ports.store.commit(commitOn(over, { events: [{ type: 'ZaakGemeld', v: 1, op: 1 }] }));
+    const opgegeven: Delivery = {
+      ...newDelivery(1),
+      status: 'parked',
+      attempts: 12,
+      failure: 'no-answer',
+      changedAt: 1,
+    };
+    await ports.ledger.write(over, 'u:dossier:e9', 'uitgaand', opgegeven);
+    // A card of a case that is over asks nothing any more: only other systems still wait.
+    await ports.ledger.write(over, 'vraag', 'persoon:vt-1', opgegeven);
+    const getoond = await beheer(['geparkeerd', '--herhaal']);
+    expect(getoond.regels.map((r) => JSON.parse(r) as unknown)).toEqual([
+      expect.objectContaining({ zaakId: over.id, id: 'u:dossier:e9', reden: 'no-answer', herhaald: true }),
+    ]);
+    expect(await ports.ledger.read(over, 'u:dossier:e9')).toMatchObject({
+      uitgaand: { status: 'idle', attempts: 0 },
+    });
   });
 
   test('a choice it does not know changes nothing', async () => {

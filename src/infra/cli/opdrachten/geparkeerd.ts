@@ -1,3 +1,4 @@
+import { isOutgoing } from '../../../app/outgoing/outgoing-ids.ts';
 import type { StreamId } from '../../../app/ports/store.ts';
 import { locatieStream } from '../../../app/streams/locatie-streams.ts';
 import { zaakStream } from '../../../app/streams/zaak-streams.ts';
@@ -13,7 +14,8 @@ export const geparkeerd: Opdracht = {
   hulp: `Gebruik: npm run -s beheer -- geparkeerd [--herhaal]
 
 Toont per locatie als JSON-regels wat na de laatste poging is opgegeven:
-werk van de agenda, en berichten van open zaken die niet zijn bezorgd.
+werk van de agenda, berichten van open zaken die niet zijn bezorgd,
+en van elke zaak wat een ander systeem niet hoorde.
 Met --herhaal gaat alles terug op de agenda en wordt het direct opnieuw geprobeerd.`,
   keuzes: ['--herhaal'],
   opslag: true,
@@ -22,10 +24,14 @@ Met --herhaal gaat alles terug op de agenda en wordt het direct opnieuw geprobee
       const herhaal = argumenten.includes('--herhaal');
       for (const locatie of locaties.keys()) {
         await vanAgenda(ports, locatie, herhaal, terminal);
-        const zaken = (await ports.store.openCases(locatie)).map(zaakStream).filter((s) => s !== null);
-        for (const stream of [locatieStream(locatie), ...zaken]) {
-          await vanBezorging(ports, stream, herhaal, terminal);
+        const open = await ports.store.openCases(locatie);
+        for (const stream of [locatieStream(locatie), ...streams(open)]) {
+          await vanBezorging(ports, stream, () => true, herhaal, terminal);
         }
+        // Other systems are owed what happened after the end as well, such as that it ended.
+        const nogOpen = new Set(open);
+        const over = (await ports.figures.allCases(locatie)).filter((id) => !nogOpen.has(id));
+        for (const stream of streams(over)) await vanBezorging(ports, stream, isOutgoing, herhaal, terminal);
       }
       return 0;
     }),
@@ -46,14 +52,19 @@ async function vanAgenda(
   }
 }
 
+const streams = (zaakIds: readonly string[]): readonly StreamId[] =>
+  zaakIds.map(zaakStream).filter((stream) => stream !== null);
+
 /** A message that one receiver could not get: its record starts anew, and its post is looked at again. */
 async function vanBezorging(
   { ledger, agenda }: RedisPorts,
   stream: StreamId,
+  telt: (postId: string) => boolean,
   herhaal: boolean,
   terminal: Terminal,
 ): Promise<void> {
   for (const [id, ontvangers] of Object.entries(await ledger.readAll(stream))) {
+    if (!telt(id)) continue;
     for (const [ontvanger, stand] of Object.entries(ontvangers)) {
       if (stand.status !== 'parked') continue;
       if (herhaal) {
