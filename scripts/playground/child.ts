@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-const END_WITH_PARENT = fileURLToPath(new URL('end-with-parent.mjs', import.meta.url));
+/** What a program loads first to end when the one that started it over an `ipc` channel is gone. */
+export const END_WITH_PARENT = fileURLToPath(new URL('end-with-parent.mjs', import.meta.url));
 
 export type Child = {
   readonly pid: number;

@@ -120,7 +120,6 @@ test('twee groepen tegelijk storen elkaar niet: eigen klok, eigen zaken', async 
   expect(await wereld.staat('zaal')).toMatchObject({ nr: 2, lopend: { blad: { id: 'vt-neemt-niet-op' } } });
   expect(await wereld.staat('lokaal')).toMatchObject({ nr: 1 });
   expect(wereld.trouble).toEqual([]);
-  // Longer than the 30 s in which both scripts may report their case.
 });
 
 test('buiten een oefenkanaal zegt het programma waar oefenen kan', async () => {

@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
+import { END_WITH_PARENT } from '../../../scripts/playground/child.ts';
 import { openKeyFile } from '../../../src/infra/crypto/key-file.ts';
 import type { KeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { TeamsActivity } from '../fake-connector/activities.ts';
@@ -78,8 +79,9 @@ export class Proces implements AsyncDisposable {
   start(anders: Readonly<Record<string, string>> = {}): void {
     this.#log = '';
     const { PATH, NEGENUUR_REDIS_SERVER, NODE_COMPILE_CACHE } = process.env;
-    const child = spawn(process.execPath, [this.#programma], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+    // A run of tests that is cut off leaves no program behind.
+    const child = spawn(process.execPath, ['--import', END_WITH_PARENT, this.#programma], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         PATH,
         NEGENUUR_REDIS_SERVER,
@@ -94,7 +96,7 @@ export class Proces implements AsyncDisposable {
       },
     });
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => (this.#log += text));
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.#log += text));
     }
     this.#child = child;
   }
