@@ -77,7 +77,9 @@ async function playAlong(
   const rust = (hoe: Rust) => (): Promise<void> =>
     options.drukte ? Promise.resolve() : wachtOpRust(hoe, laatste, signal);
   if (playground !== null) {
-    const log = await readPlaygroundLog(playground.url);
+    const log = await readPlaygroundLog(playground.url).catch(() => {
+      throw new Stopped(teksten.playgroundWeg);
+    });
     const driver = new PlaygroundDriver(playground.url);
     laatste = () => log.messages.lastDone(CURRENT_USER.id);
     await Promise.race([untilPageOpen(log), aborted(signal)]);

@@ -11,7 +11,10 @@ export type LogReader = {
   close(): void;
 };
 
-/** Follows everything the bot sends to the Playground, from the start: the log keeps what nobody read yet. */
+/**
+ * Follows everything the bot sends to the Playground, from the start: the log keeps what nobody read yet. Rejects when
+ * the Playground does not let it in.
+ */
 export async function readPlaygroundLog(url: string): Promise<LogReader> {
   const messages = new SentMessages();
   const changed = new EventTarget();
@@ -21,7 +24,12 @@ export async function readPlaygroundLog(url: string): Promise<LogReader> {
     messages.take(JSON.parse(event.data));
     changed.dispatchEvent(new Event('changed'));
   });
-  await once(socket, 'open');
+  const opening = new AbortController();
+  // A socket that cannot open is closed, and nothing else says so.
+  socket.addEventListener('close', () => opening.abort());
+  await once(socket, 'open', { signal: opening.signal }).catch(() => {
+    throw new Error(`the log of the playground does not open: ${url}`);
+  });
 
   return {
     messages,

@@ -41,7 +41,10 @@ type Stage = {
 
 async function startStage(botEndpoint: string): Promise<Stage> {
   const playground = await startPlayground({ botEndpoint, port: 0, startTimeoutMs: 60_000 });
-  const log = await readPlaygroundLog(playground.url);
+  const log = await readPlaygroundLog(playground.url).catch(async (error: unknown) => {
+    await playground.stop();
+    throw error;
+  });
   return {
     playground,
     driver: new PlaygroundDriver(playground.url),

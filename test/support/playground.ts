@@ -12,7 +12,10 @@ export type TestPlayground = AsyncDisposable & {
 /** The Playground on a free port, with a driver and everything the bot sends. Use with `await using`. */
 export async function testPlayground(botEndpoint: string): Promise<TestPlayground> {
   const running = await startPlayground({ botEndpoint, port: 0, startTimeoutMs: 30_000 });
-  const log = await readPlaygroundLog(running.url);
+  const log = await readPlaygroundLog(running.url).catch(async (error: unknown) => {
+    await running.stop();
+    throw error;
+  });
   return {
     url: running.url,
     driver: new PlaygroundDriver(running.url),
