@@ -1,7 +1,18 @@
 /** `nee-voorlopig`: "nee" at one tap, not yet complete (werkproces §4). */
 export type Acuut = 'ja' | 'nee' | 'nee-voorlopig' | 'onbekend';
 export type JaNeeOnbekend = 'ja' | 'nee' | 'onbekend';
-export type Bewijs = 'voldoende' | 'onderzoek-mogelijk' | 'onvoldoende' | 'onbekend';
+const bewijsoordelen = ['voldoende', 'onderzoek-mogelijk', 'onvoldoende', 'onbekend'] as const;
+export type Bewijs = (typeof bewijsoordelen)[number];
+
+/** An answer to whether there is enough evidence; unknown for no answer and for any other. */
+export function alsBewijs(antwoord: unknown): Bewijs {
+  return bewijsoordelen.find((oordeel) => oordeel === antwoord) ?? 'onbekend';
+}
+
+/** An answer to a question with yes and no; unknown for no answer and for any other. */
+export function alsJaNee(antwoord: unknown): JaNeeOnbekend {
+  return antwoord === 'ja' || antwoord === 'nee' ? antwoord : 'onbekend';
+}
 
 /** What is known of a case, as far as the flow chart and the guard rails need it (werkproces §3). */
 export type Feiten = {

@@ -1,7 +1,8 @@
 import { onceForLast } from '../once-per.ts';
 import { isAdvies } from '../werkproces/advies.ts';
 import type { Maatregel } from '../werkproces/besluiten.ts';
-import type { Bewijs, Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
+import type { Feiten, JaNeeOnbekend } from '../werkproces/feiten.ts';
+import { alsBewijs, alsJaNee } from '../werkproces/feiten.ts';
 import { acuutVanZaak } from './acuut.ts';
 import { adviesrol, isMinderjarig } from './adviesrol.ts';
 import { vanKracht } from './bewaking/maatregel.ts';
@@ -95,13 +96,12 @@ function feiten(zaak: Zaak, besluit: BesluitNu | undefined): Feiten {
   const opgelegd = (besluit?.maatregelen ?? []).length > 0 || isOpgelegd(zaak, besluit?.soort ?? null);
   return {
     soort: zaak.melding.soort,
-    vermoeden: besluit?.vermoeden ?? jaNee(laatsteAntwoord(zaak, 'vermoeden')) ?? 'onbekend',
+    vermoeden: besluit?.vermoeden ?? alsJaNee(laatsteAntwoord(zaak, 'vermoeden')),
     acuut: acuutVanZaak(zaak),
     deelACompleet: !isHg(zaak) || deelACompleetVanZaak(zaak),
     structureel: structureel(zaak),
-    bewijs: besluit?.bewijs ?? (laatsteAntwoord(zaak, 'bewijs') as Bewijs | undefined) ?? 'onbekend',
-    ernstigeBezwaren:
-      besluit?.ernstigeBezwaren ?? jaNee(laatsteAntwoord(zaak, 'ernstigeBezwaren')) ?? 'onbekend',
+    bewijs: besluit?.bewijs ?? alsBewijs(laatsteAntwoord(zaak, 'bewijs')),
+    ernstigeBezwaren: besluit?.ernstigeBezwaren ?? alsJaNee(laatsteAntwoord(zaak, 'ernstigeBezwaren')),
     maatregelOpgelegd: opgelegd || huisverbodOpgelegd(zaak),
     veiligheidsvoorwaarden: besluit?.veiligheidsvoorwaarden === true || heeftVoorwaarden(zaak),
     voorlopigeHechtenis: hechtenis[zaak.melding.voorlopigeHechtenis ?? 'onbekend'],

@@ -1,4 +1,4 @@
-import type { Bewijs } from '../../werkproces/feiten.ts';
+import { alsBewijs } from '../../werkproces/feiten.ts';
 import { vangrailsBij } from '../../werkproces/vangrails.ts';
 import { feitenVan } from '../../zaak/feiten-van.ts';
 import { isHg } from '../../zaak/hg-label.ts';
@@ -10,7 +10,7 @@ import type { Waarneming } from '../waarneming.ts';
 function advies({ event, voor }: Stap): string | null {
   if (event.type !== 'ZaakBesloten' || voor === null || !isHg(voor)) return null;
   const { besluiten, maatregelen, antwoorden } = event;
-  const bewijs = (antwoorden['bewijs'] ?? 'onbekend') as Bewijs;
+  const bewijs = alsBewijs(antwoorden['bewijs']);
   const feiten = feitenVan(voor, { soort: 'zaak', maatregelen, bewijs });
   const handeling = { soort: 'zaak', besluiten, maatregelen } as const;
   const nodig = vangrailsBij(handeling, { ...feiten, adviesBinnen: false }).includes('G3');

@@ -1,7 +1,8 @@
 import type { Datum } from '../../termijnen/datum.ts';
 import type { Maatregel, Vrijheidsbesluit, Zaakbesluit } from '../../werkproces/besluiten.ts';
 import { maatregelen } from '../../werkproces/besluiten.ts';
-import type { Bewijs, JaNeeOnbekend } from '../../werkproces/feiten.ts';
+import type { JaNeeOnbekend } from '../../werkproces/feiten.ts';
+import { alsBewijs, alsJaNee } from '../../werkproces/feiten.ts';
 import type { Antwoorden } from '../../werkproces/formulier.ts';
 import { VEILIGHEIDSVOORWAARDEN } from '../../werkproces/formulieren/zaakbesluit.ts';
 import { legOp, opleggingen, vervangen } from '../bewaking/opleggen.ts';
@@ -46,8 +47,8 @@ export function besluitVrijheid(
   const { taak, door, antwoorden } = ingevuld;
   const besluit = keuze(antwoorden, 'besluit') as Vrijheidsbesluit;
   const gelden = opgelegd(keuzes(antwoorden, 'maatregelen'));
-  const bewijs = (keuze(antwoorden, 'bewijs') ?? 'onbekend') as Bewijs;
-  const ernstigeBezwaren = (keuze(antwoorden, 'ernstigeBezwaren') ?? 'onbekend') as JaNeeOnbekend;
+  const bewijs = alsBewijs(antwoorden['bewijs']);
+  const ernstigeBezwaren = alsJaNee(antwoorden['ernstigeBezwaren']);
   const feiten = feitenVan(zaak, { soort: 'vrijheid', bewijs, ernstigeBezwaren, maatregelen: gelden });
   const nu = { soort: 'vrijheid', besluit, maatregelen: gelden } as const;
   const handeling = { ...nu, ruimerZonderToets: ruimerZonderToets(zaak, nu) };
@@ -96,7 +97,7 @@ export function besluitZaak(
   const nu = { soort: 'zaak', maatregelen: gelden } as const;
   const feiten = feitenVan(zaak, {
     ...nu,
-    bewijs: (keuze(antwoorden, 'bewijs') ?? 'onbekend') as Bewijs,
+    bewijs: alsBewijs(antwoorden['bewijs']),
     ...(bezwaren === null ? {} : { ernstigeBezwaren: bezwaren }),
     veiligheidsvoorwaarden: afgesproken,
   });
