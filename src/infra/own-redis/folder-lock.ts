@@ -9,6 +9,9 @@ export class FolderInUse extends Error {
   }
 }
 
+/** ms; two programs that start at the same moment would both find the other one busy, and none would run. */
+const BUSY_MS = 1_000;
+
 /**
  * Takes a data folder for this process alone, until the process ends in whatever way. SQLite's exclusive lock
  * is one of the kernel's: it cannot stay behind after a kill -9, and it also holds between containers that
@@ -17,7 +20,7 @@ export class FolderInUse extends Error {
  * @throws FolderInUse
  */
 export function lockFolder(dir: string): { readonly release: () => void } {
-  const database = new DatabaseSync(join(dir, 'in-gebruik'));
+  const database = new DatabaseSync(join(dir, 'in-gebruik'), { timeout: BUSY_MS });
   try {
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
