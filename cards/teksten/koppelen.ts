@@ -8,5 +8,6 @@ export const koppelteksten = {
   geenZaak: 'Deze zaak is niet gevonden. Controleer het nummer, of typ zaken voor de open zaken.',
   welkeLocatie: 'Dit kanaal hoort nog niet bij een locatie. Typ koppel en de naam.',
   vastgelegd: 'Uw opmerking staat bij de zaak.',
+  ingekort: 'Alleen de eerste 1.000 tekens staan bij de zaak. Zet de rest in een nieuw bericht.',
   persoonsgegeven: 'Noem geen namen, nummers of adressen. Uw opmerking is niet bewaard.',
 } as const;

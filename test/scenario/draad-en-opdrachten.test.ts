@@ -87,6 +87,19 @@ scenario(
   stil,
 );
 
+scenario('van een te lange opmerking hoort wie haar schreef wat er bij de zaak staat', async (zsm) => {
+  await zsm.meldt(vast());
+  zsm.berichten.expectLike(/./);
+  const lang = `${'a'.repeat(999)}😀 en dan nog iets`;
+  expect(await zegt(zsm, 'politie-1', lang, zsm.thread(), false)).toBe(
+    'Alleen de eerste 1.000 tekens staan bij de zaak. Zet de rest in een nieuw bericht.',
+  );
+  const nummer = `${'a '.repeat(520)} bel 06 12 34 56 78`;
+  expect(await zegt(zsm, 'politie-1', nummer, zsm.thread())).toContain('is niet bewaard');
+  // No half of a character stands there.
+  expect((await zsm.zaak()).reacties.map(({ tekst }) => tekst)).toEqual(['a'.repeat(999)]);
+});
+
 scenario(
   'een opmerking met persoonsgegevens wordt niet bewaard, en dat wordt gezegd',
   async (zsm) => {
