@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EigenLocatie, Ik } from '../app/tab/bericht.ts';
 import type { Bewijs } from './api/aanroep.ts';
-import { lees, Mislukt } from './api/aanroep.ts';
 import type { BordModel } from './api/bord-model.ts';
+import { leesTot } from './api/lees-tot.ts';
 import type { Begin } from './begin.ts';
 import { nieuweBlik } from './bord/blik.ts';
 import { Bord } from './bord/bord.tsx';
@@ -44,11 +44,7 @@ function Aangemeld({ bewijs, host, locatie: gewenst, begin }: Props) {
   const [gekozen, kies] = useState(() => eersteLocatie(gewenst));
   const adres = useAdres();
   useLayoutEffect(() => {
-    if (begin !== null) return;
-    lees<Ik>('ik', bewijs).then(zetIk, (error: unknown) => {
-      if (!(error instanceof Mislukt)) throw error;
-      zetIk(error.tekst);
-    });
+    return begin === null ? leesTot<Ik>('ik', bewijs, zetIk) : undefined;
   }, [begin, bewijs]);
   useEffect(() => {
     const koppeling = koppelingVan(adres);

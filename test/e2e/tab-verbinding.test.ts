@@ -114,3 +114,33 @@ it('wie intussen gevraagd wordt te ruilen, leest het op de open pagina; wat iema
   expect(await ruilen.getByLabel('Welke dienst van u?').inputValue()).toBe(gekozen);
   expect(await voorstel.count()).toBe(1);
 });
+
+it('wie een zaak opent zonder verbinding, krijgt haar zodra die er is; een druk waarvan het antwoord afbreekt, kan nog eens', async () => {
+  const opent = 'Er is geen verbinding. Wij proberen het opnieuw.';
+  let weg = /\/tab\/(?:zaak|druk|stroomschema)/;
+  await pagina.route('**/api/v1/tab/**', (route) =>
+    weg.test(route.request().url()) ? route.abort() : route.continue(),
+  );
+  await pagina.goto(`${server.url}/tab/#/zaak/${zsm.nummer}`);
+  await pagina.getByText(opent).waitFor();
+  weg = /\/tab\/(?:druk|stroomschema)/;
+  await pagina.locator('#zaaktitel').waitFor();
+  await pagina.locator('.kaartvak').getByText(opent).waitFor();
+  await pagina.getByRole('tab', { name: 'Stroomschema' }).click();
+  await pagina.getByRole('tabpanel').getByText(opent).waitFor();
+  weg = /niets/;
+  await pagina.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+  const open = pagina.getByRole('button', { name: /^Open: / }).first();
+  await open.waitFor();
+  expect(await pagina.getByText(opent).count()).toBe(0);
+  await pagina.route(
+    '**/druk',
+    (route) => route.fulfill({ contentType: 'application/json', body: '{"kind":"card","ca' }),
+    { times: 1 },
+  );
+  await open.click();
+  await pagina.getByText('Druk zo nog eens').waitFor();
+  await open.click();
+  await open.waitFor({ state: 'detached' });
+  expect(await pagina.getByText('Druk zo nog eens').count()).toBe(0);
+});

@@ -171,7 +171,7 @@ it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en ma
   // What could not be sent is pressed once more from the same place.
   await pagina.route('**/druk', (route) => route.abort(), { times: 1 });
   await ja.press('Enter');
-  await pagina.getByText('Nog niet verstuurd').waitFor();
+  await pagina.getByText('Er is geen verbinding.').waitFor();
   await focusOp(ja);
   // Escape while it is sent does not take its answer away.
   const gaat = Promise.withResolvers<void>();
@@ -204,7 +204,7 @@ it('een zaak: taken en formulieren als op de kaart, tijdlijn, stroomschema en ma
   await pagina.setViewportSize(BREEDTES.telefoon);
   await pagina.route('**/druk', (route) => route.abort(), { times: 1 });
   await pagina.getByRole('button', { name: 'Aanvullen' }).press('Enter');
-  const nietWeg = await pagina.getByText('Nog niet verstuurd').boundingBox();
+  const nietWeg = await pagina.getByText('Er is geen verbinding.').boundingBox();
   expect(nietWeg?.y).toBeGreaterThan(0);
   expect((nietWeg?.y ?? 0) + (nietWeg?.height ?? 0)).toBeLessThanOrEqual(BREEDTES.telefoon.height);
   await pagina.setViewportSize(BREEDTES.bureau);

@@ -15,7 +15,7 @@ export class Mislukt extends Error {
   }
 }
 
-const GEEN_VERBINDING = 'Er is geen verbinding. Wij proberen het opnieuw.';
+const GEEN_VERBINDING = 'Er is geen verbinding. Probeer het zo opnieuw.';
 const ONBEKEND = 'Er ging iets mis. Probeer het zo opnieuw.';
 
 async function tekstVan(antwoord: Response): Promise<string> {
@@ -45,7 +45,17 @@ export async function vraag(pad: string, bewijs: Bewijs, opties: RequestInit = {
   return antwoord;
 }
 
-/** The same, read as JSON. The server is our own: its answers have the types that it was built with. */
+/**
+ * The same, read as JSON. The server is our own: its answers have the types that it was built with.
+ *
+ * @throws Mislukt also when the answer broke off halfway
+ */
 export async function lees<T>(pad: string, bewijs: Bewijs, opties?: RequestInit): Promise<T> {
-  return (await (await vraag(pad, bewijs, opties)).json()) as T;
+  const antwoord = await vraag(pad, bewijs, opties);
+  try {
+    return (await antwoord.json()) as T;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Mislukt(0, GEEN_VERBINDING);
+  }
 }

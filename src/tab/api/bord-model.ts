@@ -4,6 +4,7 @@ import { inRust } from '../delen/rust.ts';
 import { bordlijn, bordvraag } from '../vroeg/lijn.ts';
 import type { Bewijs } from './aanroep.ts';
 import { lees, Mislukt, vraag } from './aanroep.ts';
+import { pauze } from './pauze.ts';
 import { regels } from './regels.ts';
 import type { Zaakklok } from './zaakklok.ts';
 import { gelezenKlok, zaakNuOp } from './zaakklok.ts';
@@ -222,18 +223,4 @@ async function getekend(signal: AbortSignal): Promise<void> {
   const beeld = (): Promise<unknown> => new Promise((klaar) => requestAnimationFrame(klaar));
   const rust = (): Promise<void> => new Promise((klaar) => inRust(klaar));
   await Promise.race([beeld().then(beeld).then(rust), pauze(GEEN_BEELD, signal)]);
-}
-
-function pauze(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((klaar) => {
-    const wekker = setTimeout(klaar, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(wekker);
-        klaar();
-      },
-      { once: true },
-    );
-  });
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActionAnswer } from '../../app/ports/inbox.ts';
 import type { Bewijs } from '../api/aanroep.ts';
 import { lees, Mislukt } from '../api/aanroep.ts';
+import { leesTot } from '../api/lees-tot.ts';
 import { kaartwoorden } from '../woorden/kaart.ts';
 import { heeftIngevuld, merkIngevuld } from './ingevuld.ts';
 import { Kaart } from './kaart.tsx';
@@ -90,27 +91,25 @@ export function Kaartvak({
   const getoond = useRef(kaart);
   getoond.current = kaart;
 
-  const vraag = useCallback(
-    async (pad: string, opties: RequestInit = {}): Promise<void> => {
-      zetBezig(true);
-      zetTekst(null);
-      try {
-        const antwoord = await lees<ActionAnswer>(pad, bewijs, opties);
-        if (antwoord.kind === 'card')
-          zetKaart((vorige) => ({ nr: (vorige?.nr ?? 0) + 1, keer: 0, kaart: antwoord.card }));
-        else zetTekst(antwoord.text);
-      } catch (error) {
-        if (!(error instanceof Mislukt)) throw error;
-        zetTekst(error.status === 0 ? kaartwoorden.nietVerstuurd : error.tekst);
-      }
-      zetBezig(false);
-    },
-    [bewijs],
-  );
+  const toon = (antwoord: ActionAnswer): void => {
+    if (antwoord.kind === 'card')
+      zetKaart((vorige) => ({ nr: (vorige?.nr ?? 0) + 1, keer: 0, kaart: antwoord.card }));
+    else zetTekst(antwoord.text);
+  };
   useEffect(() => {
-    const eerst = 'kaart' in begin ? vraag(begin.kaart) : vraag('druk', knopdruk(begin.verb, begin.data));
-    void eerst.then(() => geopend?.());
-  }, [vraag, begin]);
+    zetBezig(true);
+    zetTekst(null);
+    const [pad, opties] = 'kaart' in begin ? [begin.kaart, {}] : ['druk', knopdruk(begin.verb, begin.data)];
+    const komt = (antwoord: ActionAnswer | string, klaar: boolean): void => {
+      zetTekst(null);
+      if (typeof antwoord === 'string') zetTekst(antwoord);
+      else toon(antwoord);
+      if (!klaar) return;
+      zetBezig(false);
+      geopend?.();
+    };
+    return leesTot<ActionAnswer>(pad, bewijs, komt, opties);
+  }, [bewijs, begin]);
   useEffect(() => {
     const eerst = getoond.current;
     if (eerst === null) return;
@@ -147,17 +146,26 @@ export function Kaartvak({
     if (tekst !== null) melding.current?.scrollIntoView({ block: 'nearest' });
   }, [tekst]);
 
+  const stuur = async (verb: string, data: Data): Promise<void> => {
+    onderweg.current = true;
+    zetBezig(true);
+    zetTekst(null);
+    try {
+      toon(await lees<ActionAnswer>('druk', bewijs, knopdruk(verb, data)));
+    } catch (error) {
+      if (!(error instanceof Mislukt)) throw error;
+      zetTekst(error.status === 0 ? kaartwoorden.geenVerbinding : error.tekst);
+    }
+    onderweg.current = false;
+    zetBezig(false);
+    gedaan();
+  };
   const druk = (verb: string, data: Data): void => {
     // The button keeps the focus meanwhile, so it is not switched off.
     if (bezig) return;
     gedrukt.current = true;
     if (buiten?.(verb, kaart?.nr === 1) === true) return;
-    onderweg.current = true;
-    void vraag('druk', knopdruk(verb, data))
-      .finally(() => {
-        onderweg.current = false;
-      })
-      .then(gedaan);
+    void stuur(verb, data);
   };
   return (
     <div

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Agendastand } from '../../app/tab/bericht.ts';
 import type { Bewijs } from '../api/aanroep.ts';
 import { lees, Mislukt } from '../api/aanroep.ts';
+import { leesTot } from '../api/lees-tot.ts';
 import { Melding } from '../delen/melding.tsx';
 import { moment } from '../tijd.ts';
 import { agendawoorden } from '../woorden/agenda.ts';
@@ -25,9 +26,14 @@ export function Agenda({ bewijs, locatie, nu }: Props) {
       zetFout(error.tekst);
     }
   };
-  useEffect(() => {
-    void vraag(async () => zetStand(await lees<Agendastand>(plek, bewijs)));
-  }, [plek, bewijs]);
+  useEffect(
+    () =>
+      leesTot<Agendastand>(plek, bewijs, (gelezen) => {
+        zetFout(typeof gelezen === 'string' ? gelezen : null);
+        if (typeof gelezen === 'object') zetStand(gelezen);
+      }),
+    [plek, bewijs],
+  );
   useEffect(() => veld.current?.select(), [adres]);
   const maak = (): Promise<void> =>
     vraag(async () => {

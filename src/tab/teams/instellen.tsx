@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ik } from '../../app/tab/bericht.ts';
 import type { Bewijs } from '../api/aanroep.ts';
-import { lees, Mislukt } from '../api/aanroep.ts';
+import { leesTot } from '../api/lees-tot.ts';
 import { Melding } from '../delen/melding.tsx';
 import { instelwoorden } from '../woorden/instellen.ts';
 import type { TeamsHost } from './host.ts';
@@ -12,18 +12,14 @@ type Props = { readonly bewijs: Bewijs; readonly host: TeamsHost };
 export function Instellen({ bewijs, host }: Props) {
   const [ik, zetIk] = useState<Ik | string | null>(null);
   const [gekozen, kies] = useState('');
-  useEffect(() => {
-    lees<Ik>('ik', bewijs).then(
-      (gelezen) => {
+  useEffect(
+    () =>
+      leesTot<Ik>('ik', bewijs, (gelezen) => {
         zetIk(gelezen);
-        kies(gelezen.locaties[0]?.id ?? '');
-      },
-      (error: unknown) => {
-        if (!(error instanceof Mislukt)) throw error;
-        zetIk(error.tekst);
-      },
-    );
-  }, [bewijs]);
+        if (typeof gelezen === 'object') kies(gelezen.locaties[0]?.id ?? '');
+      }),
+    [bewijs],
+  );
   const locatie = typeof ik === 'object' ? ik?.locaties.find(({ id }) => id === gekozen) : undefined;
   useEffect(() => {
     if (locatie === undefined) return;

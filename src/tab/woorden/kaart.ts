@@ -1,4 +1,5 @@
 export const kaartwoorden = {
   laadt: 'Even geduld.',
-  nietVerstuurd: 'Nog niet verstuurd: er is geen verbinding. Uw invoer staat er nog.',
+  /** It may have arrived: what is pressed twice counts once. */
+  geenVerbinding: 'Er is geen verbinding. Uw invoer staat er nog. Druk zo nog eens: twee keer telt één keer.',
 } as const;

@@ -5,7 +5,7 @@ import type { Knoop, Stap } from '../../domain/werkproces/stroomschema/boom.ts';
 import { boom } from '../../domain/werkproces/stroomschema/boom.ts';
 import { antwoorden, situaties, vragen } from '../../domain/werkproces/stroomschema/woorden.ts';
 import type { Bewijs } from '../api/aanroep.ts';
-import { lees, Mislukt } from '../api/aanroep.ts';
+import { leesTot } from '../api/lees-tot.ts';
 import { zaakwoorden } from '../woorden/zaak.ts';
 
 type Pad = Stroombeeld['pad'];
@@ -84,10 +84,7 @@ export function Stroomschema({ bewijs, locatie, nummer }: Props) {
   const [beeld, zet] = useState<Stroombeeld | string | null>(null);
   useEffect(() => {
     const pad = `stroomschema?locatie=${encodeURIComponent(locatie)}&nummer=${encodeURIComponent(nummer)}`;
-    lees<Stroombeeld>(pad, bewijs).then(zet, (error: unknown) => {
-      if (!(error instanceof Mislukt)) throw error;
-      zet(error.tekst);
-    });
+    return leesTot<Stroombeeld>(pad, bewijs, zet);
   }, [bewijs, locatie, nummer]);
   if (beeld === null) return null;
   if (typeof beeld === 'string') return <p>{beeld}</p>;

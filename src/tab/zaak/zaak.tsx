@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { kenmerken as kenmerkwoorden, oefening, zaaksoort } from '../../../cards/teksten/kop.ts';
 import type { EigenLocatie, Zaakpagina } from '../../app/tab/bericht.ts';
 import type { Bewijs } from '../api/aanroep.ts';
-import { lees, Mislukt } from '../api/aanroep.ts';
 import type { BordModel } from '../api/bord-model.ts';
 import { balkVan } from '../bord/balk.ts';
 import { Klok } from '../bord/klok.tsx';
 import { Partners } from '../bord/partners.tsx';
 import { vangFocus } from '../delen/focus.ts';
+import { useGelezen } from '../delen/gelezen.tsx';
 import { useModel } from '../delen/haken.ts';
 import { Melding } from '../delen/melding.tsx';
 import { Tabbladen } from '../delen/tabbladen.tsx';
@@ -47,22 +47,13 @@ function Draad({ adres, host }: { readonly adres: string; readonly host: TeamsHo
 
 /** One case: what the reader can do, what happened, the way through the flow chart, and what holds until when. */
 export function Zaak({ bewijs, host, model, locatie, nummer }: Props) {
-  const [zaak, zet] = useState<Zaakpagina | string | null>(null);
   const zaakId = `${locatie.id}:${nummer}`;
   const kop = useRef<HTMLHeadingElement>(null);
-  const herlees = useCallback(() => {
-    lees<Zaakpagina>(
-      `zaak?locatie=${encodeURIComponent(locatie.id)}&nummer=${encodeURIComponent(nummer)}`,
-      bewijs,
-    ).then(zet, (error: unknown) => {
-      if (!(error instanceof Mislukt)) throw error;
-      zet((vorige) => (typeof vorige === 'object' && vorige !== null ? vorige : error.tekst));
-    });
-  }, [bewijs, locatie.id, nummer]);
   useModel(useCallback((veranderd) => model.luister(veranderd), [model]));
   // The row on the board changes with the case: then the rest is read anew.
   const rij = model.stand.rijen.get(zaakId);
-  useEffect(herlees, [herlees, rij]);
+  const pad = `zaak?locatie=${encodeURIComponent(locatie.id)}&nummer=${encodeURIComponent(nummer)}`;
+  const { beeld: zaak, herlees } = useGelezen<Zaakpagina>(pad, bewijs, rij);
   useEffect(() => {
     document.title = `${nummer} · Negenuur`;
   }, [nummer]);
