@@ -11,6 +11,7 @@ import { startPlayground } from '../../scripts/playground/start.ts';
 import { openKeyFile } from '../../src/infra/crypto/key-file.ts';
 import { socketPathFor } from '../../src/infra/own-redis/socket-path.ts';
 import { openRedis } from '../../src/infra/redis/open-redis.ts';
+import { PATIENT_MS } from './redis.ts';
 import { until } from './until.ts';
 import { vrijePoort } from './vrije-poort.ts';
 
@@ -66,7 +67,7 @@ export async function startDemoWorld(snelheid = 1): Promise<DemoWorld> {
     let program = await startProgram(options);
     open.defer(() => program.stop());
     const redis = await openRedis({
-      target: { url: await socketPathFor(await realpath(dataDir)) },
+      target: { url: await socketPathFor(await realpath(dataDir)), replyWithinMs: PATIENT_MS },
       keys: openKeyFile(join(dataDir, 'demo-key')),
       clock: { kind: 'follow' },
     });

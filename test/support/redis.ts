@@ -16,7 +16,7 @@ export const TEST_KEYS = `proef:${randomBytes(32).toString('base64')}`;
 const testKeys: KeyRing = readKeyRing(TEST_KEYS);
 
 /** A machine that stands still for a moment is no fault of the server: only tests about that wait less, ms. */
-const PATIENT_MS = 20_000;
+export const PATIENT_MS = 20_000;
 
 /** A real, empty Redis of its own on a unix socket, with the settings the program's own Redis has. */
 export type TestRedis = {

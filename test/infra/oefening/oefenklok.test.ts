@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { oefenklokOp } from '../../../src/infra/oefening/oefenklok.ts';
-import { startRedis } from '../../support/redis.ts';
+import { PATIENT_MS, startRedis } from '../../support/redis.ts';
 import { socketBetween } from '../../support/socket-between.ts';
 
 const UUR = 3_600_000;
@@ -16,7 +16,7 @@ test('the clock of a practice room stands where it was moved to, also when the s
     upstream.on('data', (chunk) => client.write(chunk));
   });
   onTestFinished(close);
-  const { openLokaal } = await redis.open({ target: { url: socket } });
+  const { openLokaal } = await redis.open({ target: { url: socket, replyWithinMs: PATIENT_MS } });
   const klok = oefenklokOp((await openLokaal('lokaal')).clock);
   await klok.zet(120);
 

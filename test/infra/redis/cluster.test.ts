@@ -4,6 +4,7 @@ import { readKeyRing } from '../../../src/infra/crypto/key-ring.ts';
 import type { RedisPorts } from '../../../src/infra/redis/open-redis.ts';
 import { openRedis } from '../../../src/infra/redis/open-redis.ts';
 import { commitOn, newStream, positionOf } from '../../support/commits.ts';
+import { PATIENT_MS } from '../../support/redis.ts';
 import type { Cluster } from '../../support/redis-cluster/cluster.ts';
 import { startCluster } from '../../support/redis-cluster/cluster.ts';
 
@@ -13,7 +14,7 @@ let ports: RedisPorts;
 beforeAll(async () => {
   cluster = await startCluster(3);
   ports = await openRedis({
-    target: { url: cluster.socket },
+    target: { url: cluster.socket, replyWithinMs: PATIENT_MS },
     keys: readKeyRing(`proef:${Buffer.alloc(32, 7).toString('base64')}`),
     clock: { kind: 'demo', speed: 1 },
   });
