@@ -89,6 +89,24 @@ it('een token dat bijna verloopt, wordt stil vernieuwd', async () => {
   await until('the page renewed its token', () => dienst.gevraagd.includes('refresh_token: gegeven'));
 });
 
+it('wie geen nieuw token krijgt omdat de aanmelddienst even weg is, houdt de pagina en kan nog eens drukken', async () => {
+  dienst.houdbaar = 1_000;
+  await kies('kpc', `#/zaak/${zsm.nummer}`);
+  const knop = pagina.getByRole('button', { name: 'Intrekken' });
+  await knop.waitFor();
+  await context.route('**/oauth2/v2.0/token', (route) => route.abort());
+  await knop.click();
+  await pagina.getByText('Druk zo nog eens').waitFor();
+  expect(pagina.url()).toBe(`${server.url}/tab/#/zaak/${zsm.nummer}`);
+  await context.unroute('**/oauth2/v2.0/token');
+  await knop.click();
+  await pagina.getByText('Zaak intrekken').waitFor();
+  // What is asked at the same moment does not ask for a token of its own: each refresh token counts once.
+  expect(new Set(dienst.gevraagd)).toEqual(
+    new Set(['authorization_code: gegeven', 'refresh_token: gegeven']),
+  );
+});
+
 it.each([
   ['vreemd', 'een organisatie die niet meedoet', 'Meld u aan. Daarna ziet u hier het bord.'],
   ['onbekend', 'iemand zonder rol', 'U hebt nog geen rol bij een ZSM-locatie.'],

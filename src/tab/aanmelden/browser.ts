@@ -53,6 +53,11 @@ function houdbaar(antwoord: oauth.TokenEndpointResponse, vorige: string | null):
   };
 }
 
+/** The service itself said no. Without an answer of it the page, and what was typed in it, stays where it is. */
+function isGeweigerd(error: unknown): boolean {
+  return error instanceof oauth.ResponseBodyError || error instanceof oauth.WWWAuthenticateChallengeError;
+}
+
 /** Who comes back without a token hears so: going to the sign-in page again by itself could go on for ever. */
 function niet(vraag: URLSearchParams): Mislukt {
   const afgebroken = vraag.get('error') === 'access_denied';
@@ -104,10 +109,22 @@ export async function meldAan(gegevens: Aanmeldgegevens): Promise<() => Promise<
     const antwoord = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), token);
     return houdbaar(await oauth.processRefreshTokenResponse(as, client, antwoord), token);
   };
+  const volgende = async (): Promise<Houdbaar> => {
+    const opnieuw =
+      nu.vernieuw === null
+        ? null
+        : await vernieuw(nu.vernieuw).catch((error: unknown) => {
+            if (isGeweigerd(error)) return null;
+            throw error;
+          });
+    return opnieuw ?? naarAanmelden(gegevens);
+  };
+  let onderweg: Promise<Houdbaar> | null = null;
   return async () => {
     if (Date.now() < nu.tot) return nu.token;
-    const opnieuw = nu.vernieuw === null ? null : await vernieuw(nu.vernieuw).catch(() => null);
-    nu = opnieuw ?? (await naarAanmelden(gegevens));
+    // One at a time: what renews a token may count once.
+    onderweg ??= volgende().finally(() => (onderweg = null));
+    nu = await onderweg;
     return nu.token;
   };
 }

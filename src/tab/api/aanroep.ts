@@ -27,6 +27,11 @@ async function tekstVan(antwoord: Response): Promise<string> {
   }
 }
 
+/** Whoever asked stopped it. */
+function isAfgebroken(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
 /** Asks the program something. @throws Mislukt */
 export async function vraag(pad: string, bewijs: Bewijs, opties: RequestInit = {}): Promise<Response> {
   let antwoord: Response;
@@ -38,7 +43,7 @@ export async function vraag(pad: string, bewijs: Bewijs, opties: RequestInit = {
     const vroeg = opties.body === undefined ? neemVroeg(pad, headers, opties.signal) : undefined;
     antwoord = await (vroeg ?? fetch(`/api/v1/tab/${pad}`, { ...opties, headers }));
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (error instanceof Mislukt || isAfgebroken(error)) throw error;
     throw new Mislukt(0, GEEN_VERBINDING);
   }
   if (!antwoord.ok) throw new Mislukt(antwoord.status, await tekstVan(antwoord));
@@ -55,7 +60,7 @@ export async function lees<T>(pad: string, bewijs: Bewijs, opties?: RequestInit)
   try {
     return (await antwoord.json()) as T;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (isAfgebroken(error)) throw error;
     throw new Mislukt(0, GEEN_VERBINDING);
   }
 }
