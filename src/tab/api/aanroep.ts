@@ -50,17 +50,32 @@ export async function vraag(pad: string, bewijs: Bewijs, opties: RequestInit = {
   return antwoord;
 }
 
-/**
- * The same, read as JSON. The server is our own: its answers have the types that it was built with.
- *
- * @throws Mislukt also when the answer broke off halfway
- */
-export async function lees<T>(pad: string, bewijs: Bewijs, opties?: RequestInit): Promise<T> {
+/** The same, read to the end. @throws Mislukt also when the answer broke off halfway */
+async function gelezen<T>(
+  pad: string,
+  bewijs: Bewijs,
+  opties: RequestInit,
+  lezen: (antwoord: Response) => Promise<T>,
+): Promise<T> {
   const antwoord = await vraag(pad, bewijs, opties);
   try {
-    return (await antwoord.json()) as T;
+    return await lezen(antwoord);
   } catch (error) {
     if (isAfgebroken(error)) throw error;
     throw new Mislukt(0, GEEN_VERBINDING);
   }
+}
+
+/**
+ * Asks something and reads it as JSON. The server is our own: its answers have the types that it was built with.
+ *
+ * @throws Mislukt
+ */
+export async function lees<T>(pad: string, bewijs: Bewijs, opties: RequestInit = {}): Promise<T> {
+  return gelezen(pad, bewijs, opties, async (antwoord) => (await antwoord.json()) as T);
+}
+
+/** Asks for a file. @throws Mislukt */
+export async function haalBestand(pad: string, bewijs: Bewijs): Promise<Blob> {
+  return gelezen(pad, bewijs, {}, async (antwoord) => antwoord.blob());
 }

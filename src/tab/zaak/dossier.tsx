@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EigenLocatie } from '../../app/tab/bericht.ts';
 import type { Bewijs } from '../api/aanroep.ts';
-import { Mislukt, vraag } from '../api/aanroep.ts';
+import { haalBestand, Mislukt } from '../api/aanroep.ts';
 import { bewaar } from '../delen/bewaar.ts';
 import { Melding } from '../delen/melding.tsx';
 import { zaakwoorden } from '../woorden/zaak.ts';
@@ -22,8 +22,7 @@ export function Dossier({ bewijs, locatie, nummer }: Props) {
     zetFout(null);
     try {
       const waar = `locatie=${encodeURIComponent(locatie.id)}&nummer=${encodeURIComponent(nummer)}`;
-      const antwoord = await vraag(`dossier?${waar}&vorm=html`, bewijs);
-      bewaar(await antwoord.blob(), `dossier-${nummer}.html`);
+      bewaar(await haalBestand(`dossier?${waar}&vorm=html`, bewijs), `dossier-${nummer}.html`);
     } catch (error) {
       if (!(error instanceof Mislukt)) throw error;
       zetFout(error.tekst);
