@@ -5,13 +5,16 @@ import * as z from 'zod';
 /** Secret of the practice source `demo`: everybody may know it, it makes practice cases only. */
 const SECRET = 'whsec_bmVnZW51dXItZGVtby1zbGV1dGVsLW5pZXQtZ2VoZWlt';
 
+/** The program answered, and does not take the message: sending it again changes nothing. */
+export class Refused extends Error {}
+
 const Accepted = z.object({ zaakId: z.string() });
 
 /**
  * Sends a case as a source system does: signed, over HTTP.
  *
  * @returns the zaakId
- * @throws Error with the answer when it is refused
+ * @throws Refused with the answer, Error when the program cannot answer now
  */
 export async function sendCase(
   programUrl: string,
@@ -31,6 +34,9 @@ export async function sendCase(
     body,
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`intake answered ${response.status}: ${text}`);
+  if (!response.ok) {
+    const Kind = response.status < 500 ? Refused : Error;
+    throw new Kind(`intake answered ${response.status}: ${text}`);
+  }
   return Accepted.parse(JSON.parse(text)).zaakId;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { MINUUT } from '../../src/domain/termijnen/tijdstip.ts';
-import { sendCase } from './intake-client.ts';
+import { Refused, sendCase } from './intake-client.ts';
 import { meldingVan } from './melding.ts';
 import type { RunningProgram } from './program.ts';
 import type { Verhaal } from './verhaal.ts';
@@ -84,8 +84,8 @@ export class Oefenzaken {
         await this.#note(verhaal.id, { melding, zaakId });
         return zaakId;
       } catch (error) {
-        // The program is being started again: the same message once more.
-        if (program().running()) throw error;
+        // The program is being started again, or was asleep together with the computer: the same message once more.
+        if (error instanceof Refused) throw error;
         await sleep(1_000, undefined, { signal });
       }
     }
