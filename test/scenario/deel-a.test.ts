@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { acuutVanZaak } from '../../src/domain/zaak/acuut.ts';
 import { vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -134,6 +135,18 @@ scenario(
     zsm.as('kpc-1').inChannel().expectReads('Veilig Thuis werkt aan deel A.', 'opgepakt 12:00');
     await vt.presses('Ja');
     zsm.berichten.expectLike(/beantwoord/, /officier-1/);
+  },
+  opties,
+);
+
+scenario(
+  'is elke Veilig Thuis van de locatie al gevraagd, dan zegt Andere VT vragen dat, zonder formulier',
+  async (zsm) => {
+    await zsm.meldt(vast({ vtRegios: ['vt-oefenstad', 'vt-waterland'] }));
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    await kpc.expectSaid('Andere VT vragen', meldingen['alle-vt-gevraagd']);
+    zsm.berichten.expectLike(/./);
   },
   opties,
 );

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { meldingen } from '../../cards/teksten/meldingen.ts';
 import { textsOf } from '../support/scenario/kaart.ts';
 import { later, nietVast, vast } from '../support/scenario/meldingen.ts';
 import { scenario } from '../support/scenario/scenario.ts';
@@ -210,6 +211,31 @@ scenario(
         );
       }
     }
+  },
+  opties,
+);
+
+scenario(
+  'een oude kaart na het ontkoppelen zegt wat nu geldt, en geeft geen formulier zonder keuze',
+  async (zsm) => {
+    await zsm.meldt(nietVast());
+    await zsm.meldt(vast());
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    await kpc.opens('Koppelen');
+    const koppelen = kpc.shown;
+    await kpc.fills({ nummer: 'OF-41-0001' }).presses('Koppel');
+    await kpc.inChannel().opens('Mijn taak');
+    const taken = kpc.shown;
+    await kpc.opens('Ontkoppelen');
+    await kpc.fills({ andere: 'oefenstad:OF-41-0001' }).presses('Ontkoppel');
+    kpc.expectReads('De koppeling is ongedaan gemaakt.');
+    await kpc.looksAt(taken).expectSaid('Ontkoppelen', meldingen['niets-gekoppeld']);
+    // The same tap as the first one, which arrived long ago: it links nothing, and does not say so.
+    await kpc.looksAt(koppelen).fills({ nummer: 'OF-41-0001' }).presses('Koppel');
+    kpc.expectReads('De koppeling is ongedaan gemaakt.').expectDoesNotRead('De zaken zijn gekoppeld.');
+    expect((await zsm.zaak()).gekoppeld).toEqual([]);
+    zsm.berichten.expectLike(/./);
   },
   opties,
 );

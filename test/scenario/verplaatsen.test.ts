@@ -71,6 +71,19 @@ scenario(
 );
 
 scenario(
+  'verplaatsen zonder een andere locatie: een zin in plaats van een keuze zonder antwoorden',
+  async (zsm) => {
+    zsm.locaties.delete('duinstad');
+    await zsm.meldt(vast());
+    const kpc = zsm.as('kpc-1').inChannel();
+    await kpc.opens('Mijn taak');
+    await kpc.expectSaid('Verplaatsen', meldingen['geen-andere-locatie']);
+    zsm.berichten.expectLike(/./);
+  },
+  stil,
+);
+
+scenario(
   'de verkeerde zaak gekoppeld en daarna verplaatst: ongedaan maken gaat mee naar de andere locatie, waar zij vandaan kwam blijft staan',
   async (zsm) => {
     await zsm.types('duin-kpc', 'koppel duinstad', zsm.channel('19:duin@thread.tacv2'));

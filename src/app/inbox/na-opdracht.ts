@@ -104,9 +104,9 @@ function watGebeurde(zaak: Zaak, command: Knopopdracht): KlaarView['wat'] {
     case 'vraag-regio':
       return 'regio';
     case 'koppel':
-      return 'gekoppeld';
     case 'ontkoppel':
-      return 'ontkoppeld';
+      // An old card that is pressed again may say what was undone since: what holds now is said.
+      return zaak.gekoppeld.some(({ zaakId }) => zaakId === command.zaakId) ? 'gekoppeld' : 'ontkoppeld';
     case 'sluit':
       return 'gesloten';
     case 'heropen':

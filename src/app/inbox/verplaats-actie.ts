@@ -1,5 +1,5 @@
 import { bestemmingen, verplaatsscherm } from '../../domain/afgeleid/schermen/verplaatsscherm.ts';
-import { klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
+import { heeftKeuze, klaarScherm } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import type { Locatie } from '../../domain/instellingen/locatie.ts';
 import { tegenVerplaatsen } from '../../domain/zaak/beslissen/verplaatsen.ts';
 import { meldingVoor, overnameVan } from '../../domain/zaak/overname.ts';
@@ -66,7 +66,9 @@ export async function verplaatsActie(
   }
   const keuze = inputsOf(data)['naar'];
   if (keuze === undefined) {
-    return { answer: cardAnswer(verplaatsscherm(zaak, deps.people.all()), snapshot), checked: snapshot };
+    const scherm = verplaatsscherm(zaak, deps.people.all());
+    const answer = heeftKeuze(scherm) ? cardAnswer(scherm, snapshot) : say('geen-andere-locatie');
+    return { answer, checked: snapshot };
   }
   const naar = bestemmingen(zaak, deps.people.all()).find(({ id }) => id === keuze);
   if (naar === undefined) return { answer: say('onbekende-knop'), checked: snapshot };

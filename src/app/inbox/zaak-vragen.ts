@@ -6,13 +6,14 @@ import { taakscherm, verzetscherm } from '../../domain/afgeleid/schermen/taaksch
 import { telefoonscherm } from '../../domain/afgeleid/schermen/telefoonscherm.ts';
 import { magInvullen, vrijscherm } from '../../domain/afgeleid/schermen/vrijscherm.ts';
 import {
+  heeftKeuze,
   inzienScherm,
   tijdlijnScherm,
   waaromScherm,
   zaakformulier,
 } from '../../domain/afgeleid/schermen/zaakschermen.ts';
 import { deelAVraag, vraag } from '../../domain/afgeleid/taakposten.ts';
-import type { View } from '../../domain/afgeleid/views.ts';
+import type { FormulierView, View } from '../../domain/afgeleid/views.ts';
 import type { Weergave } from '../../domain/afgeleid/weergave.ts';
 import { zaakpost } from '../../domain/afgeleid/zaakpost.ts';
 import { formulieren } from '../../domain/werkproces/formulierenregister.ts';
@@ -33,6 +34,11 @@ import { say } from './say.ts';
 
 function toon(view: View): Reactie {
   return { kind: 'view', view };
+}
+
+/** A form that begins with a choice, or why there is none left: a choice without options is no way on. */
+function metKeuze(view: FormulierView, anders: Parameters<typeof say>[0]): Reactie {
+  return heeftKeuze(view) ? toon(view) : say(anders);
 }
 
 /** The task named on the button when this person may do it. */
@@ -133,7 +139,8 @@ export function zaakVraag(
       return 'kind' in taak ? taak : toon(verzetscherm(zaak, taak, persoon, weergave));
     }
     case 'regio.vragen':
-      return leeg ? toon(regioscherm(zaak, weergave)) : null;
+      if (!leeg) return null;
+      return metKeuze(regioscherm(zaak, weergave), 'alle-vt-gevraagd');
     case 'keuze.toelichten':
       return leeg ? toon(zaakformulier(zaak, formulieren['keuze-toelichten'], verb)) : null;
     case 'zaak.intrekken':
@@ -159,7 +166,8 @@ export function zaakVraag(
     case 'zaak.koppelen':
       return leeg ? toon(zaakformulier(zaak, formulieren.koppelen, verb)) : null;
     case 'zaak.ontkoppelen':
-      return leeg ? toon(ontkoppelscherm(zaak)) : null;
+      if (!leeg) return null;
+      return metKeuze(ontkoppelscherm(zaak), 'niets-gekoppeld');
     default:
       return null;
   }

@@ -149,6 +149,12 @@ export function inzienScherm(zaak: Zaak, persoon: Persoon, weergave: Weergave): 
   };
 }
 
+/** Whether a form that begins with a choice has something left to choose. */
+export function heeftKeuze({ formulier: { velden } }: FormulierView): boolean {
+  const [eerste] = velden;
+  return eerste?.soort !== 'keuze' || eerste.opties.length > 0;
+}
+
 /** A form about the case as a whole. */
 export function zaakformulier(
   zaak: Zaak,
