@@ -4,6 +4,8 @@ export const meldingen = {
   'andere-zaak-onbekend': 'Deze zaak is niet gevonden. Controleer het nummer.',
   'zelfde-zaak': 'Dit is het nummer van deze zaak zelf. Vul het nummer van de andere zaak in.',
   'koppeling-blijft': 'Deze zaak is verplaatst. De koppeling hoort daarbij en blijft staan.',
+  'koppelen-in-zaak':
+    'Zaken koppelen of ontkoppelen de KPC en de officier met een knop. Open de zaak en kies Mijn taak.',
   'niets-gekoppeld': 'Deze zaak is aan geen andere zaak gekoppeld. U hoeft niets te doen.',
   'geen-andere-locatie': 'Negenuur kent geen andere locatie voor deze zaak. Bel de andere locatie zelf.',
   'alle-vt-gevraagd': 'Elke Veilig Thuis van deze locatie is al gevraagd. Is het een andere? Bel die zelf.',

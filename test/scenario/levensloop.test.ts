@@ -216,6 +216,26 @@ scenario(
 );
 
 scenario(
+  'koppel of ontkoppel getypt met het nummer van een zaak: gezegd wordt waar de knop staat, en er verandert niets',
+  async (zsm) => {
+    await zsm.meldt(vast());
+    const chat = zsm.personal('kpc-1');
+    const thread = zsm.thread(zsm.zaakId);
+    for (const getypt of [`koppel ${zsm.nummer}`, `ontkoppel ${zsm.nummer}`, 'Ontkoppel of 41 0001']) {
+      for (const waar of [chat, zsm.channel(), thread]) {
+        const [antwoord] = await zsm.types('kpc-1', getypt, waar);
+        expect(textsOf(antwoord?.card ?? {})).toEqual([meldingen['koppelen-in-zaak']]);
+      }
+    }
+    // In the thread of a case a sentence that only begins so is a remark.
+    const [genoteerd] = await zsm.types('kpc-1', `koppel ${zsm.nummer} niet meer`, thread);
+    expect(textsOf(genoteerd?.card ?? {})).not.toContain(meldingen['koppelen-in-zaak']);
+    zsm.berichten.expectLike(/./);
+  },
+  opties,
+);
+
+scenario(
   'een oude kaart na het ontkoppelen zegt wat nu geldt, en geeft geen formulier zonder keuze',
   async (zsm) => {
     await zsm.meldt(nietVast());

@@ -50,6 +50,8 @@ scenario(
     await zsm.meets(VT);
     await zsm.meldt({ ...vast(), bronId: 'NOG-EEN' });
     zsm.berichten.expectLike(new RegExp(`^(?!${GAST})`), new RegExp(`^${VT}: .*deel A`));
+    // About a case, and not about the accounts.
+    expect(await zegt(zsm, VT, `ontkoppel ${zsm.nummer}`)).toBe(meldingen['koppelen-in-zaak']);
     expect(await zegt(zsm, VT, 'ontkoppel')).toContain('losgemaakt');
     expect(await zegt(zsm, GAST, 'zaken')).toContain('staat nog niet op de lijst');
   },

@@ -29,6 +29,8 @@ export type TekstOpdracht =
   /** Links a second account of the same person; without a code one is shown. */
   | { readonly soort: 'koppelcode'; readonly code: string }
   | { readonly soort: 'ontkoppel' }
+  /** The number of a case behind `koppel` or `ontkoppel`: those are about a channel and an account, and nothing happens. */
+  | { readonly soort: 'zaken-koppelen' }
   | { readonly soort: 'rollen' }
   | { readonly soort: 'koppel'; readonly locatie: string }
   | { readonly soort: 'anders' };
@@ -117,7 +119,9 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
     case 'dossier':
       return { soort: 'dossier', nummer: leesNummer(woorden) };
     case 'koppel':
-      return { soort: 'koppel', locatie: rest };
+      return isZaaknummer(leesNummer(woorden))
+        ? { soort: 'zaken-koppelen' }
+        : { soort: 'koppel', locatie: rest };
     case 'aanmelden':
       return { soort: 'aanmelden', woorden };
     case 'afmelden':
@@ -128,7 +132,7 @@ export function leesOpdracht(tekst: string): TekstOpdracht {
     case 'koppelcode':
       return { soort: 'koppelcode', code: woorden.join('') };
     case 'ontkoppel':
-      return { soort: 'ontkoppel' };
+      return { soort: isZaaknummer(leesNummer(woorden)) ? 'zaken-koppelen' : 'ontkoppel' };
     case 'rollen':
       return { soort: 'rollen' };
     default:
@@ -177,6 +181,7 @@ export function isEerderOpmerking(tekst: string, { soort }: TekstOpdracht): bool
     case 'bekend':
     case 'hg':
     case 'dossier':
+    case 'zaken-koppelen':
       return !lijktNummer(erachter) && !isZaaknummer(leesZaaknummer(tekst));
     case 'neem-over':
     case 'neem-over-onleesbaar':

@@ -70,6 +70,8 @@ async function answerTo(deps: InboxDeps, message: TextMessage, opdracht: TekstOp
       return koppelcode(deps, message, opdracht.code);
     case 'ontkoppel':
       return ontkoppel(deps, message);
+    case 'zaken-koppelen':
+      return known(() => tekstkaart(meldingen['koppelen-in-zaak']));
     case 'aanmelden':
       return meldAan(deps, message, opdracht.woorden, await boundTo(deps, sender, place));
     case 'afmelden': {
