@@ -187,6 +187,12 @@ scenario(
         'draad: De zaak is gekoppeld aan OF-41-0001.',
         'draad: De zaak is gekoppeld aan OF-41-0002.',
       ]);
+      // The choice names other cases: it is for who may undo it.
+      const partner = zsm.as('vt-oefenstad-1').inChannel();
+      expect(await partner.sends('zaak.ontkoppelen', { z: zsm.zaakId })).toEqual({
+        kind: 'message',
+        text: meldingen['geen-recht'],
+      });
       // From the side of the other case, by the other who may link.
       const officier = zsm.as('officier-1', eerste).inChannel();
       await officier.opens('Mijn taak');

@@ -167,6 +167,7 @@ export function zaakVraag(
       return leeg ? toon(zaakformulier(zaak, formulieren.koppelen, verb)) : null;
     case 'zaak.ontkoppelen':
       if (!leeg) return null;
+      if (alsRol(persoon, zaakrechten.ontkoppel) === null) return say('geen-recht');
       return metKeuze(ontkoppelscherm(zaak), 'niets-gekoppeld');
     default:
       return null;
