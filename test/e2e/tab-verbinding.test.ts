@@ -115,6 +115,31 @@ it('wie intussen gevraagd wordt te ruilen, leest het op de open pagina; wat iema
   expect(await voorstel.count()).toBe(1);
 });
 
+it('een vraag en een druk waarop niets terugkomt houden op met wachten, en kunnen dan nog eens', async () => {
+  const stil = await pagina.context().newPage();
+  await stil.clock.install();
+  // A line that is up and silent, as on a phone without range: neither an answer nor an error comes.
+  await stil.route('**/api/v1/tab/zaak?*', () => undefined, { times: 1 });
+  const gevraagd = stil.waitForRequest('**/api/v1/tab/zaak?*');
+  await stil.goto(`${server.url}/tab/#/zaak/${zsm.nummer}`);
+  await gevraagd;
+  await stil.clock.runFor(31_000);
+  await stil.getByText('Er is geen verbinding. Wij proberen het opnieuw.').waitFor();
+  await stil.clock.runFor(6_000);
+  await stil.locator('#zaaktitel').waitFor();
+  const open = stil.getByRole('button', { name: /^Open: / }).first();
+  await open.waitFor();
+  await stil.route('**/druk', () => undefined, { times: 1 });
+  const gedrukt = stil.waitForRequest('**/druk');
+  await open.click();
+  await gedrukt;
+  await stil.clock.runFor(31_000);
+  await stil.getByText('Druk zo nog eens').waitFor();
+  await open.click();
+  await open.waitFor({ state: 'detached' });
+  await stil.close();
+});
+
 it('wie een zaak opent zonder verbinding, krijgt haar zodra die er is; een druk waarvan het antwoord afbreekt, kan nog eens', async () => {
   const opent = 'Er is geen verbinding. Wij proberen het opnieuw.';
   let weg = /\/tab\/(?:zaak|druk|stroomschema)/;

@@ -15,6 +15,8 @@ export class Mislukt extends Error {
   }
 }
 
+/** ms in which an answer begins. A phone that lost its range hears nothing for minutes, not even that it failed. */
+const GEDULD = 30_000;
 const GEEN_VERBINDING = 'Er is geen verbinding. Probeer het zo opnieuw.';
 const ONBEKEND = 'Er ging iets mis. Probeer het zo opnieuw.';
 
@@ -32,19 +34,51 @@ function isAfgebroken(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
+/** Stops with `signal`, also while the answer is read, or when no answer began in time. */
+function begrensd(signal: AbortSignal | null | undefined): {
+  readonly signal: AbortSignal;
+  /** From now on the time counts. */
+  readonly begin: () => void;
+  readonly teLaat: () => boolean;
+  readonly isBegonnen: () => void;
+} {
+  const stop = new AbortController();
+  let wekker: ReturnType<typeof setTimeout> | undefined;
+  let teLaat = false;
+  if (signal?.aborted === true) stop.abort();
+  signal?.addEventListener('abort', () => stop.abort(), { once: true });
+  return {
+    signal: stop.signal,
+    begin() {
+      wekker = setTimeout(() => {
+        teLaat = true;
+        stop.abort();
+      }, GEDULD);
+    },
+    teLaat: () => teLaat,
+    isBegonnen: () => clearTimeout(wekker),
+  };
+}
+
 /** Asks the program something. @throws Mislukt */
 export async function vraag(pad: string, bewijs: Bewijs, opties: RequestInit = {}): Promise<Response> {
+  const grens = begrensd(opties.signal);
+  const { signal } = grens;
   let antwoord: Response;
   try {
     const headers = {
       ...(await bewijs()),
       ...(opties.body === undefined ? {} : { 'content-type': 'application/json' }),
     };
-    const vroeg = opties.body === undefined ? neemVroeg(pad, headers, opties.signal) : undefined;
-    antwoord = await (vroeg ?? fetch(`/api/v1/tab/${pad}`, { ...opties, headers }));
+    // Signing in anew is up to a person, and may take longer.
+    grens.begin();
+    const vroeg = opties.body === undefined ? neemVroeg(pad, headers, signal) : undefined;
+    antwoord = await (vroeg ?? fetch(`/api/v1/tab/${pad}`, { ...opties, headers, signal }));
   } catch (error) {
-    if (error instanceof Mislukt || isAfgebroken(error)) throw error;
+    if (error instanceof Mislukt || (isAfgebroken(error) && !grens.teLaat())) throw error;
     throw new Mislukt(0, GEEN_VERBINDING);
+  } finally {
+    grens.isBegonnen();
   }
   if (!antwoord.ok) throw new Mislukt(antwoord.status, await tekstVan(antwoord));
   return antwoord;
