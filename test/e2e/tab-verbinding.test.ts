@@ -115,6 +115,19 @@ it('wie intussen gevraagd wordt te ruilen, leest het op de open pagina; wat iema
   expect(await voorstel.count()).toBe(1);
 });
 
+it('wie een zaak open heeft, ziet in zijn lijst wat er door een ander bij komt', async () => {
+  await pagina.goto(`${server.url}/tab/#/zaak/${zsm.nummer}`);
+  await pagina.getByRole('button', { name: 'Koppelen', exact: true }).waitFor();
+  const ontkoppelen = pagina.getByRole('button', { name: 'Ontkoppelen', exact: true });
+  expect(await ontkoppelen.count()).toBe(0);
+  const kpc = zsm.as('kpc-1').inChannel();
+  await kpc.opens('Mijn taak');
+  await kpc.opens('Koppelen');
+  await kpc.fills({ nummer: 'OF-41-0001' }).presses('Koppel');
+  await ontkoppelen.waitFor();
+  await pagina.getByRole('link', { name: 'Bord', exact: true }).click();
+});
+
 it('een vraag en een druk waarop niets terugkomt houden op met wachten, en kunnen dan nog eens', async () => {
   const stil = await pagina.context().newPage();
   await stil.clock.install();

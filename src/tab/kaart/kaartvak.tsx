@@ -12,10 +12,12 @@ import { lijstVan, tekstVan } from './soorten.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+type Knop = { readonly verb: string; readonly data: Data };
+
 type Props = {
   readonly bewijs: Bewijs;
   /** Button whose answer stands here first, or where that card is asked. */
-  readonly begin: { readonly verb: string; readonly data: Data } | { readonly kaart: string };
+  readonly begin: Knop | { readonly kaart: string };
   /** Answers that the page knows already, for the first card. */
   readonly vooraf?: Readonly<Record<string, string>>;
   /** The first answer is there, which itself may have changed something. */
@@ -34,10 +36,10 @@ type Props = {
    */
   readonly vers?: unknown;
   /**
-   * Where the card that stands here is read anew, of the first one or of one that came after it; null: nowhere. Without
-   * it: where the first card was asked, if it was.
+   * Where the card that stands here is read anew, of the first one or of one that came after it, or the button that
+   * asks for it and changes nothing; null: nowhere. Without it: where the first card was asked, if it was.
    */
-  readonly opnieuw?: (eerste: boolean) => string | null;
+  readonly opnieuw?: (eerste: boolean) => string | Knop | null;
   /** It stands in the place of what was pressed, and takes the focus from there. */
   readonly neemFocus?: boolean;
 };
@@ -57,6 +59,11 @@ function isNieuwer(nu: Stuk, eerst: Stuk): boolean {
 
 function knopdruk(verb: string, data: Data): RequestInit {
   return { method: 'POST', body: JSON.stringify({ verb, data }) };
+}
+
+/** Asks for a card where it is, or with the button that leads to it. */
+function kaartvraag(van: string | Knop): readonly [pad: string, opties: RequestInit] {
+  return typeof van === 'string' ? [van, {}] : ['druk', knopdruk(van.verb, van.data)];
 }
 
 /** In the chat the last buttons of a card lead back to the post of the case (`zaak`). */
@@ -99,7 +106,7 @@ export function Kaartvak({
   useEffect(() => {
     zetBezig(true);
     zetTekst(null);
-    const [pad, opties] = 'kaart' in begin ? [begin.kaart, {}] : ['druk', knopdruk(begin.verb, begin.data)];
+    const [pad, opties] = kaartvraag('kaart' in begin ? begin.kaart : begin);
     const komt = (antwoord: ActionAnswer | string, klaar: boolean): void => {
       zetTekst(null);
       if (typeof antwoord === 'string') zetTekst(antwoord);
@@ -113,12 +120,13 @@ export function Kaartvak({
   useEffect(() => {
     const eerst = getoond.current;
     if (eerst === null) return;
-    const pad = opnieuw?.(eerst.nr === 1) ?? ('kaart' in begin ? begin.kaart : null);
-    if (pad === null) return;
+    const van = opnieuw?.(eerst.nr === 1) ?? ('kaart' in begin ? begin.kaart : null);
+    if (van === null) return;
+    const [pad, opties] = kaartvraag(van);
     const bezet = (): boolean =>
       onderweg.current || getoond.current !== eerst || isBezet(vak.current, document.activeElement);
     if (bezet()) return;
-    void lees<ActionAnswer>(pad, bewijs).then(
+    void lees<ActionAnswer>(pad, bewijs, opties).then(
       (antwoord) => {
         if (antwoord.kind !== 'card' || bezet() || !isNieuwer(antwoord.card, eerst.kaart)) return;
         // Nobody pressed for this one: the focus stays where it is.

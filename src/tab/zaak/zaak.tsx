@@ -119,6 +119,8 @@ export function Zaak({ bewijs, host, model, locatie, nummer }: Props) {
             gedaan={herlees}
             buiten={buiten}
             terug={(eerste) => !eerste && naarLijst()}
+            vers={rij}
+            opnieuw={(eerste) => (eerste ? begin : null)}
             neemFocus={ronde > 0}
           />
         </section>
