@@ -58,6 +58,9 @@ export async function openBrowser(): Promise<Browser> {
 export async function nieuwVenster(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: BREEDTES.bureau });
   await metLetters(context);
+  // A route that stays. While the driver turns its watch over requests on or off, for the first route of a page and
+  // after the last, one in fourteen of those under way never ends.
+  await context.route('**/komt-niet-voor', (route) => route.abort());
   return context;
 }
 
