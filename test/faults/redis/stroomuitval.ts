@@ -1,5 +1,6 @@
 import { globSync, statSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Card } from '../../support/scenario/kaart.ts';
 import { buttonsOf } from '../../support/scenario/kaart.ts';
 import { until } from '../../support/until.ts';
@@ -17,13 +18,22 @@ function logboek({ redis }: Proefwereld): string {
   return pad;
 }
 
+/** ms between two presses of somebody who is told that they press too often, as they were before the cut. */
+const RUSTIG = 1_000;
+
 /** Somebody presses the newest card of a case; its stamp says which events it has seen. */
 async function drukOpNieuwste({ connector, program }: Proefwereld): Promise<void> {
   const chats = connector.state.messages().filter(({ conversationId }) => conversationId.startsWith('a:'));
   for (const { card, conversationId, activityId } of chats.toReversed()) {
     const knop = buttonsOf(card as Card).find(({ verb }) => verb === 'acuut.antwoord');
     const wie = conversationId.slice(conversationId.lastIndexOf(':') + 1);
-    if (knop !== undefined) await program.presses(wie, conversationId, knop.verb, knop.data, activityId);
+    if (knop === undefined) continue;
+    await until('the press is taken', async () => {
+      const { body } = await program.presses(wie, conversationId, knop.verb, knop.data, activityId);
+      const teVaak = JSON.stringify(body).includes('"te-snel"');
+      if (teVaak) await sleep(RUSTIG);
+      return !teVaak;
+    });
   }
 }
 
