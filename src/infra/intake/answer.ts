@@ -79,7 +79,7 @@ export function answerOf(result: IntakeResult, missing: readonly Fout[]): Answer
       return invalid(missing.length > 0 ? missing : [NO_CASE]);
     case 'strijdig':
       return invalid(
-        result.paden.map((pad) => ({ pad, melding: 'Deze tijd past niet bij wat wij al weten.' })),
+        result.paden.map((pad) => ({ pad, melding: 'Dit past niet bij wat wij al van deze zaak weten.' })),
       );
     default:
       return result satisfies never;
