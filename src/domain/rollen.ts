@@ -4,6 +4,9 @@ export const rollen = ['politie', 'ovj', 'kpc', 'vt', '3ro', 'rvdk', 'shn', 'hal
 /** One role at the ZSM table (werkproces §1). */
 export type Rol = (typeof rollen)[number];
 
+/** The roles with a part in a case; `beheer` has none and reads no content (werkproces §1). */
+export const zaakrollen: readonly Rol[] = rollen.filter((rol) => rol !== 'beheer');
+
 /** How a role is written on a card: in full, and where there is little room. */
 export type Rollabel = { readonly lang: string; readonly kort: string };
 

@@ -1,6 +1,6 @@
 import type { NabesprekingView, OefeningView, Oefenrol } from '../afgeleid/views/oefening.ts';
 import type { Rol } from '../rollen.ts';
-import { rollen } from '../rollen.ts';
+import { rollen, zaakrollen } from '../rollen.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 import type { Geweest, Lopend } from './stand.ts';
 
@@ -30,13 +30,11 @@ function speelrollen({
 
 /** Every role of the table of a room, as it was when the exercise began. */
 function speelbareRollen({ organisaties }: Lopend['blad']): OefeningView['speelbaar'] {
-  return rollen
-    .filter((rol) => rol !== 'beheer')
-    .flatMap((rol): OefeningView['speelbaar'] =>
-      rol === 'vt'
-        ? Object.entries(organisaties).map(([id, kort]) => ({ sleutel: `vt:${id}`, rol, organisatie: kort }))
-        : [{ sleutel: rol, rol, organisatie: null }],
-    );
+  return zaakrollen.flatMap((rol): OefeningView['speelbaar'] =>
+    rol === 'vt'
+      ? Object.entries(organisaties).map(([id, kort]) => ({ sleutel: `vt:${id}`, rol, organisatie: kort }))
+      : [{ sleutel: rol, rol, organisatie: null }],
+  );
 }
 
 type Getoond = Pick<Lopend, 'nr' | 'blad' | 'snelheid' | 'gepauzeerd' | 'mensen' | 'deelnemers'>;

@@ -1,5 +1,5 @@
 import type { Identiteit, Locatie, LocatiePersoon, PersoonRol } from '../instellingen/locatie.ts';
-import { rollabels, rollen } from '../rollen.ts';
+import { rollabels, zaakrollen } from '../rollen.ts';
 import { houderSleutel } from '../zaak/wie.ts';
 
 /** Tenant of the scripted colleagues of a practice room; Entra gives out no such id. */
@@ -7,11 +7,9 @@ export const SPELTENANT = 'spel';
 
 /** Everybody who sits at the table of a practice room, by role and for Veilig Thuis by organisation. */
 export function tafelrollen({ vtOrganisaties }: Locatie): readonly PersoonRol[] {
-  return rollen
-    .filter((rol) => rol !== 'beheer')
-    .flatMap((rol): readonly PersoonRol[] =>
-      rol === 'vt' ? vtOrganisaties.map(({ id }) => ({ rol, organisatie: id })) : [{ rol }],
-    );
+  return zaakrollen.flatMap((rol): readonly PersoonRol[] =>
+    rol === 'vt' ? vtOrganisaties.map(({ id }) => ({ rol, organisatie: id })) : [{ rol }],
+  );
 }
 
 function spelerId(houder: PersoonRol): string {

@@ -2,7 +2,7 @@ import type { Verloop } from '../../cijfers/verloop.ts';
 import type { Verstrekkingentabel } from '../../instellingen/locatie.ts';
 import { magLezen } from '../../privacy/verstrekkingentabel.ts';
 import type { Rol } from '../../rollen.ts';
-import { rollen } from '../../rollen.ts';
+import { zaakrollen } from '../../rollen.ts';
 import { formulierMet } from '../../werkproces/formulierenregister.ts';
 import type { Rolhouder } from '../../zaak/wie.ts';
 import type { Deelantwoord, Deelvraag } from '../oefening.ts';
@@ -21,7 +21,7 @@ export type Gedeeld = {
 };
 
 /** Roles that can be chosen: `beheer` never reads content. */
-export const deelrollen: readonly Rol[] = rollen.filter((rol) => rol !== 'beheer');
+export const deelrollen: readonly Rol[] = zaakrollen;
 
 export function gedeeldVan(
   vragen: readonly Deelvraag[],

@@ -1,12 +1,12 @@
 import type { Rol } from '../../rollen.ts';
-import { rollen } from '../../rollen.ts';
+import { zaakrollen } from '../../rollen.ts';
 import type { Optie, Veld, VeldBasis } from '../formulier.ts';
 
 /** Longest free text of a form, in UTF-16 units. */
 const MAX_TEKST = 500;
 
 /** Everybody with a part in a case; `beheer` has none (werkproces §1). */
-export const deelnemers: readonly Rol[] = rollen.filter((rol) => rol !== 'beheer');
+export const deelnemers: readonly Rol[] = zaakrollen;
 
 /** The roles that weigh safety, measures and evidence together. */
 export const tafel: readonly Rol[] = ['politie', 'ovj', 'vt', '3ro', 'rvdk'];

@@ -1,4 +1,4 @@
-import { rollen } from '../../rollen.ts';
+import { zaakrollen } from '../../rollen.ts';
 import { adviesrol } from '../adviesrol.ts';
 import type { ZaakCommand } from '../commands.ts';
 import type { Taak } from '../taak.ts';
@@ -42,9 +42,7 @@ export const zaakrechten: Readonly<Record<Zaakhandeling, readonly Rolhouder[]>> 
 };
 
 /** Roles that take part in a case and so may write in its thread; `beheer` sees no content. */
-export const deelnemers: readonly Rolhouder[] = rollen
-  .filter((rol) => rol !== 'beheer')
-  .map((rol) => ({ rol }));
+export const deelnemers: readonly Rolhouder[] = zaakrollen.map((rol) => ({ rol }));
 
 /** Who may take a dossier along: who leads the table, with what they may read; beheer, who reads no content. */
 export const dossierrechten: readonly Rolhouder[] = [{ rol: 'ovj' }, { rol: 'kpc' }, { rol: 'beheer' }];
